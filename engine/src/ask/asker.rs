@@ -11,12 +11,13 @@ use crate::model::{Filter, Project};
 use crate::present::numbers;
 use crate::texts::text;
 
-use super::fill::SettingKey;
+use super::filler::SettingKey;
 use super::language::AskLanguage;
 use super::names;
 use super::parts::Correction;
-use super::reading::{self, AskContext, AskedInsight, Chip, ChipOf, EarlierQuestion, Reading, Readings, Understanding};
-use super::vocabulary::Vocabulary;
+use super::reading;
+use super::understanding::{AskContext, AskedInsight, Chip, ChipOf, EarlierQuestion, Reading, Readings, Understanding};
+use super::vocabulary::{NameKind, Vocabulary};
 
 /// What a project knows for reading questions. It is made once for each state of the project.
 #[derive(Debug)]
@@ -71,6 +72,8 @@ pub struct Understood {
 impl Asker {
     /// Learns the names of a project.
     pub fn new(table: &EventTable, project: &Project) -> Self {
+        // the tables of words are read now, so that the first question does not wait for them
+        AskLanguage::ALL.into_iter().for_each(AskLanguage::prepare);
         let zone = numbers::zone(&project.settings.time_zone);
         let last = Timestamp::from_millisecond(table.last_ms()).unwrap_or_default();
         let insights = insights::all().iter().map(|insight| {
@@ -210,7 +213,6 @@ fn filter_value(key: &str, value: &str, project: &Project) -> String {
 
 /// Another thing that words may mean: "Source: E-mail".
 fn alternative_words(other: &Correction) -> String {
-    use super::vocabulary::NameKind;
     let title = match &other.kind {
         NameKind::Stage => text!("ask-part-stage").to_owned(),
         NameKind::Touchpoint(_) => text!("ask-part-touchpoint").to_owned(),

@@ -1,7 +1,7 @@
 //! Who is meant: "buyers", "who viewed a product but did not buy", "at least two orders", as a rule about customers.
 
 use super::dates::When;
-use super::fill::{Filler, PartOf};
+use super::filler::{Filler, PartOf};
 use super::frames::weight;
 use super::vocabulary::NameKind;
 

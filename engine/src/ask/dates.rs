@@ -461,7 +461,9 @@ mod tests {
             assert_eq!(read(language, text), since_may, "{text}");
         }
         let april = days(Some((4, 1)), Some((4, 30)));
-        for (language, text) in [(English, "in April"), (German, "im April"), (French, "en avril"), (Spanish, "en abril")] {
+        for (language, text) in
+            [(English, "in April"), (German, "im April"), (French, "en avril"), (Spanish, "en abril")]
+        {
             assert_eq!(read(language, text), april, "{text}");
         }
         assert_eq!(read(English, "between 3 and 10 May"), days(Some((5, 3)), Some((5, 10))));
@@ -480,6 +482,10 @@ mod tests {
         assert_eq!(read(Spanish, "los \u{fa}ltimos 30 d\u{ed}as"), [When::LastDays(30)]);
         assert_eq!(read(English, "within 7 days"), [When::Length(7, "d")]);
         assert_eq!(read(English, "who may march on"), [], "verbs are no months");
-        assert_eq!(read(English, "since December"), [When::Days(Some(date(2025, 12, 1)), None)], "the last one that was");
+        assert_eq!(
+            read(English, "since December"),
+            [When::Days(Some(date(2025, 12, 1)), None)],
+            "the last one that was"
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::json;
 
 use super::asker::{AskedQuestion, Understood};
-use super::reading::ChipOf;
+use super::understanding::ChipOf;
 
 impl Understood {
     /// As one object: the language, what is done with the text, every reading with its parts and the command that asks it of

@@ -71,6 +71,11 @@ impl AskLanguage {
         &LEXICONS[Self::ALL.iter().position(|known| *known == self).unwrap_or_default()]
     }
 
+    /// Reads its table of words, where that was not done yet.
+    pub(super) fn prepare(self) {
+        self.lexicon();
+    }
+
     /// The language in which most of the words of a text are words; `usual` where several are as likely. Words that only name
     /// something of the project tell nothing.
     pub fn of(text: &str, usual: Self) -> Self {

@@ -8,7 +8,7 @@
 //! 2. `tokens` and `mentions` cut it into phrases: words of the language, and names of the project from `vocabulary`, by their
 //!    stems and with slips of the keyboard put right.
 //! 3. `dates` finds the times, `parts` everything else that can be a setting or a part of the filter.
-//! 4. `frames` (the table `frames.txt`) says which insights the words ask; `fill` and `conditions` give each part its place.
+//! 4. `frames` (the table `frames.txt`) says which insights the words ask; `fill` and its neighbours give each part its place.
 //! 5. `reading` scores how much of the words each way explains. The best is answered where it is clearly the best; otherwise
 //!    a person is asked, or told that it is not understood.
 //!
@@ -24,6 +24,9 @@ mod asker;
 mod conditions;
 mod dates;
 mod fill;
+mod fill_settings;
+mod fill_steps;
+mod filler;
 mod frames;
 mod json;
 mod language;
@@ -32,11 +35,12 @@ mod names;
 mod parts;
 mod reading;
 mod tokens;
+mod understanding;
 mod variants;
 mod vocabulary;
 
 pub use asker::{AskedQuestion, Asker, Understood, UnderstoodPart};
 pub use language::AskLanguage;
 pub use parts::Correction;
-pub use reading::{ChipOf, Understanding};
+pub use understanding::{ChipOf, Understanding};
 pub use vocabulary::NameKind;

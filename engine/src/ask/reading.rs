@@ -2,144 +2,14 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
-
-use super::fill::{Filled, Filler, PartOf, SettingKey};
+use super::filler::{Assigned, Filled, Filler, PartOf};
 use super::frames::{self, Fit, Frame, weight};
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::{Correction, Parts};
+use super::understanding::{AskContext, AskedInsight, Chip, ChipOf, EarlierQuestion, Reading, Readings, WEAK};
 use super::variants;
 use super::vocabulary::Vocabulary;
-
-/// An insight that can be asked, with what can be set.
-#[derive(Debug, Clone)]
-pub(super) struct AskedInsight {
-    /// Its id.
-    pub id: &'static str,
-    /// Its settings.
-    pub keys: Vec<SettingKey>,
-}
-
-/// What a question is read with.
-pub(super) struct AskContext<'a> {
-    /// The names of the project.
-    pub vocabulary: &'a Vocabulary,
-    /// What can be asked.
-    pub insights: &'a [AskedInsight],
-    /// The last day of the data.
-    pub today: Date,
-    /// The question before, which "and in April?" goes on with: its insight, settings and filter.
-    pub before: Option<&'a EarlierQuestion>,
-    /// What was chosen by hand.
-    pub chosen: &'a [Correction],
-}
-
-/// A question as keys and values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct EarlierQuestion {
-    /// The insight.
-    pub insight: &'static str,
-    /// Its settings that are not as usual.
-    pub settings: Vec<(String, String)>,
-    /// Its filter.
-    pub filter: Vec<(String, String)>,
-}
-
-/// What a part of a reading says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ChipOf {
-    /// Which question it is.
-    Question,
-    /// A setting, by its key.
-    Setting(String),
-    /// A part of the filter, by its key.
-    Filter(String),
-}
-
-/// One thing that was understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Chip {
-    /// What it says.
-    pub of: ChipOf,
-    /// The value; of a question its id.
-    pub value: String,
-    /// The words that it was read from, by their places in the text in bytes; empty where only the whole says it.
-    pub words: Vec<Range<usize>>,
-    /// What else the words may mean.
-    pub alternatives: Vec<Correction>,
-}
-
-/// One way to take a question.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Reading {
-    /// The insight.
-    pub insight: &'static str,
-    /// Its settings that are not as usual.
-    pub settings: Vec<(String, String)>,
-    /// The filter, as the command line takes it.
-    pub filter: Vec<(String, String)>,
-    /// What was understood.
-    pub chips: Vec<Chip>,
-    /// How well it explains the words; the more the better.
-    pub score: f64,
-}
-
-/// Every way to take a question, the best first, and what no way explains.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Readings {
-    /// The language that it was read in.
-    pub language: AskLanguage,
-    /// The readings.
-    pub all: Vec<Reading>,
-    /// Words that are not understood, by their places in the text.
-    pub unknown: Vec<Range<usize>>,
-    /// Words that name what this project does not have, such as a country that nobody comes from.
-    pub absent: Vec<Range<usize>>,
-}
-
-/// What is done with a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Understanding {
-    /// The best reading is answered.
-    Clear,
-    /// Several are near, or some words are not understood: a person chooses.
-    Ask,
-    /// Nothing that can be asked is meant.
-    Cannot,
-}
-
-impl Understanding {
-    /// Its lasting word.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Clear => "clear",
-            Self::Ask => "ask",
-            Self::Cannot => "cannot",
-        }
-    }
-}
-
-/// Readings whose scores differ by less are near.
-const NEAR: f64 = 0.2;
-
-impl Readings {
-    /// Whether the best reading is sure enough to be answered without asking.
-    pub(super) fn understanding(&self) -> Understanding {
-        let Some(best) = self.all.first() else { return Understanding::Cannot };
-        if best.score < WEAK || !self.absent.is_empty() {
-            return Understanding::Cannot;
-        }
-        let is_near = self.all.get(1).is_some_and(|second| best.score - second.score < NEAR);
-        // the more of the words is not understood, the clearer the others have to be
-        let needed = WEAK + 0.4 * self.unknown.len() as f64;
-        match best.score {
-            score if score < needed => Understanding::Cannot,
-            _ if is_near => Understanding::Ask,
-            _ => Understanding::Clear,
-        }
-    }
-}
 
 /// How many readings are kept.
 const KEPT: usize = 5;
@@ -198,9 +68,6 @@ pub(super) fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) 
     Readings { language, all: kept, unknown, absent }
 }
 
-/// Below this nothing was asked clearly.
-pub(super) const WEAK: f64 = 0.8;
-
 fn sort(readings: &mut [Reading]) {
     // the order of the table decides between equals
     readings.sort_by(|a, b| b.score.total_cmp(&a.score));
@@ -238,7 +105,7 @@ fn reading(
 }
 
 fn chips_of(filled: &Filled, mentions: &Mentions, vocabulary: &Vocabulary) -> Vec<Chip> {
-    let chip = |assigned: &super::fill::Assigned| {
+    let chip = |assigned: &Assigned| {
         let alternatives = assigned.named.map_or_else(Vec::new, |at| {
             let words = mentions.span(&mentions.all[at].tokens);
             let names = mentions.all[at].names().map(|name| vocabulary.name(name));

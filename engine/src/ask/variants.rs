@@ -3,7 +3,7 @@
 use super::frames::{Fit, Frame};
 use super::mentions::Mentions;
 use super::parts::Parts;
-use super::reading::{AskContext, AskedInsight, Chip, ChipOf, Reading, WEAK};
+use super::understanding::{AskContext, AskedInsight, Chip, ChipOf, Reading, WEAK};
 
 /// What a trend can be of, where nothing is said.
 const MEASURES: [&str; 4] = ["customers", "goals", "revenue", "conversion"];

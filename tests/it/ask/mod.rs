@@ -11,7 +11,10 @@ use crate::cli::{json, ok, project, run};
 fn a_question_is_answered_by_the_insight_that_it_means() {
     let (_folder, project) = project();
     let said = ok(&["ask", &project, "where do mobile visitors from Germany get lost since May"]);
-    assert!(said.starts_with("Understood as Question: Stage flow · Device: mobile · Country: DE · Time: since 1 May"), "{said}");
+    assert!(
+        said.starts_with("Understood as Question: Stage flow · Device: mobile · Country: DE · Time: since 1 May"),
+        "{said}"
+    );
     let command = said.lines().find_map(|line| line.strip_prefix("The same again: desire-path ")).unwrap();
     assert!(command.starts_with("show stage-flow ") && command.contains("device=mobile"), "{command}");
     let asked = json(&["ask", &project, "where do mobile visitors get lost", "--json"]);
@@ -32,7 +35,11 @@ fn languages_are_told_apart() {
         ("Onde perdemos clientes?", "pt"),
     ] {
         let read = json(&["ask", &project, words, "--explain", "--json"]);
-        assert_eq!((&read["language"], &read["understanding"]), (&Value::from(language), &Value::from("clear")), "{words}");
+        assert_eq!(
+            (&read["language"], &read["understanding"]),
+            (&Value::from(language), &Value::from("clear")),
+            "{words}"
+        );
         assert!(read["readings"][0]["question"].as_str().unwrap().starts_with("stage-flow"), "{words}");
     }
     let (code, _, said) = run(&["ask", &project, "what is the trend", "--lang", "xx"]);
@@ -43,7 +50,10 @@ fn languages_are_told_apart() {
 fn what_is_not_clear_is_asked_back_and_what_is_none_is_said() {
     let (_folder, project) = project();
     let (code, out, said) = run(&["ask", &project, "what is the trend"]);
-    assert!(code == 2 && out.is_empty() && said.contains("several things") && said.contains("measure=revenue"), "{said}");
+    assert!(
+        code == 2 && out.is_empty() && said.contains("several things") && said.contains("measure=revenue"),
+        "{said}"
+    );
     assert!(ok(&["ask", &project, "what is the trend", "--yes"]).contains("Trends"));
     let (code, _, said) = run(&["ask", &project, "who is the king of Atlantis"]);
     assert!(code == 2 && said.contains("no question that can be answered") && said.contains("Atlantis"), "{said}");

@@ -78,8 +78,7 @@ fn questions_of_others_are_taken_as_they_are_meant() {
         let of = (&*snapshot.table, &*snapshot.project);
         let understood = asker.understand(text, (None, AskLanguage::English), None, &[], of);
         slowest = slowest.max(begin.elapsed().as_secs_f64());
-        let meant: Vec<Question> =
-            expected.split("||").filter_map(|command| question(command, &snapshot)).collect();
+        let meant: Vec<Question> = expected.split("||").filter_map(|command| question(command, &snapshot)).collect();
         let best = understood.questions.first().map(|asked| &asked.question);
         all += 1;
         let is_right = match understood.understanding {

@@ -1,0 +1,186 @@
+//! Settings that a single name, word, length of time or number says.
+
+use super::dates::When;
+use super::filler::{Filler, PartOf};
+use super::mentions::Meaning;
+use super::vocabulary::NameKind;
+
+impl Filler<'_> {
+    /// Settings that are one name of the project.
+    pub(super) fn single_names(&mut self) {
+        let is_touchpoint = |kind: &NameKind| matches!(kind, NameKind::Touchpoint(_));
+        for part in self.parts.names.clone() {
+            if self.is_used(part.mention) {
+                continue;
+            }
+            if part.negated || self.frame.insight == "what-if" {
+                let takes = matches!(part.kind, NameKind::Touchpoint(_)) && !self.vocabulary.is_goal(&part.text);
+                if takes {
+                    self.set("hide", part.text.clone(), part.mention);
+                    self.set("avoid", part.text.clone(), part.mention);
+                }
+                continue;
+            }
+            let is_cue = self.fit.cues.iter().any(|(at, _)| *at == part.mention);
+            let at = part.mention;
+            match &part.kind {
+                kind if is_touchpoint(kind) || *kind == NameKind::Stage => {
+                    let around = self.stands_after(at, &["after", "before", "from", "to", "lost"]);
+                    if self.has("anchor") && (around || !is_cue) && self.frame.insight != "paths" {
+                        let value = self.or_goal(&part);
+                        self.set("anchor", value, at);
+                    }
+                    self.set("around", part.text.clone(), at);
+                    if is_touchpoint(kind) && !is_cue && !self.vocabulary.is_goal(&part.text) {
+                        self.set("touchpoint", part.text.clone(), at);
+                    }
+                    if is_touchpoint(kind) && self.frame.insight == "own-prediction" {
+                        self.set("target", format!("\"{}\"", part.text), at);
+                    }
+                    if *kind == NameKind::Stage {
+                        self.set("stage", part.text.clone(), at);
+                    }
+                }
+                NameKind::Product if self.frame.insight == "own-prediction" => {
+                    let target = format!("order with product:\"{}\"", part.text);
+                    self.filled.all.retain(|set| set.key != "target");
+                    self.set("target", target, at);
+                }
+                NameKind::Segment(_) => self.set("segment", part.text.clone(), at),
+                NameKind::Property => {
+                    self.set("property", part.text.clone(), at);
+                    self.set("split", part.text.clone(), at);
+                }
+                // what tells when somebody is there are messages, not how customers came
+                NameKind::Channel if self.frame.insight == "timing" && part.text == "E-mail" => {
+                    self.set("channel", "messages", at);
+                }
+                NameKind::Source if self.frame.insight == "timing" => self.set("channel", "visits", at),
+                NameKind::PropertyValue(name) if self.frame.insight == "by-property" => {
+                    self.set("property", name.clone(), at);
+                    self.filled.used.push(at);
+                }
+                NameKind::Source if self.frame.insight == "quality" => self.set("source", part.text.clone(), at),
+                _ => {}
+            }
+        }
+    }
+
+    /// Choices that words of the language name.
+    pub(super) fn words(&mut self) {
+        let mentions = self.mentions;
+        let is_of_time = |at: usize| self.parts.of_times.contains(&at);
+        let by: Vec<usize> =
+            self.fit.cues.iter().filter(|(_, word)| word.starts_with("d-")).map(|(at, _)| *at).collect();
+        for (at, mention) in mentions.all.iter().enumerate().filter(|(at, _)| !is_of_time(*at)).collect::<Vec<_>>() {
+            let said = mention.meanings.iter().filter_map(|meaning| match meaning {
+                Meaning::Word(word) => Some(*word),
+                _ => None,
+            });
+            let said: Vec<&'static str> = said.chain(mention.inner.iter().copied()).collect();
+            for word in said {
+                match word.split_once('-') {
+                    Some(("p", period)) => self.choose("period", period, at),
+                    Some(("m", model)) => self.choose("model", model, at),
+                    Some(("e", entity)) => self.choose("entity", entity, at),
+                    Some(("c", "orders")) if self.frame.insight == "trends" => self.choose("measure", "goals", at),
+                    Some(("c", measure)) => self.choose("measure", measure, at),
+                    Some(("d", dimension))
+                        if mention.means(word) && (by.contains(&at) || self.is_asked_by(at, dimension)) =>
+                    {
+                        self.set("split", dimension, at);
+                    }
+                    _ if word == "q-stage" => self.choose("level", "stage", at),
+                    _ if word == "directly" => {
+                        self.choose("order", "strict", at);
+                        self.choose("rule", "directly", at);
+                    }
+                    _ if word == "any-order" => self.choose("order", "any", at),
+                    _ => {}
+                }
+            }
+        }
+        if self.frame.insight == "trends" && self.is_set("touchpoint") && !self.is_set("measure") {
+            self.add(PartOf::Settings, "measure", "events".to_owned(), 0..0, None);
+        }
+    }
+
+    /// Whether a dimension is one to split by: "by country", "by month and country", not the product of "a product".
+    pub(super) fn is_asked_by(&self, at: usize, dimension: &str) -> bool {
+        let is_cue = self.fit.cues.iter().any(|(cue, word)| *cue == at && word.starts_with("q-"));
+        !is_cue
+            && (self.stands_after(at, &["by"])
+                || matches!(dimension, "device" | "country" | "first-channel" | "channel"))
+    }
+
+    /// Times ahead and lengths of time.
+    pub(super) fn lengths(&mut self) {
+        for time in &self.parts.times.clone() {
+            let (days, value) = match &time.when {
+                When::Ahead(days) => (*days, format!("{days}d")),
+                When::Length(n, unit) => (time.when.days().unwrap_or(1), format!("{n}{unit}")),
+                _ => continue,
+            };
+            let words = time.tokens.clone();
+            let horizon = match days {
+                0..=10 => "7d",
+                11..=45 => "30d",
+                _ => "90d",
+            };
+            let is_ahead = matches!(time.when, When::Ahead(_));
+            let foresees = is_ahead || matches!(self.frame.insight, "scores" | "own-prediction");
+            let found = [
+                ("horizon", horizon.to_owned()),
+                ("horizon_days", days.to_string()),
+                ("window", value.clone()),
+                ("within", value),
+                ("months", (days / 30).max(1).to_string()),
+                ("days", days.to_string()),
+            ];
+            let takes = |key: &str| {
+                self.has(key)
+                    && !self.is_set(key)
+                    && (!is_ahead || !matches!(key, "window" | "within"))
+                    && (foresees || key != "horizon")
+            };
+            let is_short = self.frame.insight == "value" && days < 60;
+            if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_short && *key == "months"))
+            {
+                self.add(PartOf::Settings, key, value, words, None);
+            }
+        }
+    }
+
+    /// "top 5", "the 5 most common", "4 groups".
+    pub(super) fn numbers(&mut self) {
+        for (at, mention) in self.mentions.all.iter().enumerate() {
+            let Some(number) = mention.number().filter(|n| n.fract() == 0.0 && *n >= 1.0) else { continue };
+            if self.parts.of_times.contains(&at) || self.is_used(at) {
+                continue;
+            }
+            let near = |word: &str| {
+                let from = at.saturating_sub(2);
+                self.mentions.all[from..(at + 3).min(self.mentions.all.len())].iter().any(|of| of.says(word))
+            };
+            if near("compare") {
+                continue;
+            }
+            let keys: &[&str] = if near("q-touchpoint") || near("column") {
+                &["steps"]
+            } else if near("best") || near("worst") {
+                &["limit", "rows", "quotes", "top", "nodes"]
+            } else if near("q-segments") || near("q-themes") {
+                &["groups", "themes"]
+            } else {
+                continue;
+            };
+            let fits = |key: &&&str| {
+                let of = self.keys.iter().find(|of| of.key == **key);
+                of.is_some_and(|of| of.whole.is_some_and(|(least, most)| (least..=most).contains(&(number as usize))))
+            };
+            if let Some(key) = keys.iter().find(fits) {
+                self.set(key, format!("{number}"), at);
+            }
+        }
+    }
+}
