@@ -30,8 +30,17 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         let touchpoint =
             filler.parts.names.iter().find(|name| name.mention == at && matches!(name.kind, NameKind::Touchpoint(_)));
         let is_cue = filler.fit.cues.iter().any(|(cue, _)| *cue == at);
+        if mention.means("spent") {
+            let (amount, said) = count_near(filler, at);
+            if let Some((sign, n)) = amount {
+                rules.push(with_days(&format!("value {sign} {n}"), within));
+                places.extend(said.into_iter().chain([at]));
+            }
+            continue;
+        }
+        let is_counted = touchpoint.is_some() && count_near(filler, at).0.is_some();
         let rule = match (stands_for, touchpoint) {
-            _ if heavy_cue || (is_cue && !asks_who) => None,
+            _ if heavy_cue || (is_cue && !asks_who && !is_counted) => None,
             (Some(("buyers", rule)), _) => {
                 let (times, count) = count_near(filler, at);
                 places.extend(count);

@@ -68,6 +68,9 @@ pub(super) fn times(text: &str, words: &[Token], lexicon: &Lexicon, today: Date)
     found
 }
 
+/// The largest number of days, weeks, months or years that is counted: more is no time that a project knows.
+const LARGEST: u32 = 10_000;
+
 struct Reader<'a> {
     text: &'a str,
     words: &'a [Token],
@@ -108,7 +111,7 @@ impl Reader<'_> {
     fn number(&self, at: usize) -> Option<u32> {
         let word = self.words.get(at)?;
         if let Ok(number) = word.word.parse() {
-            return Some(number);
+            return Some(number).filter(|number| *number <= LARGEST);
         }
         let named = self.lexicon.at(std::slice::from_ref(word)).find_map(|(_, meaning)| meaning.strip_prefix("n-"));
         named.and_then(|number| number.parse().ok())
@@ -148,6 +151,13 @@ impl Reader<'_> {
             {
                 return Some((end - at, When::Days(Some(first), Some(last))));
             }
+        }
+        // "for 30 days", "seit 30 Tagen"
+        if let Some(next) = begins("since").or_else(|| begins("in"))
+            && let Some((end, When::Length(n, "d"))) = self.relative(next)
+            && (begins("since").is_some() || self.words[at].word == "for")
+        {
+            return Some((end - at, When::LastDays(n)));
         }
         let from = |(first, _): Days| When::Days(Some(first), None);
         let to = |(_, last): Days| When::Days(None, Some(last));

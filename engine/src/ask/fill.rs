@@ -20,6 +20,7 @@ impl Filler<'_> {
         self.beside_the_point();
         self.compared();
         self.steps();
+        self.change();
         self.from_and_to();
         self.single_names();
         self.words();

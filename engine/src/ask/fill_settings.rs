@@ -133,6 +133,7 @@ impl Filler<'_> {
                 ("horizon", horizon.to_owned()),
                 ("horizon_days", days.to_string()),
                 ("window", value.clone()),
+                ("look_back", value.clone()),
                 ("within", value),
                 ("months", (days / 30).max(1).to_string()),
                 ("days", days.to_string()),

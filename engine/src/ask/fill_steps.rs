@@ -101,6 +101,21 @@ impl Filler<'_> {
         self.filled.used.extend(steps.iter().map(|step| step.mention));
     }
 
+    /// A move that is taken more often: "if checkout to purchase were 20 % better".
+    pub(super) fn change(&mut self) {
+        let named: Vec<NamePart> = self.parts.touchpoints().into_iter().cloned().collect();
+        let ([from, to, ..], "what-if") = (&named[..], self.frame.insight) else { return };
+        let percent = self.mentions.tokens.windows(2).find(|pair| pair[0].is_number() && pair[1].word == "%");
+        let Some(percent) = percent.map(|pair| pair[0].word.clone()) else { return };
+        let less = self.mentions.says("worst") || self.mentions.says("less-than");
+        let sign = if less { '-' } else { '+' };
+        let words = self.mentions.all[from.mention].tokens.start..self.mentions.all[to.mention].tokens.end;
+        self.add(PartOf::Settings, "change", format!("{}>{}:{sign}{percent}%", from.text, to.text), words, None);
+        let numbers = self.mentions.all.iter().enumerate().filter(|(_, mention)| mention.number().is_some());
+        let numbers: Vec<usize> = numbers.map(|(at, _)| at).collect();
+        self.filled.used.extend(numbers.into_iter().chain([from.mention, to.mention]));
+    }
+
     /// Coming back to buy is counted in orders; of buyers from the first one on.
     pub(super) fn cohorts(&mut self) {
         if self.frame.insight != "retention" {

@@ -136,7 +136,7 @@ impl Cue {
 
 /// Whether a word asks something by itself.
 fn tells_alone(word: &str) -> bool {
-    word.starts_with("q-") || matches!(word, "lost" | "leave" | "return" | "change" | "repeat")
+    word.starts_with("q-") || matches!(word, "lost" | "leave" | "return" | "change" | "repeat" | "spent")
 }
 
 /// Whether a word asks where it stands: "who" does at the beginning, and only joins later, as in "channels of people who bought".
@@ -159,7 +159,7 @@ pub(super) fn weight(word: &str) -> f64 {
         "compare" | "repeat" => 1.1,
         "lost" | "leave" | "how-long" | "return" | "change" => 0.9,
         "why" | "future" | "how-good" | "when" => 0.8,
-        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy" => 0.6,
+        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy" | "spent" => 0.6,
         "who" | "how-often" => 0.5,
         "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
         "how-many" => 0.3,

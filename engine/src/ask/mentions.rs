@@ -71,6 +71,9 @@ pub(super) struct Mentions {
     pub lexicon: &'static Lexicon,
 }
 
+/// Words of a question that are read; a longer text is none.
+const LONGEST: usize = 100;
+
 /// A way to read the words from some place on.
 struct Candidate {
     words: usize,
@@ -84,6 +87,7 @@ impl Mentions {
         let (stemmer, lexicon) = (language.stemmer(), language.lexicon());
         let index = vocabulary.by_stems(language);
         let mut tokens = tokens(text, &stemmer);
+        tokens.truncate(LONGEST);
         if language == AskLanguage::German {
             tokens = tokens
                 .into_iter()
