@@ -102,7 +102,7 @@ fn every_insight_is_a_tool_that_declares_its_settings() {
     let (_dir, project) = project();
     let tools = Assistant::new(&project, &[]).tools();
     let listed = run_json(&["show", "--list", "--format", "json"]);
-    assert_eq!(tools.len(), listed.as_array().unwrap().len());
+    assert_eq!(tools.len(), listed.as_array().unwrap().len() + 1, "and one that takes plain words");
     for (tool, insight) in tools.iter().zip(listed.as_array().unwrap()) {
         assert_eq!(tool["name"], tool_name(insight["id"].as_str().unwrap()));
         assert_eq!((&tool["title"], &tool["description"]), (&insight["title"], &insight["question"]));
@@ -120,6 +120,21 @@ fn every_insight_is_a_tool_that_declares_its_settings() {
     assert_eq!(flow["steps"]["minimum"], 2);
     assert_eq!(flow["anchor"]["default"], "start");
     assert_eq!(flow["top_scope"]["enum"][0], flow["top_scope"]["default"]);
+}
+
+#[test]
+fn a_question_in_plain_words_is_answered_or_asked_back() {
+    let (_dir, project) = project();
+    let mut assistant = Assistant::new(&project, &[]);
+    let asked = assistant.answer("ask", &json!({ "question": "where do mobile visitors get lost?", "rows": 0 }));
+    let arguments = json!({ "filter": { "device": ["mobile"] }, "rows": 0 });
+    let mut shown = assistant.answer("stage_flow", &arguments);
+    shown["understood"] = asked["understood"].clone();
+    assert_eq!(asked, shown);
+    let open = assistant.answer("ask", &json!({ "question": "what is the trend?" }));
+    assert_eq!((&open["understood"]["understanding"], &open["tables"]), (&json!("ask"), &Value::Null));
+    assert!(open["understood"]["readings"].as_array().unwrap().len() > 1);
+    assert!(assistant.refused("ask", &json!({ "words": "x" })).contains("question"));
 }
 
 #[test]
