@@ -68,6 +68,18 @@ pub(super) fn times(text: &str, words: &[Token], lexicon: &Lexicon, today: Date)
     found
 }
 
+/// A text with a date such as 4/5 that may be a day and month or a month and day, written in both ways; nothing where no date
+/// is like that. The other words keep their places.
+pub(super) fn two_ways(text: &str) -> Option<[String; 2]> {
+    let is_part = |c: char| c.is_ascii_digit() || c == '/';
+    let is_both = |part: &str| part.len() <= 2 && part.parse().is_ok_and(|n: u8| (1..=12).contains(&n));
+    let mut words = text.split(|c| !is_part(c)).filter_map(|word| Some((word, word.split_once('/')?)));
+    let (word, (first, second)) =
+        words.find(|(_, (first, second))| is_both(first) && is_both(second) && first != second)?;
+    let with = |date: String| text.replacen(word, &date, 1);
+    Some([with(format!("{first}.{second}")), with(format!("{second}.{first}"))])
+}
+
 /// The largest number of days, weeks, months or years that is counted: more is no time that a project knows.
 const LARGEST: u32 = 10_000;
 

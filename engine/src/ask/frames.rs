@@ -159,7 +159,8 @@ pub(super) fn weight(word: &str) -> f64 {
         "compare" | "repeat" => 1.1,
         "lost" | "leave" | "how-long" | "return" | "change" => 0.9,
         "why" | "future" | "how-good" | "when" => 0.8,
-        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy" | "spent" => 0.6,
+        "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy"
+        | "spent" => 0.6,
         "who" | "how-often" => 0.5,
         "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
         "how-many" => 0.3,

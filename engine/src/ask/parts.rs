@@ -68,9 +68,12 @@ impl Parts {
                 by_hand.is_some_and(|by_hand| by_hand.kind == name.kind && by_hand.text == name.text)
             };
             // a property that is called like a question is the question: topics of texts
-            let asks = mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Word(word) if word.starts_with("q-")));
+            let asks =
+                mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Word(word) if word.starts_with("q-")));
             let is_asked = |name: &usize| !(asks && vocabulary.name(*name).kind == NameKind::Property);
-            let Some(name) = mention.names().find(is_chosen).or_else(|| mention.names().find(is_asked)) else { continue };
+            let Some(name) = mention.names().find(is_chosen).or_else(|| mention.names().find(is_asked)) else {
+                continue;
+            };
             let known = vocabulary.name(name);
             names.push(NamePart {
                 mention: at,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::dates;
 use super::filler::{Assigned, Filled, Filler, PartOf};
 use super::frames::{self, Fit, Frame, weight};
 use super::language::AskLanguage;
@@ -14,8 +15,18 @@ use super::vocabulary::Vocabulary;
 /// How many readings are kept.
 const KEPT: usize = 5;
 
-/// Reads a question.
+/// Reads a question. A date such as 4/5, of which nobody can tell whether it is in April or in May, is read as both.
 pub(super) fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
+    let Some([first, second]) = dates::two_ways(text) else { return read_one(text, context, language) };
+    let (first, second) = (read_one(&first, context, language), read_one(&second, context, language));
+    let mut all = [first.all.as_slice(), &second.all].concat();
+    sort(&mut all);
+    all.truncate(KEPT);
+    Readings { all, ..first }
+}
+
+/// Reads a question in which every date is what it seems.
+fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
     let mentions = Mentions::of(text, context.vocabulary, language);
     let parts = Parts::of(text, &mentions, context.vocabulary, context.today, context.chosen);
     let mut all: Vec<Reading> = Vec::new();

@@ -145,6 +145,15 @@ impl Vocabulary {
                     .map(|(i, _)| i)
                     .collect()
             }
+            (named, _) if named.starts_with("@named:") => {
+                let word = named.trim_start_matches("@named:");
+                let is = |name: &Name| {
+                    let folded = folded(&name.text);
+                    matches!(name.kind, NameKind::Touchpoint(_))
+                        && folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == word)
+                };
+                all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+            }
             _ => match meaning.strip_prefix("@kind:") {
                 Some(code) => {
                     let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
