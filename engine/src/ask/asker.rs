@@ -106,7 +106,7 @@ impl Asker {
             before: before.as_ref(),
             chosen,
         };
-        let Readings { all, unknown, absent, .. } = reading::read(text, &context, language);
+        let Readings { all, unknown, telling, absent, .. } = reading::read(text, &context, language);
         // what cannot be asked of this project is no reading, and two readings of one question are one
         let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
         for reading in all {
@@ -117,7 +117,7 @@ impl Asker {
                 kept.push(reading);
             }
         }
-        let readings = Readings { language, all: kept, unknown, absent };
+        let readings = Readings { language, all: kept, unknown, telling, absent };
         let understanding = readings.understanding();
         Understood { language, understanding, questions, unknown: readings.unknown, absent: readings.absent }
     }

@@ -76,7 +76,16 @@ fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
         !used.iter().any(|chip| chip.words.iter().any(|words| words.start <= span.start && span.end <= words.end))
     }));
     let absent = spans(|mention| mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Absent(_))));
-    Readings { language, all: kept, unknown, absent }
+    let telling = mentions.all.iter().enumerate().filter(|(at, mention)| {
+        let tells = |meaning: &Meaning| match meaning {
+            Meaning::Word(word) => *word != "skip" && weight(word) >= 0.3,
+            Meaning::Name(..) => true,
+            Meaning::Absent(_) | Meaning::Number(_) => false,
+        };
+        !parts.of_times.contains(at) && mention.meanings.iter().any(tells)
+    });
+    let telling = telling.count() + parts.times.len();
+    Readings { language, all: kept, unknown, telling, absent }
 }
 
 fn sort(readings: &mut [Reading]) {

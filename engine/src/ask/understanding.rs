@@ -94,6 +94,8 @@ pub(super) struct Readings {
     pub all: Vec<Reading>,
     /// Words that are not understood, by their places in the text.
     pub unknown: Vec<Range<usize>>,
+    /// How many phrases tell something.
+    pub telling: usize,
     /// Words that name what this project does not have, such as a country that nobody comes from.
     pub absent: Vec<Range<usize>>,
 }
@@ -131,7 +133,10 @@ impl Readings {
             return Understanding::Cannot;
         }
         let is_near = self.all.get(1).is_some_and(|second| best.score - second.score < NEAR);
-        // the more of the words is not understood, the clearer the others have to be
+        // the more of the words is not understood, the clearer and the more the others have to be
+        if !self.unknown.is_empty() && self.telling < 2 + self.unknown.len() {
+            return Understanding::Cannot;
+        }
         let needed = WEAK + 0.4 * self.unknown.len() as f64;
         match best.score {
             score if score < needed => Understanding::Cannot,

@@ -1,7 +1,7 @@
 //! Questions that leave open what everything depends on: "what is the trend?", "compare those on mobile".
 
-use super::frames::{Fit, Frame};
-use super::mentions::Mentions;
+use super::frames::{Fit, Frame, weight};
+use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::Parts;
 use super::understanding::{AskContext, AskedInsight, Chip, ChipOf, Reading, WEAK};
 
@@ -47,8 +47,13 @@ pub(super) fn about_names(
     context: &AskContext<'_>,
     read: fn(&Frame, &Fit, &AskedInsight, &Mentions, &Parts, &AskContext<'_>) -> Reading,
 ) -> Vec<Reading> {
-    let is_understood = mentions.all.iter().all(|mention| !mention.meanings.is_empty());
-    if parts.names.is_empty() || !is_understood {
+    let names_or_skips = |(at, mention): (usize, &Mention)| {
+        let is_named = |of: &Meaning| matches!(of, Meaning::Name(_, whole) if *whole >= 1.0);
+        let is_light = |of: &Meaning| matches!(of, Meaning::Word(word) if weight(word) < 0.3);
+        let named = mention.meanings.iter().any(|of| is_named(of) || is_light(of));
+        named || parts.of_times.contains(&at)
+    };
+    if parts.names.is_empty() || !mentions.all.iter().enumerate().all(names_or_skips) {
         return Vec::new();
     }
     let asked = ["stage-flow", "trends", "customers"].into_iter();
