@@ -197,12 +197,12 @@
 
 // in the order of the layers
 pub use desire_path_engine::{
-    act, analysis, ask, events, export, files, generate, glossary, identity, import, insights, log, model, predict, present, privacy, progress, release, store, texts, workspace,
+    act, analysis, events, files, glossary, identity, log, model, predict, privacy, progress, store, texts,
 };
 
 pub use desire_path_intake::import;
 
-pub use desire_path_answers::{export, generate, insights, present, release, workspace};
+pub use desire_path_answers::{ask, export, generate, insights, present, release, workspace};
 
 #[cfg(feature = "mcp")]
 pub mod mcp;

@@ -14,6 +14,8 @@ pub mod present;
 
 pub mod insights;
 
+pub mod ask;
+
 pub mod workspace;
 
 pub mod release;

@@ -25,17 +25,3 @@ pub mod privacy;
 pub mod act;
 
 pub mod store;
-
-pub mod present;
-
-pub mod insights;
-
-pub mod ask;
-
-pub mod workspace;
-
-pub mod release;
-
-pub mod export;
-
-pub mod generate;

@@ -54,7 +54,6 @@ pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
         (Modifiers::COMMAND, Key::F, |_| Command::FocusFind),
         (Modifiers::COMMAND, Key::Comma, |_| Command::OpenRules),
         (Modifiers::COMMAND, Key::D, |cx| Command::SetTheme(other_theme(cx))),
-        (Modifiers::COMMAND, Key::K, |_| Command::KeepScene),
         (Modifiers::NONE, Key::F1, |_| Command::ReadChart),
         (Modifiers::COMMAND, Key::K, |_| Command::OpenAskBox),
         (Modifiers::NONE, Key::F5, |_| Command::Present),

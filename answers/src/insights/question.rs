@@ -126,6 +126,8 @@ impl Question {
             (key, value)
         });
         read_filter(named, table, project).map(drop)
+    }
+
     /// The filter as keys and values of the command line, one name each; times are UTC.
     pub fn filter_pairs(&self) -> Vec<(String, String)> {
         filter_pairs(&self.filter)
