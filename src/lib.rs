@@ -48,6 +48,7 @@
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | network | `webhooks` | approved actions as messages to another program, off until a person switches it on; a feature |
 //! | network | `live` | events as they happen, from websites and apps that send them here; off until a person starts it; a feature |
+//! | choice | [`language`] | which language is spoken: typed, chosen in the window, or of the system |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
@@ -62,8 +63,9 @@
 //! may not do? `store/guard`. Where a file may be written? `files/output`; every writer asks it.
 //!
 //! **Texts** stand in `texts/en/*.ftl`, one file per room, and the code names them by key: `text!("paths-none")`. A new text is
-//! a line there and its key here; another language is a folder beside `texts/en` with the same keys and a choice of it in
-//! `texts::language`. [`texts`] says more. Keys are not translated: ids, column keys, codes and what is typed.
+//! a line there and its key here; another language is a folder beside `texts/en` with the same keys and a [`texts::Locale`].
+//! [`texts`] says more. Which one is spoken says [`language`]. Keys are not translated: ids, column keys, codes and what is
+//! typed; nor is what other programs read, CSV and JSON.
 //!
 //! # Invariants
 //!
@@ -212,6 +214,7 @@ pub mod webhooks;
 
 #[cfg(feature = "live")]
 pub mod live;
+pub mod language;
 
 pub mod cli;
 pub mod gui;

@@ -95,6 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     signals::outlive_file_size_limits();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let json = parse::wants_json(&arguments);
+    parse::speak(&arguments);
     let cli = match parse::parse(arguments) {
         Ok(cli) => cli,
         Err(Refusal::Ours(error)) => return Outcome::Done(finish(Err(error), json)),

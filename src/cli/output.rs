@@ -21,11 +21,11 @@ static BEGUN: AtomicBool = AtomicBool::new(false);
 
 /// Remembers how to answer.
 pub(super) fn configure(terminal: &Terminal) {
-    ASKED.set(*terminal).ok();
+    ASKED.set(terminal.clone()).ok();
 }
 
 fn terminal_settings() -> Terminal {
-    ASKED.get().copied().unwrap_or_default()
+    ASKED.get().cloned().unwrap_or_default()
 }
 
 /// Whether only results and errors are wanted.

@@ -9,7 +9,8 @@ use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
 
 use crate::insights::{self, AnyInsight};
 use crate::store::FORMAT;
-use crate::texts::text;
+use crate::language;
+use crate::texts::{Locale, set_locale, text};
 
 use super::args::{Cli, with_examples};
 use super::error::usage_with_hint;
@@ -87,6 +88,31 @@ fn about_question(insight: &dyn AnyInsight) -> String {
 /// Whether results are asked for as JSON: a failure is then told as JSON too, also that of reading the arguments.
 pub(super) fn wants_json(arguments: &[OsString]) -> bool {
     value_of(arguments, &["--format"]).is_some_and(|format| format == "json")
+}
+
+/// Speaks the language that is asked for, before anything is said: the help too. What other programs read is English.
+pub(super) fn speak(arguments: &[OsString]) {
+    if writes_for_programs(arguments) {
+        return set_locale(Locale::English);
+    }
+    language::choose(value_of(arguments, &["--lang"]).and_then(|tag| Locale::of_tag(&tag)));
+}
+
+/// Whether what a command writes is read by other programs: CSV, JSON, rows of SQL, and what an assistant asks for.
+fn writes_for_programs(arguments: &[OsString]) -> bool {
+    let format = value_of(arguments, &["--format"]);
+    let file = value_of(arguments, &["--out", "-o"]).filter(|file| file != "-");
+    let command = arguments.get(1).map(|word| word.to_string_lossy());
+    match (format.as_deref(), file) {
+        (Some("csv" | "json"), _) => true,
+        (_, Some(file)) => language::is_for_programs(Path::new(&file)),
+        // an export without a file is rows on standard output
+        _ => matches!(command.as_deref(), Some("export" | "sql" | "mcp")) && !asks_for_help(arguments),
+    }
+}
+
+fn asks_for_help(arguments: &[OsString]) -> bool {
+    arguments.iter().any(|word| word == "--help" || word == "-h")
 }
 
 /// The value given to an option of one of these names, without understanding anything else.

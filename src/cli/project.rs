@@ -17,7 +17,7 @@ use crate::progress::Progress;
 use crate::release::Listing;
 use crate::release::{Audience, Release, SharedItem};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
-use crate::texts::text;
+use crate::texts::{fixed, text};
 use crate::workspace::{PublishError, Snapshot, Workspace};
 
 use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs, SqlArgs};
@@ -279,7 +279,7 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
         segments = text!("count-segments", n = project.segments.len() as u64),
         actions = text!("count-actions", n = project.actions.len() as u64),
         time_zone = project.settings.time_zone,
-        megabytes = format!("{:.1}", file.bytes as f64 / 1e6),
+        megabytes = fixed(file.bytes as f64 / 1e6, 1),
         format = file.format,
         encryption = match &file.cipher {
             Some(cipher) => text!("cli-project-encrypted-by", cipher),

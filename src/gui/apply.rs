@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::analysis::{customers_meeting, filtered, is_found};
 use crate::events::Subset;
 use crate::model::{Change, Filter, Project, Scene, Segment, SegmentKind, Settings};
+use crate::language;
 use crate::store::CAN_ENCRYPT;
-use crate::texts::text;
+use crate::texts::{Locale, set_locale, set_locale_of_thread, text};
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
 use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, ThemeChoice, last_segment};
@@ -191,6 +192,7 @@ impl State {
                 self.prefs.theme = theme;
                 self.apply_theme();
             }
+            Command::SetLanguage(choice) => self.set_language(choice),
             Command::TextSize(step) => self.text_size(step),
             Command::ToggleFullScreen => {
                 let on = self.ctx.input(|i| i.viewport().fullscreen.unwrap_or(false));
@@ -505,6 +507,21 @@ impl State {
             ThemeChoice::Light => egui::ThemePreference::Light,
             ThemeChoice::Dark => egui::ThemePreference::Dark,
         });
+    }
+
+    /// Speaks another language at once, and remembers it.
+    fn set_language(&mut self, choice: Option<Locale>) {
+        let locale = choice.unwrap_or_else(language::of_system);
+        // what one test chooses must stay neither on the machine nor with the others
+        if self.jobs.mode() == Mode::Inline {
+            set_locale_of_thread(locale);
+        } else {
+            set_locale(locale);
+            if let Err(error) = language::keep(choice) {
+                self.notices.fail(text!("apply-language-not-kept", error = error.to_string()));
+            }
+        }
+        self.ctx.request_repaint();
     }
 
     fn text_size(&self, step: i8) {

@@ -12,6 +12,7 @@ use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::store::{ProjectFile, StoreError};
+use crate::texts::{Locale, text};
 use crate::workspace::{Edit, Workspace};
 
 use super::jobs::{JobId, TaskEnd};
@@ -207,7 +208,7 @@ impl AnyChange {
 
     /// An edit that says what it did once it is done, and nothing where it failed.
     pub fn edit(edit: Edit, done: impl FnOnce(&Project) -> String + Send + 'static) -> Self {
-        Self::new("Saving", move |workspace, progress| {
+        Self::new(text!("project-thread-saving"), move |workspace, progress| {
             workspace.edit_with_progress(edit, progress)?;
             Ok(Some(done(&workspace.snapshot().project)))
         })
@@ -402,6 +403,8 @@ pub enum Command {
     Fail(String),
     /// Light or dark.
     SetTheme(ThemeChoice),
+    /// Speaks this language; none = that of the system.
+    SetLanguage(Option<Locale>),
     /// Larger (1), smaller (-1) or ordinary (0) text.
     TextSize(i8),
     /// Full screen on or off.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::events::{EventTable, Subset};
 use crate::insights::Scope;
 use crate::model::{CustomerId, Filter, Project};
-use crate::texts::text;
+use crate::texts::{Locale, locale, text};
 use crate::workspace::{Snapshot, now};
 
 use super::command::{Command, CustomerSet};
@@ -21,6 +21,8 @@ pub struct DataKey {
     pub project: u64,
     /// The data's revision.
     pub revision: u64,
+    /// The language in which it is said.
+    pub locale: Locale,
     /// Through which filter.
     pub filter: Filter,
 }
@@ -149,7 +151,8 @@ impl ViewContext<'_> {
 
     /// Key for a result that depends on the data and the filter.
     pub fn data_key(&self) -> DataKey {
-        DataKey { project: self.opened, revision: self.snapshot.revision, filter: self.filter.clone() }
+        let revision = self.snapshot.revision;
+        DataKey { project: self.opened, revision, locale: locale(), filter: self.filter.clone() }
     }
 
     /// Key for a result that depends on events, settings and the filter, but not on segments, predictions or actions: it

@@ -1,6 +1,6 @@
 //! The frame around the views: top bar, rail, right panel, status bar.
 
-use crate::texts::text;
+use crate::texts::{Locale, locale, text};
 
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
@@ -199,6 +199,8 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
                 item(ui, cx, name, "", || Command::SetTheme(theme));
             }
             ui.separator();
+            widgets::submenu(ui, text!("frame-language"), |ui| languages(ui, cx));
+            ui.separator();
             item(ui, cx, text!("frame-larger-text"), text!("frame-key-larger"), || Command::TextSize(1));
             item(ui, cx, text!("frame-smaller-text"), text!("frame-key-smaller"), || Command::TextSize(-1));
             item(ui, cx, text!("frame-ordinary-text"), text!("frame-key-ordinary"), || Command::TextSize(0));
@@ -223,6 +225,18 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             );
         });
     });
+}
+
+/// The languages, each by its own name, so that nobody is lost in one that they do not read.
+fn languages(ui: &mut Ui, cx: &ViewContext<'_>) {
+    item(ui, cx, text!("frame-language-of-system"), "", || Command::SetLanguage(None));
+    ui.separator();
+    for of in Locale::ALL {
+        if ui.add(egui::Button::selectable(of == locale(), of.name())).clicked() {
+            cx.push(Command::SetLanguage(Some(of)));
+            ui.close();
+        }
+    }
 }
 
 /// The projects that were open last; those whose files are gone stand there in grey.

@@ -1,16 +1,17 @@
 //! Writing an export to the place that a person chose.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use crate::export::Pixels;
 use crate::files::{OutputError, OutputFile, Overwrite, ProtectedFiles};
+use crate::language;
 use crate::progress::Progress;
 use crate::release::PreparedFile;
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 use crate::workspace::keep_imported;
 
 use super::command::{AnyChange, Clip, Command, Content, Export, Make, MakeClip, MakeFromProject, Task};
@@ -37,13 +38,14 @@ impl State {
         let Export { label, content, then, .. } = export;
         let project = Arc::clone(&self.snapshot.project);
         let content = match content {
-            Content::FromProject(make) => Content::Bytes(self.made_from_project(make)),
+            Content::FromProject(make) => Content::Bytes(self.made_from_project(make, target.path().to_owned())),
             content => content,
         };
         let written = text!("save-written", path = target.path().display());
         let work = move |progress: &Progress| {
             keep_imported(&target, &project).map_err(|e| TaskEnd::Failed(problem::of_output(&e)))?;
-            let Some(file) = make(content, &label, &target, progress)? else { return Ok(Command::Say(written)) };
+            let made = in_language_of(target.path(), || make(content, &label, &target, progress));
+            let Some(file) = made? else { return Ok(Command::Say(written)) };
             let remarks: String = file.remarks().iter().map(|text| format!(". {text}")).collect();
             // A list of people takes its place once the journal has it, and not at all where it cannot.
             Ok(Command::Change(AnyChange::new(text!("save-noting-export"), move |workspace, _| {
@@ -81,10 +83,10 @@ impl State {
     }
 
     /// Has the thread that owns the project make the bytes; what is returned waits for them.
-    fn made_from_project(&mut self, make: MakeFromProject) -> Make {
+    fn made_from_project(&mut self, make: MakeFromProject, path: PathBuf) -> Make {
         let (send, made) = channel();
         self.project_thread.ask(ProjectRequest::Read(Box::new(move |workspace, progress| {
-            drop(send.send(make(workspace, progress))); // the job may have been cancelled
+            drop(send.send(in_language_of(&path, || make(workspace, progress)))); // the job may have been cancelled
         })));
         Box::new(move |progress| {
             loop {
@@ -98,6 +100,11 @@ impl State {
             }
         })
     }
+}
+
+/// Makes a file in the language of its readers.
+fn in_language_of<T>(path: &Path, make: impl FnOnce() -> T) -> T {
+    if language::is_for_programs(path) { for_programs(make) } else { make() }
 }
 
 /// The file, whole, but not in its place yet; a project takes its place and is noted by whoever makes it.

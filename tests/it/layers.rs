@@ -22,6 +22,7 @@ const TIERS: &[&[&str]] = &[
     &["export"],
     &["mcp", "webhooks"],
     &["live"],
+    &["language"],
     &["cli", "gui"],
 ];
 

@@ -127,6 +127,7 @@ suggestions-open-second = Open the second
 suspects-customer = Customer
 suspects-profiles = Profiles
 suspects-why-to-look = Why to look
+suspects-never = never
 suspects-when-customer-looks-like-several-people = When a customer looks like several people
 suspects-suspicion-limits = suspicion limits
 suspects-more-e-mails-than = More e-mails than

@@ -125,6 +125,7 @@ help-terminal-verbose = Say on standard error what is done and how long it takes
 help-terminal-color = Whether to use colours; auto does on a terminal, unless `NO_COLOR` is set
 help-terminal-wide = Do not cut texts of a table to the width of the terminal; nothing is cut in pipes and files
 help-terminal-csv-for = Who reads CSV: for a spreadsheet, a text that it would run as a formula gets a ' before it; a program gets every text as it is. Spreadsheet for lists of people in a file, program for all else, unless this says it
+help-terminal-lang = The language of what people read. Without it that chosen in the window, else that of the system; CSV, JSON and what is typed are the same in every language
 
 ## cli/args/common.rs
 help-format-text = Aligned lines for people

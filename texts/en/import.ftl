@@ -267,3 +267,6 @@ advice-unpack-choose-folder-files = Unpack it and choose the folder or the files
 advice-unpack-pack-zip-gz = Unpack it, or pack it as zip, gz or zst.
 advice-unpack-password-choose-files = Unpack it with the password and choose the files inside.
 advice-write-snappy-zstd-gzip = Write it with snappy, zstd, gzip, lz4 or brotli, or export CSV or JSON lines.
+preview-until = to { $day }
+preview-impressions = { $n } impressions
+preview-product = Product { $words }

@@ -86,3 +86,4 @@ predict-learning-the-next-touchpoint = Learning the next touchpoint
 predict-learning-what-customers-will-order = Learning what customers will order
 predict-learning-what-happens-within-days = Learning what happens within { $days } days
 predict-over-20-times = over 20 times
+predict-times = { $n } times

@@ -13,6 +13,7 @@ apply-command-is-copied-paste-it-into = The command is copied: paste it into a t
 apply-what-this-view-shows-has-no = What this view shows has no command of its own.
 apply-points-pixels-each = { $width } × { $height } points, { $pixels_per_point } pixels each
 apply-window = Window
+apply-language-not-kept = This language is spoken until the window is closed; it could not be kept: { $error }
 apply-diagnostics-are-copied-they-name-no = The diagnostics are copied. They name no person, file or folder: paste them into a report.
 
 ## Context
@@ -117,6 +118,8 @@ frame-ctrl = Ctrl+,
 frame-view = View
 frame-key-of-view = Ctrl+{ $n }
 frame-theme-of-system = Theme of the system
+frame-language = Language
+frame-language-of-system = As the system says
 frame-larger-text = Larger text
 frame-key-larger = Ctrl++
 frame-smaller-text = Smaller text

@@ -157,6 +157,9 @@ numbers-mb-s = { $n } MB/s
 numbers-kb-s = { $n } kB/s
 numbers-kb = { $n } kB
 numbers-mb = { $n } MB
+numbers-thousands = k
+numbers-millions = M
+numbers-billions = bn
 
 ## Licences
 
@@ -262,6 +265,13 @@ month-short-september = Sep
 month-short-october = Oct
 month-short-november = Nov
 month-short-december = Dec
+weekday-short-monday = Mon
+weekday-short-tuesday = Tue
+weekday-short-wednesday = Wed
+weekday-short-thursday = Thu
+weekday-short-friday = Fri
+weekday-short-saturday = Sat
+weekday-short-sunday = Sun
 chart-spike = spike
 chart-drop = drop
 chart-new-level = new level

@@ -10,7 +10,7 @@ use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 use super::answer::Answer;
 use super::charts::BarColumns;
@@ -165,7 +165,7 @@ impl ChannelCosts {
                 Cell::Share(row.buyers.high),
                 Cell::Count(row.returning.count),
                 cost.map_or(Cell::Empty, |c| {
-                    let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{v:.2} {code}")).collect();
+                    let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{} {code}", fixed(*v, 2))).collect();
                     Cell::text(parts.join(" + "))
                 }),
                 number(|c| c.impressions),

@@ -2,7 +2,7 @@
 
 use crate::model::{OrderRecord, ReadinessReason, Settings, ValueDoubt, ValueRun};
 use crate::predict::{Expectation, MIN_VALUED};
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 use super::{numbers, words};
 
@@ -69,7 +69,7 @@ pub fn last_test(run: &ValueRun) -> Option<String> {
 }
 
 fn small(value: f64) -> String {
-    format!("{value:.2}")
+    fixed(value, 2)
 }
 
 /// Why a model is not used, one sentence after the other; empty where both are. Where `counts` may not be told, which may be
@@ -121,7 +121,7 @@ pub fn value_doubt(doubt: ValueDoubt, counts: bool) -> String {
             }
         }
         ValueDoubt::ValuesDrift { ratio } => {
-            text!("value-values-drift", times = format!("{ratio:.2}"))
+            text!("value-values-drift", times = fixed(ratio, 2))
         }
         ValueDoubt::ValuesUnknown => text!("value-values-unknown").to_owned(),
     };

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
-use crate::texts::{date_text, text};
+use crate::texts::{date_text, fixed, is_currency_behind, text, value_of, with_currency, with_decimal_mark};
 
 const DAY: i64 = 86_400_000;
 
@@ -18,26 +18,27 @@ pub fn count(n: u64) -> String {
 pub fn compact(n: u64) -> String {
     let (value, unit) = match n {
         0..10_000 => return count(n),
-        10_000..999_500 => (n as f64 / 1e3, "k"),
-        999_500..999_500_000 => (n as f64 / 1e6, "M"),
-        _ => (n as f64 / 1e9, "bn"),
+        10_000..999_500 => (n as f64 / 1e3, text!("numbers-thousands")),
+        999_500..999_500_000 => (n as f64 / 1e6, text!("numbers-millions")),
+        _ => (n as f64 / 1e9, text!("numbers-billions")),
     };
-    if value >= 99.95 { format!("{value:.0} {unit}") } else { format!("{value:.1} {unit}") }
+    format!("{} {unit}", fixed(value, usize::from(value < 99.95)))
 }
 
 /// A number that is already written, in fewer letters: `£259,640` → `£260 k`, `1,632` → `1.6 k`, `€12.50` → `€13`. `None` for
 /// what is no number or cannot be shorter.
 pub fn shorter(text: &str) -> Option<String> {
-    let (sign, value) = parts(text)?;
+    let Parts { before, value, behind, .. } = parts(text)?;
     let (scaled, unit) = match value {
-        v if v < 999.5 => (v, ""),
-        v if v < 999_500.0 => (v / 1e3, " k"),
-        v if v < 999_500_000.0 => (v / 1e6, " M"),
-        v => (v / 1e9, " bn"),
+        v if v < 999.5 => (v, None),
+        v if v < 999_500.0 => (v / 1e3, Some(text!("numbers-thousands"))),
+        v if v < 999_500_000.0 => (v / 1e6, Some(text!("numbers-millions"))),
+        v => (v / 1e9, Some(text!("numbers-billions"))),
     };
-    let decimals = usize::from(!unit.is_empty() && scaled < 99.95);
+    let decimals = usize::from(unit.is_some() && scaled < 99.95);
     let scaled = if decimals == 0 { scaled.round() } else { scaled };
-    let short = format!("{sign}{scaled:.decimals$}{unit}");
+    let unit = unit.map_or(String::new(), |unit| format!(" {unit}"));
+    let short = format!("{before}{}{unit}{behind}", fixed(scaled, decimals));
     // Digits are wider than what stands between them.
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
     let narrower = short.chars().count() <= text.chars().count() && digits(&short) < digits(text);
@@ -46,9 +47,9 @@ pub fn shorter(text: &str) -> Option<String> {
 
 /// A number in the fewest letters: without its currency, which the column or the pointer names: `−CHF 1,204` → `−1.2 k`.
 pub fn shortest(text: &str) -> Option<String> {
-    let (sign, _) = parts(text)?;
-    let minus = if sign.contains('−') || sign.contains('-') { "−" } else { "" };
-    let bare = format!("{minus}{}", &text[sign.len()..]);
+    let Parts { before, digits, .. } = parts(text)?;
+    let minus = if before.contains('−') || before.contains('-') { "−" } else { "" };
+    let bare = format!("{minus}{digits}");
     let short = shorter(&bare).unwrap_or(bare);
     (short != text).then_some(short)
 }
@@ -58,15 +59,23 @@ pub fn is_number(text: &str) -> bool {
     parts(text).is_some()
 }
 
-/// What stands before a number, and the number.
-fn parts(text: &str) -> Option<(&str, f64)> {
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let (sign, number) = text.split_at(start);
-    if sign.chars().count() > 5 || !number.chars().all(digits) {
+/// A number that is written, and what stands around it: its sign and its currency.
+struct Parts<'a> {
+    before: &'a str,
+    digits: &'a str,
+    value: f64,
+    behind: &'a str,
+}
+
+fn parts(text: &str) -> Option<Parts<'_>> {
+    let (before, rest) = text.split_at(text.find(|c: char| c.is_ascii_digit())?);
+    let (digits, behind) = rest.split_at(rest.rfind(|c: char| c.is_ascii_digit())? + 1);
+    let is_currency = |text: &str| matches!(text, "€" | "$" | "£" | "¥") || is_currency(text);
+    let is_amount = is_currency_behind() && behind.strip_prefix(' ').is_some_and(is_currency);
+    if before.chars().count() > 5 || !(behind.is_empty() || is_amount) {
         return None;
     }
-    Some((sign, number.replace(',', "").parse().ok()?))
+    Some(Parts { before, digits, value: value_of(digits)?, behind })
 }
 
 /// What a time zone is called: `London time`, `New York time`, `UTC`.
@@ -98,9 +107,9 @@ pub fn share(part: f64) -> String {
     if !percent.is_finite() {
         "–".to_owned()
     } else if percent > 0.0 && percent < 0.1 {
-        "< 0.1 %".to_owned()
+        format!("< {} %", fixed(0.1, 1))
     } else if percent.abs() < 9.95 && percent.fract() != 0.0 {
-        format!("{percent:.1} %")
+        format!("{} %", fixed(percent, 1))
     } else if percent > 99.5 && percent < 100.0 {
         "> 99 %".to_owned()
     } else {
@@ -111,7 +120,7 @@ pub fn share(part: f64) -> String {
 /// A chance as a percentage. What is predicted is never certain, so neither 0 % nor 100 % is said of it.
 pub fn chance(p: f64) -> String {
     if p <= 0.0 {
-        "< 0.1 %".to_owned()
+        format!("< {} %", fixed(0.1, 1))
     } else if p > 0.99 {
         "> 99 %".to_owned()
     } else {
@@ -163,14 +172,17 @@ pub fn decimal(v: f64) -> String {
     if a >= 99.95 {
         format!("{sign}{}", count(a.round() as u64))
     } else if a >= 9.995 || a.fract() == 0.0 {
-        trim(format!("{sign}{a:.1}"))
+        format!("{sign}{}", trimmed(a, 1))
     } else {
-        trim(format!("{sign}{a:.2}"))
+        format!("{sign}{}", trimmed(a, 2))
     }
 }
 
-fn trim(text: String) -> String {
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+/// With so many decimals, without zeros at their end.
+fn trimmed(value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}");
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+    with_decimal_mark(text.to_owned())
 }
 
 /// Money: `€1,204`, `€12.50`, `CHF 80`.
@@ -183,22 +195,15 @@ pub fn money(v: f64, currency: &str) -> String {
     let decimals = minor_units(currency).log10().round() as usize;
     // a thousandth of a dinar is worth as much as a cent
     let is_whole = a >= if decimals > 2 { 1_000.0 } else { 100.0 } || a.fract() == 0.0 || decimals == 0;
-    let amount = if is_whole { count(a.round() as u64) } else { format!("{a:.decimals$}") };
-    match currency {
-        "EUR" => format!("{sign}€{amount}"),
-        "USD" => format!("{sign}${amount}"),
-        "GBP" => format!("{sign}£{amount}"),
-        "JPY" => format!("{sign}¥{amount}"),
-        "" => format!("{sign}{amount}"),
-        other => format!("{sign}{other} {amount}"),
-    }
+    let amount = if is_whole { count(a.round() as u64) } else { fixed(a, decimals) };
+    with_currency(sign, &amount, currency)
 }
 
 /// A length of time in its best unit: `40 s`, `12 min`, `3.5 h`, `2.4 days`, `8 months`, `1.5 years`.
 pub fn duration(ms: i64) -> String {
     let ms = ms.max(0) as f64;
     let day = DAY as f64;
-    let rounded = |value: f64| if value >= 9.95 { format!("{value:.0}") } else { trim(format!("{value:.1}")) };
+    let rounded = |value: f64| trimmed(value, usize::from(value < 9.95));
     if ms < 60e3 {
         return text!("duration-s", n = rounded(ms / 1e3));
     } else if ms < 3600e3 {

@@ -1,21 +1,14 @@
 //! Numbers in plain words.
 
-use crate::texts::text;
+use crate::texts::{fixed, grouped, text};
 
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
 pub fn number(value: f64) -> String {
     let rounded = if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 };
     if rounded.fract() != 0.0 {
-        return format!("{rounded:.1}");
+        return fixed(rounded, 1);
     }
-    let digits = format!("{:.0}", rounded.abs());
-    let mut text = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(c);
-    }
+    let text = grouped(rounded.abs() as u64);
     if rounded < 0.0 { format!("−{text}") } else { text }
 }
 
@@ -32,7 +25,7 @@ pub fn count(n: f64, one: &str, many: &str) -> String {
 pub fn times(ratio: f64) -> String {
     match ratio {
         r if r > 20.0 => text!("predict-over-20-times").to_owned(),
-        r => format!("{} times", number(r)),
+        r => text!("predict-times", n = number(r)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 
-use super::{TextKey, text_key};
+use super::{TextKey, conventions, text_key};
 
 const MONTHS: [TextKey; 12] = [
     text_key!("month-january"),
@@ -34,11 +34,28 @@ const SHORT_MONTHS: [TextKey; 12] = [
     text_key!("month-short-december"),
 ];
 
-/// A date or time in a format of `strftime`, in which `%B` is the name of the month and `%b` its short one.
+const SHORT_WEEKDAYS: [TextKey; 7] = [
+    text_key!("weekday-short-monday"),
+    text_key!("weekday-short-tuesday"),
+    text_key!("weekday-short-wednesday"),
+    text_key!("weekday-short-thursday"),
+    text_key!("weekday-short-friday"),
+    text_key!("weekday-short-saturday"),
+    text_key!("weekday-short-sunday"),
+];
+
+/// A date or time in a format of `strftime`, in which `%B` is the name of the month, `%b` its short one and `%a` the short
+/// name of the weekday. The day of the month is written as the language writes it: `3 Jan 2026`, `3. Jan. 2026`.
 pub fn date_text(at: impl Into<DateTime>, format: &str) -> String {
     let at = at.into();
     let month = usize::from(at.month().unsigned_abs()) - 1;
-    let format = format.replace("%B", MONTHS[month].text()).replace("%b", SHORT_MONTHS[month].text());
+    let weekday = SHORT_WEEKDAYS[usize::from(at.weekday().to_monday_zero_offset().unsigned_abs())];
+    let how = conventions();
+    let format = format
+        .replace("%-d", how.day)
+        .replace("%a", &format!("{}{}", weekday.text(), how.behind_weekday))
+        .replace("%B", MONTHS[month].text())
+        .replace("%b", SHORT_MONTHS[month].text());
     at.strftime(&format).to_string()
 }
 
@@ -52,7 +69,7 @@ mod tests {
     fn months_are_those_of_the_calendar() {
         for month in 1..=12 {
             let day = date(2026, month, 9);
-            for format in ["%B %Y", "%-d %b %Y", "%-d %B"] {
+            for format in ["%B %Y", "%-d %b %Y", "%-d %B", "%a %-d %b"] {
                 assert_eq!(date_text(day, format), day.strftime(format).to_string());
             }
         }

@@ -5,6 +5,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
+use super::conventions::Conventions;
+use super::locale::Locale;
 use super::number::grouped;
 
 /// The texts of one language.
@@ -13,6 +15,10 @@ pub struct Language {
     plain: FxHashMap<String, String>,
     /// All texts.
     bundle: FluentBundle<FluentResource>,
+    /// Which language it is.
+    pub(super) locale: Locale,
+    /// How it writes numbers and dates.
+    pub(super) conventions: Conventions,
     problems: Vec<String>,
 }
 
@@ -20,6 +26,7 @@ impl Language {
     /// Reads a language from the texts of its files. What cannot be read is left out and named by [`Self::problems`].
     pub fn read(id: &str, files: &[&str]) -> Self {
         let mut problems = Vec::new();
+        let (locale, conventions) = (Locale::of_tag(id).unwrap_or_default(), Conventions::of(id));
         let id: LanguageIdentifier = id.parse().unwrap_or_else(|error| {
             problems.push(format!("{id} is no language: {error}"));
             LanguageIdentifier::default()
@@ -44,7 +51,7 @@ impl Language {
         }
         let plain =
             keys.into_iter().filter_map(|key| Some((key.to_owned(), without_arguments(&bundle, key)?))).collect();
-        Self { plain, bundle, problems }
+        Self { plain, bundle, locale, conventions, problems }
     }
 
     /// What was wrong in its files.

@@ -16,40 +16,82 @@
 //! text!("paths-took", all = units(base), paths = distinct) // String
 //! ```
 //!
-//! A whole number goes in as it is: it chooses the plural and is written with separators. Money, shares, dates and lengths of
+//! A whole number goes in as it is: it chooses the plural and is written as the language writes it. Money, shares, dates and lengths of
 //! time are written by `present::numbers` and go in as text, as do names of the project's own, which no language changes.
 //!
 //! **A new text**: a line in the file of its room, and `text!` with its key. `tests/it/texts.rs` holds that every key that
 //! the code uses exists with the same arguments, that every key in the files is used, and that no text comes in without one.
 //!
-//! **A new language**: a folder beside `texts/en` with the same keys, a [`Language`] made of its files, and a choice of it in
-//! `language`, the one place that knows which is spoken. What a language lacks is said in English.
+//! **A new language**: a folder beside `texts/en` with the same keys, its files in `files`, how it writes numbers and dates in
+//! `conventions`, and a [`Locale`]. What a language lacks is said in English; a test holds that none lacks anything.
+//!
+//! **What programs read is English** whatever is spoken, made inside [`for_programs`]: the words in CSV and JSON stay the same.
+//! Ids, keys, and what is typed never change; numbers in files are plain.
 
 mod argument;
+mod conventions;
 mod date;
-mod english;
+mod files;
 mod key;
 mod language;
+mod locale;
 mod number;
 
 pub use argument::{Argument, ToArgument};
 pub use date::date_text;
-pub use english::{ENGLISH_FILES, english};
+pub use files::{ENGLISH_FILES, Files, GERMAN_FILES};
 pub use key::TextKey;
 pub use key::text_key;
 pub use language::Language;
-pub use number::grouped;
+pub use locale::Locale;
+pub use number::{fixed, grouped, is_currency_behind, value_of, with_currency, with_decimal_mark};
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use conventions::Conventions;
 
 thread_local! {
-    /// The language of what runs inside [`in_language`] on this thread.
+    /// The language of this thread, where it is another than the program's: inside [`in_language`].
     static SPOKEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
 }
 
+/// The number of the [`Locale`] that the program speaks.
+static LOCALE: AtomicU8 = AtomicU8::new(Locale::English as u8);
+
 /// The language that is spoken here and now.
+pub fn locale() -> Locale {
+    language().locale
+}
+
+/// Speaks another language from now on, on every thread.
+pub fn set_locale(locale: Locale) {
+    LOCALE.store(locale as u8, Ordering::Relaxed);
+}
+
+/// Speaks another language from now on, on this thread alone: where all work is done on one, in tests.
+pub fn set_locale_of_thread(locale: Locale) {
+    SPOKEN.set(Some(locale.language()));
+}
+
+/// The texts of the language that is spoken here and now.
 fn language() -> &'static Language {
-    SPOKEN.get().unwrap_or_else(english)
+    SPOKEN.get().unwrap_or_else(|| Locale::of_number(LOCALE.load(Ordering::Relaxed)).language())
+}
+
+/// How the language that is spoken here and now writes numbers and dates.
+fn conventions() -> Conventions {
+    language().conventions
+}
+
+/// English.
+pub fn english() -> &'static Language {
+    Locale::English.language()
+}
+
+/// Makes what other programs read: it says the same whatever language a person speaks.
+pub fn for_programs<T>(make: impl FnOnce() -> T) -> T {
+    in_language(english(), make)
 }
 
 /// A text as it begins a line: its first letter is a capital.

@@ -1,14 +1,61 @@
-//! Whole numbers as they stand in texts.
+//! Numbers and money as they stand in texts.
+
+use super::conventions;
 
 /// A whole number with thousands separators: `1,204`.
 pub fn grouped(n: u64) -> String {
+    let separator = conventions().thousands;
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, c) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
+            out.push(separator);
         }
         out.push(c);
     }
     out
+}
+
+/// A number with so many decimals, without groups: `12.50`.
+pub fn fixed(value: f64, decimals: usize) -> String {
+    with_decimal_mark(format!("{value:.decimals$}"))
+}
+
+/// A number that the program wrote with a point, as the language writes it.
+pub fn with_decimal_mark(number: String) -> String {
+    match conventions().decimal {
+        '.' => number,
+        mark => number.replace('.', mark.encode_utf8(&mut [0; 4])),
+    }
+}
+
+/// An amount that is written already, with its sign and its currency: `−€12.50`, `CHF 80`.
+pub fn with_currency(sign: &str, amount: &str, currency: &str) -> String {
+    let symbol = match currency {
+        "EUR" => "€",
+        "USD" => "$",
+        "GBP" => "£",
+        "JPY" => "¥",
+        code => code,
+    };
+    match (symbol, conventions().currency_behind) {
+        ("", _) => format!("{sign}{amount}"),
+        (symbol, true) => format!("{sign}{amount} {symbol}"),
+        (code, false) if code == currency => format!("{sign}{code} {amount}"),
+        (symbol, false) => format!("{sign}{symbol}{amount}"),
+    }
+}
+
+/// The value of a number that is written as the language writes it, without sign and unit.
+pub fn value_of(number: &str) -> Option<f64> {
+    let how = conventions();
+    if !number.chars().all(|c| c.is_ascii_digit() || c == how.decimal || c == how.thousands) {
+        return None;
+    }
+    number.replace(how.thousands, "").replace(how.decimal, ".").parse().ok()
+}
+
+/// Whether money is written with its currency behind the amount.
+pub fn is_currency_behind() -> bool {
+    conventions().currency_behind
 }

@@ -2,10 +2,10 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::texts::text;
+use crate::texts::{Locale, text};
 
 /// How a command answers, whatever it does.
-#[derive(Debug, Clone, Copy, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct Terminal {
     #[arg(help = text!("help-terminal-quiet"))]
@@ -23,6 +23,10 @@ pub(crate) struct Terminal {
     #[arg(help = text!("help-terminal-csv-for"))]
     #[arg(long, value_enum, global = true, value_name = "READER")]
     pub csv_for: Option<CsvFor>,
+    /// Spoken before anything else is read, see `cli::run`.
+    #[arg(help = text!("help-terminal-lang"))]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = Locale::ALL.map(Locale::code))]
+    pub lang: Option<String>,
 }
 
 /// When colours are used.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::predict::Matrix;
 use crate::progress::{Cancelled, Progress};
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 use super::KScore;
 
@@ -147,12 +147,12 @@ fn best(scores: &[KScore], good: impl Fn(&KScore) -> bool) -> Option<usize> {
 /// What is weak about a grouping.
 pub(super) fn warning(score: &KScore) -> Option<String> {
     if score.smallest < SMALLEST {
-        Some(text!("groups-smallest-group-holds-only-customers", smallest = format!("{:.1}", score.smallest * 100.0)))
+        Some(text!("groups-smallest-group-holds-only-customers", smallest = fixed(score.smallest * 100.0, 1)))
     } else if score.stability < STABLE {
         Some(text!(
             "groups-weak-other-customers-same-kind-groups",
-            stability = format!("{:.2}", score.stability),
-            stable = format!("{STABLE:.2}")
+            stability = fixed(score.stability, 2),
+            stable = fixed(STABLE, 2)
         ))
     } else {
         None

@@ -19,6 +19,7 @@ use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::shaped::{cells, each_shaped};
 use crate::model::{CURRENCY, Product, RejectReason, Spend, minor_units};
+use crate::texts::{date_text, fixed, text};
 
 /// Text looked at for the counts: more would keep the person waiting.
 const LOOKED_AT: u64 = 64 << 20;
@@ -292,13 +293,13 @@ fn spent(rows: &[Spend]) -> String {
     let cost: f64 = rows.iter().map(|s| s.cost).sum();
     let mut words = vec![first.channel.clone(), first.campaign.clone(), day(first.day)];
     if let [_, .., last] = rows {
-        words.push(format!("to {}", day(last.day)));
+        words.push(text!("preview-until", day = day(last.day)));
     }
     if first.currency.is_empty() && cost == 0.0 {
         let impressions: f64 = rows.iter().filter_map(|s| s.impressions).sum();
-        words.push(format!("{impressions:.0} impressions"));
+        words.push(text!("preview-impressions", n = impressions as u64));
     } else {
-        words.push(format!("{cost:.2} {}", first.currency).trim_end().to_owned());
+        words.push(format!("{} {}", fixed(cost, 2), first.currency).trim_end().to_owned());
     }
     words.retain(|w| !w.is_empty());
     words.join(" · ")
@@ -307,15 +308,15 @@ fn spent(rows: &[Spend]) -> String {
 /// "Lamp · L-1 · Light · 24.90 EUR".
 fn sold(rows: &[Product]) -> String {
     let Some(p) = rows.first() else { return String::new() };
-    let price = p.price.map_or_else(String::new, |price| format!("{price:.2} {}", p.currency).trim_end().to_owned());
+    let price = p.price.map_or_else(String::new, |price| format!("{} {}", fixed(price, 2), p.currency).trim_end().to_owned());
     let mut words = vec![p.name.clone(), p.sku.clone(), p.category.clone(), price];
     words.retain(|w| !w.is_empty());
-    format!("Product {}", words.join(" · "))
+    text!("preview-product", words = words.join(" · "))
 }
 
 fn day(day: i32) -> String {
     jiff::Timestamp::from_millisecond(i64::from(day) * 86_400_000)
-        .map_or_else(|_| String::new(), |t| TimeZone::UTC.to_datetime(t).strftime("%-d %b %Y").to_string())
+        .map_or_else(|_| String::new(), |t| date_text(TimeZone::UTC.to_datetime(t), "%-d %b %Y"))
 }
 
 /// One event in words.
@@ -349,14 +350,14 @@ fn currency_of(piece: &Piece, i: usize) -> Option<&str> {
 
 /// "20.50", "CHF 20.50", "JPY 2050", with as many digits as the currency has.
 fn amount(value: f64, currency: Option<&str>) -> String {
-    let Some(code) = currency else { return format!("{value:.2}") };
+    let Some(code) = currency else { return fixed(value, 2) };
     let digits = minor_units(code).log10().round() as usize;
-    format!("{code} {value:.digits$}")
+    format!("{code} {}", fixed(value, digits))
 }
 
 fn when(ms: i64, zone: &TimeZone) -> String {
     match jiff::Timestamp::from_millisecond(ms) {
-        Ok(time) => zone.to_datetime(time).strftime("%-d %b %Y, %H:%M").to_string(),
+        Ok(time) => date_text(zone.to_datetime(time), "%-d %b %Y, %H:%M"),
         Err(_) => String::new(),
     }
 }

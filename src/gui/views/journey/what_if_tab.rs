@@ -17,7 +17,7 @@ use crate::gui::widgets::{self, caption, menu_chip};
 use crate::insights::{AnyComputedInsight, NamedTable, Question, WhatIf, WhatIfSettings};
 use crate::model::{NameList, is_same_name};
 use crate::present::numbers;
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 use super::controls::entity_chip;
 use super::what_if_details::{self as details, MoveEdit};
@@ -188,7 +188,7 @@ fn figures(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Answered, has_changes: 
 
 /// A share to a tenth of a percent: small changes are to be seen.
 fn tenths(share: f64) -> String {
-    format!("{:.1} %", share * 100.0)
+    format!("{} %", fixed(share * 100.0, 1))
 }
 
 /// What the changes bring.

@@ -67,7 +67,7 @@ fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 /// A limit; 0 reads as never.
 fn limit_field(ui: &mut Ui, limit: &mut u32, unit: &'static str) -> egui::Response {
-    let text = move |n: f64| if n < 0.5 { "never".to_owned() } else { format!("{n:.0}{unit}") };
+    let text = move |n: f64| if n < 0.5 { text!("suspects-never").to_owned() } else { format!("{n:.0}{unit}") };
     let field = DragValue::new(limit)
         .range(0..=10_000)
         .speed(0.6) // an arrow key must reach the next number
@@ -75,7 +75,7 @@ fn limit_field(ui: &mut Ui, limit: &mut u32, unit: &'static str) -> egui::Respon
         .custom_formatter(move |n, _| text(n))
         .custom_parser(move |t| {
             let t = t.trim().trim_end_matches(unit.trim()).trim();
-            if t.eq_ignore_ascii_case("never") { Some(0.0) } else { t.parse().ok() }
+            if t.eq_ignore_ascii_case(text!("suspects-never")) { Some(0.0) } else { t.parse().ok() }
         });
     ui.add(field)
 }

@@ -1,0 +1,55 @@
+//! The texts of every language, which are part of the program.
+
+/// The files of one language: name and content.
+pub type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files_of {
+    ($language:literal) => {
+        files_of!($language,
+            actions,
+            channels,
+            cli,
+            counts,
+            customers,
+            data,
+            definitions,
+            dialogs,
+            edits,
+            experiments,
+            export,
+            help,
+            import,
+            insights,
+            journey,
+            map,
+            mcp,
+            playbooks,
+            predictions,
+            presets,
+            privacy,
+            reasons,
+            scenes,
+            segments,
+            sentences,
+            store,
+            tables,
+            values,
+            views,
+            webhooks,
+            window,
+            words
+        )
+    };
+    ($language:literal, $($name:ident),+) => {
+        &[$((
+            stringify!($name),
+            include_str!(concat!("../../../texts/", $language, "/", stringify!($name), ".ftl")),
+        )),+]
+    };
+}
+
+/// The files of `texts/en`.
+pub const ENGLISH_FILES: Files = files_of!("en");
+
+/// The files of `texts/de`.
+pub const GERMAN_FILES: Files = files_of!("de");

@@ -1,0 +1,91 @@
+//! The languages that the program speaks.
+
+use std::sync::LazyLock;
+
+use super::files::{ENGLISH_FILES, Files, GERMAN_FILES};
+use super::language::Language;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Locale {
+    /// English, which has every text.
+    #[default]
+    English,
+    /// German.
+    German,
+}
+
+impl Locale {
+    /// All of them, in the order of menus.
+    pub const ALL: [Self; 2] = [Self::English, Self::German];
+
+    /// Its code, as it is typed and kept: `de`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+        }
+    }
+
+    /// Its name in itself, so that those who speak it find it whatever is spoken.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "Deutsch",
+        }
+    }
+
+    /// The language of a tag as systems and people write them: `de`, `de-AT`, `de_DE.UTF-8`, `de_CH@euro`. `None` for one that
+    /// is not spoken here.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.trim().split(['-', '_', '.', '@']).next()?;
+        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
+    }
+
+    /// Its files.
+    pub fn files(self) -> Files {
+        match self {
+            Self::English => ENGLISH_FILES,
+            Self::German => GERMAN_FILES,
+        }
+    }
+
+    /// Its texts, which are read when they are first asked for.
+    pub fn language(self) -> &'static Language {
+        static ENGLISH: LazyLock<Language> = LazyLock::new(|| read(Locale::English));
+        static GERMAN: LazyLock<Language> = LazyLock::new(|| read(Locale::German));
+        match self {
+            Self::English => &ENGLISH,
+            Self::German => &GERMAN,
+        }
+    }
+
+    /// The one of this number.
+    pub(super) fn of_number(number: u8) -> Self {
+        Self::ALL.into_iter().find(|locale| *locale as u8 == number).unwrap_or_default()
+    }
+}
+
+fn read(locale: Locale) -> Language {
+    let files: Vec<&str> = locale.files().iter().map(|(_, text)| *text).collect();
+    Language::read(locale.code(), &files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Locale;
+
+    #[test]
+    fn tags_of_systems_name_a_language() {
+        for tag in ["de", "de-AT", "de_DE.UTF-8", "de_CH@euro", "DE"] {
+            assert_eq!(Locale::of_tag(tag), Some(Locale::German), "{tag}");
+        }
+        assert_eq!(["en_GB.UTF-8", "en"].map(Locale::of_tag), [Some(Locale::English); 2]);
+        assert_eq!(["C", "POSIX", "", "C.UTF-8", "den", "ja_JP"].map(Locale::of_tag), [None; 6]);
+        for locale in Locale::ALL {
+            assert_eq!(Locale::of_tag(locale.code()), Some(locale));
+            assert_eq!(Locale::of_number(locale as u8), locale);
+        }
+    }
+}
