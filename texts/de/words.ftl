@@ -1,4 +1,16 @@
 ### Words for kinds and states, units and lengths of time.
+#
+# The German words for the words of the program, kept everywhere:
+#   customer Kunde · people Personen · journey Journey · customer journey Customer Journey · touchpoint Touchpoint
+#   stage Phase · step Schritt · path Pfad · flow Fluss · funnel Funnel · loop Schleife · friction Hürden · drop-off Abbruch
+#   goal Ziel · conversion Conversion · order Bestellung · repeat order Folgebestellung · session Sitzung · event Ereignis
+#   visit Besuch · channel Kanal · campaign Kampagne · source Quelle · device Gerät · segment Segment · group Gruppe
+#   insight Auswertung · setting Einstellung · view Ansicht · filter Filter · share (part) Anteil · share (give) teilen
+#   prediction Prognose · score Wert, Prognosewert · chance Wahrscheinlichkeit · action Maßnahme · propose vorschlagen
+#   approve freigeben · held back zurückgehalten · playbook Playbook · consent Einwilligung · erase löschen
+#   retention Retention, Aufbewahrung (of data) · map Journey Map · lane Spur · scene Szene · story Story · finding Befund
+#   designed against actual Soll und Ist · import importieren, Import · undo rückgängig machen, zurücknehmen
+# The person is addressed as Sie, or not at all; a whole sentence after a colon begins with a capital.
 
 ## Words
 
