@@ -264,7 +264,7 @@ help-show-after =
     Die Antwort ist ein Satz, eine oder mehrere Tabellen, einzelne Zahlen und eine Zeile, die Einheit, Basis und
     Vereinfachungen nennt. Als Text und CSV wird die Haupttabelle gezeigt, oder die von --table; JSON hat alles:
     {"  {"}"id", "settings", "filter", "entity", "sentence", "note", "facts": {"{"}name: number{"}"},
-           "tables": [{"{"}"name", "columns", "types", "rows"{"}"}]{"}"}
+       "tables": [{"{"}"name", "columns", "types", "rows"{"}"}]{"}"}
     Zahlen sind schlicht, Zeiten ISO 8601, Zeitdauern in Sekunden, Anteile von 0 bis 1.
 
 ## cli/args/mcp.rs

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desire_path::texts::{ENGLISH_FILES, english};
+use desire_path::texts::{ENGLISH_FILES, Locale, english};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -129,11 +129,13 @@ fn the_files_are_read_without_an_error() {
 
 #[test]
 fn every_file_is_part_of_the_program() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("texts/en");
-    let mut files: Vec<String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
-        .collect();
-    files.sort();
-    assert_eq!(files, ENGLISH_FILES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    for locale in Locale::ALL {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("texts").join(locale.code());
+        let mut files: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+            .collect();
+        files.sort();
+        assert_eq!(files, locale.files().iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    }
 }

@@ -1,6 +1,7 @@
 //! Texts by key: every key that is used exists and every one that exists is used, and nothing that is shown stands in the code.
 
 mod keys;
+mod languages;
 mod other_language;
 mod unmoved;
 
