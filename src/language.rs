@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use crate::files::{OutputFile, Overwrite, ProtectedFiles};
 use crate::texts::{Locale, set_locale};
 
 /// Endings of files that other programs read.
@@ -51,7 +52,8 @@ pub fn keep(choice: Option<Locale>) -> io::Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(file, format!("{}\n", locale.code()))
+    let file = OutputFile::claim(file, &ProtectedFiles::default(), Overwrite::Replace).map_err(io::Error::other)?;
+    file.write(format!("{}\n", locale.code()).as_bytes()).map_err(io::Error::other)
 }
 
 /// Whether other programs read what is written to this file: then it is English, whatever a person speaks.

@@ -80,7 +80,7 @@ impl Destination {
             }
             Self::File(file) => {
                 release.write_file(file, write, record)?;
-                print_note(&format!("wrote {}", file.path().display()));
+                print_note(&text!("cli-destination-wrote", path = file.path().display()));
                 Ok(())
             }
         }

@@ -181,7 +181,7 @@ fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
         }
     }
     let line = |(says, target, days): (String, Target, Vec<String>)| {
-        format!("{}, {} days: {says}", tables::target_word(target), days.join(", "))
+        text!("cli-export-coverage", prediction = tables::target_word(target), days = days.join(", "), says)
     };
     lines.into_iter().map(line).collect()
 }

@@ -236,8 +236,10 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
             Cell::Count(u64::from(edge.b) + 1),
             Cell::text(from(edge.b)),
             Cell::text(match &edge.because {
-                JoinEvidence::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
-                JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
+                JoinEvidence::Shares { kind, .. } if project.settings.hide_names => {
+                    text!("cli-identity-same", kind = kind.label())
+                }
+                JoinEvidence::Shares { kind, value } => text!("cli-identity-same-value", kind = kind.label(), value),
                 JoinEvidence::Decided { decision } => {
                     text!("cli-identity-decided-by-hand", decision = decision.to_string())
                 }

@@ -519,7 +519,13 @@ fn print_report(
         }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
-            print_note(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));
+            print_note(&text!(
+                "cli-import-reject",
+                file = report.file,
+                line = reject.line.to_string(),
+                reason = reject_reason(&reject.reason),
+                column
+            ));
         }
         unread_columns(load.rows, found).iter().for_each(|line| warn(&format!("{}: {line}", report.file)));
         if found.len() > SHOWN {

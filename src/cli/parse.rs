@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
 
 use crate::insights::{self, AnyInsight};
-use crate::store::FORMAT;
 use crate::language;
+use crate::store::FORMAT;
 use crate::texts::{Locale, set_locale, text};
 
 use super::args::{Cli, with_examples};

@@ -212,10 +212,10 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
     made?;
-    print_note(&format!(
-        "wrote {}, {}",
-        args.out.display(),
-        if encrypted { "encrypted" } else { text!("cli-privacy-not-encrypted") }
+    print_note(&text!(
+        "cli-privacy-wrote-copy",
+        path = args.out.display(),
+        how = if encrypted { text!("cli-privacy-encrypted") } else { text!("cli-privacy-not-encrypted") }
     ));
     print_note(match key_file {
         Some(_) => text!("cli-privacy-whoever-has-key-can-tell-who"),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::analysis::{customers_meeting, filtered, is_found};
 use crate::events::Subset;
-use crate::model::{Change, Filter, Project, Scene, Segment, SegmentKind, Settings};
 use crate::language;
+use crate::model::{Change, Filter, Project, Scene, Segment, SegmentKind, Settings};
 use crate::store::CAN_ENCRYPT;
 use crate::texts::{Locale, set_locale, set_locale_of_thread, text};
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};

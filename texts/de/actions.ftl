@@ -149,3 +149,6 @@ results-it-worked = Es hat gewirkt: { $range }.
 results-points-within-days-95-interval = { $points } Punkte innerhalb von { $result_days } Tagen (95-%-Intervall { $low } bis { $high })
 results-too-few-customers-compare-contacted-held = Zu wenige Kunden für einen Vergleich ({ $contacted } angeschrieben, { $held_back } zurückgehalten; nötig sind jeweils { $firm }).
 results-without-a-campaign = Ohne Kampagne
+
+## Who is left out
+consent-withheld = { $n } ausgelassen: { $why }

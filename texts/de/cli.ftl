@@ -369,3 +369,12 @@ cli-undo-import-there-is-no-import = Es gibt keinen Import { $import }; { $hint 
 cli-undo-import-there-are = es gibt { $known }
 cli-undo-import-the-project-has-none = das Projekt hat keinen
 cli-project-sql-has-what-others-leave-out = sql liest die Datei, wie sie ist: { $people } und { $events }, die andere Befehle weglassen (`desire-path traffic PROJECT`), sind unter den Zeilen
+
+## What was written
+cli-destination-wrote = geschrieben: { $path }
+cli-privacy-wrote-copy = geschrieben: { $path }, { $how }
+cli-privacy-encrypted = verschlüsselt
+cli-export-coverage = { $prediction }, { $days } Tage: { $says }
+cli-import-reject = { $file }, Zeile { $line }: { $reason }{ $column }
+cli-identity-same = gleich: { $kind }
+cli-identity-same-value = gleich: { $kind } { $value }

@@ -417,3 +417,6 @@ import-step-saving = Wird gespeichert
 import-step-keeping-project-ready-open = Projekt wird zum Öffnen bereitgehalten
 network-no-range-addresses-after-stroke-stands = „{ $text }“ ist kein Adressbereich: Nach dem Schrägstrich steht eine Zahl von 0 bis { $most }, etwa { $example }
 network-no-ip-address-write-one-such = „{ $address }“ ist keine IP-Adresse: Schreiben Sie eine wie 203.0.113.7 oder 2001:db8::7
+
+## Lists
+identity-change-and = { $first } und { $last }

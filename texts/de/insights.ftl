@@ -1082,7 +1082,7 @@ attribution-earns-most = { $channel } bringt am meisten: { $credit } von { $all 
 attribution-earns-most-beside-direct = Neben Direct bringt { $channel } am meisten: { $credit } von { $all } Conversions ({ $model }).
 attribution-models-agree = Alle Modelle sagen etwa dasselbe.
 attribution-models-disagree = Es hängt vom Modell ab.
-attribution-models-differ = Es hängt vom Modell ab: Sie ordnen { $low } bis { $high } zu.
+attribution-models-differ = Es hängt vom Modell ab: je nach Modell { $low } bis { $high }.
 attribution-if-it-disappeared = Verschwände { $channel } ersatzlos, erwartet die Markov-Kette { $share } weniger Conversions.
 attribution-journeys-of = { $n ->
     [one] { $n } Journey von { $customers }

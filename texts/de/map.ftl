@@ -5,11 +5,11 @@
 map-title = Journey Map
 map-question = Was geschieht in jeder Phase: Wer kommt, was tun sie, wie lange dauert es, was steht im Weg, und was kostet es?
 map-about-stage = Die Phase, die geöffnet ist: Ihre Touchpoints sind die Spalten.
-map-stage-written = eine Phase, oder alle
+map-stage-written = eine Phase, oder all
 map-about-top = Wie viele Namen in einer Zelle stehen.
 map-about-period = Was mit der Zeit davor verglichen wird, wo der Filter keine Daten nennt: der letzte ganze Zeitraum.
 map-about-design = Die geplante Journey, als Spur gezeigt.
-map-design-written = Schritte wie in einem Funnel, oder keine
+map-design-written = Schritte wie in einem Funnel, oder none
 
 ## Lanes
 

@@ -21,3 +21,6 @@ access-one-person-though-looks-like-several = das ist eine Person, auch wenn sie
 access-different-people = verschiedene Personen
 access-one-person = eine Person
 share-pseudonymised-copy = Pseudonymisierte Kopie
+
+## Joins
+access-same = gleich: { $kind } { $value }

@@ -156,10 +156,6 @@ factors-viewed-in-7-days-typical = { $value } in 7 Tagen angesehen (typisch { $u
 factors-cart-without-order-share = Warenkorb ohne Bestellung in 7 Tagen ({ $share } % der Kunden haben einen)
 factors-no-open-cart-of-customers-have = kein offener Warenkorb ({ $share } % der Kunden haben einen)
 factors-opened-in-30-days-typical = { $value } in 30 Tagen geöffnet (typisch { $usual })
-factors-e-mail-click = E-Mail-Klick
-factors-e-mail-clicks = E-Mail-Klicks
-factors-support-contact = Supportkontakt
-factors-support-contacts = Supportkontakte
 factors-no-order-yet-like-of-customers = noch keine Bestellung (wie { $share } % der Kunden)
 factors-has-ordered-before-have-not = hat schon bestellt ({ $share } % nicht)
 factors-last-came-by-like-of-customers = kam zuletzt über { $channel } (wie { $share } % der Kunden)
@@ -381,3 +377,50 @@ quality-what-these-events-were-is-in = Was diese Ereignisse waren, steht in kein
 quality-if-column-means-something-else-every = Bedeutet eine Spalte etwas anderes, ist jede Zahl falsch, die darauf beruht.
 quality-add-touchpoint-rules-that-give-several = Fügen Sie Touchpoint-Regeln hinzu, die mehreren denselben Namen geben, oder importieren Sie eine andere Spalte als das Ereignis.
 quality-undo-import-import-file-again-and = Nehmen Sie den Import zurück, importieren Sie die Datei erneut, und wählen Sie, was diese Spalten sind; Ihre Wahl wird behalten.
+
+## How often
+counted-actions = { $form ->
+    [0] keine Aktionen
+    [1] 1 Aktion
+   *[other] { $n } Aktionen
+}
+counted-e-mail-clicks = { $form ->
+    [0] keine E-Mail-Klicks
+    [1] 1 E-Mail-Klick
+   *[other] { $n } E-Mail-Klicks
+}
+counted-e-mails = { $form ->
+    [0] keine E-Mails
+    [1] 1 E-Mail
+   *[other] { $n } E-Mails
+}
+counted-orders = { $form ->
+    [0] keine Bestellungen
+    [1] 1 Bestellung
+   *[other] { $n } Bestellungen
+}
+counted-products = { $form ->
+    [0] keine Produkte
+    [1] 1 Produkt
+   *[other] { $n } Produkte
+}
+counted-returns = { $form ->
+    [0] keine Rücksendungen
+    [1] 1 Rücksendung
+   *[other] { $n } Rücksendungen
+}
+counted-support-contacts = { $form ->
+    [0] keine Supportkontakte
+    [1] 1 Supportkontakt
+   *[other] { $n } Supportkontakte
+}
+counted-times-done = { $form ->
+    [0] keinmal
+    [1] 1-mal
+   *[other] { $n }-mal
+}
+counted-visits = { $form ->
+    [0] keine Besuche
+    [1] 1 Besuch
+   *[other] { $n } Besuche
+}

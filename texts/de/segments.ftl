@@ -71,7 +71,7 @@ saved-export-members = Mitglieder exportieren
 saved-delete-segment = Segment löschen
 saved-count-members = Mitglieder zählen
 saved-segment-deleted-ctrl-z-brings-it = Segment „{ $name }“ gelöscht. Strg+Z holt es zurück.
-saved-found-group-of = Gefundene Gruppe { $n } von { $k }
+saved-found-group-of = Gruppe { $n } von { $k }
 saved-rfm-group = RFM-Gruppe
 segments-rfm-groups = RFM-Gruppen
 segments-save-rfm-groups = RFM-Gruppen speichern
@@ -191,3 +191,12 @@ group-moves-says = { $customers } waren vor { $days } Tagen da; { $share } davon
 group-moves-most = Die größte Bewegung: { $customers } von „{ $from }“ zu „{ $to }“.
 group-moves-note = Kunden mit Ereignissen im Filter · die Gruppen sind die jetzigen, mit den im Projekt behaltenen Namen; wo Kunden vor { $days } Tagen standen, ergibt sich aus dem, was sie bis zum { $day } getan hatten, im Vergleich mit allen jenes Tages: die Gruppe, der sie am nächsten waren
 group-moves-tab = Bewegung
+
+## Names of groups
+group-recent = kürzlich aktive { $noun }
+group-lapsed = lange nicht gesehene { $noun }
+group-buyers = Käufer
+group-size = { $n } Kunden ({ $share } %)
+group-channels = Kanäle
+group-less = weniger
+group-fewer = weniger

@@ -13,8 +13,8 @@ sentence-no-events-yet-import-file-to = Noch keine Ereignisse: Importieren Sie e
 sentence-of = { $events } von { $customers }, { $period }
 sentence-reached = { $what }; { $customers_with_goal }{ $reached } erreichten { $name }.
 sentence-besides-sent = { $all } Außerdem { $n ->
-    [one] wurde { $n } Nachricht gesendet oder zurückgehalten, was nichts ist, das ein Kunde tat.
-   *[other] wurden { $n } Nachrichten gesendet oder zurückgehalten, was nichts ist, das Kunden taten.
+    [one] wurde { $n } Nachricht gesendet oder zurückgehalten; das taten nicht Kunden.
+   *[other] wurden { $n } Nachrichten gesendet oder zurückgehalten; das taten nicht Kunden.
 }
 sentence-paid = Kunden zahlten { $paid }.
 sentence-paid-and-goal = Kunden zahlten { $paid }, abzüglich Rückzahlungen; was { $name } erreichte, macht { $of_goal } aus.
@@ -57,8 +57,8 @@ sentence-behave-in-ways-largest-group-is = { $customers } verhalten sich auf { $
 sentence-what-stands-out-most = {" "}Am meisten fällt auf: „{ $name }“ – { $ratio_text }.
 sentence-take-it-with-care = {" "}Mit Vorsicht zu lesen: { $reasons }
 sentence-not-enough-data-yet = Noch nicht genug Daten: { $reasons }
-sentence-in-last-test-of-100-in = ; in der letzten Prüfung taten es { $share } von 100 im obersten Zehntel
-sentence-of-100-customers-in-top-tenth = Von 100 Kunden im obersten Zehntel gilt für { $of_hundred }: { $does }{ $tested }.
+sentence-in-last-test-of-100-in = ; in der letzten Prüfung taten es { $share } von 100
+sentence-of-100-customers-in-top-tenth = Im obersten Zehntel { $does } { $of_hundred } von 100 Kunden{ $tested }.
 sentence-nobody-to-score-how-many-is = Niemand hat einen Wert: Wie viele es tun ({ $does }), ist nicht bekannt.
 sentence-too-little-data-to-learn-from = zu wenig Daten zum Lernen
 sentence-came-with-newer-data = kamen mit neueren Daten
@@ -167,3 +167,9 @@ timeline-drawing-mood = Stimmung
 timeline-drawing-mood-of = { $texts }, Tonfall { $tone }
 timeline-drawing-sessions = Sitzungen
 timeline-drawing-changes-of-stage = { $n } Phasenwechsel, { $period }
+
+## Orders
+sentence-orders = { $form ->
+    [1] { $n } Bestellung
+   *[other] { $n } Bestellungen
+}

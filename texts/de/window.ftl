@@ -240,7 +240,7 @@ view-id-customers = Kunden
 view-id-predictions = Prognosen
 view-id-channels = Kanäle
 view-id-actions = Maßnahmen
-view-id-present = Präsentieren
+view-id-present = Vorführen
 
 ## Filter properties
 
@@ -254,7 +254,7 @@ filter-events-only-matching = Nur diese Ereignisse zeigen
 filter-events-only-matching-hint = Sonst wird alles gezeigt, was diese Kunden taten, auch auf anderen Geräten.
 filter-events-events-shown = Gezeigte Ereignisse
 filter-events-more-on-command-line = { $more } weitere: --filter { $column }=WERT in der Befehlszeile.
-filter-properties-all-properties = Alle Eigenschaften
+filter-properties-all-properties = Eigenschaften
 filter-properties-property = Eigenschaft
 filter-properties-reading-values = Werte werden gelesen…
 filter-properties-reading-properties = Eigenschaften werden gelesen

@@ -150,3 +150,6 @@ results-it-worked = It worked: { $range }.
 results-points-within-days-95-interval = { $points } points within { $result_days } days (95 % interval { $low } to { $high })
 results-too-few-customers-compare-contacted-held = Too few customers to compare ({ $contacted } contacted, { $held_back } held back; { $firm } of each are needed).
 results-without-a-campaign = Without a campaign
+
+## Who is left out
+consent-withheld = { $n } withheld: { $why }

@@ -369,3 +369,12 @@ cli-undo-import-there-is-no-import = there is no import { $import }; { $hint }
 cli-undo-import-there-are = there are { $known }
 cli-undo-import-the-project-has-none = the project has none
 cli-project-sql-has-what-others-leave-out = sql reads the file as it is: { $people } and { $events } that other commands leave out (`desire-path traffic PROJECT`) are among the rows
+
+## What was written
+cli-destination-wrote = wrote { $path }
+cli-privacy-wrote-copy = wrote { $path }, { $how }
+cli-privacy-encrypted = encrypted
+cli-export-coverage = { $prediction }, { $days } days: { $says }
+cli-import-reject = { $file }, line { $line }: { $reason }{ $column }
+cli-identity-same = same { $kind }
+cli-identity-same-value = same { $kind } { $value }

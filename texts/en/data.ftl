@@ -418,3 +418,6 @@ import-step-saving = Saving
 import-step-keeping-project-ready-open = Keeping the project ready to open
 network-no-range-addresses-after-stroke-stands = “{ $text }” is no range of addresses: after the stroke stands a number from 0 to { $most }, such as { $example }
 network-no-ip-address-write-one-such = “{ $address }” is no IP address: write one such as 203.0.113.7 or 2001:db8::7
+
+## Lists
+identity-change-and = { $first } and { $last }

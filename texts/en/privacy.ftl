@@ -21,3 +21,6 @@ access-one-person-though-looks-like-several = this is one person, though it look
 access-different-people = different people
 access-one-person = one person
 share-pseudonymised-copy = Pseudonymised copy
+
+## Joins
+access-same = same { $kind } { $value }

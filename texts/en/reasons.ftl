@@ -156,10 +156,6 @@ factors-viewed-in-7-days-typical = { $value } viewed in 7 days (typical { $usual
 factors-cart-without-order-share = cart without an order in 7 days ({ $share } % of customers have one)
 factors-no-open-cart-of-customers-have = no open cart ({ $share } % of customers have one)
 factors-opened-in-30-days-typical = { $value } opened in 30 days (typical { $usual })
-factors-e-mail-click = e-mail click
-factors-e-mail-clicks = e-mail clicks
-factors-support-contact = support contact
-factors-support-contacts = support contacts
 factors-no-order-yet-like-of-customers = no order yet (like { $share } % of customers)
 factors-has-ordered-before-have-not = has ordered before ({ $share } % have not)
 factors-last-came-by-like-of-customers = last came by { $channel } (like { $share } % of customers)
@@ -381,3 +377,50 @@ quality-what-these-events-were-is-in = What these events were is in no analysis 
 quality-if-column-means-something-else-every = If a column means something else, every number that rests on it is wrong.
 quality-add-touchpoint-rules-that-give-several = Add touchpoint rules that give several the same name, or import another column as the event.
 quality-undo-import-import-file-again-and = Undo the import, import the file again and choose what these columns are; what you choose is remembered.
+
+## How often
+counted-actions = { $form ->
+    [0] no actions
+    [1] one action
+   *[other] { $n } actions
+}
+counted-e-mail-clicks = { $form ->
+    [0] no e-mail clicks
+    [1] one e-mail click
+   *[other] { $n } e-mail clicks
+}
+counted-e-mails = { $form ->
+    [0] no e-mails
+    [1] one e-mail
+   *[other] { $n } e-mails
+}
+counted-orders = { $form ->
+    [0] no orders
+    [1] one order
+   *[other] { $n } orders
+}
+counted-products = { $form ->
+    [0] no products
+    [1] one product
+   *[other] { $n } products
+}
+counted-returns = { $form ->
+    [0] no returns
+    [1] one return
+   *[other] { $n } returns
+}
+counted-support-contacts = { $form ->
+    [0] no support contacts
+    [1] one support contact
+   *[other] { $n } support contacts
+}
+counted-times-done = { $form ->
+    [0] no times
+    [1] one time
+   *[other] { $n } times
+}
+counted-visits = { $form ->
+    [0] no visits
+    [1] one visit
+   *[other] { $n } visits
+}

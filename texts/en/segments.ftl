@@ -228,3 +228,11 @@ personas-sentence-shared = { $all } in { $n ->
    *[other] { $n } personas
 }.
 personas-note = customers with events through the filter; shares of a trait are of the persona's customers · the typical journey is the most common path of more than one stage · where they stand now is the stage of the journey map · tone from −1 to 1
+## Names of groups
+group-recent = recent { $noun }
+group-lapsed = lapsed { $noun }
+group-buyers = buyers
+group-size = { $n } customers ({ $share } %)
+group-channels = channels
+group-less = less
+group-fewer = fewer

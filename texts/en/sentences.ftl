@@ -171,3 +171,9 @@ timeline-drawing-mood = Mood
 timeline-drawing-mood-of = { $texts }, tone { $tone }
 timeline-drawing-sessions = Sessions
 timeline-drawing-changes-of-stage = { $n } changes of stage, { $period }
+
+## Orders
+sentence-orders = { $form ->
+    [1] { $n } order
+   *[other] { $n } orders
+}

@@ -165,7 +165,8 @@ impl ChannelCosts {
                 Cell::Share(row.buyers.high),
                 Cell::Count(row.returning.count),
                 cost.map_or(Cell::Empty, |c| {
-                    let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{} {code}", fixed(*v, 2))).collect();
+                    let parts: Vec<String> =
+                        c.cost.iter().map(|(code, v)| format!("{} {code}", fixed(*v, 2))).collect();
                     Cell::text(parts.join(" + "))
                 }),
                 number(|c| c.impressions),

@@ -51,6 +51,7 @@ mod ranking;
 mod registry;
 mod scope;
 mod selection;
+mod setting_names;
 mod setting_words;
 mod settings;
 mod split;

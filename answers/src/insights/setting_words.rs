@@ -7,6 +7,7 @@ use crate::texts::text;
 
 use super::answer::NamedTable;
 use super::attribution::model_name;
+use super::setting_names::{CHOICES, SETTINGS, TABLES, name_in};
 use super::settings::{ENTITY, SettingField, Value, Values, read_duration};
 
 impl SettingField {
@@ -42,7 +43,7 @@ impl SettingField {
             "top" => text!("setting-words-top"),
             "top_scope" => text!("setting-words-top-scope"),
             "window" => text!("setting-words-window"),
-            key => return in_words(key),
+            key => return name_in(SETTINGS, key).map_or_else(|| in_words(key), str::to_owned),
         };
         known.to_owned()
     }
@@ -107,7 +108,7 @@ impl SettingField {
             ("overall", _) => text!("setting-words-overall").to_owned(),
             ("column", _) => text!("setting-words-column").to_owned(),
             (_, Some(ms)) => numbers::duration(ms),
-            (word, None) => in_words(word),
+            (word, None) => name_in(CHOICES, word).map_or_else(|| in_words(word), str::to_owned),
         }
     }
 }
@@ -126,7 +127,7 @@ impl NamedTable {
             "models" => text!("table-title-models").to_owned(),
             "positions" => text!("table-title-positions").to_owned(),
             "cells" => text!("table-title-cells").to_owned(),
-            name => in_words(name),
+            name => name_in(TABLES, name).map_or_else(|| in_words(name), str::to_owned),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use jiff::tz::TimeZone;
 
+use super::counted_words;
 use crate::model::{ActionReason, ActionSign, SilenceSign, VisitChange};
-use crate::predict::{count, number, times};
+use crate::predict::{number, times};
 use crate::texts::text;
 
 use super::numbers::date;
@@ -41,7 +42,7 @@ fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
             text!(
                 "action-reasons-first-seen-so-far",
                 on = on(first_seen),
-                orders = count(f64::from(*orders), "order", "orders")
+                orders = counted_words::orders(f64::from(*orders))
             )
         }
         ActionSign::Lapsing { orders, last_order, silence, trouble } => {

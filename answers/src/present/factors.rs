@@ -1,9 +1,12 @@
 //! What predictions go by, and why they say what they say, in words.
 
+use super::counted_words::{
+    actions, e_mail_clicks, e_mails, orders, products, returns, support_contacts, times_done, visits,
+};
 use crate::model::{
     Baseline, Factor, FactorReason, Feature, FeatureName, PredictionRun, PropertyColumn, Settings, TargetRun,
 };
-use crate::predict::{AsOf, count, number, times};
+use crate::predict::{AsOf, number, times};
 use crate::texts::text;
 
 /// What the words need of a run.
@@ -107,49 +110,41 @@ fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) ->
     let dates = || text!("factors-typical", date = as_of.date_before(value), typical = as_of.date_before(typical));
     match feature {
         Feature::DaysSinceOrder => text!("factors-last-order", dates = dates()),
-        Feature::Orders => text!("factors-so-far-typical", value = count(value, "order", "orders"), usual),
+        Feature::Orders => text!("factors-so-far-typical", value = orders(value), usual),
         Feature::MeanOrderValue => text!("factors-spends-per-order-typical", number = number(value), usual),
         Feature::DaysSinceVisit => text!("factors-last-active", dates = dates()),
-        Feature::Visits28 => text!("factors-in-28-days-typical", value = count(value, "visit", "visits"), usual),
+        Feature::Visits28 => text!("factors-in-28-days-typical", value = visits(value), usual),
         Feature::Tenure => text!("factors-first-seen", dates = dates()),
-        Feature::Visits7 => text!("factors-in-7-days-typical", value = count(value, "visit", "visits"), usual),
+        Feature::Visits7 => text!("factors-in-7-days-typical", value = visits(value), usual),
         Feature::VisitTrend => {
             let week = as_of.last_day();
             text!("factors-visits-at-usual-pace-in-week", times = times(value), week, usual)
         }
-        Feature::Orders90 => text!("factors-in-90-days-typical", value = count(value, "order", "orders"), usual),
-        Feature::Orders30 => text!("factors-in-30-days-typical", value = count(value, "order", "orders"), usual),
+        Feature::Orders90 => text!("factors-in-90-days-typical", value = orders(value), usual),
+        Feature::Orders30 => text!("factors-in-30-days-typical", value = orders(value), usual),
         Feature::Overdue => text!("factors-their-usual-gap-since-last-order", times = times(value), usual),
         Feature::Products7 => {
-            text!("factors-viewed-in-7-days-typical", value = count(value, "product", "products"), usual)
+            text!("factors-viewed-in-7-days-typical", value = products(value), usual)
         }
         Feature::OpenCart if yes => text!("factors-cart-without-order-share", share),
         Feature::OpenCart => text!("factors-no-open-cart-of-customers-have", share),
         Feature::EmailOpens30 => {
-            text!("factors-opened-in-30-days-typical", value = count(value, "e-mail", "e-mails"), usual)
+            text!("factors-opened-in-30-days-typical", value = e_mails(value), usual)
         }
         Feature::EmailClicks30 => {
-            text!(
-                "factors-in-30-days-typical",
-                value = count(value, text!("factors-e-mail-click"), text!("factors-e-mail-clicks")),
-                usual
-            )
+            text!("factors-in-30-days-typical", value = e_mail_clicks(value), usual)
         }
         Feature::Support90 => {
-            text!(
-                "factors-in-90-days-typical",
-                value = count(value, text!("factors-support-contact"), text!("factors-support-contacts")),
-                usual
-            )
+            text!("factors-in-90-days-typical", value = support_contacts(value), usual)
         }
-        Feature::Returns90 => text!("factors-in-90-days-typical", value = count(value, "return", "returns"), usual),
-        Feature::Orders365 => text!("factors-in-365-days-typical", value = count(value, "order", "orders"), usual),
-        Feature::Visits => text!("factors-so-far-typical", value = count(value, "visit", "visits"), usual),
-        Feature::Visits90 => text!("factors-in-90-days-typical", value = count(value, "visit", "visits"), usual),
-        Feature::Actions => text!("factors-so-far-typical", value = count(value, "action", "actions"), usual),
-        Feature::Actions7 => text!("factors-in-7-days-typical", value = count(value, "action", "actions"), usual),
-        Feature::Actions28 => text!("factors-in-28-days-typical", value = count(value, "action", "actions"), usual),
-        Feature::Actions90 => text!("factors-in-90-days-typical", value = count(value, "action", "actions"), usual),
+        Feature::Returns90 => text!("factors-in-90-days-typical", value = returns(value), usual),
+        Feature::Orders365 => text!("factors-in-365-days-typical", value = orders(value), usual),
+        Feature::Visits => text!("factors-so-far-typical", value = visits(value), usual),
+        Feature::Visits90 => text!("factors-in-90-days-typical", value = visits(value), usual),
+        Feature::Actions => text!("factors-so-far-typical", value = actions(value), usual),
+        Feature::Actions7 => text!("factors-in-7-days-typical", value = actions(value), usual),
+        Feature::Actions28 => text!("factors-in-28-days-typical", value = actions(value), usual),
+        Feature::Actions90 => text!("factors-in-90-days-typical", value = actions(value), usual),
         Feature::OrderChance => {
             let chance = number(value * 100.0);
             text!("factors-own-pace-of-orders-alone-gives", chance, share)
@@ -166,8 +161,8 @@ fn reason(feature: Feature, value: f64, typical: f64, says: &FactorWords<'_>) ->
         Feature::PropertyIs(at) | Feature::PropertyKnown(at) => {
             text!("factors-has-not-property-of-customers-have", property = says.property(at), share)
         }
-        Feature::Times => text!("factors-did-it-typical", times = count(value, "time", "times"), usual),
-        Feature::Times90 => text!("factors-did-it-in-90-days-typical", times = count(value, "time", "times"), usual),
+        Feature::Times => text!("factors-did-it-typical", times = times_done(value), usual),
+        Feature::Times90 => text!("factors-did-it-in-90-days-typical", times = times_done(value), usual),
         Feature::DaysSinceTime => text!("factors-did-it-last", dates = dates()),
         Feature::NeverHappened if yes => text!("factors-never-did-it-like-of-customers", share),
         Feature::NeverHappened => text!("factors-did-it-before-have-not", share),

@@ -9,6 +9,7 @@ mod approved_actions;
 pub mod assumptions;
 pub mod charts;
 pub mod contact;
+mod counted_words;
 pub mod customer_list;
 pub mod customer_value;
 pub mod date_ranges;

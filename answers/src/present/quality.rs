@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use crate::analysis::quality::{Finding, FindingKind, FindingPart, Quality, QualityField, SourceQuality, UnusualDay};
 use crate::model::UnclearRole;
 use crate::present::table::{Cell, Table};
-use crate::texts::text;
+use crate::texts::{inside_sentence, text};
 
 use super::numbers::{self, count, share, share_behind};
 use super::reject_reasons::{counted_warning, import_warning, reject_reason};
@@ -192,7 +192,7 @@ pub fn part(part: &FindingPart) -> String {
         }
         FindingPart::Name(name) => name.clone(),
         FindingPart::Column(UnclearRole { column, role }) => {
-            text!("quality-as", column, role = role.to_lowercase())
+            text!("quality-as", column, role = inside_sentence(role))
         }
         FindingPart::File { file, .. } => file.clone(),
         FindingPart::Warning(warning) => import_warning(warning),

@@ -517,7 +517,7 @@ pub fn proposed_as_of_end(list: &[Action], last_ms: i64, now: i64) -> bool {
 /// "0.4 orders", "1 order", "12 orders".
 fn orders(n: f64) -> String {
     let text = rounded(n);
-    format!("{text} {}", if text == "1" { "order" } else { "orders" })
+    text!("sentence-orders", form = if text == "1" { 1_u64 } else { 2 }, n = text)
 }
 
 fn rounded(n: f64) -> String {

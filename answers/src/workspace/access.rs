@@ -297,7 +297,7 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
 /// A join of two profiles in words, profiles by their numbers.
 fn join_words(edge: &identity::Edge) -> String {
     let why = match &edge.because {
-        identity::JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
+        identity::JoinEvidence::Shares { kind, value } => text!("access-same", kind = kind.label(), value),
         identity::JoinEvidence::Decided { .. } => text!("access-decided-by-hand").to_owned(),
     };
     text!("access-profiles-and", a = (edge.a + 1).to_string(), b = (edge.b + 1).to_string(), why)

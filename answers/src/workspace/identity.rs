@@ -51,7 +51,7 @@ impl Example {
         let names = |list: &[String]| match list {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] if first.len() < 3 => format!("{} and {last}", first.join(", ")),
+            [first @ .., last] if first.len() < 3 => text!("identity-change-and", first = first.join(", "), last),
             [a, b, rest @ ..] => text!("identity-change-and-more", a, b, rest = rest.len()),
         };
         let several = names(&self.several);

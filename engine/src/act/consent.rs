@@ -184,7 +184,7 @@ impl WithheldPeople {
     /// "3 withheld: 2 refused to be contacted, 1 have not said yes to being contacted"; `None` for nobody.
     pub fn sentence(self) -> Option<String> {
         let why: Vec<String> = self.reasons().map(|(n, why)| format!("{n} {why}")).collect();
-        (!why.is_empty()).then(|| format!("{} withheld: {}", self.total(), why.join(", ")))
+        (!why.is_empty()).then(|| text!("consent-withheld", n = self.total() as u64, why = why.join(", ")))
     }
 
     /// Counts somebody under the reason that fits the purpose they do not agree to.

@@ -14,10 +14,12 @@ pub fn number(value: f64) -> String {
 
 /// "1 order", "3 orders", "no orders".
 pub fn count(n: f64, one: &str, many: &str) -> String {
+/// Which form of a noun goes with a number that [`number`] writes: 0, 1 or several.
+pub(crate) fn form(n: f64) -> u64 {
     match n {
-        0.0 => format!("no {many}"),
-        1.0 => format!("one {one}"),
-        _ => format!("{} {many}", number(n)),
+        0.0 => 0,
+        1.0 => 1,
+        _ => 2,
     }
 }
 

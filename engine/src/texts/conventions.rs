@@ -1,4 +1,7 @@
-//! How a language writes numbers, money and dates.
+//! How a language writes numbers, money and dates, and which way is the one here and now.
+
+use std::cell::Cell;
+use std::sync::{PoisonError, RwLock};
 
 /// How a language writes numbers, money and dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,19 +16,59 @@ pub(super) struct Conventions {
     pub day: &'static str,
     /// What stands behind a weekday.
     pub behind_weekday: &'static str,
+    /// Whether nouns begin with a capital inside a sentence too.
+    pub capital_nouns: bool,
 }
 
 impl Conventions {
-    const ENGLISH: Self =
-        Self { decimal: '.', thousands: ',', currency_behind: false, day: "%-d", behind_weekday: "" };
-    const GERMAN: Self =
-        Self { decimal: ',', thousands: '.', currency_behind: true, day: "%-d.", behind_weekday: "," };
+    const ENGLISH: Self = Self {
+        decimal: '.',
+        thousands: ',',
+        currency_behind: false,
+        day: "%-d",
+        behind_weekday: "",
+        capital_nouns: false,
+    };
+    const GERMAN: Self = Self {
+        decimal: ',',
+        thousands: '.',
+        currency_behind: true,
+        day: "%-d.",
+        behind_weekday: ",",
+        capital_nouns: true,
+    };
+    /// Groups of digits stand apart by a narrow space at which no line is broken.
+    const FRENCH: Self = Self { decimal: ',', thousands: '\u{202f}', currency_behind: true, ..Self::ENGLISH };
 
     /// Those of the language of a code.
     pub(super) fn of(code: &str) -> Self {
         match code {
             "de" => Self::GERMAN,
+            "fr" => Self::FRENCH,
             _ => Self::ENGLISH,
         }
     }
+}
+
+thread_local! {
+    /// Those of this thread, where they are others than the program's.
+    static OF_THREAD: Cell<Option<Conventions>> = const { Cell::new(None) };
+}
+
+/// Those of the program.
+static OF_PROGRAM: RwLock<Conventions> = RwLock::new(Conventions::ENGLISH);
+
+/// How numbers and dates are written here and now.
+pub(super) fn conventions() -> Conventions {
+    OF_THREAD.get().unwrap_or_else(|| *OF_PROGRAM.read().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Writes them this way from now on, on every thread.
+pub(super) fn set_conventions(these: Conventions) {
+    *OF_PROGRAM.write().unwrap_or_else(PoisonError::into_inner) = these;
+}
+
+/// Writes them this way from now on, on this thread alone; says how it was before.
+pub(super) fn replace_conventions_of_thread(these: Option<Conventions>) -> Option<Conventions> {
+    OF_THREAD.replace(these)
 }

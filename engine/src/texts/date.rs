@@ -2,7 +2,8 @@
 
 use jiff::civil::DateTime;
 
-use super::{TextKey, conventions, text_key};
+use super::conventions::conventions;
+use super::{TextKey, text_key};
 
 const MONTHS: [TextKey; 12] = [
     text_key!("month-january"),

@@ -53,3 +53,6 @@ pub const ENGLISH_FILES: Files = files_of!("en");
 
 /// The files of `texts/de`.
 pub const GERMAN_FILES: Files = files_of!("de");
+
+/// The files of `texts/fr`.
+pub const FRENCH_FILES: Files = files_of!("fr");

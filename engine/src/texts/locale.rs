@@ -1,9 +1,6 @@
 //! The languages that the program speaks.
 
-use std::sync::LazyLock;
-
-use super::files::{ENGLISH_FILES, Files, GERMAN_FILES};
-use super::language::Language;
+use super::files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES};
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -14,17 +11,20 @@ pub enum Locale {
     English,
     /// German.
     German,
+    /// French.
+    French,
 }
 
 impl Locale {
     /// All of them, in the order of menus.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 3] = [Self::English, Self::German, Self::French];
 
     /// Its code, as it is typed and kept: `de`.
     pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::French => "fr",
         }
     }
 
@@ -33,6 +33,7 @@ impl Locale {
         match self {
             Self::English => "English",
             Self::German => "Deutsch",
+            Self::French => "Français",
         }
     }
 
@@ -48,16 +49,7 @@ impl Locale {
         match self {
             Self::English => ENGLISH_FILES,
             Self::German => GERMAN_FILES,
-        }
-    }
-
-    /// Its texts, which are read when they are first asked for.
-    pub fn language(self) -> &'static Language {
-        static ENGLISH: LazyLock<Language> = LazyLock::new(|| read(Locale::English));
-        static GERMAN: LazyLock<Language> = LazyLock::new(|| read(Locale::German));
-        match self {
-            Self::English => &ENGLISH,
-            Self::German => &GERMAN,
+            Self::French => FRENCH_FILES,
         }
     }
 
@@ -65,11 +57,6 @@ impl Locale {
     pub(super) fn of_number(number: u8) -> Self {
         Self::ALL.into_iter().find(|locale| *locale as u8 == number).unwrap_or_default()
     }
-}
-
-fn read(locale: Locale) -> Language {
-    let files: Vec<&str> = locale.files().iter().map(|(_, text)| *text).collect();
-    Language::read(locale.code(), &files)
 }
 
 #[cfg(test)]

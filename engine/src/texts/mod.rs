@@ -39,7 +39,7 @@ mod number;
 
 pub use argument::{Argument, ToArgument};
 pub use date::date_text;
-pub use files::{ENGLISH_FILES, Files, GERMAN_FILES};
+pub use files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES};
 pub use key::TextKey;
 pub use key::text_key;
 pub use language::Language;
@@ -47,9 +47,10 @@ pub use locale::Locale;
 pub use number::{fixed, grouped, is_currency_behind, value_of, with_currency, with_decimal_mark};
 
 use std::cell::Cell;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use conventions::Conventions;
+use conventions::{conventions, replace_conventions_of_thread, set_conventions};
 
 thread_local! {
     /// The language of this thread, where it is another than the program's: inside [`in_language`].
@@ -67,21 +68,38 @@ pub fn locale() -> Locale {
 /// Speaks another language from now on, on every thread.
 pub fn set_locale(locale: Locale) {
     LOCALE.store(locale as u8, Ordering::Relaxed);
+    set_conventions(locale.language().conventions);
 }
 
 /// Speaks another language from now on, on this thread alone: where all work is done on one, in tests.
 pub fn set_locale_of_thread(locale: Locale) {
-    SPOKEN.set(Some(locale.language()));
+    let language = locale.language();
+    SPOKEN.set(Some(language));
+    replace_conventions_of_thread(Some(language.conventions));
+}
+
+impl Locale {
+    /// Its texts, which are read when they are first asked for.
+    pub fn language(self) -> &'static Language {
+        static ENGLISH: LazyLock<Language> = LazyLock::new(|| read(Locale::English));
+        static GERMAN: LazyLock<Language> = LazyLock::new(|| read(Locale::German));
+        static FRENCH: LazyLock<Language> = LazyLock::new(|| read(Locale::French));
+        match self {
+            Self::English => &ENGLISH,
+            Self::German => &GERMAN,
+            Self::French => &FRENCH,
+        }
+    }
+}
+
+fn read(locale: Locale) -> Language {
+    let files: Vec<&str> = locale.files().iter().map(|(_, text)| *text).collect();
+    Language::read(locale.code(), &files)
 }
 
 /// The texts of the language that is spoken here and now.
 fn language() -> &'static Language {
     SPOKEN.get().unwrap_or_else(|| Locale::of_number(LOCALE.load(Ordering::Relaxed)).language())
-}
-
-/// How the language that is spoken here and now writes numbers and dates.
-fn conventions() -> Conventions {
-    language().conventions
 }
 
 /// English.
@@ -100,11 +118,17 @@ pub fn capitalized(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A name as it stands inside a sentence: in small letters where the language writes its nouns so.
+pub fn inside_sentence(name: &str) -> String {
+    if conventions().capital_nouns { name.to_owned() } else { name.to_lowercase() }
+}
+
 /// Speaks another language in what `speak` does on this thread.
 pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) -> T {
-    let before = SPOKEN.replace(Some(language));
+    let before = (SPOKEN.replace(Some(language)), replace_conventions_of_thread(Some(language.conventions)));
     let result = speak();
-    SPOKEN.set(before);
+    SPOKEN.set(before.0);
+    replace_conventions_of_thread(before.1);
     result
 }
 

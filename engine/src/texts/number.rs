@@ -1,6 +1,6 @@
 //! Numbers and money as they stand in texts.
 
-use super::conventions;
+use super::conventions::conventions;
 
 /// A whole number with thousands separators: `1,204`.
 pub fn grouped(n: u64) -> String {

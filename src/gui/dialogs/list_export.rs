@@ -16,7 +16,7 @@ use crate::present::customer_list::ArrangedList;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
-use crate::texts::text;
+use crate::texts::{inside_sentence, text};
 use crate::workspace::Snapshot;
 
 use super::tool_choice::{only_file, tool_choice};
@@ -122,7 +122,7 @@ impl People {
         let (people, withheld, unknown_included) = self.count(cx, terms);
         let what = match terms.0 {
             Purpose::Sms => "SMS".to_owned(),
-            purpose => short_name(purpose).to_lowercase(),
+            purpose => inside_sentence(short_name(purpose)),
         };
         let included = act::included_words(unknown_included);
         let label = text!("list-export-for-as-csv", title = self.title(), what, included);

@@ -167,7 +167,7 @@ impl<'a> Table<'a> {
     }
 
     fn draw(
-        self,
+        mut self,
         ui: &mut Ui,
         name: impl Fn(usize) -> String,
         mut cell: impl FnMut(&mut Ui, usize, usize),
@@ -175,6 +175,10 @@ impl<'a> Table<'a> {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
         let choice = Choice::load(ui, self.id);
+        for (i, column) in self.columns.iter_mut().enumerate() {
+            let is_sorted = self.sort.is_some_and(|sort| sort.column == i);
+            column.width = column.width.max(heading_width(ui, column, is_sorted));
+        }
         let mut visible = columns_that_fit(&self.columns, &choice, ui.available_width());
         // the button that brings back what is left out has its own place after the headings
         let has_menu = visible.len() < self.columns.len() || choice.is_made();
@@ -409,6 +413,13 @@ fn heading(ui: &mut Ui, index: usize, columns: &[TitledColumn<'_>], sort: Option
         clicked.then(|| Sort { column: index, descending: sorted.map_or(column.right, |s| !s.descending) })
     })
     .inner
+}
+
+/// The room that the words of a heading take, which are longer in some languages than in others.
+fn heading_width(ui: &Ui, column: &TitledColumn<'_>, is_sorted: bool) -> f32 {
+    let words = egui::WidgetText::from(RichText::new(column.title).small());
+    let words = words.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Small);
+    words.size().x + EDGE + if is_sorted { 12.0 } else { 0.0 }
 }
 
 /// A small triangle that says which way the column is sorted.

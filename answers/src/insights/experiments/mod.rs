@@ -12,7 +12,7 @@ use crate::present::experiment_words as words;
 use crate::present::numbers;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{inside_sentence, text};
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight, SentEvents};
@@ -158,7 +158,7 @@ fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], all: usize
         "experiments-sentence",
         name = words::name(&result.name),
         verdict = words::verdict(result, days),
-        with = words::compared_with(result.with).to_lowercase(),
+        with = inside_sentence(words::compared_with(result.with)),
         treated = text!("count-customers", n = result.treated.customers),
         share = numbers::share(result.treated.rate()),
         control = text!("count-customers", n = result.control.customers),

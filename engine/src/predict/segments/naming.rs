@@ -3,7 +3,7 @@
 use crate::events::Names;
 use crate::model::{PropertyColumn, PropertyMeasure};
 use crate::predict::{number, times};
-use crate::texts::{capitalized, text};
+use crate::texts::{capitalized, inside_sentence, text};
 
 use super::Difference;
 use super::traits::{Trait, stage};
@@ -65,10 +65,10 @@ fn difference(t: Trait, own: f64, all: f64, says: &TraitWords<'_>) -> String {
             return text!("group-amount-of-property-average", property, own = number(own), all = number(all));
         }
         Trait::Spent => text!("group-money-spent").to_owned(),
-        Trait::Channels => "channels".to_owned(),
-        other => other.name(says.names, says.properties).to_lowercase(),
+        Trait::Channels => text!("group-channels").to_owned(),
+        other => inside_sentence(&other.name(says.names, says.properties)),
     };
-    let (ratio, less) = (own / all, if t == Trait::Spent { "less" } else { "fewer" });
+    let (ratio, less) = (own / all, if t == Trait::Spent { text!("group-less") } else { text!("group-fewer") });
     if own <= 0.0 {
         text!("group-no-at-all", what)
     } else if ratio >= 1.95 {
@@ -82,7 +82,7 @@ fn difference(t: Trait, own: f64, all: f64, says: &TraitWords<'_>) -> String {
 
 /// One sentence: "412 customers (14 %): 3.1 times the average money spent, …".
 pub(super) fn describe(size: usize, share: f64, top: &[Difference]) -> String {
-    let people = format!("{} customers ({} %)", number(size as f64), number(share * 100.0));
+    let people = text!("group-size", n = number(size as f64), share = number(share * 100.0));
     let texts: Vec<&str> = top.iter().take(3).map(|d| d.ratio_text.as_str()).collect();
     match texts.is_empty() {
         true => text!("group-much-like-everybody", people),
@@ -94,7 +94,7 @@ pub(super) fn describe(size: usize, share: f64, top: &[Difference]) -> String {
 pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], says: &TraitWords<'_>) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for group in groups {
-        let base = format!("{}{}", adjective(group, traits), noun(group, traits, average));
+        let base = who(group, traits, average);
         let tails = tails(group, traits, average, says);
         let first = tails.first().cloned().unwrap_or_default();
         let mut candidates = vec![join(&base, &first)];
@@ -121,11 +121,13 @@ fn ratio(group: &Facts, traits: &[Trait], average: &[f64], t: Trait) -> f64 {
     if average[j] > 0.0 { group.means[j] / average[j] } else { 1.0 }
 }
 
-fn adjective(group: &Facts, traits: &[Trait]) -> &'static str {
+/// "recent big spenders".
+fn who(group: &Facts, traits: &[Trait], average: &[f64]) -> String {
+    let noun = noun(group, traits, average);
     match z_of(group, traits, Trait::Recency) {
-        z if z <= -0.35 => "recent ",
-        z if z >= 0.35 => "lapsed ",
-        _ => "",
+        z if z <= -0.35 => text!("group-recent", noun),
+        z if z >= 0.35 => text!("group-lapsed", noun),
+        _ => noun.to_owned(),
     }
 }
 
@@ -137,7 +139,7 @@ fn noun(group: &Facts, traits: &[Trait], average: &[f64]) -> &'static str {
             (spent, orders) if spent >= 1.5 && spent >= orders * 0.9 => text!("group-big-spenders"),
             (_, orders) if orders >= 1.5 => text!("group-frequent-buyers"),
             (spent, _) if spent <= 0.67 => text!("group-small-spenders"),
-            _ => "buyers",
+            _ => text!("group-buyers"),
         }
     } else if group.buyers >= 0.2 {
         if busy > 0.3 { text!("group-frequent-visitors-some-buyers") } else { text!("group-occasional-buyers") }
@@ -158,7 +160,7 @@ fn tails(group: &Facts, traits: &[Trait], average: &[f64], says: &TraitWords<'_>
         && own >= all * 1.25
     {
         let name = says.names.channels.get(channel as usize);
-        let name = name.map_or(text!("group-one-channel"), String::as_str).to_lowercase();
+        let name = inside_sentence(name.map_or(text!("group-one-channel"), String::as_str));
         tails.push((own / all.max(0.05), text!("group-mostly-by", name)));
     }
     let marked = [

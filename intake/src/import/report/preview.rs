@@ -308,7 +308,8 @@ fn spent(rows: &[Spend]) -> String {
 /// "Lamp · L-1 · Light · 24.90 EUR".
 fn sold(rows: &[Product]) -> String {
     let Some(p) = rows.first() else { return String::new() };
-    let price = p.price.map_or_else(String::new, |price| format!("{} {}", fixed(price, 2), p.currency).trim_end().to_owned());
+    let price =
+        p.price.map_or_else(String::new, |price| format!("{} {}", fixed(price, 2), p.currency).trim_end().to_owned());
     let mut words = vec![p.name.clone(), p.sku.clone(), p.category.clone(), price];
     words.retain(|w| !w.is_empty());
     text!("preview-product", words = words.join(" · "))

@@ -1,0 +1,502 @@
+### Words for kinds and states, units and lengths of time.
+#
+# The French words for the words of the program, kept everywhere:
+#   customer client · people personnes · journey parcours · touchpoint point de contact · stage phase · step étape
+#   path chemin · flow flux · funnel entonnoir · loop boucle · friction obstacles · drop-off abandon · goal objectif
+#   order commande · repeat order commande répétée · session session · event événement · channel canal · segment segment
+#   insight analyse · setting réglage · view vue · filter filtre · prediction prévision · score score · chance probabilité
+#   action action · propose proposer · approve approuver · held back témoin · playbook scénario · consent consentement
+#   erase effacer · retention rétention, conservation (of data) · map carte du parcours · lane ligne · scene scène · story récit
+#   finding constat · designed against actual prévu et réel · undo annuler
+# The person is addressed as vous, or not at all. No line breaks before ; : ! ? and inside « ».
+
+## Words
+
+words-reminder = Relance
+words-offer = Offre
+words-complementary-product = Produit complémentaire
+words-welcome-series = Série de bienvenue
+words-win-back = Reconquête
+words-content-variant = Variante de contenu
+words-ask-for-review = Demande d’avis
+words-call = Appel
+words-service-recovery = Réparation
+words-thanks = Remerciement
+words-own-action = Action propre
+words-proposed = Proposée
+words-approved = Approuvée
+words-rejected = Refusée
+words-exported = Exportée
+words-new = Nouveau
+words-current = Actif
+words-reactivated = Réactivé
+words-resurrected = Reconquis
+words-at-risk = À risque
+words-dormant = Dormant
+words-given = donné
+words-refused = refusé
+words-unknown = inconnu
+words-date-not-in-file-imported = { $statement }, date absente du fichier (importé le { $date })
+words-likely-to-buy = Achat probable
+words-likely-to-go-silent = Inactivité probable
+words-likely-to-do-it = Réponse probable à la question
+words-do-it-within-days = le font en { $days } jours
+words-chance-to-do-it-within-days = probabilité de le faire en { $days } jours
+words-chance-that-customer-does-what-is-asked = La probabilité que le client fasse ce que demande la question dans ses jours.
+words-buy-within-days = achètent en { $days } jours
+words-are-silent-for-next-days = sont inactifs pendant les { $days } prochains jours
+words-chance-to-buy-within-days = probabilité d’acheter en { $days } jours
+words-chance-to-be-silent-for-next = probabilité d’être inactif pendant les { $days } prochains jours
+words-chance-that-customer-reaches-goal-within = La probabilité que le client atteigne l’objectif dans les jours choisis.
+words-chance-that-customer-does-nothing-at = La probabilité que le client ne fasse rien du tout dans les jours à venir, parmi ceux qui ont fait quelque chose dans les derniers jours. Plus la durée est longue, plus c’est rare : un mois de silence n’est pas encore un adieu.
+
+## Touchpoint kinds
+
+touchpoint-kinds-view = Vue
+touchpoint-kinds-search = Recherche
+touchpoint-kinds-product-view = Vue de produit
+touchpoint-kinds-wishlist = Liste d’envies
+touchpoint-kinds-cart = Panier
+touchpoint-kinds-cart-removal = Retrait du panier
+touchpoint-kinds-checkout = Caisse
+touchpoint-kinds-payment = Paiement
+touchpoint-kinds-payment-error = Erreur de paiement
+touchpoint-kinds-purchase = Achat
+touchpoint-kinds-order-confirmation = Confirmation de commande
+touchpoint-kinds-order-update = Suivi de commande
+touchpoint-kinds-refund = Remboursement
+touchpoint-kinds-return = Retour
+touchpoint-kinds-subscription-or-contract = Abonnement ou contrat
+touchpoint-kinds-cancellation = Résiliation
+touchpoint-kinds-sign-up = Inscription
+touchpoint-kinds-log-in = Connexion
+touchpoint-kinds-lead = Prospect
+touchpoint-kinds-ad-view = Publicité vue
+touchpoint-kinds-ad-click = Publicité cliquée
+touchpoint-kinds-newsletter-sign-up = Inscription à la newsletter
+touchpoint-kinds-e-mail-sent = E-mail envoyé
+touchpoint-kinds-e-mail-bounced = E-mail non remis
+touchpoint-kinds-e-mail-open = E-mail ouvert
+touchpoint-kinds-e-mail-click = E-mail cliqué
+touchpoint-kinds-unsubscribe = Désabonnement
+touchpoint-kinds-support-contact = Contact du support
+touchpoint-kinds-support-solved = Support résolu
+touchpoint-kinds-review = Avis
+touchpoint-kinds-error = Erreur
+touchpoint-kinds-held-out = Témoin
+touchpoint-kinds-other = Autre
+
+## Identity words
+
+identity-words-make-of-them-were-joined-from = { $profiles } donnent { $customers } ; { $joined_customers } d’entre eux ont été réunis à partir de plusieurs.
+identity-words-nothing-changes-same-profiles-are-one = Rien ne change : les mêmes profils sont un client comme avant.
+identity-words-merge-into = { $customers } sont réunis en { $merged }
+identity-words-fall-apart = { $n ->
+    [one] { $n } client se sépare en { $split }
+   *[other] { $n } clients se séparent en { $split }
+}
+identity-words-become = { $parts } : { $customers } deviennent { $after }.
+identity-words-what = Quoi
+identity-words-count = Nombre
+identity-words-customers-joined-from-several-profiles = clients réunis à partir de plusieurs profils
+identity-words-profiles-of-largest-customer = profils du plus grand client
+identity-words-customers-known-by-device-alone = clients connus par un seul appareil
+identity-words-customers-with = clients avec { $label }
+identity-words-joins-by = réunions par { $label }
+identity-words-joins-decided-by-hand = réunions décidées à la main
+identity-words-customers-with-several-customer-ids = clients avec plusieurs numéros client
+identity-words-kind = Type
+identity-words-shared-value = Valeur commune
+identity-words-profiles = Profils
+identity-words-profiles-counted = profils
+identity-words-why = Pourquoi
+identity-words-customers-with-events = Clients avec événements
+identity-words-came-to = venus à { $name }
+identity-words-reached = ont atteint { $name }
+identity-words-still-active = encore actifs
+identity-words-dropped-off = ont abandonné
+identity-words-in-stage-flow = dans le flux des phases, { $name }
+identity-words-before = Avant
+identity-words-share = Part
+identity-words-after = Après
+identity-words-rule = Règle
+identity-words-value = Valeur
+identity-words-profiles-are-same-person = { $left } : les profils { $profiles } sont la même personne
+identity-words-and-are-different-people = { $left } et { $right } sont des personnes différentes
+identity-words-is-fine = { $left } est correct
+identity-words-and = { $first } et { $last }
+identity-words-number = Numéro
+identity-words-when = Quand
+identity-words-decision = Décision
+identity-words-followed = Suivie
+identity-words-customer = Client
+identity-words-name = Nom
+identity-words-why-to-look = Pourquoi regarder
+identity-words-nobody-can-be-compared-import-people = Personne ne peut être comparé : importez une table de personnes avec noms, dates de naissance ou adresses.
+identity-words-nobody-looks-like-same-person-twice = Personne ne ressemble deux fois à la même personne
+identity-words-1-pair-of-customers-looks-like = 1 paire de clients ressemble à la même personne
+identity-words-pairs-of-customers-look-like-same = { $n } paires de clients ressemblent à la même personne
+identity-words-more-have-two-customer-ids = ; { $blocked } de plus ont deux numéros client
+identity-words-compared-in = { $customers } comparés en { $pairs }
+identity-words-share-something-too-common-to-compare = {" "}· { $groups } ont en commun quelque chose de trop fréquent pour y comparer tout le monde
+identity-words-score = Score
+identity-words-agree = Concorde
+identity-words-differ = Diffère
+identity-words-two-customer-ids = Deux numéros client
+identity-words-no-longer-in-data = plus dans les données
+
+## Date ranges
+
+date-ranges-last-7-days = 7 derniers jours
+date-ranges-last-30-days = 30 derniers jours
+date-ranges-last-month = Mois dernier
+date-ranges-this-month = Ce mois-ci
+date-ranges-this-quarter = Ce trimestre
+date-ranges-this-year = Cette année
+
+## Numbers
+
+numbers-time = heure de { $city }
+numbers-at-least-99 = au moins 99
+numbers-fewer-than-1 = moins de 1
+numbers-about = environ { $n }
+numbers-of = { $part } sur { $whole }
+numbers-nearly-done = presque fini
+numbers-left = encore { $left }
+numbers-mb-s = { $n } Mo/s
+numbers-kb-s = { $n } ko/s
+numbers-kb = { $n } ko
+numbers-mb = { $n } Mo
+numbers-thousands = k
+numbers-millions = M
+numbers-billions = Md
+
+## Licences
+
+licences-desire-path-under-mit-licence-or = Desire Path, sous licence MIT ou Apache License 2.0, à votre choix
+licences-apache-license-2-0 = L’Apache License 2.0
+licences-font-inter = La police Inter
+licences-sentiment-lexicon-of-vader = Le lexique de sentiments de VADER
+licences-authors-of-sqlite-have-dedicated-its = Les auteurs de SQLite ont versé son code au domaine public.
+
+## Units
+
+words-unit-customer = client
+words-unit-session = session
+words-unit-order = commande
+words-unit-account = compte
+words-unit-ticket = ticket
+words-unit-cart = panier
+words-units-customers = clients
+words-units-sessions = sessions
+words-units-orders = commandes
+words-units-accounts = comptes
+words-units-tickets = tickets
+words-units-carts = paniers
+words-title-customers = Clients
+words-title-sessions = Sessions
+words-title-orders = Commandes
+words-title-accounts = Comptes
+words-title-tickets = Tickets
+words-title-carts = Paniers
+
+## Steps of a flow
+
+flow-node-other = Autres
+flow-node-not-started = Pas commencé
+flow-node-goal-reached = Objectif atteint
+flow-node-still-active = Encore actif
+flow-node-dropped-off = Abandon
+flow-node-others = Autres
+
+## Lengths of time
+
+duration-s = { $n } s
+duration-min = { $n } min
+duration-h = { $n } h
+duration-day = { $n } jour
+duration-days = { $n } jours
+duration-month = { $n } mois
+duration-months = { $n } mois
+duration-year = { $n } an
+duration-years = { $n } ans
+purpose-ads = Publicité
+purpose-marketing-by-sms = Marketing par SMS
+purpose-marketing-by-e-mail = Marketing par e-mail
+purpose-profiling = Profilage
+purpose-analytics = Analyse
+journal-kind-retention = Conservation
+journal-kind-erasure = Effacement
+journal-kind-export = Export
+journal-kind-import = Import
+journal-kind-edit = Modification
+quality-field-text = Texte
+quality-field-country = Pays
+quality-field-device = Appareil
+quality-field-campaign = Campagne
+quality-field-value = Valeur
+quality-field-product = Produit
+quality-field-page = Page
+quality-field-channel = Canal
+quality-field-person-known = Personne connue
+flow-node-others-fewer-than-each = autres (moins de { $k } chacun)
+flow-node-others-groups-fewer-than = autres (avec des groupes de moins de { $k })
+addresses-names-with-a-number = noms avec un numéro
+addresses-e-mail-addresses = adresses e-mail
+
+## Property
+
+property-is-known = { $property } est connu
+cancelled = annulé
+
+## Months
+
+month-january = janvier
+month-february = février
+month-march = mars
+month-april = avril
+month-may = mai
+month-june = juin
+month-july = juillet
+month-august = août
+month-september = septembre
+month-october = octobre
+month-november = novembre
+month-december = décembre
+month-short-january = janv.
+month-short-february = févr.
+month-short-march = mars
+month-short-april = avr.
+month-short-may = mai
+month-short-june = juin
+month-short-july = juil.
+month-short-august = août
+month-short-september = sept.
+month-short-october = oct.
+month-short-november = nov.
+month-short-december = déc.
+weekday-short-monday = lun.
+weekday-short-tuesday = mar.
+weekday-short-wednesday = mer.
+weekday-short-thursday = jeu.
+weekday-short-friday = ven.
+weekday-short-saturday = sam.
+weekday-short-sunday = dim.
+chart-spike = pic
+chart-drop = creux
+chart-new-level = nouveau niveau
+chart-period-before = période d’avant : { $value }
+chart-not-complete = incomplète
+chart-not-shown = Non montrés
+chart-state-move = { $column } : { $customers } de { $from } à { $to }
+chart-bars-shown = { $n } sur { $of } montrés
+setting-words-entity = Parcours de qui
+setting-words-beyond-goal = Continuer après l’objectif
+setting-words-by = Les colonnes sont
+setting-words-around = Autour de
+setting-words-axis = L’axe commence par
+setting-words-direct = Direct à côté d’autres
+setting-words-half-life-days = Demi-vie en jours
+setting-words-look-back = Recul
+setting-words-markov-order = Ordre de Markov
+setting-words-min-journeys = Minimum de parcours
+setting-words-passed-sites = Sites de paiement et de connexion
+setting-words-counts-only = Nombres seuls
+setting-words-edges = Liaisons montrées, %
+setting-words-every = Jours par colonne
+setting-words-level = Les étapes sont
+setting-words-limit = Lignes au plus
+setting-words-max-steps = Chemin le plus long
+setting-words-min-share = Plus petite part
+setting-words-nodes = Points de contact montrés, %
+setting-words-repeats = Chaque répétition
+setting-words-rows = Lignes de l’image
+setting-words-split = Par groupe
+setting-words-hold = Pareil à chaque étape
+setting-words-top = Montrés par nom
+setting-words-top-scope = Noms
+setting-words-hide = Étapes masquées
+setting-words-only = Seulement ces étapes
+setting-words-window = En
+setting-words-by-itself = Automatique
+setting-words-yes = Oui
+setting-words-no = Non
+setting-words-whenever = N’importe quand
+setting-words-on = Dans la période même
+setting-words-on-or-after = Dans la période ou plus tard
+setting-words-overall = Les mêmes à chaque étape
+setting-words-column = Ceux de chaque étape
+table-title-to-and-fro = Allers-retours
+table-title-by-number = Par numéro de commande
+table-title-returns = Revient
+table-title-nodes = Étapes
+table-title-content = Ce que les acheteurs avaient lu
+table-title-models = Modèles côte à côte
+table-title-passed-sites = Sites traversés
+table-title-positions = Place sur les parcours
+table-title-links = Passages
+table-title-cells = Cellules
+
+## Settings, their values and tables
+setting-name-active-days = Jours actifs
+setting-name-against = Contre
+setting-name-anchor = Ancre
+setting-name-as-of-end = À la fin des données
+setting-name-avoid = Contourner
+setting-name-back = En arrière
+setting-name-before = Avant
+setting-name-block = Bloquer
+setting-name-change = Changement
+setting-name-channel = Canal
+setting-name-cohort = Cohorte
+setting-name-color = Couleur
+setting-name-columns = Colonnes
+setting-name-conversions = Conversions
+setting-name-days = Jours
+setting-name-design = Prévu
+setting-name-discount = Décote
+setting-name-features = Caractéristiques
+setting-name-formula = Formule
+setting-name-from = De
+setting-name-goal = Objectif
+setting-name-groups = Groupes
+setting-name-horizon = Horizon
+setting-name-horizon-days = Jours à venir
+setting-name-measure = Mesure
+setting-name-model = Modèle
+setting-name-months = Mois
+setting-name-order = Ordre
+setting-name-pattern = Motif
+setting-name-period = Période
+setting-name-property = Propriété
+setting-name-quotes = Citations
+setting-name-ratings = Notes
+setting-name-returns = Retours
+setting-name-rule = Règle
+setting-name-segment = Segment
+setting-name-sort = Tri
+setting-name-source = Source
+setting-name-stage = Phase
+setting-name-steps = Étapes
+setting-name-target = Cible
+setting-name-themes = Thèmes
+setting-name-to = À
+setting-name-touchpoint = Point de contact
+setting-name-unit = Unité
+setting-name-with = Avec
+setting-name-within = En
+setting-value-accounts = Comptes
+setting-value-active = Actifs
+setting-value-all = Tous
+setting-value-any = N’importe lequel
+setting-value-arcsine = Arc sinus
+setting-value-auto = Auto
+setting-value-calendar = Calendrier
+setting-value-campaign = Campagne
+setting-value-carts = Paniers
+setting-value-channel = Canal
+setting-value-conversion = Conversion
+setting-value-count = Nombre
+setting-value-country = Pays
+setting-value-customers = Clients
+setting-value-day = Jour
+setting-value-device = Appareil
+setting-value-directly = Directement
+setting-value-event = Événement
+setting-value-events = Événements
+setting-value-eventually = Un jour
+setting-value-ever = Jamais
+setting-value-every = Chacune
+setting-value-first = Première
+setting-value-first-channel = Premier canal
+setting-value-first-event = Premier événement
+setting-value-goal = Objectif
+setting-value-goals = Objectifs
+setting-value-length = Durée
+setting-value-messages = Messages
+setting-value-miller = Miller
+setting-value-month = Mois
+setting-value-none = Aucun
+setting-value-ordered = Dans l’ordre
+setting-value-orders = Commandes
+setting-value-pooled = Groupé
+setting-value-probability = Probabilité
+setting-value-product = Produit
+setting-value-purchase = Achat
+setting-value-rest = Les autres
+setting-value-revenue = Chiffre d’affaires
+setting-value-segment = Segment
+setting-value-sessions = Sessions
+setting-value-silent = Inactif
+setting-value-stage = Phase
+setting-value-start = Début
+setting-value-step = Étape
+setting-value-strict = Strict
+setting-value-tickets = Tickets
+setting-value-time = Temps
+setting-value-touchpoint = Point de contact
+setting-value-visits = Visites
+setting-value-week = Semaine
+table-name-averages = Moyennes
+table-name-calibration = Calibration
+table-name-campaigns = Campagnes
+table-name-channels = Canaux
+table-name-cohorts = Cohortes
+table-name-columns = Colonnes
+table-name-currencies = Devises
+table-name-customers = Clients
+table-name-days = Jours
+table-name-differences = Différences
+table-name-effect = Effet
+table-name-errors = Erreurs
+table-name-experiments = Expériences
+table-name-factors = Facteurs
+table-name-fifths = Cinquièmes
+table-name-findings = Constats
+table-name-first-products = Premiers produits
+table-name-groups = Groupes
+table-name-histogram = Histogramme
+table-name-hours = Heures
+table-name-later-value = Valeur ultérieure
+table-name-left-for = Partis vers
+table-name-lengths = Durées
+table-name-levers = Leviers
+table-name-lifecycle = Cycle de vie
+table-name-loops = Boucles
+table-name-losses = Pertes
+table-name-matrix = Matrice
+table-name-measures = Mesures
+table-name-moves = Passages
+table-name-needed = Nécessaires
+table-name-next = Suivants
+table-name-opportunities = Opportunités
+table-name-outcomes = Issues
+table-name-over-time = Dans le temps
+table-name-pairs = Paires
+table-name-paths = Chemins
+table-name-periods = Périodes
+table-name-playbooks = Scénarios
+table-name-predictions = Prévisions
+table-name-products = Produits
+table-name-quality = Qualité
+table-name-quotes = Citations
+table-name-scores = Scores
+table-name-sequences = Séquences
+table-name-sessions = Sessions
+table-name-signals = Signaux
+table-name-similar = Semblables
+table-name-sources = Sources
+table-name-stages = Phases
+table-name-states = États
+table-name-steps = Étapes
+table-name-tenths = Dixièmes
+table-name-test = Épreuve
+table-name-tests = Épreuves
+table-name-themes = Thèmes
+table-name-time-taken = Temps mis
+table-name-together = Ensemble
+table-name-touchpoints = Points de contact
+table-name-transitions = Transitions
+table-name-uplift = Uplift
+table-name-weekdays = Jours de la semaine
+table-name-words = Mots
