@@ -212,9 +212,9 @@ pub mod mcp;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+pub mod language;
 #[cfg(feature = "live")]
 pub mod live;
-pub mod language;
 
 pub mod cli;
 pub mod gui;

@@ -70,8 +70,7 @@ pub(crate) use time_zones::hour_in;
 pub use unscored::{Coverage, active_within, coverage};
 pub use uplift::{Exposed, Uplift, UpliftVerdict, uplift, uplift_of};
 pub use value::Expectation;
-pub use words::{count, number, times};
-pub(crate) use words::{form, number, times};
+pub use words::{form, number, times};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, ReadinessReason, Settings, Target};

@@ -12,10 +12,8 @@ pub fn number(value: f64) -> String {
     if rounded < 0.0 { format!("−{text}") } else { text }
 }
 
-/// "1 order", "3 orders", "no orders".
-pub fn count(n: f64, one: &str, many: &str) -> String {
 /// Which form of a noun goes with a number that [`number`] writes: 0, 1 or several.
-pub(crate) fn form(n: f64) -> u64 {
+pub fn form(n: f64) -> u64 {
     match n {
         0.0 => 0,
         1.0 => 1,
