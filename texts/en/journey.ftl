@@ -318,8 +318,8 @@ funnel-steps-touchpoints = Touchpoints
 
 ## Funnel chart
 
-funnel-chart-of-start = { $share } of start
-funnel-chart-of-previous = { $share } of “{ $before }”
+funnel-chart-of-start = { $share } from the start
+funnel-chart-of-previous = { $share } from “{ $before }”
 funnel-chart-median = median { $time }
 funnel-chart-time = From { $from } to { $to }: half take less than { $median }
 funnel-chart-time-how = Click a column, or drag over several, to see who took that long. Click a step above for the times to it.

@@ -1,6 +1,7 @@
 //! What the answer of several insights is split by: a setting of words, and the names of the groups.
 
 use crate::analysis::{Group, Share, SplitBy, chance_of_difference};
+use crate::model::EventColumn;
 use crate::texts::text;
 
 use super::features::find_property;
@@ -55,6 +56,26 @@ pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<SplitBy>, Answer
         all.extend(&known);
         AnswerError::unknown("split", wanted, &all)
     })
+}
+
+/// Whether the filter picks customers by this: those of other groups whom it lets through are few and no others in kind, so
+/// that no group is compared with them.
+pub(super) fn is_picked(scope: &Scope, by: &SplitBy) -> bool {
+    let filter = &scope.filter;
+    let segment = filter.segment.and_then(|id| scope.project.segments.iter().find(|segment| segment.id == id));
+    let rules = || filter.who.iter().chain(segment.and_then(|segment| segment.kind.rule()));
+    let column = |column: EventColumn| {
+        !filter.column(column).is_empty() || rules().any(|rule| rule.asks_column(column))
+    };
+    match by {
+        SplitBy::Channel | SplitBy::FirstChannel => !filter.channels.is_empty() || column(EventColumn::Channel),
+        SplitBy::Device => column(EventColumn::Device),
+        SplitBy::Country => column(EventColumn::Country),
+        SplitBy::Product => column(EventColumn::Product),
+        SplitBy::Campaign => column(EventColumn::Campaign),
+        SplitBy::Segment => filter.segment.is_some(),
+        SplitBy::Property(name) => filter.properties.iter().any(|of| of.name == *name),
+    }
 }
 
 /// What a group is called.

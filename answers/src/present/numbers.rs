@@ -157,6 +157,12 @@ pub fn share_or_count(part: u64, whole: u64) -> String {
     if enough || whole == 0 { share_of(part, whole) } else { text!("numbers-of", part, whole) }
 }
 
+/// A share with what it is of: `42 % of 1,189`, and of a whole too small for a percentage `3 of 12`.
+pub fn share_and_whole(part: u64, whole: u64) -> String {
+    let enough = crate::analysis::Share::new(part, whole).is_enough();
+    if enough { text!("numbers-of", part = share_of(part, whole), whole = count(whole)) } else { text!("numbers-of", part, whole) }
+}
+
 /// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
 pub fn times(ratio: f64) -> String {
     crate::predict::times(ratio)

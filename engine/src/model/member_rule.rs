@@ -64,6 +64,22 @@ impl MemberRule {
         !self.chances().is_empty()
     }
 
+    /// Whether it goes by a value of this column anywhere.
+    pub fn asks_column(&self, wanted: EventColumn) -> bool {
+        let is_asked = |what: &RuleEvent| what.asks_column(wanted);
+        match self {
+            Self::Did { what, .. } | Self::Count { what, .. } | Self::Time { what, .. } => is_asked(what),
+            Self::Sequence(rule) => {
+                let later = rule.then.iter().flat_map(|step| [Some(&step.what), step.without.as_ref()]);
+                let end = rule.end.as_ref().map(|end| &end.without);
+                later.chain([Some(&rule.first), end]).flatten().any(is_asked)
+            }
+            Self::Value { .. } | Self::Chance(_) => false,
+            Self::Not(rule) => rule.asks_column(wanted),
+            Self::All(rules) | Self::Any(rules) => rules.iter().any(|rule| rule.asks_column(wanted)),
+        }
+    }
+
     /// The chances that it asks for.
     pub fn chances(&self) -> Vec<ChanceRule> {
         match self {
@@ -141,6 +157,22 @@ pub enum RuleEvent {
     },
     /// One event that is all of these.
     With(Vec<RuleEvent>),
+}
+
+impl RuleEvent {
+    /// Whether it goes by a value of this column.
+    fn asks_column(&self, wanted: EventColumn) -> bool {
+        match self {
+            Self::Column { column, .. } => *column == wanted,
+            Self::With(all) => all.iter().any(|event| event.asks_column(wanted)),
+            Self::Activity
+            | Self::Order
+            | Self::Session
+            | Self::Kind(_)
+            | Self::Touchpoint(_)
+            | Self::Property { .. } => false,
+        }
+    }
 }
 
 /// A column of events by whose values they are told apart.

@@ -75,18 +75,24 @@ impl ComputedInsight<Friction> {
     /// What speaks for it, in a sentence with its numbers.
     pub fn evidence(&self, finding: &Finding) -> String {
         let (met, others) = &finding.outcomes;
-        let reached = |of: &Outcomes| numbers::share_or_count(of.reached, of.customers);
+        let reached = |of: &Outcomes| numbers::share_and_whole(of.reached, of.customers);
         let (after, elsewhere) = (reached(met), reached(others));
         let time = numbers::duration(finding.horizon);
-        let compared = text!(
-            "friction-evidence-compared",
-            goal = self.scope.settings().goal.name.as_str(),
-            time,
-            after,
-            n = numbers::count(met.customers),
-            elsewhere,
-            of = numbers::count(others.customers)
-        );
+        let goal = self.scope.settings().goal.name.as_str();
+        let all = finding.exposures.met.len() as u64;
+        // the comparison is of fewer than are counted as having met it
+        let compared = match all == met.customers {
+            true => text!("friction-evidence-compared", goal, time, after, elsewhere),
+            false => text!(
+                "friction-evidence-compared-part",
+                goal,
+                time,
+                after,
+                elsewhere,
+                all = numbers::count(all),
+                followed = numbers::count(met.customers)
+            ),
+        };
         let why = match &finding.obstacle {
             Obstacle::Error { times: Some(times), .. } => {
                 Some(text!("friction-evidence-error", times = numbers::times(*times)))
@@ -97,14 +103,18 @@ impl ComputedInsight<Friction> {
             Obstacle::LostAtStep { steps: (_, step), shares: (own, others), .. } => Some(text!(
                 "friction-evidence-lost",
                 to = &self.outcome.steps[*step],
-                own = numbers::share(own.share),
-                n = numbers::count(own.of),
-                others = numbers::share(others.share),
-                of = numbers::count(others.of)
+                own = numbers::share_and_whole(own.count, own.of),
+                others = numbers::share_and_whole(others.count, others.of)
             )),
             _ => None,
         };
         why.map_or(compared.clone(), |why| format!("{why} {compared}"))
+    }
+
+    /// What groups are not compared by, and why, in words; nothing where they are compared by all.
+    pub(super) fn not_compared(&self) -> Option<String> {
+        let by: Vec<&str> = self.outcome.not_compared.iter().map(split_name).collect();
+        (!by.is_empty()).then(|| text!("friction-not-compared", by = by.join(", ")))
     }
 
     /// What an obstacle costs: "about €4,300 (€1,900 to €6,700)"; `None` where too few were followed, or nothing is lost.

@@ -13,6 +13,7 @@ use crate::analysis::friction::{
 use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
 use crate::analysis::trends::MOST_TREND_PERIODS;
 use crate::analysis::{Period, Periods, RankBy};
+use crate::analysis::{Period, Periods, SplitBy};
 use crate::events::BitSet;
 use crate::model::is_small_group;
 use crate::present::friction;
@@ -47,6 +48,8 @@ pub struct Obstacles {
     periods: Periods,
     /// What the steps at which groups are lost are called.
     steps: Vec<String>,
+    /// What groups are not compared by, because the filter picks customers by it.
+    not_compared: Vec<SplitBy>,
     /// What is said of the findings, once somebody has asked.
     words: OnceLock<Vec<FindingWords>>,
 }
@@ -125,7 +128,12 @@ impl Insight for Friction {
             return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
         }
         let errors = errors_cancellable(table, subset, settings, progress)?;
-        let loops = loops_cancellable(table, subset, settings, progress)?;
+        let (not_compared, lost_by): (Vec<_>, Vec<_>) =
+            analysis::LOST_BY.into_iter().partition(|by| split::is_picked(scope, by));
+        let mut loops = loops_cancellable(table, subset, settings, progress)?;
+        if not_compared.contains(&SplitBy::Device) {
+            loops = loops.into_iter().map(Loop::without_comparison).collect();
+        }
         // without stages and a goal there are no usual steps
         let (steps, names) = match ChosenSteps::default().resolve(scope) {
             Ok(resolved) => (resolved.steps, resolved.names),
@@ -134,21 +142,23 @@ impl Insight for Friction {
         let window = Some(STEPS_WITHIN);
         let steps = FunnelSteps { steps, order: FunnelOrder::Ordered, window, ..FunnelSteps::default() };
         let of = (table, subset, settings, &scope.project.segments[..]);
-        let found = Found { errors: &errors, loops: &loops, steps: &steps };
+        let found = Found { errors: &errors, loops: &loops, steps: &steps, lost_by: &lost_by };
         let findings = analysis::findings(of, found, progress)?;
         let by_group = |finding: &Finding| {
             let Some(by) = &split else { return Ok(Vec::new()) };
             analysis::finding_by_group(of, finding, (by, how.top), progress)
         };
         let groups = findings.iter().map(by_group).collect::<Result<_, _>>()?;
-        Ok(Obstacles { errors, loops, findings, groups, periods, steps: names, words: OnceLock::new() })
+        let words = OnceLock::new();
+        Ok(Obstacles { errors, loops, findings, groups, periods, steps: names, not_compared, words })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&computed.outcome, &computed.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(computed, k);
-        let note = text!("friction-sessions-rates-are-shares-of-sessions");
+        let note = [computed.not_compared(), Some(text!("friction-sessions-rates-are-shares-of-sessions").to_owned())];
+        let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let findings = computed.findings_table(k, before);
         let (findings, note) = computed.ranked(findings, note, k);
         let sentence = if errors.merged + errors.hidden + loops.hidden + findings.hidden == 0 {

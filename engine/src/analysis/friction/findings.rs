@@ -27,7 +27,7 @@ const MIN_RATIO: f64 = 1.25;
 const MAX_P: f64 = 0.05;
 /// What groups may be lost by. The channel is the one by which a customer first came: by that of the step itself those who
 /// know the shop already, as readers of its mails do, would be compared with newcomers.
-const SPLITS: [SplitBy; 3] = [SplitBy::Device, SplitBy::FirstChannel, SplitBy::Country];
+pub const LOST_BY: [SplitBy; 3] = [SplitBy::Device, SplitBy::FirstChannel, SplitBy::Country];
 /// More obstacles of one kind are not told: the others are in their tables.
 const MOST_OF_A_KIND: usize = 6;
 /// How many groups of each are looked at.
@@ -112,6 +112,9 @@ pub struct Found<'a> {
     pub loops: &'a [Loop],
     /// The steps at which groups may be lost, in order.
     pub steps: &'a FunnelSteps,
+    /// What groups may be lost by: not what the filter picks customers by, because those of the other groups whom it lets
+    /// through are no others in kind.
+    pub lost_by: &'a [SplitBy],
 }
 
 /// Looks for obstacles and what they cost, the dearest of which that is sure first; can be cancelled.
@@ -153,7 +156,7 @@ pub fn findings(
     }
     let again = exposures::of_repeated_contact((table, subset), REPEATED_CONTACT, progress)?;
     all.push(measure(Obstacle::RepeatedContact, again, LATER));
-    for (obstacle, exposures) in losses((table, subset, settings, segments), found.steps, progress)? {
+    for (obstacle, exposures) in losses((table, subset, settings, segments), (found.steps, found.lost_by), progress)? {
         let horizon = found.steps.window.unwrap_or(LATER);
         all.push(measure(obstacle, exposures, horizon));
     }
@@ -244,7 +247,7 @@ fn is_worth_telling(finding: &Finding) -> bool {
 /// chance. Those who met it are all of the group who were at the step before; the others those of other groups there.
 fn losses(
     (table, subset, settings, segments): (&EventTable, &Subset, &Settings, &[Segment]),
-    steps: &FunnelSteps,
+    (steps, lost_by): (&FunnelSteps, &[SplitBy]),
     progress: &Progress,
 ) -> Result<Vec<(Obstacle, Exposures)>, Cancelled> {
     if steps.steps.len() < 2 {
@@ -252,7 +255,8 @@ fn losses(
     }
     let found = funnel(table, subset, settings, steps, progress)?;
     let mut candidates = Vec::new();
-    let cuts = SPLITS.map(|by| FunnelCut { period: Period::Month, split: Some((by, MOST_GROUPS)) });
+    let cut = |by: &SplitBy| FunnelCut { period: Period::Month, split: Some((by.clone(), MOST_GROUPS)) };
+    let cuts: Vec<FunnelCut> = lost_by.iter().map(cut).collect();
     for (at, cut) in cuts.iter().enumerate() {
         let groups = cut_funnel((table, subset, settings, segments), (steps, &found), cut, progress)?.groups;
         // events that say nothing are others in kind: an order in a shop's list has no device
@@ -273,7 +277,7 @@ fn losses(
     judged.sort_by(|a, b| a.1.total_cmp(&b.1));
     let mut told: Vec<(usize, Group)> = Vec::new();
     // to part events is a look at all of them, and several groups of a cut may be lost
-    let mut of_cuts: [Option<JourneyGroups<'_>>; SPLITS.len()] = [const { None }; SPLITS.len()];
+    let mut of_cuts: Vec<Option<JourneyGroups<'_>>> = cuts.iter().map(|_| None).collect();
     for ((cut, group, (before, step), (own, others)), p) in judged {
         let is_lost = others.is_above(&own) && p < MAX_P && others.share >= MIN_RATIO * own.share;
         let key = (cut, group);
@@ -285,7 +289,7 @@ fn losses(
             none => none.insert(JourneyGroups::new((table, subset, segments), &found, &cuts[cut], progress)?),
         };
         let exposures = at_step(&found, before, (&groups.of(&key.1), &groups.of(&Group::Unknown)));
-        let (by, group) = (SPLITS[cut].clone(), key.1.clone());
+        let (by, group) = (lost_by[cut].clone(), key.1.clone());
         all.push((Obstacle::LostAtStep { steps: (before, step), by, group, shares: (own, others) }, exposures));
         told.push(key);
     }

@@ -29,8 +29,8 @@ pub struct LoopOnDevice {
     /// Share against the share on all other devices together; `None` where those never loop.
     pub ratio: Option<f64>,
     /// Chance of so many if the device made no difference (Fisher's exact test), corrected for the number of
-    /// comparisons.
-    pub p_adjusted: f64,
+    /// comparisons. `None` where devices are not compared.
+    pub p_adjusted: Option<f64>,
 }
 
 impl LoopOnDevice {
@@ -41,7 +41,8 @@ impl LoopOnDevice {
 
     /// Whether the loop is a matter of this device, with enough sessions to speak of.
     pub fn stands_out(&self) -> bool {
-        self.share().is_enough() && self.p_adjusted < MAX_P && self.ratio.is_none_or(|r| r >= MIN_RATIO)
+        let is_by_chance = self.p_adjusted.is_none_or(|p| p >= MAX_P);
+        self.share().is_enough() && !is_by_chance && self.ratio.is_none_or(|r| r >= MIN_RATIO)
     }
 }
 
@@ -63,8 +64,18 @@ pub struct Loop {
 impl Loop {
     /// How many times as often as on all other devices together it happens on `device`; `None` with too few to say.
     pub fn times_elsewhere(&self, device: &LoopOnDevice) -> Option<f64> {
+        device.p_adjusted?;
         let others = (self.looping.saturating_sub(device.looping), self.sessions.saturating_sub(device.sessions));
         device.share().times(&Share::new(others.0, others.1))
+    }
+
+    /// The same without a comparison of devices: a filter that picks customers by their device leaves of the others only
+    /// those who have several.
+    pub fn without_comparison(mut self) -> Self {
+        for device in &mut self.devices {
+            (device.ratio, device.p_adjusted) = (None, None);
+        }
+        self
     }
 
     /// The device on which it happens out of proportion, where there is one.
@@ -226,7 +237,7 @@ fn by_device(counts: &[(Place, Sessions)]) -> Loop {
             let share = looping as f64 / sessions as f64;
             let ratio = (other_looping > 0).then(|| share / (other_looping as f64 / other as f64));
             let p = hypergeometric_upper(looping, sum.0, sum.1, sessions);
-            LoopOnDevice { device, sessions, looping, ratio, p_adjusted: p }
+            LoopOnDevice { device, sessions, looping, ratio, p_adjusted: Some(p) }
         })
         .collect();
     devices.sort_by(|x, y| y.share().share.total_cmp(&x.share().share).then(x.device.cmp(&y.device)));
@@ -236,9 +247,9 @@ fn by_device(counts: &[(Place, Sessions)]) -> Loop {
 
 /// Corrects the p-values of all devices of all loops together.
 fn correct(loops: &mut [Loop]) {
-    let p: Vec<f64> = loops.iter().flat_map(|l| &l.devices).map(|d| d.p_adjusted).collect();
+    let p: Vec<f64> = loops.iter().flat_map(|l| &l.devices).filter_map(|d| d.p_adjusted).collect();
     for (device, p) in loops.iter_mut().flat_map(|l| &mut l.devices).zip(adjust(&p)) {
-        device.p_adjusted = p;
+        device.p_adjusted = Some(p);
     }
 }
 
