@@ -39,6 +39,7 @@ pub mod quality;
 pub mod readiness;
 pub mod reading;
 pub mod reject_reasons;
+pub mod reliability;
 pub mod running_actions;
 pub mod sentence;
 pub mod shares;

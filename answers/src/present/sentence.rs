@@ -14,8 +14,7 @@ use crate::predict::{Coverage, active_within};
 use crate::texts::text;
 
 use super::numbers::{self, count, share, share_of};
-use super::readiness;
-use super::{shares, words};
+use super::{readiness, reliability, shares, words};
 
 /// Groups smaller than this are marked as small.
 pub const SMALL_GROUP: u64 = analysis::ENOUGH;
@@ -304,7 +303,9 @@ pub fn expectation(run: &TargetRun) -> String {
                 let share = numbers::of_hundred(d.positives as f64 / d.n as f64);
                 text!("sentence-in-last-test-of-100-in", share)
             });
-            text!("sentence-of-100-customers-in-top-tenth", of_hundred = numbers::of_hundred(expected), does, tested)
+            let said =
+                text!("sentence-of-100-customers-in-top-tenth", of_hundred = numbers::of_hundred(expected), does, tested);
+            reliability::warning(run).map_or(said.clone(), |warning| format!("{said} {warning}"))
         }
         _ => text!("sentence-nobody-to-score-how-many-is", does),
     }

@@ -7,7 +7,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
-use crate::present::{numbers, sentence, words as labels};
+use crate::present::{numbers, reliability, sentence, words as labels};
 use crate::texts::text;
 
 use super::words;
@@ -18,6 +18,9 @@ const PLOT_HEIGHT: f32 = 200.0;
 pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest, forecast: Option<&str>) {
     let honest = |ui: &mut Ui| {
         heading(ui, text!("evidence-does-it-happen-as-often-as"));
+        if let Some(answer) = reliability::answer(target) {
+            caption(ui, &answer);
+        }
         calibration(ui, target, test);
     };
     let useful = |ui: &mut Ui| {
