@@ -440,7 +440,8 @@ fn the_usual_steps_are_the_stages_up_to_the_goal() {
     assert_eq!(
         found.sentence,
         "162 customers reached “Awareness”, 25 % of them “Purchase” within 7 days (40). \
-         Most are lost between “Awareness” and “Decision”: 72, 44 % of those at that step."
+         Most fall behind between “Awareness” and “Decision”: 72, 44 % of those at that step, did not get on within 7 \
+         days, though some may later."
     );
     assert_eq!((found.number("started"), found.number("completed")), (162.into(), 40.into()));
 }
@@ -571,7 +572,10 @@ fn whoever_leaves_out_an_optional_step_is_not_lost() {
     let found = answer(&scope, &[("steps", "ad,cart?,buy")], 0);
     assert_eq!(rows(&found, "losses"), [format!("ad buy 10 {}", 10.0 / 105.0)]);
     assert!(
-        found.sentence.ends_with("Most are lost between “ad” and “buy”: 10, 9.5 % of those at that step."),
+        found.sentence.ends_with(
+            "Most fall behind between “ad” and “buy”: 10, 9.5 % of those at that step, did not get on within 7 days, though \
+             some may later."
+        ),
         "{}",
         found.sentence
     );

@@ -806,14 +806,15 @@ funnel-of-those-at-step = Of those at the step
 funnel-in-order = steps in this order, with anything between them
 funnel-directly = each step directly after the one before
 funnel-any-order = steps in any order
-funnel-within = all within { $time }, so that whoever still has time counts as lost
+funnel-within = all within { $time }: whoever gets on later or still has time counts as not getting on
 funnel-times-of-several-tries = a step may be first reached on a later try than the one before it, which takes longer than one try may
 funnel-time-between-steps = median time: from first reaching the required step before
 funnel-few-reached = Too few went from { $from } to { $to } to say how many.
 funnel-started = { $started } reached { $from }.
 funnel-reached = { $started } reached { $from }, { $reached } of them { $to }{ $within }.
 funnel-share-reached = { $started } reached { $from }, { $share } of them { $to }{ $within } ({ $reached }).
-funnel-share-reached-and-loss = { $started } reached { $from }, { $share } of them { $to }{ $within } ({ $reached }). Most are lost between { $after } and { $before }: { $lost }, { $lost_share } of those at that step.
+funnel-largest-loss = Most are lost between { $after } and { $before }: { $lost }, { $lost_share } of those at that step.
+funnel-largest-loss-in-time = Most fall behind between { $after } and { $before }: { $lost }, { $lost_share } of those at that step, did not get on within { $time }, though some may later.
 
 ## Retention
 

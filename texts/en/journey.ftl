@@ -223,6 +223,7 @@ funnel-tab-any-order = In any order
 funnel-tab-order-of-steps = The order of the steps
 funnel-tab-reached-it = { $units } reached it
 funnel-tab-lost-before = Lost before { $name }
+funnel-tab-late = Not at { $name } within { $time }
 funnel-tab-did-not-reach-it = { $units } at “{ $before }” did not reach it
 funnel-tab-of-start = Of start
 funnel-tab-of-previous = Of “{ $before }”
@@ -329,6 +330,7 @@ funnel-chart-period = { $date }: { $n } of { $of } got to the end ({ $share })
 funnel-chart-period-not-over = { $date }: { $n } of { $of } got to the end so far ({ $share }); not over
 time-chart-column = { $time }: { $n } ({ $share })
 funnel-chart-lost = { $lost } lost ({ $share })
+funnel-chart-late = { $lost } not within { $time } ({ $share })
 funnel-chart-lost-between = { $text } between { $after } and { $before }
 
 ## Retention tab

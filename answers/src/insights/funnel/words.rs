@@ -165,19 +165,20 @@ impl StepsReached {
         let worst = self.losses_of().filter(is_shown).min_by_key(|(_, _, count)| std::cmp::Reverse(count.lost));
         match worst.filter(|(.., count)| count.lost > 0) {
             None => text!("funnel-share-reached", started, from, to, within, reached, share),
-            Some((step, previous, count)) => text!(
-                "funnel-share-reached-and-loss",
-                started,
-                from,
-                to,
-                within,
-                reached,
-                share,
-                after = name(previous),
-                before = name(step),
-                lost = numbers::count(count.lost),
-                lost_share = share_of(count.lost, counts[previous].journeys)
-            ),
+            Some((step, previous, count)) => {
+                let said = text!("funnel-share-reached", started, from, to, within, reached, share);
+                let (after, before, lost) = (name(previous), name(step), numbers::count(count.lost));
+                let lost_share = share_of(count.lost, counts[previous].journeys);
+                // whoever goes on after the window is not lost, only late
+                let loss = match how.window {
+                    Some(window) => {
+                        let time = numbers::duration(window);
+                        text!("funnel-largest-loss-in-time", after, before, lost, lost_share, time)
+                    }
+                    None => text!("funnel-largest-loss", after, before, lost, lost_share),
+                };
+                format!("{said} {loss}")
+            }
         }
     }
 

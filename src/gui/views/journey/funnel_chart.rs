@@ -10,7 +10,7 @@ use crate::analysis::funnel::FunnelCount;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
 use crate::gui::widgets::{self, mix};
-use crate::insights::{StepsReached, group_name};
+use crate::insights::{FunnelSettings, StepsReached, group_name};
 use crate::model::Entity;
 use crate::present::numbers;
 use crate::texts::text;
@@ -80,11 +80,12 @@ impl Measures {
 pub(super) fn show(
     ui: &mut Ui,
     found: &StepsReached,
-    (entity, zone): (Entity, &TimeZone),
+    (how, zone): (&FunnelSettings, &TimeZone),
     picked: Option<FunnelPart>,
     height: f32,
 ) -> Option<FunnelPart> {
     let mut clicked = None;
+    let entity = how.entity;
     let start = found.funnel.counts.first().map_or(0, |first| first.journeys);
     ScrollArea::vertical().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -98,7 +99,7 @@ pub(super) fn show(
             // whoever leaves out a step that may be left out is not lost
             if let Some((after, of)) = before.filter(|_| !is_optional) {
                 let part = FunnelPart::Lost(step);
-                if loss(ui, (width, measures), (after, name), (count.lost, of), picked == Some(part)) {
+                if loss(ui, (width, measures), (after, name), (count.lost, of, how.window), picked == Some(part)) {
                     clicked = Some(part);
                 }
             }
@@ -276,12 +277,16 @@ fn loss(
     ui: &mut Ui,
     (width, measures): (f32, Measures),
     (after, before): (&str, &str),
-    (lost, of): (u64, u64),
+    (lost, of, window): (u64, u64, Option<i64>),
     is_on: bool,
 ) -> bool {
     let c = Colors::get(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, measures.loss), Sense::click());
-    let text = text!("funnel-chart-lost", lost = numbers::count(lost), share = numbers::share_or_count(lost, of));
+    let (lost, share) = (numbers::count(lost), numbers::share_or_count(lost, of));
+    let text = match window {
+        Some(window) => text!("funnel-chart-late", lost, share, time = numbers::duration(window)),
+        None => text!("funnel-chart-lost", lost, share),
+    };
     let label = text!("funnel-chart-lost-between", text = text.as_str(), after, before);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_on, label.as_str()));
     ground(ui, rect, &response, is_on);

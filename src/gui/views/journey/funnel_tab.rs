@@ -14,7 +14,6 @@ use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{
     Funnel, FunnelSettings, Insight, OrderSteps, Question, Selection, StepsReached, group_name, time_words,
 };
-use crate::model::Entity;
 use crate::present::{numbers, sentence, words};
 use crate::texts::text;
 
@@ -77,13 +76,13 @@ impl Picture for FunnelPicture {
         answered: &Arc<ComputedAnswer<Funnel>>,
         picked: &mut Option<FunnelPart>,
     ) {
-        let (found, entity) = (&answered.computed.outcome, answered.computed.how.entity);
+        let (found, how) = (&answered.computed.outcome, &answered.computed.how);
         if found.names.len() == 1 {
             offer_more(ui, cx);
         }
         let height = ui.available_height() - widgets::base_line_height(&answered.answer.note, ui.available_width());
         let zone = numbers::zone(&cx.project().settings.time_zone);
-        if let Some(clicked) = funnel_chart::show(ui, found, (entity, &zone), *picked, height) {
+        if let Some(clicked) = funnel_chart::show(ui, found, (how, &zone), *picked, height) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
         widgets::base_line(ui, &answered.answer.note);
@@ -91,8 +90,8 @@ impl Picture for FunnelPicture {
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Funnel>>, part: FunnelPart) -> bool {
         let Some(selection) = Self::selection(answered, part) else { return false };
-        let (found, entity) = (&answered.computed.outcome, answered.computed.how.entity);
-        let Some((title, n, what)) = named(found, entity, part) else { return false };
+        let (found, how) = (&answered.computed.outcome, &answered.computed.how);
+        let Some((title, n, what)) = named(found, how, part) else { return false };
         widgets::heading(ui, &title);
         widgets::big_number(ui, &numbers::count(n), &what);
         let behind = |then| customers_behind(cx, answered.computed.clone(), selection.clone(), title.clone(), then);
@@ -150,8 +149,8 @@ impl Picture for FunnelPicture {
 }
 
 /// What a part is called, how many it is, and what of.
-fn named(found: &StepsReached, entity: Entity, part: FunnelPart) -> Option<(String, u64, String)> {
-    let units = words::units(entity);
+fn named(found: &StepsReached, how: &FunnelSettings, part: FunnelPart) -> Option<(String, u64, String)> {
+    let units = words::units(how.entity);
     Some(match part {
         FunnelPart::Reached(step) => {
             let count = found.funnel.counts.get(step)?;
@@ -160,7 +159,11 @@ fn named(found: &StepsReached, entity: Entity, part: FunnelPart) -> Option<(Stri
         FunnelPart::Lost(step) => {
             let count = found.funnel.counts.get(step)?;
             let before = found.names[count.previous?].as_str();
-            let title = text!("funnel-tab-lost-before", name = &found.names[step]);
+            let name = &found.names[step];
+            let title = match how.window {
+                Some(window) => text!("funnel-tab-late", name, time = numbers::duration(window)),
+                None => text!("funnel-tab-lost-before", name),
+            };
             (title, count.lost, text!("funnel-tab-did-not-reach-it", units, before))
         }
         FunnelPart::Took(step, first, last) => {
