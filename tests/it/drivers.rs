@@ -79,6 +79,21 @@ fn a_cause_that_was_put_in_is_named() {
 }
 
 #[test]
+fn the_last_day_that_somebody_names_counts() {
+    // the data ends ten minutes into 2 March
+    let (_dir, project) = shop(56);
+    let filter = ["--filter", "from=2026-02-09", "--filter", "to=2026-03-02"];
+    let answer = show(&project, &filter);
+    let overview = json(&[&["show", "overview", &project, "--format", "json"], &filter[..]].concat());
+    assert_eq!(answer["facts"]["customers_now"], overview["facts"]["customers"]);
+    let note = answer["note"].as_str().unwrap();
+    assert!(note.contains("9 Feb – 2 Mar 2026") && note.contains("18 Jan – 8 Feb 2026"), "{note}");
+    // a month that begins before the data ends is not over
+    let open = show(&project, &["--filter", "from=2026-02-09", "--filter", "to=2026-03-31"]);
+    assert!(open["note"].as_str().unwrap().contains("9 Feb – 1 Mar 2026"), "{}", open["note"]);
+}
+
+#[test]
 fn before_and_now_are_what_other_commands_count() {
     let (_dir, project) = shop(56);
     let answer = show(&project, &[]);

@@ -155,7 +155,10 @@ fn periods(scope: &Scope, subset: &Subset, how: &DriverSettings) -> Result<TwoPe
     let (known_from, until) = (scope.table.first_ms(), subset.observed_until(&scope.table));
     let days = LocalDays::new(&scope.settings().time_zone, known_from, until);
     let whole = whole_days(&scope.table, subset, &days, Period::Day);
-    let end = whole.end;
+    // the last day of the data may not be over, but whoever names it wants it counted
+    let last = days.day(scope.table.last_ms());
+    let is_named = scope.filter.to.is_some_and(|to| to > scope.table.last_ms() && days.day(to - 1) == last);
+    let end = if is_named { last + 1 } else { whole.end };
     let length = match scope.filter.from {
         Some(from) => end - first_whole_day(&days, from),
         None => how.days as i64,
