@@ -646,6 +646,7 @@ trends-most-unusual = Most unusual: { $value } for { $name } (usually about { $u
 trends-new-level = New level since { $name }: about { $after } instead of { $before }.
 trends-note-complete = periods that the data covers only in part are marked as not complete
 trends-note-channel = a customer counts in the channel of each event; split=first-channel counts each in one
+trends-note-by-customer = an event that does not say the group counts for that of its customer, by the first event that does
 trends-note-once = a customer counts once in each period
 trends-note-segments = whoever is in several segments counts in each, as members are now
 trends-note-unusual = usual: as in the periods around, for days as on the same day of the week · marked: what chance alone would hardly bring
@@ -859,6 +860,7 @@ cohorts-returns-goal = reaching the goal is coming again
 cohorts-rule-on = in that very period
 cohorts-rule-on-or-after = in that period or later
 cohorts-averages = averages over the cohorts of whose period all is known
+cohorts-groups = groups by the first event; where it does not say, by the first that does
 
 ## Loops
 

@@ -416,5 +416,9 @@ fn note(how: &RetentionSettings) -> String {
         RetentionRule::On => text!("cohorts-rule-on"),
         RetentionRule::OnOrAfter => text!("cohorts-rule-on-or-after"),
     };
-    [cohort, returns, rule, text!("cohorts-averages")].join(" · ")
+    let mut parts = vec![cohort, returns, rule, text!("cohorts-averages")];
+    if ["device", "country"].iter().any(|by| how.split.trim().eq_ignore_ascii_case(by)) {
+        parts.push(text!("cohorts-groups"));
+    }
+    parts.join(" · ")
 }

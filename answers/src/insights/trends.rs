@@ -266,6 +266,9 @@ impl ComputedInsight<Trends> {
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("channel") {
             parts.push(text!("trends-note-channel"));
         }
+        if !self.outcome.groups.is_empty() && self.outcome.counts_by_customer {
+            parts.push(text!("trends-note-by-customer"));
+        }
         parts.push(text!("trends-note-unusual"));
         parts.join(" · ")
     }

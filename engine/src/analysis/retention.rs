@@ -246,7 +246,8 @@ pub fn retention_by_group(
             let Some(first) = reader.first(ix) else { continue };
             let cohort = reader.periods.of(table.time[first]);
             let mut of_it = Vec::new();
-            splitter.each(ix, first, |group| of_it.push(group));
+            let says = splitter.event_of_journey((table, subset), ix, first);
+            splitter.each(ix, says, |group| of_it.push(group));
             let known = |period: &usize| complete[cohort + period];
             for &group in &of_it {
                 sizes[group] += 1;
@@ -287,7 +288,8 @@ pub fn customers_of_retention_group(
     customers_who(table, progress, |ix| {
         let Some(first) = reader.first(ix) else { return false };
         let mut is_of_group = false;
-        splitter.each(ix, first, |found| is_of_group |= splitter.groups[found] == *group);
+        let says = splitter.event_of_journey((table, subset), ix, first);
+        splitter.each(ix, says, |found| is_of_group |= splitter.groups[found] == *group);
         let cohort = reader.periods.of(table.time[first]);
         let Some(wanted) = period.filter(|_| is_of_group) else { return is_of_group };
         let mut is_retained = false;

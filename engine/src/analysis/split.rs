@@ -148,13 +148,21 @@ impl<'a> Splitter<'a> {
         ix: CustomerIx,
         entry: usize,
     ) -> usize {
-        let GroupsOf::Events(codes, slots) = &self.of else { return entry };
-        let (last, unknown) = (slots.len() - 1, self.groups.len() - 1);
-        let is_said = |i: usize| usize::from(slots[codes.of(i).min(last)]) != unknown;
-        match self.is_of_customers && !is_said(entry) {
-            true => subset.events(table, ix).find(|&i| is_said(i)).unwrap_or(entry),
+        match self.is_of_customers && !self.is_said(entry) {
+            true => self.first_said((table, subset), ix).unwrap_or(entry),
             false => entry,
         }
+    }
+
+    /// Whether the event at `i` says of which group it is.
+    pub(super) fn is_said(&self, i: usize) -> bool {
+        let GroupsOf::Events(codes, slots) = &self.of else { return true };
+        usize::from(slots[codes.of(i).min(slots.len() - 1)]) != self.groups.len() - 1
+    }
+
+    /// The first visible event of a customer that says of which group it is.
+    pub(super) fn first_said(&self, (table, subset): (&EventTable, &Subset), ix: CustomerIx) -> Option<usize> {
+        subset.events(table, ix).find(|&i| self.is_said(i))
     }
 
     /// Calls `found` with the groups of a customer's event.

@@ -52,6 +52,18 @@ pub struct TrendQuestion {
     pub split: Option<(SplitBy, usize)>,
 }
 
+impl TrendQuestion {
+    /// Whether an event that does not say of which group it is counts for that of the customer, by the first event that does:
+    /// a customer is of one country, and an order of a shop's list was made on a device that only the visits name.
+    pub fn counts_by_customer(&self) -> bool {
+        match self.split {
+            Some((SplitBy::Country, _)) => true,
+            Some((SplitBy::Device, _)) => matches!(self.measure, Measure::Goals | Measure::Revenue),
+            _ => false,
+        }
+    }
+}
+
 /// A group in a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct TrendPoint {
@@ -85,6 +97,8 @@ pub struct Trend {
     pub groups: Vec<TrendSeries>,
     /// Different customers behind all of it.
     pub customers: u64,
+    /// Whether events that do not say of which group they are count for that of their customer.
+    pub counts_by_customer: bool,
 }
 
 /// More periods than this are not counted: a date gone wrong makes thousands of years of days.
@@ -170,12 +184,17 @@ impl<'a> TrendCounter<'a> {
 
     /// Calls `found` with the cell and value of everything of a customer that counts.
     fn each_cell(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
-        let n = self.periods.len();
+        let (n, by_customer) = (self.periods.len(), self.question.counts_by_customer());
+        let mut first_said = None;
         self.each(ix, |i, value| {
             let period = self.periods.of(self.table.time[i]);
             found(period, value);
             if let Some(splitter) = &self.splitter {
-                splitter.each(ix, i, |group| found((group + 1) * n + period, value));
+                let at = match by_customer && !splitter.is_said(i) {
+                    true => *first_said.get_or_insert_with(|| splitter.first_said((self.table, self.subset), ix)),
+                    false => None,
+                };
+                splitter.each(ix, at.unwrap_or(i), |group| found((group + 1) * n + period, value));
             }
         });
     }
@@ -218,7 +237,8 @@ impl<'a> TrendCounter<'a> {
         }
         groups.retain(|series| series.points.iter().any(|point| point.customers > 0));
         let total = self.series(None, &all, 0);
-        Ok(Trend { total, groups, customers: all.all, periods: self.periods.clone() })
+        let counts_by_customer = self.question.counts_by_customer();
+        Ok(Trend { total, groups, customers: all.all, periods: self.periods.clone(), counts_by_customer })
     }
 
     fn series(&self, group: Option<Group>, counts: &Counts, begin: usize) -> TrendSeries {
