@@ -164,6 +164,12 @@ fn settings_choose_the_picture_and_nobody_is_no_picture() {
     let chart = chart(&answer);
     assert_eq!((chart.view.nodes, chart.view.measure), (50, EdgeMeasure::Time));
     assert_eq!(chart.view.around.as_deref(), Some("b"), "names are found as elsewhere");
+    // the sentence and the tables are about it, as the picture is
+    assert!(answer.sentence.contains("“b” came back to it"), "{}", answer.sentence);
+    let rows = &answer.rows("transitions").rows;
+    let b = Cell::text("b");
+    assert!(!rows.is_empty() && rows.iter().all(|row| row[..2].contains(&b)), "{rows:?}");
+    assert!(answer.rows("returns").rows.iter().all(|row| row[0] == b));
     let pairs = [("around".to_owned(), "d".to_owned())];
     let question = Question::new("loops", &pairs, Filter::default(), None).unwrap();
     let why = question.compute(scope, &Progress::new()).err().unwrap().to_string();

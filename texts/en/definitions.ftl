@@ -3,7 +3,7 @@
 own-prediction-title = Own question
 own-prediction-question = Who of some customers will do something in the next days?
 own-prediction-about-target = What customers may do.
-own-prediction-target-form = an event of rules such as order, "Product viewed", kind:cart or device:Phone, or a segment by rule to come into, such as segment:"Loyal"
+own-prediction-target-form = an event of rules such as order, "Product viewed", kind:cart or device:mobile, or a segment by rule to come into, such as segment:"Loyal"
 own-prediction-about-active-days = Of customers who did anything in the last so many days; ever = of all who ever did.
 own-prediction-about-horizon-days = In the next so many days.
 own-prediction-note = customers through the filter of whom the question is asked · learned from everybody, from what was known before { $day } · tested on what happened after

@@ -67,7 +67,7 @@ help-program-after =
         channel=Social,E-mail  customers who first came by one of these channels
         segment=NAME           members of a segment, by name or number
         source=Website         events from these sources
-        device=Phone,Tablet    customers with an event on one of these devices; also country=, product=, campaign=
+        device=mobile,tablet   customers with an event on one of these devices; also country=, product=, campaign=
         events=matching        of these customers only the events with that device, country, product, campaign
         kind=cart,checkout     events whose touchpoint is of these kinds
         property.plan=pro,team customers with an event of which a property has one of these values
@@ -81,7 +81,7 @@ help-program-after =
       value > 100 within 90d         money paid, less what was paid back
       last order <= 30 days ago      also first; also before, after or on a day: first order before 2026-03-01
       did "Added to cart" x3         at least three times; a name of one word needs no quotes
-      did kind:cart with device:Phone with property.plan:pro
+      did kind:cart with device:mobile with property.plan:pro
                                      one event that is all of these: kind, device, country, product,
                                      campaign, channel, source, property.NAME
       "Product viewed" then "Added to cart" within 7d then not order

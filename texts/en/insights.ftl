@@ -672,6 +672,7 @@ filter-cannot-read-filter-use-from-to = cannot read the filter "{ $word }"; use 
 filter-events-matching-needs-column = events=matching shows only events with the device, country, product or campaign that the filter names, and it names none
 filter-events-says-nothing = "{ $value }" says nothing about events: write events=matching or events=all
 filter-value-is-empty = the filter { $key }= has no value; write one, or leave it out
+filter-only-in-playbooks = { $part } is known only to a playbook when it proposes actions; a filter goes by what customers did, as who="kind:cart within 7d" or who="'Added to cart' then not order", by a segment by rule anywhere in it, and by any other segment joined with and
 filter-cannot-read-rule = cannot read the rule "{ $rule }": { $why }; a rule has { $form }
 filter-touchpoint = touchpoint
 filter-bots-says-nothing-write-bots-in = bots={ $value } says nothing; write bots=in, bots=out or bots=only
@@ -880,6 +881,8 @@ loops-moved = From one to the other
 loops-visitors = Were there
 loops-strongest = Most go back and forth between “{ $step }” and “{ $other }”: { $customers }, { $share } of those who go from one to the other.
 loops-most-come-back = “{ $step }” is what most come back to: { $customers }, { $share } of those who were there.
+loops-around-came-back = { $of } customers who were at “{ $name }” came back to it.
+loops-around-pair = Between it and “{ $other }” most go back and forth: { $of } customers who go from one to the other.
 loops-only-repeats = “{ $step }” follows directly on itself for { $customers }; too few come back to anything after something else to say so.
 loops-none = Too few come back to anything after something else to say so.
 

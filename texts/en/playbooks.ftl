@@ -30,7 +30,7 @@ playbook-thanks-message = Thank you, {"{"}first name|dear customer{"}"}: a small
 playbook-rule-no-such-value = there is no "{ $name }" here; there are { $known }
 playbook-rule-chance-is-compared = a chance is compared with percent, such as chance:order >= 60% or chance:order/90 >= 0.6
 playbook-rule-percent-missing = a number of percent from 0 to 100 comes after the comparison, such as chance:order >= 60% or chance:order/90 >= 0.6
-playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loyal", stages such as stage:"Decision", chances such as chance:order >= 60% or chance:silent/90 >= 50%, moods such as mood:negative, and what customers did, as in segments: orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not before any of them, joined by and, or by or, in parentheses where mixed
+playbook-rule-form = signs such as sign:open-cart, segments such as segment:"Loyal", stages such as stage:"Decision", chances such as chance:order >= 60% or chance:silent/90 >= 50%, moods such as mood:negative, and what customers did, as in segments: orders >= 2, last order <= 30 days ago, did kind:cart with device:mobile; not before any of them, joined by and, or by or, in parentheses where mixed
 
 ## Rules in words
 

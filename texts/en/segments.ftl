@@ -141,7 +141,7 @@ member-rule-no-comparison = "{ $sign }" is no comparison; there are { $known }
 member-rule-number-missing = a whole number comes after the comparison, such as orders >= 2
 member-rule-amount-missing = an amount comes after the comparison, such as value > 100 or value > 99.50
 member-rule-value-is-compared = value is followed by a comparison, such as value > 100
-member-rule-value-missing = a value is missing, such as device:Phone, country:"United States" or property.plan:pro
+member-rule-value-missing = a value is missing, such as device:mobile, country:"United States" or property.plan:pro
 member-rule-days-ago = write how long ago as >=, >, <= or < and days, such as last order <= 30 days ago
 member-rule-time-missing = say when: <= 30 days ago, before 2026-03-01, after 2026-03-01 or on 2026-03-01
 member-rule-day-missing = a day is written as 2026-03-01
@@ -153,7 +153,7 @@ member-rule-chance-days = chances are known for so many days: { $known }
 chance-note-no-predictions = There are no predictions yet: until they are run, this holds for nobody, and neither does its opposite.
 chance-note-not-to-be-believed = On these data this prediction is too uncertain: it holds for nobody, and neither does its opposite.
 chance-note-by-predictions-of = By the predictions made from what was known on { $day }; they stay as they are until predictions are run again. Customers without a score do not belong, nor to its opposite.
-member-rule-form = conditions such as orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, chances such as chance:order/30 >= 60%, sequences such as "Product viewed" then "Added to cart" within 7d then not order, and not before any of them; joined by and, or by or, in parentheses where mixed
+member-rule-form = conditions such as orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:mobile, chances such as chance:order/30 >= 60%, sequences such as "Product viewed" then "Added to cart" within 7d then not order, and not before any of them; joined by and, or by or, in parentheses where mixed
 
 ## A segment by rule
 

@@ -1,11 +1,14 @@
 //! Rules about customers as people write them, with the names that the project has.
 
 use crate::events::EventTable;
-use crate::model::{EventColumn, MemberRule, PlaybookRule, Project, RuleEvent, RuleSequence, is_same_name};
+use crate::model::{
+    EventColumn, MemberRule, PlaybookRule, Project, RuleEvent, RuleSequence, SegmentId, is_same_name,
+};
 use crate::present::member_rules::{self, RuleNames};
 use crate::texts::text;
 
 use super::scope::AnswerError;
+use super::value_synonyms;
 
 /// Reads a rule. Names that the project does not have are an error that lists those it has: a typo must not look like a rule
 /// that holds of nobody.
@@ -14,6 +17,60 @@ pub fn read_rule(rule: &str, table: &EventTable) -> Result<MemberRule, AnswerErr
         AnswerError::Unknown(text!("filter-cannot-read-rule", rule, why, form = member_rules::form()))
     })?;
     named_rule(&read, table)
+}
+
+/// What the rule of a playbook may name and a rule about what customers did may not.
+const ONLY_IN_PLAYBOOKS: [&str; 4] = ["sign:", "segment:", "stage:", "mood:"];
+
+/// Whom a filter is for: a segment, a rule, or who is in the one and meets the other.
+#[derive(Debug, Default)]
+pub(super) struct Who {
+    pub(super) segment: Option<SegmentId>,
+    pub(super) rule: Option<MemberRule>,
+}
+
+/// Reads a rule that may name segments, as the rules of playbooks do.
+pub(super) fn read_who(rule: &str, table: &EventTable, project: &Project) -> Result<Who, AnswerError> {
+    let written = rule.to_lowercase();
+    if !ONLY_IN_PLAYBOOKS.iter().any(|key| written.contains(key)) {
+        return Ok(Who { rule: Some(read_rule(rule, table)?), segment: None });
+    }
+    let read = read_playbook_rule(rule, table, project)?;
+    let parts = match &read {
+        PlaybookRule::All(rules) => &rules[..],
+        rule => std::slice::from_ref(rule),
+    };
+    let (mut segment, mut rules) = (None, Vec::new());
+    for part in parts {
+        match part {
+            PlaybookRule::Segment(id) if segment.is_none() => segment = Some(*id),
+            part => rules.push(member_rule(part, project)?),
+        }
+    }
+    let rule = if rules.len() > 1 { Some(MemberRule::All(rules)) } else { rules.pop() };
+    Ok(Who { segment, rule })
+}
+
+/// The rule over what customers did that a playbook's rule is, where it is one: what a playbook knows only when it proposes is
+/// none.
+fn member_rule(rule: &PlaybookRule, project: &Project) -> Result<MemberRule, AnswerError> {
+    let each = |rules: &[PlaybookRule]| rules.iter().map(|rule| member_rule(rule, project)).collect::<Result<Vec<_>, _>>();
+    let refused = || {
+        let part = member_rules::playbook_rule_text(rule, &project.segments);
+        AnswerError::Unknown(text!("filter-only-in-playbooks", part))
+    };
+    Ok(match rule {
+        PlaybookRule::Did(rule) => rule.clone(),
+        PlaybookRule::Chance(chance) => MemberRule::Chance(*chance),
+        PlaybookRule::Not(rule) => MemberRule::Not(Box::new(member_rule(rule, project)?)),
+        PlaybookRule::All(rules) => MemberRule::All(each(rules)?),
+        PlaybookRule::Any(rules) => MemberRule::Any(each(rules)?),
+        PlaybookRule::Segment(id) => {
+            let segment = project.segments.iter().find(|segment| segment.id == *id);
+            segment.and_then(|segment| segment.kind.rule()).ok_or_else(refused)?.clone()
+        }
+        PlaybookRule::Sign(_) | PlaybookRule::Stage(_) | PlaybookRule::Mood(_) => return Err(refused()),
+    })
 }
 
 /// Reads the rule of a playbook, with names as [`read_rule`] has them.
@@ -105,7 +162,11 @@ pub(super) fn named_event(what: &RuleEvent, table: &EventTable) -> Result<RuleEv
 
 /// A value of a column as the project writes it.
 pub(super) fn column_value(column: EventColumn, value: &str, table: &EventTable) -> Result<String, AnswerError> {
-    find(column.key(), value, &table.column_values(column))
+    let known = table.column_values(column);
+    match (find(column.key(), value, &known), &value_synonyms::meant(column, value, &known)[..]) {
+        (Err(_), [meant]) => Ok((*meant).to_owned()),
+        (found, _) => found,
+    }
 }
 
 /// The name as it is known, whatever its case.

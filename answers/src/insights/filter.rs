@@ -11,8 +11,9 @@ use crate::model::{
 use crate::present::numbers;
 use crate::texts::text;
 
-use super::conditions::{column_value, read_rule};
+use super::conditions::read_who;
 use super::scope::AnswerError;
+use super::value_synonyms;
 
 /// Says of events that only those are shown that have the values of a filter's columns.
 pub(super) const MATCHING: &str = "matching";
@@ -43,10 +44,13 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
             "segment" => filter.segment = Some(find_segment(value, project)?.id),
             "channel" => {
                 let known: Vec<&str> = table.names.channels.iter().map(String::as_str).collect();
-                add(&mut filter.channels, value, &known, "channel")?;
+                filter.channels.extend(known_values(EventColumn::Channel, value, &known)?);
             }
-            "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
-            "who" => filter.who = Some(read_rule(value, table)?),
+            "source" => filter.sources.extend(column_values(EventColumn::Source, value, table)?),
+            "who" => {
+                let who = read_who(value, table, project)?;
+                (filter.who, filter.segment) = (who.rule, who.segment.or(filter.segment));
+            }
             "bots" => filter.bots = bots(value)?,
             "sent" => filter.with_sent = is_in(value)?,
             "kind" => filter.kinds.extend(kinds(value)?),
@@ -119,11 +123,31 @@ fn kinds(value: &str) -> Result<Vec<TouchpointKind>, AnswerError> {
 
 /// The value of a column that a text is, or the values between its commas.
 fn column_values(column: EventColumn, value: &str, table: &EventTable) -> Result<Vec<String>, AnswerError> {
-    if let Ok(whole) = column_value(column, value, table) {
-        return Ok(vec![whole]);
+    let known = table.column_values(column);
+    known_values(column, value, &known)
+}
+
+/// The value that is written, or the values between its commas, as the project has them; several where a word stands for
+/// several, as a kind of device does for browsers.
+fn known_values(column: EventColumn, value: &str, known: &[&str]) -> Result<Vec<String>, AnswerError> {
+    let owned = |found: Vec<&str>| found.into_iter().map(str::to_owned).collect::<Vec<String>>();
+    let find = |wanted: &str| {
+        let same = known.iter().copied().find(|name| is_same_name(name, wanted));
+        same.map_or_else(|| value_synonyms::meant(column, wanted, known), |name| vec![name])
+    };
+    let whole = find(value);
+    if !whole.is_empty() {
+        return Ok(owned(whole));
     }
-    let wanted = value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty());
-    wanted.map(|wanted| column_value(column, wanted, table)).collect()
+    let mut values = Vec::new();
+    for wanted in &read_list(value) {
+        let found = find(wanted);
+        if found.is_empty() {
+            return Err(AnswerError::unknown(column.key(), wanted, known));
+        }
+        values.extend(owned(found));
+    }
+    Ok(values)
 }
 
 /// A day, a local time or an instant; as an end, a day counts to its last moment.
@@ -140,20 +164,6 @@ fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, AnswerError> {
     };
     let instant = zone.to_timestamp(local);
     Ok(instant.map_err(|_| unknown(text!("filter-is-too-far-away", text)))?.as_millisecond())
-}
-
-/// Adds the name that the value is, or the names between its commas.
-fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Result<(), AnswerError> {
-    let find = |wanted: &str| known.iter().find(|name| is_same_name(name, wanted));
-    if let Some(name) = find(value) {
-        list.push((*name).to_owned());
-        return Ok(());
-    }
-    for wanted in &read_list(value) {
-        let name = find(wanted).ok_or_else(|| AnswerError::unknown(what, wanted, known))?;
-        list.push((*name).to_owned());
-    }
-    Ok(())
 }
 
 /// A property of this name that has one of the values, with commas between them.

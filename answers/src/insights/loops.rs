@@ -10,7 +10,7 @@ use crate::events::{BitSet, NO_STAGE, Subset};
 use crate::model::{Entity, is_same_name};
 use crate::present::charts::{Chart, GraphChart};
 use crate::present::graph::{self, EdgeMeasure, GraphEdge, GraphNode, GraphPlaces, GraphView, MoveGraph};
-use crate::present::numbers::share_of;
+use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -114,13 +114,25 @@ impl Insight for Loops {
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
-        let moves = found.moves.shown(&computed.scope, k, before)?;
-        let pairs = small_groups::table(found.pairs_table(&computed.scope), k, before)?;
-        let steps = small_groups::table(found.steps_table(&computed.scope), k, before)?;
-        let sentence = sentence(&pairs.what, &steps.what, &moves.what);
-        let strongest = pairs.what.rows.iter().filter_map(|row| row[2].as_count()).max();
+        let mut moves = found.moves.shown(&computed.scope, k, before)?;
+        let mut pairs = small_groups::table(found.pairs_table(&computed.scope), k, before)?;
+        let mut steps = small_groups::table(found.steps_table(&computed.scope), k, before)?;
+        let around = computed.how.view.around.as_deref();
+        if let Some(name) = around {
+            keep_around(&mut moves.what, name, 2);
+            keep_around(&mut pairs.what, name, 2);
+        }
+        // the neighbours are in the picture too
         let graph = found.graph(computed, &moves.what, &steps.what);
         let view = known_view(&graph, &computed.how.view);
+        if let Some(name) = around {
+            keep_around(&mut steps.what, name, 1);
+        }
+        let sentence = match &view.around {
+            Some(name) => around_sentence(name, &pairs.what, &steps.what),
+            None => sentence(&pairs.what, &steps.what, &moves.what),
+        };
+        let strongest = pairs.what.rows.iter().filter_map(|row| row[2].as_count()).max();
         let unit = words::unit(computed.how.entity);
         let note = text!("loops-note", unit, picture = graph::caption(&graph, &view));
         Ok(Answer::new(sentence, note)
@@ -291,6 +303,30 @@ fn counted(
     counted.overlapping = true;
     counted.adds_up[1] = "";
     counted
+}
+
+/// Keeps the rows of which one of the first names is this one.
+fn keep_around(table: &mut Table, name: &str, names: usize) {
+    let is = |cell: &Cell| matches!(cell, Cell::Text(known) if is_same_name(known, name));
+    table.rows.retain(|row| row.iter().take(names).any(is));
+}
+
+/// How many come back to one step, and between it and what most go back and forth.
+fn around_sentence(name: &str, pairs: &Table, steps: &Table) -> String {
+    let counts = |row: &Vec<Cell>, part: usize, all: usize| Some((row[part].as_count()?, row[all].as_count()?));
+    let came_back = steps.rows.first().and_then(|row| counts(row, 1, 3)).map(|(part, all)| {
+        text!("loops-around-came-back", name, of = numbers::share_and_whole(part, all))
+    });
+    let other = pairs.rows.iter().find_map(|row| {
+        let (part, all) = counts(row, 2, 4).filter(|(part, _)| *part > 0)?;
+        let other = row[..2].iter().find_map(|cell| match cell {
+            Cell::Text(known) if !is_same_name(known, name) => Some(known.as_str()),
+            _ => None,
+        })?;
+        Some(text!("loops-around-pair", other, of = numbers::share_and_whole(part, all)))
+    });
+    let said: Vec<String> = came_back.into_iter().chain(other).collect();
+    if said.is_empty() { text!("loops-none").to_owned() } else { said.join(" ") }
 }
 
 /// The strongest loop, out of what is shown; where there is none, what most often follows on itself.

@@ -118,6 +118,7 @@ mod transitions;
 mod trend_chart;
 mod trends;
 mod value;
+mod value_synonyms;
 mod what_if;
 
 pub use against::REST;

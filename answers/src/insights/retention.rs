@@ -121,7 +121,7 @@ impl Insight for Retention {
         let cells = Disclosure { what: found.cells_table(&apart, &visible), merged: 0, hidden, published };
         let groups = found.groups_sentence(how).filter(|_| k <= 1);
         let said: Vec<String> = [Some(sentence(&averages, all, how)), groups].into_iter().flatten().collect();
-        let mut answer = Answer::new(said.join(" "), note(how))
+        let mut answer = Answer::new(said.join(" "), note(how, &computed.how.split))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
             .table("cells", cells)
@@ -403,7 +403,7 @@ fn sentence(averages: &[Returned], all: u64, how: &RetentionSettings) -> String 
     }
 }
 
-fn note(how: &RetentionSettings) -> String {
+fn note(how: &RetentionSettings, split: &str) -> String {
     let cohort = match how.cohort {
         CohortEvent::Any => text!("cohorts-first-event"),
         CohortEvent::Goal => text!("cohorts-first-goal"),
@@ -417,7 +417,7 @@ fn note(how: &RetentionSettings) -> String {
         RetentionRule::OnOrAfter => text!("cohorts-rule-on-or-after"),
     };
     let mut parts = vec![cohort, returns, rule, text!("cohorts-averages")];
-    if ["device", "country"].iter().any(|by| how.split.trim().eq_ignore_ascii_case(by)) {
+    if ["device", "country"].iter().any(|by| split.trim().eq_ignore_ascii_case(by)) {
         parts.push(text!("cohorts-groups"));
     }
     parts.join(" · ")

@@ -67,7 +67,7 @@ pub use question::{OwnQuestion, OwnTarget};
 pub use reliability::{Leaning, Reliability};
 pub use rfm::{Rfm, RfmBuyer, RfmFollowed, rfm};
 pub use target::{ENOUGH_EXAMPLES, EXPLAINED};
-pub use time_zones::LocalTime;
+pub use time_zones::{LocalTime, country_code};
 pub(crate) use time_zones::hour_in;
 pub use unscored::{Coverage, active_within, coverage};
 pub use uplift::{Exposed, Uplift, UpliftVerdict, uplift, uplift_of};

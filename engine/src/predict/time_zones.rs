@@ -135,6 +135,11 @@ fn known_country(country: &str) -> Option<(&'static str, &'static [&'static str]
     known.map(|(code, _, zones)| (*code, *zones))
 }
 
+/// The code of a country in two small letters, by its code or a name; `None` where it is not known.
+pub fn country_code(country: &str) -> Option<&'static str> {
+    known_country(country).map(|(code, _)| code)
+}
+
 /// The hour of the day in a zone at `at` (ms UTC).
 pub(crate) fn hour_in(zone: &TimeZone, at: i64) -> i8 {
     Timestamp::from_millisecond(at).map_or(0, |at| zone.to_datetime(at).hour())

@@ -24,7 +24,7 @@ pub fn parse(text: &str) -> Result<MemberRule, String> {
     read_all(text, |reader| reader.rule())
 }
 
-/// Reads an event, such as `order`, `kind:cart` or `"Product viewed" with device:Phone`; an error says what is not understood
+/// Reads an event, such as `order`, `kind:cart` or `"Product viewed" with device:mobile`; an error says what is not understood
 /// and where.
 pub fn parse_event(text: &str) -> Result<RuleEvent, String> {
     read_all(text, |reader| {
