@@ -19,7 +19,7 @@ use super::args::{
     BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg,
 };
 use super::ask::{self, ask_as};
-use super::customers::{find_customer, may_be_analysed};
+use super::customers::{find_customer_by_name, may_be_analysed};
 use super::error::usage;
 use super::older_names;
 use super::output::Report;
@@ -135,7 +135,7 @@ pub(super) fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
-    let ix = find_customer(&snapshot, &args.customer)?;
+    let ix = find_customer_by_name(&snapshot, &args.customer)?;
     may_be_analysed(table, ix)?;
     let journey = journeys::customer(table, ix, settings);
     let label = tables::label_of(table, ix, settings.hide_names);

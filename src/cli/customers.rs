@@ -1,7 +1,7 @@
 //! The customers that a command names.
 
 use crate::events::EventTable;
-use crate::model::CustomerIx;
+use crate::model::{CustomerIx, is_same_name};
 use crate::present::tables;
 use crate::texts::text;
 use crate::workspace::{FoundPeople, Snapshot};
@@ -13,6 +13,27 @@ use super::error::{nothing, usage};
 pub(super) fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
     let found = find_customers(snapshot, &[wanted.to_owned()])?;
     found.first().copied().ok_or_else(|| usage(text!("cli-customers-nobody-is-known-by-names", wanted)))
+}
+
+/// The one customer that is named as in [`find_customer`], or by the name that stands in lists.
+pub(super) fn find_customer_by_name(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
+    let found = snapshot.find(&[wanted.to_owned()]);
+    if !found.customers.is_empty() || !found.shared.is_empty() {
+        return find_customer(snapshot, wanted);
+    }
+    let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
+    let is_named = |ix: &CustomerIx| {
+        !table.refused.contains(*ix) && is_same_name(&tables::label_of(table, *ix, hide), wanted.trim())
+    };
+    let named: Vec<CustomerIx> = (0..table.num_customers() as CustomerIx).filter(is_named).collect();
+    match named[..] {
+        [ix] => Ok(ix),
+        [] => find_customer(snapshot, wanted),
+        _ => {
+            let found = FoundPeople { shared: vec![(wanted.to_owned(), named)], ..FoundPeople::default() };
+            Err(usage(shared_words(snapshot, &found).join(" ")))
+        }
+    }
 }
 
 /// The customers that are named; every name must be that of one.

@@ -136,7 +136,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             }
             let query = query(out)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-            let ix = customers::find_customer(&query.snapshot, customer)?;
+            let ix = customers::find_customer_by_name(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
             let listing =
                 people_rows::listing(&workspace, text!("cli-export-timeline"), 1, act::WithheldPeople::default());

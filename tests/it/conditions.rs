@@ -429,8 +429,12 @@ fn paths_are_searched_by_a_pattern() {
     let who = json(&["show", "customers", &project, "--filter", &format!("who={pattern}"), "--format", "json"]);
     assert_eq!(base(&found), who["facts"]["customers"].as_u64().unwrap(), "the customers behind");
     assert!(found["note"].as_str().unwrap().contains("only paths on which"), "{}", found["note"]);
+    // one step alone is a pattern too
+    let one = json(&["show", "paths", &project, "--set", "pattern=\"added to cart\"", "--format", "json"]);
+    let who = json(&["show", "customers", &project, "--filter", "who=did \"added to cart\"", "--format", "json"]);
+    assert_eq!(base(&one), who["facts"]["customers"].as_u64().unwrap(), "the customers behind one step");
     for (wrong, says) in [
-        ("pattern=order", "a sequence needs then"),
+        ("pattern=order within 7d", "a sequence needs then"),
         ("pattern=order then Nothing", "there is no touchpoint \"Nothing\""),
         ("pattern=order then order within 1min then order within 1min", "there is no path on which"),
     ] {

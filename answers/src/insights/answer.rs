@@ -61,6 +61,13 @@ impl Answer {
         self
     }
 
+    /// Whether it tells of money, in a table or by itself.
+    pub(super) fn tells_money(&self) -> bool {
+        let is_money = |fact: &(&str, serde_json::Value)| ["value", "goal_value", "revenue"].contains(&fact.0);
+        let mut cells = self.tables.iter().flat_map(|of| &of.table.rows).flatten();
+        cells.any(|cell| matches!(cell, Cell::Money(_))) || self.facts.iter().any(is_money)
+    }
+
     /// The same with a picture of the rows of one of its tables, so that it shows no more than they do.
     pub fn chart(mut self, table: &'static str, draw: impl FnOnce(&Table) -> Option<Chart>) -> Self {
         let of = self.tables.iter().find(|known| known.name == table);

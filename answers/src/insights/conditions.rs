@@ -1,9 +1,7 @@
 //! Rules about customers as people write them, with the names that the project has.
 
 use crate::events::EventTable;
-use crate::model::{
-    EventColumn, MemberRule, PlaybookRule, Project, RuleEvent, RuleSequence, SegmentId, is_same_name,
-};
+use crate::model::{EventColumn, MemberRule, PlaybookRule, Project, RuleEvent, RuleSequence, SegmentId, is_same_name};
 use crate::present::member_rules::{self, RuleNames};
 use crate::texts::text;
 
@@ -54,7 +52,8 @@ pub(super) fn read_who(rule: &str, table: &EventTable, project: &Project) -> Res
 /// The rule over what customers did that a playbook's rule is, where it is one: what a playbook knows only when it proposes is
 /// none.
 fn member_rule(rule: &PlaybookRule, project: &Project) -> Result<MemberRule, AnswerError> {
-    let each = |rules: &[PlaybookRule]| rules.iter().map(|rule| member_rule(rule, project)).collect::<Result<Vec<_>, _>>();
+    let each =
+        |rules: &[PlaybookRule]| rules.iter().map(|rule| member_rule(rule, project)).collect::<Result<Vec<_>, _>>();
     let refused = || {
         let part = member_rules::playbook_rule_text(rule, &project.segments);
         AnswerError::Unknown(text!("filter-only-in-playbooks", part))

@@ -9,7 +9,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight, SentEvents};
+use super::insight::{ComputedInsight, GoalUse, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::NoSettings;
@@ -29,6 +29,10 @@ impl Insight for Currencies {
 
     fn question() -> &'static str {
         text!("currencies-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Vec<CurrencyMoney>, AnswerError> {

@@ -50,7 +50,8 @@ const MEASURES: [(&str, ExplainedNumber); 4] = [
 
 impl InsightSettings for DriverSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.choice("measure", text!("drivers-measure"), &mut self.measure, &MEASURES);
+        let goals = [("goals", ExplainedNumber::Orders)];
+        fields.choice_also("measure", text!("drivers-measure"), &mut self.measure, (&MEASURES, &goals));
         fields.whole("days", text!("drivers-days"), &mut self.days, 1..=366);
         fields.whole_or("back", text!("drivers-back"), &mut self.back, ("directly", 1..=1_830));
     }
@@ -271,6 +272,14 @@ impl ComputedInsight<WhyChanged> {
         }
     }
 
+    /// A number before and now, so exact that a change is seen.
+    fn words_of_both(&self, before: f64, now: f64) -> (String, String) {
+        match self.how.measure {
+            ExplainedNumber::Conversion => numbers::shares_apart([before, now]).into(),
+            _ => (self.words(before), self.words(now)),
+        }
+    }
+
     /// The groups of each characteristic. Where few people are to stand together, rows of few are left out, and with them so
     /// many others of the characteristic that no difference tells of few.
     fn groups(&self, k: u64) -> Disclosure<Table> {
@@ -369,7 +378,7 @@ impl ComputedInsight<WhyChanged> {
             ExplainedNumber::Customers => text!("drivers-customers"),
             ExplainedNumber::Conversion => text!("drivers-conversion"),
         };
-        let (was, is) = (self.words(before), self.words(now));
+        let (was, is) = self.words_of_both(before, now);
         let [earlier, later] = self.dates();
         let change = match now.total_cmp(&before) {
             _ if was == is => text!("drivers-stayed", what, is, earlier, later),
@@ -402,12 +411,8 @@ impl ComputedInsight<WhyChanged> {
         let of = &first.group;
         let why = match first.differs {
             Some(Difference::Rate) => {
-                text!(
-                    "drivers-first-by-rate",
-                    group,
-                    was = self.words(of.before.mean()),
-                    is = self.words(of.now.mean())
-                )
+                let (was, is) = self.words_of_both(of.before.mean(), of.now.mean());
+                text!("drivers-first-by-rate", group, was, is)
             }
             _ => text!(
                 "drivers-first-by-customers",

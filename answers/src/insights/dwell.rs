@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -62,6 +62,10 @@ impl Insight for TimeOnTouchpoints {
 
     fn question() -> &'static str {
         text!("dwell-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &DwellSettings, progress: &Progress) -> Result<TouchpointTimes, AnswerError> {

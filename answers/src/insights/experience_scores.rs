@@ -15,7 +15,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::BarColumns;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -53,6 +53,10 @@ impl Insight for Experience {
 
     fn question() -> &'static str {
         text!("experience-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &ExperienceSettings, progress: &Progress) -> Result<ExperienceScores, AnswerError> {

@@ -1,7 +1,7 @@
 //! What an insight is, and the same without its types, so that one loop can go over all of them.
 
 use crate::events::BitSet;
-use crate::model::{Filter, ThemeName};
+use crate::model::{EventColumn, Filter, ThemeName};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -19,6 +19,18 @@ pub enum SentEvents {
     /// It is part of what is asked.
     Shown,
     /// The question is not about events.
+    NotAsked,
+}
+
+/// What a question makes of the project's goal, where the filter shows no event that reaches it: then nobody reaches it, whatever
+/// customers do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalUse {
+    /// It is part of what is asked.
+    Part,
+    /// It is what is asked, and nothing else can be said.
+    Whole,
+    /// It is not asked about.
     NotAsked,
 }
 
@@ -49,6 +61,15 @@ pub trait Insight: Sync + 'static {
     fn idle_settings(filter: &Filter) -> &'static [&'static str] {
         let _ = filter;
         &[]
+    }
+
+    /// What it makes of the goal.
+    fn goal_use(computed: &ComputedInsight<Self>) -> GoalUse
+    where
+        Self: Sized,
+    {
+        let _ = computed;
+        GoalUse::Part
     }
 
     /// Computes it. Long work says how far it is and asks `progress` whether to stop.
@@ -89,12 +110,26 @@ pub struct ComputedInsight<I: Insight> {
 }
 
 impl<I: Insight> ComputedInsight<I> {
-    /// [`Insight::answer`], before which it is said where the filter leaves out everything that reaches the goal: then
-    /// nobody reaches it, whatever customers do.
+    /// [`Insight::answer`], with what the filter makes of it: that it leaves out everything that reaches the goal, that a channel
+    /// is how customers first came, that money is all of theirs.
     pub fn say(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let mut answer = I::answer(self, k, before)?;
-        if self.scope.hides_goal() {
-            answer.sentence = text!("insight-goal-is-filtered-out", sentence = answer.sentence);
+        let goal_use = I::goal_use(self);
+        if goal_use != GoalUse::NotAsked && self.scope.hides_goal() {
+            let warning = text!("insight-goal-is-filtered-out", goal = self.scope.settings().goal.name.as_str());
+            answer.sentence = match goal_use {
+                GoalUse::Whole => warning,
+                GoalUse::Part | GoalUse::NotAsked => format!("{} {warning}", answer.sentence),
+            };
+        }
+        let filter = &self.scope.filter;
+        if !filter.channels.is_empty() {
+            let channels = filter.channels.join(", ");
+            answer.note = text!("insight-first-channel", note = answer.note, channels);
+        }
+        let products = filter.column(EventColumn::Product);
+        if !products.is_empty() && !filter.only_matching && answer.tells_money() {
+            answer.note = text!("insight-all-money", note = answer.note, products = products.join(", "));
         }
         if I::SENT == SentEvents::LeftOut && self.scope.leaves_out_sent() {
             answer.note = text!("insight-without-what-was-sent", note = answer.note);

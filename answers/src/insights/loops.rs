@@ -19,7 +19,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -89,6 +89,10 @@ impl Insight for Loops {
 
     fn question() -> &'static str {
         text!("loops-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &LoopSettings, progress: &Progress) -> Result<Repeats, AnswerError> {
@@ -314,9 +318,11 @@ fn keep_around(table: &mut Table, name: &str, names: usize) {
 /// How many come back to one step, and between it and what most go back and forth.
 fn around_sentence(name: &str, pairs: &Table, steps: &Table) -> String {
     let counts = |row: &Vec<Cell>, part: usize, all: usize| Some((row[part].as_count()?, row[all].as_count()?));
-    let came_back = steps.rows.first().and_then(|row| counts(row, 1, 3)).map(|(part, all)| {
-        text!("loops-around-came-back", name, of = numbers::share_and_whole(part, all))
-    });
+    let came_back = steps
+        .rows
+        .first()
+        .and_then(|row| counts(row, 1, 3))
+        .map(|(part, all)| text!("loops-around-came-back", name, of = numbers::share_and_whole(part, all)));
     let other = pairs.rows.iter().find_map(|row| {
         let (part, all) = counts(row, 2, 4).filter(|(part, _)| *part > 0)?;
         let other = row[..2].iter().find_map(|cell| match cell {

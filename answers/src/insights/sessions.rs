@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -43,6 +43,10 @@ impl Insight for SessionList {
 
     fn question() -> &'static str {
         text!("sessions-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, AnswerError> {

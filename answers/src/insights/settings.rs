@@ -136,8 +136,19 @@ impl Fields<'_> {
         slot: &mut T,
         values: &[(&'static str, T)],
     ) {
-        let find =
-            |text: &str| values.iter().find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);
+        self.choice_also(key, about, slot, (values, &[]));
+    }
+
+    /// One of a few words, and others that are understood and not listed: what another question calls the same.
+    pub fn choice_also<T: Copy + PartialEq>(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+        slot: &mut T,
+        (values, also): (&[(&'static str, T)], &[(&'static str, T)]),
+    ) {
+        let mut all = values.iter().chain(also);
+        let find = |text: &str| all.find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);
         let words = Values::Choice(values.iter().map(|(word, _)| *word).collect());
         self.change(key, &words, slot, find);
         let value = values.iter().find(|(_, value)| value == slot).map_or("", |(word, _)| word);

@@ -49,7 +49,8 @@ pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<SplitBy>, Answer
         return Ok(Some(by.clone()));
     }
     let known = scope.table.property_names();
-    let wanted = words.strip_prefix("property:").unwrap_or(words).trim();
+    // a filter says property.NAME
+    let wanted = ["property:", "property."].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words).trim();
     let found = find_property(wanted, &known).map(|name| SplitBy::Property(name.to_owned()));
     found.map(Some).ok_or_else(|| {
         let mut all: Vec<&str> = split_words().collect();
@@ -64,9 +65,8 @@ pub(super) fn is_picked(scope: &Scope, by: &SplitBy) -> bool {
     let filter = &scope.filter;
     let segment = filter.segment.and_then(|id| scope.project.segments.iter().find(|segment| segment.id == id));
     let rules = || filter.who.iter().chain(segment.and_then(|segment| segment.kind.rule()));
-    let column = |column: EventColumn| {
-        !filter.column(column).is_empty() || rules().any(|rule| rule.asks_column(column))
-    };
+    let column =
+        |column: EventColumn| !filter.column(column).is_empty() || rules().any(|rule| rule.asks_column(column));
     match by {
         SplitBy::Channel | SplitBy::FirstChannel => !filter.channels.is_empty() || column(EventColumn::Channel),
         SplitBy::Device => column(EventColumn::Device),

@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -110,6 +110,10 @@ impl Insight for TimeBetween {
 
     fn question() -> &'static str {
         text!("time-between-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, AnswerError> {

@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
-use super::insight::{ComputedInsight, Insight, SentEvents};
+use super::insight::{ComputedInsight, GoalUse, Insight, SentEvents};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -87,6 +87,10 @@ impl Insight for Timelines {
 
     fn question() -> &'static str {
         text!("timelines-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &TimelineSettings, progress: &Progress) -> Result<Vec<CustomerSpan>, AnswerError> {

@@ -57,7 +57,8 @@ impl Default for TrendSettings {
 
 impl InsightSettings for TrendSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.choice("measure", text!("trends-about-measure"), &mut self.measure, &MEASURES);
+        let orders = [("orders", Measure::Goals)];
+        fields.choice_also("measure", text!("trends-about-measure"), &mut self.measure, (&MEASURES, &orders));
         fields.period(text!("trends-about-period"), &mut self.period);
         let any = text!("trends-touchpoint-or-any");
         fields.name("touchpoint", text!("trends-about-touchpoint"), &mut self.touchpoint, any);

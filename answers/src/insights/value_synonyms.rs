@@ -79,7 +79,9 @@ mod tests {
         ] {
             assert_eq!(meant(column, wanted, known), [is], "{wanted}");
         }
-        for (column, wanted) in [(EventColumn::Device, "Fridge"), (EventColumn::Device, "–"), (EventColumn::Device, "TV")] {
+        for (column, wanted) in
+            [(EventColumn::Device, "Fridge"), (EventColumn::Device, "–"), (EventColumn::Device, "TV")]
+        {
             assert!(meant(column, wanted, &devices).is_empty(), "{wanted}");
         }
         assert!(meant(EventColumn::Country, "Atlantis", &countries).is_empty());

@@ -117,6 +117,16 @@ pub fn share(part: f64) -> String {
     }
 }
 
+/// Two shares that are compared, with as many decimals as it takes to tell them apart, three at most: `28.3 %` and `27.7 %`.
+pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
+    let exactly = |decimals: usize| parts.map(|part| format!("{:.decimals$} %", part * 100.0));
+    let finer = (1..=3).map(exactly).find(|[a, b]| a != b);
+    match parts.map(share) {
+        [a, b] if a == b && parts[0] != parts[1] => finer.unwrap_or([a, b]),
+        shares => shares,
+    }
+}
+
 /// A chance as a percentage. What is predicted is never certain, so neither 0 % nor 100 % is said of it.
 pub fn chance(p: f64) -> String {
     if p <= 0.0 {
@@ -160,7 +170,11 @@ pub fn share_or_count(part: u64, whole: u64) -> String {
 /// A share with what it is of: `42 % of 1,189`, and of a whole too small for a percentage `3 of 12`.
 pub fn share_and_whole(part: u64, whole: u64) -> String {
     let enough = crate::analysis::Share::new(part, whole).is_enough();
-    if enough { text!("numbers-of", part = share_of(part, whole), whole = count(whole)) } else { text!("numbers-of", part, whole) }
+    if enough {
+        text!("numbers-of", part = share_of(part, whole), whole = count(whole))
+    } else {
+        text!("numbers-of", part, whole)
+    }
 }
 
 /// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
@@ -347,6 +361,13 @@ mod tests {
         );
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
+        assert_eq!(shares_apart([0.283, 0.277]), ["28.3 %", "27.7 %"]);
+        assert_eq!(shares_apart([0.2834, 0.28336]), ["28.340 %", "28.336 %"]);
+        assert_eq!(
+            (shares_apart([0.28, 0.31]), shares_apart([0.28, 0.28])),
+            (["28 %", "31 %"].map(str::to_owned), ["28 %", "28 %"].map(str::to_owned))
+        );
+        assert_eq!([(1_189, 130), (25, 14)].map(|(of, n)| share_and_whole(n, of)), ["11 % of 1,189", "14 of 25"]);
         assert_eq!([(1, 1), (0, 0), (15, 30)].map(|(n, of)| share_or_count(n, of)), ["1 of 1", "–", "50 %"]);
         assert_eq!(
             [0.0, 0.0004, 0.36, 0.99, 0.9999, 1.0].map(chance),

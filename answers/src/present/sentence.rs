@@ -303,8 +303,12 @@ pub fn expectation(run: &TargetRun) -> String {
                 let share = numbers::of_hundred(d.positives as f64 / d.n as f64);
                 text!("sentence-in-last-test-of-100-in", share)
             });
-            let said =
-                text!("sentence-of-100-customers-in-top-tenth", of_hundred = numbers::of_hundred(expected), does, tested);
+            let said = text!(
+                "sentence-of-100-customers-in-top-tenth",
+                of_hundred = numbers::of_hundred(expected),
+                does,
+                tested
+            );
             reliability::warning(run).map_or(said.clone(), |warning| format!("{said} {warning}"))
         }
         _ => text!("sentence-nobody-to-score-how-many-is", does),

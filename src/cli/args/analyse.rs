@@ -130,7 +130,7 @@ pub(crate) struct SegmentsArgs {
 pub(crate) struct TimelineArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    #[arg(help = text!("help-customer"))]
+    #[arg(help = text!("help-export-timeline-customer"))]
     pub customer: String,
     #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]

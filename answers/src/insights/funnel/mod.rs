@@ -14,7 +14,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::charts::step_bars;
 use super::funnel_steps::ChosenSteps;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -107,6 +107,12 @@ impl Insight for Funnel {
 
     fn question() -> &'static str {
         text!("funnel-question")
+    }
+
+    fn goal_use(computed: &ComputedInsight<Self>) -> GoalUse {
+        // steps of one's own may end anywhere
+        let reached = computed.outcome.funnel.counts.last().map_or(0, |last| last.journeys);
+        if reached == 0 { GoalUse::Whole } else { GoalUse::NotAsked }
     }
 
     fn compute(scope: &Scope, how: &FunnelSettings, progress: &Progress) -> Result<StepsReached, AnswerError> {

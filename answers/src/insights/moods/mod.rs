@@ -16,7 +16,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::BarColumns;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -62,6 +62,10 @@ impl Insight for Moods {
 
     fn question() -> &'static str {
         text!("moods-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &MoodSettings, progress: &Progress) -> Result<MoodReport, AnswerError> {

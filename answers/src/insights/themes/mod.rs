@@ -18,7 +18,7 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::BarColumns;
-use super::insight::{ComputedInsight, Insight};
+use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
@@ -74,6 +74,10 @@ impl Insight for TextThemes {
 
     fn question() -> &'static str {
         text!("themes-question")
+    }
+
+    fn goal_use(_: &ComputedInsight<Self>) -> GoalUse {
+        GoalUse::NotAsked
     }
 
     fn compute(scope: &Scope, how: &ThemeSettings, progress: &Progress) -> Result<ThemesFound, AnswerError> {

@@ -32,7 +32,7 @@ impl WhatIfFound {
             let (low, high) = self.effect.conversion_change;
             let ends = |a: f64, b: f64| (journeys(self.journeys_of(a)), journeys(self.journeys_of(b)));
             let change = journeys(self.journeys_of(then - now));
-            let (now, then) = (numbers::share(now), numbers::share(then));
+            let [now, then] = numbers::shares_apart([now, then]);
             parts.push(if low <= 0.0 && high >= 0.0 {
                 text!("what-if-no-difference", goal, now, then)
             } else if low > 0.0 {

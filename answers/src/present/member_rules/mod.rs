@@ -212,6 +212,7 @@ mod tests {
             let error = parse(wrong).unwrap_err();
             assert!(error.contains(message), "{wrong}: {error}");
         }
-        assert!(parse_sequence("order").unwrap_err().contains("then"));
+        assert!(parse_sequence("order").is_ok_and(|one| one.then.is_empty()));
+        assert!(parse_sequence("order within 7d").unwrap_err().contains("then"));
     }
 }

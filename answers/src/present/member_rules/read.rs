@@ -33,12 +33,15 @@ pub fn parse_event(text: &str) -> Result<RuleEvent, String> {
     })
 }
 
-/// Reads a sequence; an error says what is not understood and where.
+/// Reads a sequence, which may be of one step; an error says what is not understood and where.
 pub fn parse_sequence(text: &str) -> Result<RuleSequence, String> {
     read_all(text, |reader| {
         reader.take("did");
         let first = reader.event(true)?;
-        reader.sequence(first)
+        match reader.next() {
+            None => Ok(RuleSequence { first, then: Vec::new(), end: None }),
+            Some(_) => reader.sequence(first),
+        }
     })
 }
 
