@@ -72,6 +72,7 @@ impl EventsMenu {
         let width = WindowLayout::of(ui).filter_width();
         let title = text!("filter-events-more-filters");
         let response = widgets::chip_within(ui, title, &text, !chosen.is_empty(), width);
+        let response = response.on_hover_text(text!("filter-events-about"));
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         popup.accessible_name(title).show(|ui| {
             ui.set_width(280.0);

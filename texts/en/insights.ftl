@@ -760,7 +760,7 @@ by-property-sessions = Sessions
 ## Funnel
 
 funnel-steps = The steps: touchpoints or stages with commas between them. “X|Y” is either, “X?” may be left out, “!X” between two steps must not happen, “X[device=mobile]” is only where the event has that.
-funnel-steps-written = 1 to 20 names such as Cart,Checkout|Express,!Refund,Survey?,Purchase (| either, ? may be left out but not the first, ! must not happen between two steps, [device=mobile|tablet & property.plan=pro] what the event has besides; a name with one of these signs in quotes), or stages: the stages up to the goal
+funnel-steps-written = 1 to 20 names such as Product viewed,Added to cart|Cart viewed,!Payment error,Checkout started?,Purchase (| either, ? may be left out but not the first, ! must not happen between two steps, [device=mobile|tablet & property.plan=pro] what the event has besides; a name with one of these signs in quotes), or stages: the stages up to the goal
 funnel-order = In which order the steps are taken: one after the other, one directly after the other, or any.
 funnel-window = Within what time of the first step the others are to be taken.
 funnel-about-hold = What all steps are to have the same value of, such as the product. A journey counts with the value with which it gets furthest.

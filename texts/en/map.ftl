@@ -180,7 +180,7 @@ help-map-about = Draw the journey map, and note, order and keep what belongs to 
 help-map-after = Lanes are named as in the table of cells (customers, touchpoints, friction …), notes by their kind (pain, opportunity, idea, owner, note), lanes of your own by own: and their name. `--out map.svg` draws the picture.
 help-map-stage = The stage whose touchpoints are the columns; without it all stages are
 help-map-top = How many names stand in a cell
-help-map-design = The intended journey as steps of a funnel: Product viewed,Cart,Purchase
+help-map-design = The intended journey as steps of a funnel: Product viewed,Added to cart,Purchase
 help-map-against = Another group to lay beside it: segment=Loyal, from=2026-01-01;to=2026-03-31, rest
 help-map-note = Add a note with this text, which is marked as added by hand
 help-map-on = The column of the note: a stage or a touchpoint

@@ -244,8 +244,9 @@ view-id-present = Present
 
 ## Filter properties
 
-filter-events-more = More
-filter-events-more-filters = More filters
+filter-events-more = Device & more
+filter-events-more-filters = Device, country, product, campaign and kind of event
+filter-events-about = Customers with any event on a device, in a country, about a product or of a campaign: who used two devices is found by either. And which kinds of events are shown.
 filter-events-all-events = Clear these
 filter-events-customers-with = Customers with events of
 filter-events-with-sent = Also what was sent to customers

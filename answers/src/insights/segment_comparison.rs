@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::events::{BitSet, Subset};
 use crate::model::Settings;
-use crate::predict::segments::{ComparedTrait, compare_groups};
+use crate::predict::segments::{ComparedTrait, TraitUnit, compare_groups};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, sentence};
@@ -94,7 +94,11 @@ impl Insight for SegmentComparison {
             m = text!("count-customers", n = *m)
         );
         let note = if k <= 1 { counted } else { plain.to_owned() };
-        let says = if k <= 1 { found.sentence() } else { text!("segment-comparison-side-by-side", name, other) };
+        let says = if k <= 1 {
+            found.sentence(&computed.scope.settings().currency)
+        } else {
+            text!("segment-comparison-side-by-side", name, other)
+        };
         Ok(Answer::new(says, note)
             .table("measures", for_own_work(found.table(), k))
             .fact("customers", (k <= 1).then_some(*n))
@@ -141,13 +145,18 @@ impl Compared {
             ("customers_with", text!("segment-comparison-customers-of-other")),
         ]);
         let number = |value: f64| Cell::Number((value * 1000.0).round() / 1000.0);
+        let measured = |of: &ComparedTrait, value: f64| match of.unit {
+            TraitUnit::Share => Cell::Share((value * 100_000.0).round() / 100_000.0),
+            TraitUnit::Money => Cell::Money((value * 100.0).round() / 100.0),
+            TraitUnit::Number => number(value),
+        };
         for of in &self.traits {
             out.push(vec![
                 Cell::text(&of.name),
-                number(of.mean),
-                number(of.other_mean),
-                number(of.difference.0),
-                number(of.difference.1),
+                measured(of, of.mean),
+                measured(of, of.other_mean),
+                measured(of, of.difference.0),
+                measured(of, of.difference.1),
                 number(of.apart),
                 Cell::Flag(of.differs()),
                 Cell::Count(of.n),
@@ -158,19 +167,19 @@ impl Compared {
     }
 
     /// What differs most beyond chance, where both are of enough.
-    fn sentence(&self) -> String {
+    fn sentence(&self, currency: &str) -> String {
         let [(name, n), (other, m)] = &self.groups;
         let enough = *n >= sentence::SMALL_GROUP && *m >= sentence::SMALL_GROUP;
         let most = self.traits.iter().find(|of| of.differs() && enough);
         match most {
-            Some(of) => text!(
-                "segment-comparison-differs-most",
-                name,
-                other,
-                measure = of.name,
-                mean = numbers::decimal(of.mean),
-                other_mean = numbers::decimal(of.other_mean)
-            ),
+            Some(of) => {
+                let [mean, other_mean] = match of.unit {
+                    TraitUnit::Share => numbers::shares_apart([of.mean, of.other_mean]),
+                    TraitUnit::Money => [of.mean, of.other_mean].map(|amount| numbers::money(amount, currency)),
+                    TraitUnit::Number => [of.mean, of.other_mean].map(numbers::decimal),
+                };
+                text!("segment-comparison-differs-most", name, other, measure = of.name, mean, other_mean)
+            }
             None if enough => text!("segment-comparison-nothing-differs", name, other),
             None => text!("segment-comparison-side-by-side", name, other),
         }

@@ -195,8 +195,15 @@ pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// Tabs with an underline; gives whether `current` changed. Where the window is narrow they move together, then into a
 /// second line.
 pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]) -> bool {
+    let before = *current;
+    tab_pressed(ui, current, all);
+    before != *current
+}
+
+/// The same; gives the tab that was pressed, also where it is the one that shows.
+pub fn tab_pressed<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]) -> Option<T> {
     let c = Colors::get(ui);
-    let mut changed = false;
+    let mut pressed = None;
     let galleys: Vec<_> = all
         .iter()
         .map(|(value, name)| {
@@ -225,15 +232,15 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]
             } else if response.has_focus() {
                 ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, c.line));
             }
-            if response.clicked() && !on {
+            if response.clicked() {
                 *current = value;
-                changed = true;
+                pressed = Some(value);
             }
         }
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top() - ui.spacing().item_spacing.y, Stroke::new(1.0, c.line));
-    changed
+    pressed
 }
 
 /// The drawn state of a place with nothing in it: what would be here, and the button that brings it. True when clicked.

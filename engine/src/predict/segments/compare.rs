@@ -12,6 +12,8 @@ use super::traits::Profiles;
 pub struct ComparedTrait {
     /// What is measured.
     pub name: String,
+    /// What its numbers are.
+    pub unit: TraitUnit,
     /// Of how many customers of the first group it is known.
     pub n: u64,
     /// The mean of the first group.
@@ -88,7 +90,8 @@ pub fn compare_groups(
             continue;
         }
         found.push(ComparedTrait {
-            name: of.name(&table.names, &profiles.properties),
+            name: of.title(&table.names, &profiles.properties),
+            unit: of.unit(),
             n: a.n as u64,
             mean: a.mean,
             other_n: b.n as u64,

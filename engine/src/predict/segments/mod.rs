@@ -14,7 +14,7 @@ pub use desire_path_kmeans as kmeans;
 
 pub use choose::{Candidate, SMALLEST, STABLE, candidates, choose};
 pub use compare::{ComparedTrait, compare_groups};
-pub use traits::{Profiles, Trait, varying_columns};
+pub use traits::{Profiles, Trait, TraitUnit, varying_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};

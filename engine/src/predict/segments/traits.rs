@@ -6,7 +6,7 @@ use crate::events::{EventTable, NO_STAGE, Names, Subset, mix, paid_amount};
 use crate::model::{CustomerIx, PropertyColumn, PropertyMeasure, Settings, TouchpointKind};
 use crate::predict::property_columns::{property_columns, property_values};
 use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 
 /// One thing counted about a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,17 @@ pub enum Trait {
     PropertyAmount(u8),
     /// Whether the number of a property is known.
     PropertyKnown(u8),
+}
+
+/// What the numbers of a trait are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TraitUnit {
+    /// A share of events, or on average of customers.
+    Share,
+    /// Money.
+    Money,
+    /// A number.
+    Number,
 }
 
 const COUNTED: [Trait; 11] = [
@@ -102,6 +113,25 @@ impl Trait {
             Self::Reviews => text!("trait-reviews").to_owned(),
             Self::Returns => text!("trait-returns").to_owned(),
             Self::Stage(s) => text!("trait-share-of-events", stage = stage(names, s)),
+        }
+    }
+
+    /// What it is called at the head of a row, with the names that tools give to properties as people write them.
+    pub(super) fn title(self, names: &Names, properties: &[PropertyColumn]) -> String {
+        match (self, self.property(properties)) {
+            (Self::PropertyKnown(_), Some(column)) => {
+                text!("trait-has-property", property = column.property.replace('_', " "))
+            }
+            _ => capitalized(&self.name(names, properties).replace('_', " ")),
+        }
+    }
+
+    /// What its numbers are.
+    pub fn unit(self) -> TraitUnit {
+        match self {
+            Self::Stage(_) | Self::PropertyIs(_) | Self::PropertyKnown(_) => TraitUnit::Share,
+            Self::Spent => TraitUnit::Money,
+            _ => TraitUnit::Number,
         }
     }
 

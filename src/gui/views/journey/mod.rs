@@ -215,9 +215,7 @@ impl View for JourneyView {
             return;
         }
         self.choose_first_tab(cx);
-        let before = self.tab;
-        widgets::tabs(ui, &mut self.tab, &tabs());
-        if self.tab == Tab::More && before != Tab::More {
+        if widgets::tab_pressed(ui, &mut self.tab, &tabs()) == Some(Tab::More) {
             self.more.open_list();
         }
         let tab = self.tab_mut();

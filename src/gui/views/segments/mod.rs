@@ -26,8 +26,7 @@ use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{
-    AnswerError, ComputedInsight, GroupsFound, Insight, Question, RfmGroups, RfmSettings, SegmentSettings, Segments,
-    Selection, ranked_by,
+    AnswerError, ComputedInsight, GroupsFound, Insight, Question, ranked_by, RfmGroups, RfmSettings, SegmentComparison, SegmentComparisonSettings, Segments, SegmentSettings, Selection,
 };
 use crate::present::sentence;
 use crate::texts::text;
@@ -78,6 +77,7 @@ impl View for SegmentsView {
             (Tab::Rfm, text!("segments-rfm-groups")),
             (Tab::Moves, text!("group-moves-tab")),
             (Tab::Personas, text!("personas-tab")),
+            (Tab::Compare, text!("segments-compare-tab")),
             (Tab::Groups, text!("segments-groups-found")),
             (Tab::Differences, text!("segments-what-makes-them-different")),
             (Tab::HowMany, text!("segments-how-many-groups")),
@@ -93,6 +93,9 @@ impl View for SegmentsView {
             Tab::Personas => {
                 self.personas.headline(ui, cx);
                 return self.personas.ui(ui, cx);
+            Tab::Compare => {
+                self.compare.headline(ui, cx);
+                return self.compare.ui(ui, cx);
             }
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
@@ -126,6 +129,7 @@ impl View for SegmentsView {
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
         self.request.is_some()
             || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas)
+            || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Compare)
             || !cx.project().segments.is_empty()
     }
 
@@ -135,6 +139,7 @@ impl View for SegmentsView {
             Tab::Rfm => self.rfm.is_outdated(),
             Tab::Moves => self.moves.is_outdated(),
             Tab::Personas => self.personas.is_outdated(),
+            Tab::Compare => self.compare.is_outdated(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.found.is_outdated(),
         }
     }
@@ -144,6 +149,7 @@ impl View for SegmentsView {
             Tab::Rfm => return Some(self.rfm.question(cx)),
             Tab::Moves => return Some(self.moves.question(cx)),
             Tab::Personas => return Some(self.personas.question(cx)),
+            Tab::Compare => return Some(self.compare.question(cx)),
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => {}
         }
         let (data, how) = self.request.as_ref().filter(|_| self.tab != Tab::Saved)?;
@@ -161,6 +167,7 @@ impl View for SegmentsView {
             Tab::Rfm => self.rfm.has_selection(),
             Tab::Moves => self.moves.has_selection(),
             Tab::Personas => self.personas.has_selection(),
+            Tab::Compare => self.compare.has_selection(),
             Tab::Groups | Tab::Differences | Tab::HowMany => self.group.is_some(),
         }
     }
@@ -185,6 +192,7 @@ impl SegmentsView {
             Tab::Rfm => Some(&mut self.rfm),
             Tab::Moves => Some(&mut self.moves),
             Tab::Personas => Some(&mut self.personas),
+            Tab::Compare => Some(&mut self.compare),
             Tab::Groups | Tab::Differences | Tab::HowMany | Tab::Saved => None,
         }
     }
@@ -238,6 +246,7 @@ impl SegmentsView {
             }
             feature_chip::show(ui, cx);
             if self.tab == Tab::Saved {
+                self.compare_button(ui, cx);
                 return by_rule(ui, cx);
             }
             let found = self.clustering();
@@ -256,6 +265,22 @@ impl SegmentsView {
                 caption(ui, text!("segments-found-before-data-or-filter-changed"));
             }
         });
+    }
+
+    /// Puts two segments side by side, the one that is selected first.
+    fn compare_button(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let segments = &cx.project().segments;
+        if segments.is_empty()
+            || !button(ui, text!("segments-compare")).on_hover_text(SegmentComparison::question()).clicked()
+        {
+            return;
+        }
+        if let Some(segment) = segments.iter().find(|segment| Some(segment.id) == self.segment) {
+            let how =
+                SegmentComparisonSettings { segment: segment.name.clone(), ..SegmentComparisonSettings::default() };
+            self.compare.open(&Question::of::<SegmentComparison>(&how, cx.filter.clone(), None));
+        }
+        self.tab = Tab::Compare;
     }
 
     /// Buyers by recency, frequency and money, to be kept as segments in one click.
@@ -298,6 +323,7 @@ impl SegmentsView {
                 self.wanted = group_count::show(ui, found).or(self.wanted);
             }
             Tab::Rfm | Tab::Moves | Tab::Personas | Tab::Saved => {}
+            Tab::Rfm | Tab::Moves | Tab::Compare | Tab::Saved => {}
         }
     }
 }

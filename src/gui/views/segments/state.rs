@@ -11,6 +11,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
 use crate::insights::{Insight, MovesBetweenGroups, Personas, RfmGroups, SegmentSettings, Segments};
+use crate::insights::{Insight, MovesBetweenGroups, RfmGroups, SegmentComparison, SegmentSettings, Segments};
 use crate::model::{CustomerId, SegmentId};
 
 /// What is looked at.
@@ -24,6 +25,7 @@ pub(super) enum Tab {
     Moves,
     /// Groups with a face.
     Personas,
+    Compare,
     Saved,
 }
 
@@ -45,6 +47,8 @@ pub struct SegmentsView {
     pub(super) personas: MoreTab,
     /// Which groups come first.
     pub(super) by: RankBy,
+    /// Two segments side by side.
+    pub(super) compare: MoreTab,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,
     pub(super) group: Option<usize>,
@@ -64,6 +68,7 @@ impl Default for SegmentsView {
             moves: MoreTab::only(MovesBetweenGroups::ID),
             personas: MoreTab::only(Personas::ID),
             by: RankBy::default(),
+            compare: MoreTab::only(SegmentComparison::ID),
             wanted: None,
             group: None,
             segment: None,
