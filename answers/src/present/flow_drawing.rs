@@ -234,6 +234,16 @@ fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
     }
 }
 
+/// What an end is called where there is little room.
+fn short_name(kind: NodeKind) -> Option<&'static str> {
+    match kind {
+        NodeKind::GoalReached => Some(text!("flow-node-goal")),
+        NodeKind::StillActive => Some(text!("flow-node-active")),
+        NodeKind::DroppedOff => Some(text!("flow-node-dropped")),
+        NodeKind::NotStarted | NodeKind::Item(_) | NodeKind::Other | NodeKind::Merged { .. } => None,
+    }
+}
+
 fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
     let room = layout.column_width(node.step as usize) - node.rect.w - 10.0;
     let count = numbers::compact(node.count);
@@ -250,10 +260,12 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
         (String::new(), count, 1)
     } else if one_line {
         let left = room - text_width::width(&count, SMALL, false) - 5.0;
-        let whole = text_width::width(&node.label, LABEL, true) <= left;
+        let fits = |name: &str| text_width::width(name, LABEL, true) <= left;
+        let short = short_name(node.kind).filter(|name| !fits(&node.label) && fits(name));
+        let name = short.unwrap_or(&node.label);
         // a name is known by its beginning, a number is not
-        if whole || left >= SHORTEST_NAME {
-            (text_width::fit(&node.label, LABEL, true, left), count, 1)
+        if fits(name) || left >= SHORTEST_NAME {
+            (text_width::fit(name, LABEL, true, left), count, 1)
         } else {
             (text_width::fit(&node.label, LABEL, true, room), String::new(), 1)
         }

@@ -22,6 +22,7 @@ pub fn chip_within(ui: &mut Ui, title: &str, text: &str, on: bool, most: f32) ->
     let most = if text.contains(|c: char| c.is_ascii_digit()) { most.max(240.0) } else { most };
     job.wrap = egui::text::TextWrapping::truncate_at_width(most);
     let galley = ui.fonts_mut(|f| f.layout_job(job));
+    let is_cut = galley.elided;
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, CONTROL), egui::Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title}: {text}")));
     let fill = match (on, response.hovered()) {
@@ -35,7 +36,7 @@ pub fn chip_within(ui: &mut Ui, title: &str, text: &str, on: bool, most: f32) ->
     ui.painter().galley(at, galley, ink);
     let arrow = Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y + 1.0), vec2(12.0, 12.0));
     Icon::Down.paint(ui.painter(), arrow, if on { c.accent } else { c.soft });
-    response
+    if is_cut { response.on_hover_text(text) } else { response }
 }
 
 /// An entry of a menu with the number of customers it would show, where that is counted already.

@@ -4,7 +4,8 @@ use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichTex
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
-use crate::present::numbers;
+use crate::gui::theme::SMALL;
+use crate::present::{numbers, text_width};
 use crate::texts::text;
 
 use super::number::{Fitting, fitting};
@@ -116,8 +117,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Marks the sorting column.
+    /// Marks the sorting column, which has room for its heading and the arrow.
     pub fn sort(mut self, sort: Sort) -> Self {
+        if let Some(column) = self.columns.get_mut(sort.column) {
+            let heading = text_width::width(column.title, SMALL, false) + ARROW + 2.0 * EDGE + 10.0;
+            column.width = column.width.max(heading);
+        }
         self.sort = Some(sort);
         self
     }
@@ -351,6 +356,9 @@ fn needed(columns: &[TitledColumn<'_>]) -> f32 {
         + (0..columns.len()).map(|i| indent(columns, i) - EDGE).sum::<f32>()
 }
 
+/// Width of the arrow that says which way a column is sorted.
+const ARROW: f32 = 8.0;
+
 /// Width of the button at the end of the headings.
 const MENU: f32 = 32.0;
 
@@ -390,6 +398,9 @@ fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> Stri
 
 fn heading(ui: &mut Ui, index: usize, columns: &[TitledColumn<'_>], sort: Option<Sort>) -> Option<Sort> {
     let column = &columns[index];
+    // headings that sort are buttons: without their room above and below all stand on one line
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.spacing_mut().button_padding.y = 0.0;
     let sorted = sort.filter(|s| s.column == index);
     let mut text = RichText::new(column.title).small().color(ui.visuals().weak_text_color());
     if sorted.is_some() {
@@ -424,7 +435,7 @@ fn heading_width(ui: &Ui, column: &TitledColumn<'_>, is_sorted: bool) -> f32 {
 
 /// A small triangle that says which way the column is sorted.
 fn arrow(ui: &mut Ui, descending: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(8.0, 8.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ARROW, ARROW), Sense::hover());
     let color = ui.visuals().strong_text_color();
     let (tip, base) = if descending { (rect.bottom(), rect.top() + 1.0) } else { (rect.top(), rect.bottom() - 1.0) };
     let points = vec![egui::pos2(rect.center().x, tip), egui::pos2(rect.left(), base), egui::pos2(rect.right(), base)];

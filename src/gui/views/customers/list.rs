@@ -30,7 +30,7 @@ fn columns(currency: &str) -> [Column; 11] {
         Column::number(text!("list-orders"), 56.0).rank(1),
         Column::money(text!("list-value"), currency),
         Column::text(text!("list-stage"), 112.0).rank(1),
-        Column::text(text!("list-lifecycle"), 72.0).rank(2),
+        Column::text(text!("list-lifecycle"), 86.0).rank(2),
         Column::text(text!("list-segment"), 104.0).rank(4),
         Column::text(text!("list-buys"), 96.0).rank(1),
         Column::text(text!("list-leaves"), 96.0).rank(3),

@@ -110,7 +110,7 @@ fn fields(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut PlaybookRule) {
 /// A list to choose from, no wider than there is room.
 fn choice<T: Clone + PartialEq>(ui: &mut Ui, title: &str, current: &mut T, all: &[T], word: impl Fn(&T) -> String) {
     let room = ui.max_rect().width().min(240.0);
-    let list = list_box(title).selected_text(word(current)).width(room).truncate();
+    let list = list_box(title).selected_text(word(current)).width(room).wrap();
     let response = list.show_ui(ui, |ui| {
         for of in all {
             ui.selectable_value(current, of.clone(), word(of));
