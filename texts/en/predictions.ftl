@@ -62,6 +62,7 @@ predictions-learning = Learning…
 ## Ranking
 
 ranking-customer = Customer
+ranking-namesake = { $label } (#{ $number })
 ranking-chance = Chance
 ranking-main-reason = Main reason
 ranking-count-scores = Count scores

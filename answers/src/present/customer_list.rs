@@ -1,6 +1,7 @@
 //! The list of all customers: one row each, sortable by any column, searchable.
 
 use std::cmp::Ordering;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{CustomerStates, Lifecycle};
-use crate::events::{EventTable, StrColumn, Subset};
+use crate::events::{BitSet, EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, OrderRecord, PredictionRun, Project, Segment, SegmentId, Target};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 use crate::texts::text;
@@ -223,6 +224,26 @@ impl ArrangedList {
     pub fn rows(&self) -> impl Iterator<Item = &CustomerRow> {
         self.order.iter().filter_map(|&i| self.list.rows.get(i as usize))
     }
+}
+
+/// The customers whose label another has too, as two of one name.
+pub fn namesakes(table: &EventTable, hide_names: bool) -> BitSet {
+    let mut shared = BitSet::new(table.num_customers());
+    // numbers are nobody else's
+    if hide_names {
+        return shared;
+    }
+    let mut first: FxHashMap<String, CustomerIx> = FxHashMap::default();
+    for ix in 0..table.num_customers() as CustomerIx {
+        match first.entry(table.people.label(ix)) {
+            Entry::Vacant(place) => drop(place.insert(ix)),
+            Entry::Occupied(known) => {
+                shared.insert(*known.get());
+                shared.insert(ix);
+            }
+        }
+    }
+    shared
 }
 
 /// The label of a customer as it may be shown.

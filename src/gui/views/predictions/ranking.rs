@@ -17,7 +17,7 @@ use crate::present::{customer_list, numbers, sentence, tables, words as labels};
 use crate::release::Listing;
 use crate::texts::text;
 
-use super::state::PredictionsView;
+use super::state::{PredictionsView, RankedCustomers};
 
 fn columns() -> [Column; 4] {
     [
@@ -39,25 +39,34 @@ impl PredictionsView {
         let how = ScoreSettings { target: target.target, horizon: target.horizon_days };
         let (scope, wanted, run) = (cx.scope(), how.clone(), run.clone());
         let ranking = self.ranking.ask(cx.jobs, Scores::title(), (cx.data_key(), how), move |_| {
-            Ok(ComputedInsight::<Scores>::of_run(scope, wanted, run))
+            let namesakes = customer_list::namesakes(&scope.table, scope.settings().hide_names);
+            Ok(RankedCustomers { computed: ComputedInsight::<Scores>::of_run(scope, wanted, run), namesakes })
         });
         let ranking = ranking.cloned();
         self.base(ui, cx, target);
-        let Some(ranking) = ranking else { return };
+        let Some(ranked) = ranking else { return };
+        let ranking = &ranked.computed;
         let Some(target) = ranking.target() else { return };
         let says = FactorWords::of(&ranking.outcome.run, target, &cx.project().settings);
         let score = |i: usize| &target.scores[ranking.outcome.order[i].1 as usize];
         let rows = ranking.outcome.order.len();
         let selected = self.selected.and_then(|id| (0..rows).find(|&i| score(i).customer == id));
+        let label = |i: usize| {
+            let label = customer_label(cx, score(i).customer);
+            match ranked.namesakes.contains(ranking.outcome.order[i].0) {
+                true => text!("ranking-namesake", label, number = (score(i).customer + 1).to_string()),
+                false => label,
+            }
+        };
         let name = |i: usize| {
             let chance = labels::chance_to(target.target, target.horizon_days);
-            format!("{}, {} {chance}", customer_label(cx, score(i).customer), numbers::chance(score(i).p))
+            format!("{}, {} {chance}", label(i), numbers::chance(score(i).p))
         };
         let output = Table::new("ranking", &columns(), rows).selected(selected).show(ui, name, |ui, i, column| {
             let score = score(i);
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
-                1 => drop(table::text(ui, customer_label(cx, score.customer))),
+                1 => drop(table::text(ui, label(i))),
                 2 => page::share_bar(ui, score.p, &numbers::chance(score.p)),
                 _ => drop(table::weak(ui, score.factors.first().map(|f| says.reason(f)).unwrap_or_default())),
             }

@@ -1,5 +1,6 @@
 //! What the Predictions view keeps.
 
+use crate::events::BitSet;
 use crate::gui::context::DataKey;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
@@ -22,13 +23,20 @@ pub(super) enum Tab {
     Own,
 }
 
+/// Customers by their chance.
+pub(super) struct RankedCustomers {
+    pub(super) computed: ComputedInsight<Scores>,
+    /// Those whose name another has too: their numbers tell them apart.
+    pub(super) namesakes: BitSet,
+}
+
 /// State of the Predictions view.
 pub struct PredictionsView {
     pub(super) target: Target,
     pub(super) horizon: u32,
     pub(super) tab: Tab,
     pub(super) selected: Option<CustomerId>,
-    pub(super) ranking: Latest<(DataKey, ScoreSettings), ComputedInsight<Scores>>,
+    pub(super) ranking: Latest<(DataKey, ScoreSettings), RankedCustomers>,
     pub(super) coverage: Latest<(DataKey, Target, u32), String>,
     pub(super) current: Latest<DataKey, u64>,
     pub(super) test: AnswerSlot<Backtest>,
