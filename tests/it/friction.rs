@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use desire_path::analysis::friction::{Finding, Obstacle};
 use desire_path::insights::{Answer, AnyComputedInsight, ComputedInsight, Friction, FrictionSettings, Question, Scope};
-use desire_path::model::{Filter, Goal, Project, Settings};
+use desire_path::analysis::SplitBy;
+use desire_path::model::{EventColumn, Filter, Goal, MemberRule, Project, RuleEvent, Settings};
+use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
@@ -271,6 +273,55 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
     let at = evidence.position("evidence").unwrap();
     assert!(evidence.rows.iter().all(|row| matches!(&row[at], Cell::Text(text) if !text.is_empty())));
     assert!(evidence.rows[0][0].raw(CsvTarget::Program) == names[0]);
+}
+
+#[test]
+fn no_group_is_compared_with_what_the_filter_leaves_of_the_others() {
+    let scope = |filter: Filter| Scope::new(sample().table.clone(), Arc::new(Project::default()), filter, 0);
+    let lost_by = |found: &ComputedInsight<Friction>| -> Vec<SplitBy> {
+        let all = found.outcome.findings.iter();
+        all.filter_map(|of| if let Obstacle::LostAtStep { by, .. } = &of.obstacle { Some(by.clone()) } else { None })
+            .collect()
+    };
+    let mut on_mobile = Filter::default();
+    on_mobile.set_column(EventColumn::Device, vec!["mobile".to_owned()]);
+    let rule = MemberRule::Did {
+        what: RuleEvent::Column { column: EventColumn::Device, value: "mobile".to_owned() },
+        at_least: 1,
+        within_days: None,
+    };
+    for filter in [on_mobile, Filter { who: Some(rule), ..Filter::default() }] {
+        let found = computed(&scope(filter), FrictionSettings::default());
+        assert!(!lost_by(&found).contains(&SplitBy::Device));
+        // other dimensions still are: lookers by Social get lost
+        assert!(lost_by(&found).contains(&SplitBy::FirstChannel));
+        assert!(found.outcome.findings.iter().all(|of| !matches!(of.obstacle, Obstacle::Loop { .. })));
+        let answer = said(&found, 0);
+        assert!(answer.note.starts_with("Groups by device are not compared"), "{}", answer.note);
+        assert!(!answer.sentence.contains("mobile sessions"), "{}", answer.sentence);
+    }
+    let by_channel = Filter { channels: vec!["Social".to_owned()], ..Filter::default() };
+    assert!(!lost_by(&computed(&scope(by_channel), FrictionSettings::default())).contains(&SplitBy::FirstChannel));
+    let everybody = said(&computed(&scope(Filter::default()), FrictionSettings::default()), 0);
+    assert!(!everybody.note.contains("not compared"), "{}", everybody.note);
+}
+
+#[test]
+fn the_evidence_says_whom_it_compares_and_of_how_many() {
+    let scope = Scope::new(sample().table.clone(), Arc::new(Project::default()), Filter::default(), 0);
+    let found = computed(&scope, FrictionSettings::default());
+    for finding in &found.outcome.findings {
+        let (met, followed) = (finding.exposures.met.len() as u64, finding.outcomes.0.customers);
+        let text = found.evidence(finding);
+        let [met, followed] = [met, followed].map(numbers::count);
+        match met == followed {
+            true => assert!(text.contains("Within ") && text.contains(&followed), "{text}"),
+            false => assert!(text.contains(&format!("Of the {met}, {followed} met it")), "{text}"),
+        }
+        let words: Vec<&str> = text.split(' ').collect();
+        // "14 of 25 of 25"
+        assert!(!words.windows(5).any(|w| w[1] == "of" && w[3] == "of"), "{text}");
+    }
 }
 
 #[test]

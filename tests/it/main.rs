@@ -113,6 +113,7 @@ mod proof;
 mod properties;
 mod property_features;
 mod quality;
+mod question_words;
 mod readable_window;
 mod retention;
 mod sample;
