@@ -6,8 +6,8 @@ use crate::texts::text;
 
 use super::numbers::{chance, count, share};
 
-/// Whether the newest test's chances were right, with its numbers: "No, too high: of 2,751 customers 663 were expected to do
-/// within 30 days, 506 did. Furthest off: where it said 41 %, 20 % of 275 did."; `None` without a test.
+/// Whether the newest test's chances were right, with its numbers: "No, its chances were too high: of 2,751
+/// customers, 663 were expected to do so, and 506 did. Furthest off: where it said 41 %, 20 % of 275 did."; `None` without a test.
 pub fn answer(run: &TargetRun) -> Option<String> {
     let found = Reliability::of(run.back_test.as_ref()?)?;
     let (customers, expected, happened) = numbers_of(&found);

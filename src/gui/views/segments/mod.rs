@@ -101,6 +101,9 @@ impl View for SegmentsView {
         }
         headline(ui, &self.sentence(cx));
         self.tools(ui, cx);
+        if self.tab == Tab::Compare {
+            return;
+        }
         if before != self.tab {
             self.segment = None;
         }
