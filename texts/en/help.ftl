@@ -71,7 +71,9 @@ help-program-after =
         events=matching        of these customers only the events with that device, country, product, campaign
         kind=cart,checkout     events whose touchpoint is of these kinds
         property.plan=pro,team customers with an event of which a property has one of these values
-        who="orders >= 2"      customers of whom a rule holds at the end of the dates (see Conditions)
+        who="orders >= 2"      customers of whom a rule holds at the end of the dates (see Conditions); it may
+                               name segments: who='segment:"Loyal" and orders >= 2'
+        Case does not matter, and usual words are understood: Phone for mobile, Email, Germany for DE.
         bots=in                bots and the company's own people too (bots=only: nobody else)
         sent=in                also what was done to customers: messages sent, being held out of a campaign
 

@@ -122,7 +122,7 @@ pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
     let exactly = |decimals: usize| parts.map(|part| format!("{:.decimals$} %", part * 100.0));
     let finer = (1..=3).map(exactly).find(|[a, b]| a != b);
     match parts.map(share) {
-        [a, b] if a == b && parts[0] != parts[1] => finer.unwrap_or([a, b]),
+        [a, b] if a == b && (parts[0] - parts[1]).abs() > 0.0 => finer.unwrap_or([a, b]),
         shares => shares,
     }
 }
