@@ -26,8 +26,8 @@ use super::state::{
 fn columns() -> [Column; 8] {
     [
         Column::text(text!("list-customer"), 106.0),
-        Column::text(text!("list-what"), 136.0),
-        Column::text(text!("list-content"), 232.0).fixed().rank(2),
+        Column::text(text!("list-what"), 152.0),
+        Column::text(text!("list-content"), 216.0).fixed().rank(2),
         Column::number(text!("list-order-chance"), 88.0).rank(1),
         Column::text(text!("list-by"), 58.0).rank(3),
         Column::text(text!("list-best-hour"), 96.0).rank(5),
