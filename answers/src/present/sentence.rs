@@ -467,7 +467,9 @@ pub fn order_chance(source: ChanceSource, run: Option<&PredictionRun>, until: i6
         }
         ChanceSource::SimilarCustomers => (until, text!("sentence-estimated-from-customers-who-were-in").to_owned()),
     };
-    text!("sentence-in-30-days-after-whether-or", date = day(until), from)
+    let said = text!("sentence-in-30-days-after-whether-or", date = day(until), from);
+    let warning = run.and_then(|run| run.target(Target::Purchase, 30)).and_then(reliability::warning);
+    warning.map_or(said.clone(), |warning| format!("{said} {warning}"))
 }
 
 /// What to do about people whose consent to being contacted nobody knows; `switch` says how to include them all the same.
