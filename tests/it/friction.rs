@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use desire_path::analysis::SplitBy;
 use desire_path::analysis::friction::{Finding, Obstacle};
 use desire_path::insights::{Answer, AnyComputedInsight, ComputedInsight, Friction, FrictionSettings, Question, Scope};
-use desire_path::analysis::SplitBy;
 use desire_path::model::{EventColumn, Filter, Goal, MemberRule, Project, RuleEvent, Settings};
 use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;

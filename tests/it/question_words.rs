@@ -61,7 +61,8 @@ fn usual_words_find_the_same_customers_as_the_words_of_the_project() {
 #[test]
 fn money_is_split_by_the_country_of_the_customer_where_orders_have_none() {
     let (_dir, project) = shop();
-    let answer = show(&project, &["trends", "--set", "measure=revenue", "--set", "period=month", "--set", "split=country"]);
+    let answer =
+        show(&project, &["trends", "--set", "measure=revenue", "--set", "period=month", "--set", "split=country"]);
     let rows = answer["tables"][0]["rows"].as_array().unwrap();
     let columns: Vec<&str> =
         answer["tables"][0]["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
@@ -70,7 +71,8 @@ fn money_is_split_by_the_country_of_the_customer_where_orders_have_none() {
         rows.iter().filter(|row| row[at("group")] == country).map(|row| row[at("value")].as_f64().unwrap()).sum()
     };
     // every fifth of sixty buys for 10 and its number; every third of all is of Austria
-    let paid = |is: &dyn Fn(u32) -> bool| (0..60).filter(|n| n % 5 == 0 && is(*n)).map(|n| f64::from(10 + n)).sum::<f64>();
+    let paid =
+        |is: &dyn Fn(u32) -> bool| (0..60).filter(|n| n % 5 == 0 && is(*n)).map(|n| f64::from(10 + n)).sum::<f64>();
     assert_eq!((of("AT"), of("DE")), (paid(&|n| n % 3 == 0), paid(&|n| n % 3 != 0)));
     assert!(rows.iter().all(|row| row[at("group")] != "Unknown"), "{rows:?}");
     assert!(answer["note"].as_str().unwrap().contains("by the first event that does"), "{}", answer["note"]);
@@ -93,12 +95,10 @@ fn a_rule_may_name_a_segment_and_what_only_playbooks_know_is_said() {
 fn questions_take_the_words_of_each_other() {
     let (_dir, project) = shop();
     let sentence = |question: &[&str]| show(&project, question)["sentence"].clone();
-    assert_eq!(
-        sentence(&["trends", "--set", "measure=orders"]),
-        sentence(&["trends", "--set", "measure=goals"])
-    );
+    assert_eq!(sentence(&["trends", "--set", "measure=orders"]), sentence(&["trends", "--set", "measure=goals"]));
     for measure in ["orders", "goals"] {
-        let (_, out, why) = run(&["show", "drivers", &project, "--set", &format!("measure={measure}"), "--set", "days=3"]);
+        let (_, out, why) =
+            run(&["show", "drivers", &project, "--set", &format!("measure={measure}"), "--set", "days=3"]);
         assert!(!why.contains("is no value"), "{out}{why}");
     }
 }

@@ -378,7 +378,7 @@ impl ComputedInsight<WhyChanged> {
             ExplainedNumber::Customers => text!("drivers-customers"),
             ExplainedNumber::Conversion => text!("drivers-conversion"),
         };
-        let (was, is) = self.words_of_both(before, now);
+        let (was, is) = (self.words(before), self.words(now));
         let [earlier, later] = self.dates();
         let change = match now.total_cmp(&before) {
             _ if was == is => text!("drivers-stayed", what, is, earlier, later),

@@ -32,8 +32,10 @@ impl WhatIfFound {
             let (low, high) = self.effect.conversion_change;
             let ends = |a: f64, b: f64| (journeys(self.journeys_of(a)), journeys(self.journeys_of(b)));
             let change = journeys(self.journeys_of(then - now));
-            let [now, then] = numbers::shares_apart([now, then]);
-            parts.push(if low <= 0.0 && high >= 0.0 {
+            let is_by_chance = low <= 0.0 && high >= 0.0;
+            let [now, then] =
+                if is_by_chance { [now, then].map(numbers::share) } else { numbers::shares_apart([now, then]) };
+            parts.push(if is_by_chance {
                 text!("what-if-no-difference", goal, now, then)
             } else if low > 0.0 {
                 let (low, high) = ends(low, high);
