@@ -31,7 +31,7 @@ pub use focus::{escaped, keys_are_free};
 pub use page::{heading, heading_of_two};
 pub use parts::{
     base_line, base_line_height, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph,
-    primary, section, tabs, title, unbroken, wide,
+    primary, section, tab_pressed, tabs, title, unbroken, wide,
 };
 pub use pending::{faded, outdated, pending, waiting_text};
 pub use working::{importing, making, no_data, preparing, progress_bar, running, working};

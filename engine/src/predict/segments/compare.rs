@@ -5,7 +5,7 @@ use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress};
 
-use super::traits::Profiles;
+use super::traits::{Profiles, TraitUnit};
 
 /// One measure of two groups.
 #[derive(Debug, Clone, PartialEq)]
