@@ -73,9 +73,9 @@ help-program-after =
         property.plan=pro,team customers with an event of which a property has one of these values
         who="orders >= 2"      customers of whom a rule holds at the end of the dates (see Conditions); it may
                                name segments: who='segment:"Loyal" and orders >= 2'
-        Case does not matter, and usual words are understood: Phone for mobile, Email, Germany for DE.
         bots=in                bots and the company's own people too (bots=only: nobody else)
         sent=in                also what was done to customers: messages sent, being held out of a campaign
+      Case does not matter, and usual words are understood: Phone for mobile, Email, Germany for DE.
 
     Conditions, for --filter who=… and `segments --rule`:
       orders >= 2                    how often: orders, sessions, activity, "Added to cart", kind:cart;
