@@ -232,12 +232,10 @@ friction-stands-out = Stands out
 
 ## Insight
 
-insight-goal-is-filtered-out = What reaches the goal is not among the events shown. { $sentence }
 insight-without-what-was-sent = { $note } · what was sent to customers is left out
 insight-goal-is-filtered-out = The filter shows no event that reaches { $goal }, so that nobody can reach it here, whatever they do: choose customers instead of events to see who does.
 insight-first-channel = { $note } · customers who first came by { $channels }
 insight-all-money = { $note } · money is all that these customers paid, not only for { $products }
-insight-without-what-was-sent = { $note } · what was sent to customers is left out; sent=in counts it too
 insight-no-single-customers-are-known-behind = no single customers are known behind { $id }; its tables are all there is
 
 ## Lifecycle

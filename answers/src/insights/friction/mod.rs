@@ -12,8 +12,7 @@ use crate::analysis::friction::{
 };
 use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
 use crate::analysis::trends::MOST_TREND_PERIODS;
-use crate::analysis::{Period, Periods, RankBy};
-use crate::analysis::{Period, Periods, SplitBy};
+use crate::analysis::{Period, Periods, RankBy, SplitBy};
 use crate::events::BitSet;
 use crate::model::is_small_group;
 use crate::present::friction;

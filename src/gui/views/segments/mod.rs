@@ -26,7 +26,8 @@ use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{
-    AnswerError, ComputedInsight, GroupsFound, Insight, Question, ranked_by, RfmGroups, RfmSettings, SegmentComparison, SegmentComparisonSettings, Segments, SegmentSettings, Selection,
+    AnswerError, ComputedInsight, GroupsFound, Insight, Question, RfmGroups, RfmSettings, SegmentComparison,
+    SegmentComparisonSettings, SegmentSettings, Segments, Selection, ranked_by,
 };
 use crate::present::sentence;
 use crate::texts::text;
@@ -93,6 +94,7 @@ impl View for SegmentsView {
             Tab::Personas => {
                 self.personas.headline(ui, cx);
                 return self.personas.ui(ui, cx);
+            }
             Tab::Compare => {
                 self.compare.headline(ui, cx);
                 return self.compare.ui(ui, cx);
@@ -131,8 +133,7 @@ impl View for SegmentsView {
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {
         self.request.is_some()
-            || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas)
-            || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Compare)
+            || matches!(self.tab, Tab::Rfm | Tab::Moves | Tab::Personas | Tab::Compare)
             || !cx.project().segments.is_empty()
     }
 
@@ -325,8 +326,7 @@ impl SegmentsView {
             Tab::HowMany => {
                 self.wanted = group_count::show(ui, found).or(self.wanted);
             }
-            Tab::Rfm | Tab::Moves | Tab::Personas | Tab::Saved => {}
-            Tab::Rfm | Tab::Moves | Tab::Compare | Tab::Saved => {}
+            Tab::Rfm | Tab::Moves | Tab::Personas | Tab::Compare | Tab::Saved => {}
         }
     }
 }

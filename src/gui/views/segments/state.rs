@@ -10,8 +10,7 @@ use crate::gui::draft::Draft;
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::journey::MoreTab;
-use crate::insights::{Insight, MovesBetweenGroups, Personas, RfmGroups, SegmentSettings, Segments};
-use crate::insights::{Insight, MovesBetweenGroups, RfmGroups, SegmentComparison, SegmentSettings, Segments};
+use crate::insights::{Insight, MovesBetweenGroups, Personas, RfmGroups, SegmentComparison, SegmentSettings, Segments};
 use crate::model::{CustomerId, SegmentId};
 
 /// What is looked at.
