@@ -127,6 +127,18 @@ impl Insight for Loops {
             keep_around(&mut pairs.what, name, 2);
         }
         // the neighbours are in the picture too
+        let moves = found.moves.shown(&computed.scope, k, before)?;
+        let (all_pairs, all_steps) = (found.pairs_table(&computed.scope), found.steps_table(&computed.scope));
+        let whole = [&all_pairs.table, &all_steps.table].map(Table::clone);
+        let pairs = small_groups::table(all_pairs, k, before)?;
+        let steps = small_groups::table(all_steps, k, before)?;
+        let all_moves = match k > 1 {
+            true => found.moves.shown(&computed.scope, 0, before)?.what,
+            false => moves.what.clone(),
+        };
+        let sentence = sentence([&whole[0], &pairs.what], [&whole[1], &steps.what], [&all_moves, &moves.what]);
+        let strongest = whole[0].rows.iter().max_by_key(|row| row[2].as_count());
+        let strongest = strongest.filter(|row| is_told(&pairs.what, row, 2)).and_then(|row| row[2].as_count());
         let graph = found.graph(computed, &moves.what, &steps.what);
         let view = known_view(&graph, &computed.how.view);
         if let Some(name) = around {
@@ -337,32 +349,47 @@ fn around_sentence(name: &str, pairs: &Table, steps: &Table) -> String {
 
 /// The strongest loop, out of what is shown; where there is none, what most often follows on itself.
 fn sentence(pairs: &Table, steps: &Table, moves: &Table) -> String {
+/// Whether what a row of a table over everybody counts of its steps, by name the first `names` cells, is in the table to be
+/// shown.
+fn is_told(shown: &Table, row: &[Cell], names: usize) -> bool {
+    let names: Vec<&str> = row.iter().take(names).filter_map(name_of).collect();
+    let columns: Vec<&str> = shown.columns.iter().skip(names.len()).map(|column| column.key.as_ref()).collect();
+    shown.tells(&names, &columns)
+}
+
+fn name_of(cell: &Cell) -> Option<&str> {
+    if let Cell::Text(name) = cell { Some(name) } else { None }
+}
+
+/// The strongest loop, found over everybody; where there is none, what most often follows on itself. Each table comes with what
+/// may be shown of it: what is hidden there is not said, and nothing else is said in its place.
+fn sentence(pairs: [&Table; 2], steps: [&Table; 2], moves: [&Table; 2]) -> String {
     let enough = |row: &&Vec<Cell>, all: usize| row[all].as_count().is_some_and(|n| n >= SMALL_GROUP);
-    let words = |row: &[Cell], at: usize| match &row[at] {
-        Cell::Text(name) => name.clone(),
-        _ => String::new(),
-    };
+    let words = |row: &[Cell], at: usize| name_of(&row[at]).unwrap_or_default().to_owned();
     let numbers = |row: &[Cell], (part, all): (usize, usize)| {
         let (part, all) = (row[part].as_count()?, row[all].as_count()?);
         (part > 0).then(|| (text!("count-customers", n = part), share_of(part, all)))
     };
-    // a row of several small groups has no part
-    let pair = pairs.rows.iter().filter(|row| enough(row, 4)).find_map(|row| {
+    let pair = pairs[0].rows.iter().filter(|row| enough(row, 4)).find_map(|row| {
         let (customers, share) = numbers(row, (2, 4))?;
-        Some(text!("loops-strongest", step = words(row, 0), other = words(row, 1), customers, share))
+        let said = text!("loops-strongest", step = words(row, 0), other = words(row, 1), customers, share);
+        Some(is_told(pairs[1], row, 2).then_some(said))
     });
-    let step = steps.rows.iter().filter(|row| enough(row, 3)).find_map(|row| {
+    let step = steps[0].rows.iter().filter(|row| enough(row, 3)).find_map(|row| {
         let (customers, share) = numbers(row, (1, 3))?;
-        Some(text!("loops-most-come-back", step = words(row, 0), customers, share))
+        let said = text!("loops-most-come-back", step = words(row, 0), customers, share);
+        Some(is_told(steps[1], row, 1).then_some(said))
     });
-    match (pair, step) {
-        (None, None) => match most_repeated(moves) {
-            Some((step, customers)) => {
-                text!("loops-only-repeats", step, customers = text!("count-customers", n = customers))
-            }
-            None => text!("loops-none").to_owned(),
-        },
-        (pair, step) => pair.into_iter().chain(step).collect::<Vec<_>>().join(" "),
+    if pair.is_some() || step.is_some() {
+        let said: Vec<String> = [pair, step].into_iter().flatten().flatten().collect();
+        return if said.is_empty() { text!("loops-not-shown").to_owned() } else { said.join(" ") };
+    }
+    match most_repeated(moves[0]) {
+        Some((step, customers)) if moves[1].tells(&[step, step], &["customers"]) => {
+            text!("loops-only-repeats", step, customers = text!("count-customers", n = customers))
+        }
+        Some(_) => text!("loops-not-shown").to_owned(),
+        None => text!("loops-none").to_owned(),
     }
 }
 

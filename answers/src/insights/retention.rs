@@ -7,7 +7,7 @@ use crate::analysis::{Group, Period, Share};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, CohortTable, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -113,20 +113,22 @@ impl Insight for Retention {
         let mut cohorts = small_groups::table(counted.about(PeopleCount::people(all)), k, before)?;
         let apart = starts_of(&cohorts.what);
         let mut published = PublishedCounts::default();
-        let visible = found.visible(how, &apart, (k, before, &mut published));
+        let (visible, told) = found.visible(how, &apart, (k, before, &mut published));
         found.add_came_again(&mut cohorts.what, &visible);
-        let averages = found.averages(&visible);
+        let averages = found.all_averages();
         let shown = found.shown().flat_map(|cohort| &visible[cohort]);
         let hidden = shown.filter(|cell| cell.is_none()).count();
         let cells = Disclosure { what: found.cells_table(&apart, &visible), merged: 0, hidden, published };
         let groups = found.groups_sentence(how).filter(|_| k <= 1);
         let said: Vec<String> = [Some(sentence(&averages, all, how)), groups].into_iter().flatten().collect();
         let mut answer = Answer::new(said.join(" "), note(how, &computed.how.split))
+        let said: Vec<String> = [Some(sentence(&averages, &told, all, how)), groups].into_iter().flatten().collect();
+        let mut answer = Answer::new(said.join(" "), note(how))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
             .table("cells", cells)
             .named_by(&["cohort", "period"])
-            .table("averages", Disclosure::all(averages_table(&averages)))
+            .table("averages", averages_table(&averages, &told))
             .chart("cells", |cells| cohort_map(cells, &computed.scope.style()));
         if !found.groups.is_empty() {
             answer = answer.table("by_group", found.groups_table(k)).named_by(&["group", "period"]);
@@ -227,42 +229,46 @@ impl Cohorts {
         (0..self.cohorts.sizes.len()).filter(|&cohort| self.cohorts.sizes[cohort] > 0)
     }
 
-    /// How many come again on average, period by period.
+    /// How many of all come again on average, period by period: over the cohorts of whose period all is known.
     pub fn all_averages(&self) -> Vec<Returned> {
-        let visible: VisibleCells =
-            self.cohorts.cells.iter().map(|cells| cells.iter().copied().map(Some).collect()).collect();
-        self.averages(&visible)
+        let mut averages = vec![Returned::default(); self.cohorts.starts.len()];
+        for cohort in self.shown() {
+            let cells = self.cohorts.cells[cohort].iter().enumerate();
+            for (period, count) in cells.filter(|(period, _)| self.cohorts.is_complete(cohort, *period)) {
+                averages[period].retained += count;
+                averages[period].observed += self.cohorts.sizes[cohort];
+            }
+        }
+        averages
     }
 
-    /// What may be shown of the cohorts that begin at these times; of the others, nothing.
+    /// What may be shown of the cohorts that begin at these times, and of which periods it may be told how many of all come
+    /// again. Of the other cohorts nothing is shown.
     fn visible(
         &self,
         how: &RetentionSettings,
         apart: &[i64],
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
-    ) -> VisibleCells {
+    ) -> (VisibleCells, Vec<bool>) {
         let is_nested = how.rule == RetentionRule::OnOrAfter;
-        let cells = self.cohorts.cells.iter().zip(&self.cohorts.sizes).zip(&self.cohorts.starts);
-        let visible = |((cells, &size), &start): ((&Vec<u64>, &u64), &i64)| {
-            if !apart.contains(&start) {
+        let is_apart: Vec<bool> = self.cohorts.starts.iter().map(|start| apart.contains(start)).collect();
+        let cells = self.cohorts.cells.iter().zip(&self.cohorts.sizes).zip(&self.cohorts.starts).zip(&is_apart);
+        let cells_of = |(((cells, &size), &start), &is_apart): (((&Vec<u64>, &u64), &i64), &bool)| {
+            if !is_apart {
                 return vec![None; cells.len()];
             }
             small_groups::cohort_cells(&cohort_name(how, start), size, cells, is_nested, (k, before, published))
         };
-        cells.map(visible).collect()
-    }
-
-    fn averages(&self, visible: &VisibleCells) -> Vec<Returned> {
-        let mut averages = vec![Returned::default(); self.cohorts.starts.len()];
-        for cohort in self.shown() {
-            for (period, cell) in visible[cohort].iter().enumerate() {
-                if let Some(count) = cell.filter(|_| self.cohorts.is_complete(cohort, period)) {
-                    averages[period].retained += count;
-                    averages[period].observed += self.cohorts.sizes[cohort];
-                }
-            }
-        }
-        averages
+        let mut visible: VisibleCells = cells.map(cells_of).collect();
+        let table = CohortTable {
+            sizes: &self.cohorts.sizes,
+            cells: &self.cohorts.cells,
+            is_complete: &|cohort, period| self.cohorts.is_complete(cohort, period),
+            is_apart: &is_apart,
+            is_nested,
+        };
+        let told = table.averages(&average_name(how), &mut visible, (k, before, published));
+        (visible, told)
     }
 
     fn cohorts_table(&self) -> Table {
@@ -323,6 +329,16 @@ fn kind(cohort: CohortEvent) -> &'static str {
 /// a goal again is another group than whoever comes. Both rules have one name: whoever comes in a period comes in it or
 /// later, so that the difference of the two is a group, too.
 fn cohort_name(how: &RetentionSettings, start: i64) -> String {
+    format!("{}/{}", cohorts_name(how), numbers::iso(start))
+}
+
+/// The name of the averages over all cohorts. Cells of both rules have one name, averages have not: both say of everybody what
+/// the cells add up to.
+fn average_name(how: &RetentionSettings) -> String {
+    format!("{}/all", cohorts_name(how))
+}
+
+fn cohorts_name(how: &RetentionSettings) -> String {
     let period = match how.period {
         Period::Day => "day",
         Period::Week => "week",
@@ -332,7 +348,7 @@ fn cohort_name(how: &RetentionSettings, start: i64) -> String {
         CohortEvent::Any => "event",
         CohortEvent::Goal => "goal",
     };
-    format!("{}/{period}/{returns}/{}", kind(how.cohort), numbers::iso(start))
+    format!("{}/{period}/{returns}", kind(how.cohort))
 }
 
 /// When the cohorts begin that have a row of their own.
@@ -341,14 +357,15 @@ fn starts_of(cohorts: &Table) -> Vec<i64> {
     cohorts.rows.iter().filter_map(start).collect()
 }
 
-fn averages_table(averages: &[Returned]) -> Table {
+fn averages_table(averages: &[Returned], told: &[bool]) -> Disclosure<Table> {
     let mut table = Table::new(&[
         ("period", text!("cohorts-period")),
         ("customers", text!("cohorts-customers")),
         ("of_customers", text!("cohorts-of-customers")),
         ("share", text!("cohorts-share")),
     ]);
-    for (period, average) in averages.iter().enumerate().filter(|(_, average)| average.observed > 0) {
+    let observed = || averages.iter().enumerate().filter(|(_, average)| average.observed > 0);
+    for (period, average) in observed().filter(|(period, _)| told.get(*period) == Some(&true)) {
         table.push(vec![
             Cell::Count(period as u64),
             Cell::Count(average.retained),
@@ -356,7 +373,8 @@ fn averages_table(averages: &[Returned]) -> Table {
             Cell::Share(average.retained as f64 / average.observed as f64),
         ]);
     }
-    table
+    let hidden = observed().count() - table.rows.len();
+    Disclosure { hidden, ..Disclosure::all(table) }
 }
 
 /// What coming again is called: `came again`, or `reached the goal`.
@@ -368,8 +386,8 @@ pub fn came_again(how: &RetentionSettings) -> &'static str {
     }
 }
 
-/// Shares of those who could be observed for as long: of each period its own.
-fn sentence(averages: &[Returned], all: u64, how: &RetentionSettings) -> String {
+/// Shares of those who could be observed for as long: of each period its own. What may not be told is said not to be shown.
+fn sentence(averages: &[Returned], told: &[bool], all: u64, how: &RetentionSettings) -> String {
     let name = |n: usize| {
         let period = match how.period {
             Period::Day => text!("cohorts-unit-day", n),
@@ -382,24 +400,30 @@ fn sentence(averages: &[Returned], all: u64, how: &RetentionSettings) -> String 
         }
     };
     let known = |n: &usize| averages.get(*n).is_some_and(|average| average.observed >= SMALL_GROUP);
+    let is_told = |n: &usize| told.get(*n) == Some(&true);
     let share = |n: usize| share_of(averages[n].retained, averages[n].observed);
     let customers = |n: usize| text!("count-customers", n = averages[n].observed);
     let came = came_again(how);
-    match (Some(1).filter(known), (2..=4).rev().find(known)) {
-        (Some(n), Some(later)) => text!(
+    let Some(first) = Some(1).filter(known) else {
+        return text!("cohorts-sentence-few", customers = text!("count-customers", n = all));
+    };
+    let of_one = |n| text!("cohorts-sentence-short", customers = customers(n), came, share = share(n), period = name(n));
+    let not_shown = |n| text!("cohorts-not-shown", came, period = name(n));
+    match (2..=4).rev().find(known) {
+        Some(later) if is_told(&first) && is_told(&later) => text!(
             "cohorts-sentence",
-            customers = customers(n),
+            customers = customers(first),
             came,
-            share = share(n),
-            period = name(n),
+            share = share(first),
+            period = name(first),
             later_customers = customers(later),
             later_share = share(later),
             later = name(later)
         ),
-        (Some(n), None) => {
-            text!("cohorts-sentence-short", customers = customers(n), came, share = share(n), period = name(n))
+        later => {
+            let said = |n| if is_told(&n) { of_one(n) } else { not_shown(n) };
+            [Some(first), later].into_iter().flatten().map(said).collect::<Vec<_>>().join(" ")
         }
-        (None, _) => text!("cohorts-sentence-few", customers = text!("count-customers", n = all)),
     }
 }
 

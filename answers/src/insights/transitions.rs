@@ -1,7 +1,7 @@
 //! Which touchpoint or stage directly follows which.
 
 use crate::analysis::flow::Level;
-use crate::analysis::{self, Transitions};
+use crate::analysis::{self, MovePeople, Transition, Transitions};
 use crate::events::{BitSet, Names};
 use crate::model::Entity;
 use crate::present::numbers::share_of;
@@ -53,8 +53,15 @@ pub struct Moves {
     details: Option<Details>,
 }
 
+/// Which totals may be told.
+#[derive(Clone, Copy)]
+struct ToldTotals {
+    all: bool,
+    inside: bool,
+}
+
 /// The people behind each pair and behind each step before.
-type People = (Vec<analysis::MovePeople>, Vec<u64>);
+type People = (Vec<MovePeople>, Vec<u64>);
 
 struct Details {
     behind: People,
@@ -95,35 +102,35 @@ impl Insight for TransitionTable {
         {
             table.what.rows.sort_by_key(|row| std::cmp::Reverse(row[count].as_count()));
         }
-        let sum = |column: &str| {
-            let at = table.what.position(column);
-            table.what.rows.iter().filter_map(|row| row[at?].as_count()).sum::<u64>()
-        };
-        // what is left out must not follow from the sums, so they are of what is shown
-        let (all, inside) = (sum("count"), sum("count_in_session"));
+        let (all, inside) = computed.outcome.totals();
+        let told = computed.outcome.told(&computed.scope, &table.what, k);
         let entity = computed.how.entity;
         let (step, event) = match computed.how.level {
             Level::Touchpoint => (text!("transitions-touchpoint"), text!("transitions-event")),
             Level::Stage => (text!("transitions-stage"), text!("transitions-event-of-stage")),
         };
         let note = text!("transitions-moves-from-to-next-of-same", event, unit = words::unit(entity));
-        let moves = text!("transitions-from-one-to-next", moves = text!("count-moves", n = all), step);
-        let sentence = match entity {
-            Entity::Session => text!("transitions-inside-sessions", moves),
-            Entity::Person => text!("transitions-of-them-inside-session", moves, share = share_of(inside, all)),
-            other => text!(
-                "transitions-of-same-of-them-inside",
-                moves,
-                unit = words::unit(other),
-                share = share_of(inside, all)
-            ),
+        let moves = match told.all {
+            true => text!("count-moves", n = all),
+            false => text!("transitions-some-moves").to_owned(),
+        };
+        let moves = text!("transitions-from-one-to-next", moves, step);
+        let share = told.inside.then(|| share_of(inside, all));
+        let sentence = match (entity, share) {
+            (Entity::Session, _) => text!("transitions-inside-sessions", moves),
+            (Entity::Person, Some(share)) => text!("transitions-of-them-inside-session", moves, share),
+            (Entity::Person, None) => text!("transitions-inside-session-not-shown", moves),
+            (other, Some(share)) => {
+                text!("transitions-of-same-of-them-inside", moves, unit = words::unit(other), share)
+            }
+            (other, None) => text!("transitions-of-same-not-shown", moves, unit = words::unit(other)),
         };
         let median = (!computed.how.counts_only).then(|| text!("transitions-median-time-over-all-moves").to_owned());
         Ok(Answer::new(sentence, [Some(note), median].into_iter().flatten().collect::<Vec<_>>().join(" · "))
             .table("transitions", table)
             .named_by(&["from", "to"])
-            .fact("count", all)
-            .fact("count_in_session", inside))
+            .fact("count", told.all.then_some(all))
+            .fact("count_in_session", told.inside.then_some(inside)))
     }
 
     fn customers(
@@ -172,6 +179,42 @@ impl Moves {
         let behind = analysis::count_people_of_moves(table, subset, settings, &pairs, progress)?;
         let medians = analysis::move_medians(table, subset, settings, &pairs, progress)?;
         Ok(Self { pairs, details: Some(Details { behind, medians }) })
+    }
+
+    /// All moves, and those inside a session.
+    fn totals(&self) -> (u64, u64) {
+        let sum = |of: fn(&Transition) -> u64| self.pairs.pairs.iter().map(of).sum();
+        (sum(|pair| pair.within_customer), sum(|pair| pair.within_session))
+    }
+
+    /// Which totals may be told beside the pairs that are shown: those that leave out nothing, or the moves of enough people.
+    fn told(&self, scope: &Scope, shown: &Table, k: u64) -> ToldTotals {
+        let (Some(count), true) = (shown.position("count"), k > 1) else { return ToldTotals { all: true, inside: true } };
+        let (all, inside) = self.totals();
+        let in_rows: u64 = shown.rows.iter().filter_map(|row| row[count].as_count()).sum();
+        if in_rows != all {
+            return ToldTotals { all: false, inside: false };
+        }
+        let counted;
+        let behind = match &self.details {
+            Some(details) => &details.behind.0,
+            None => {
+                counted = analysis::moves_behind(&scope.table, &scope.subset, scope.settings(), &self.pairs).0;
+                &counted
+            }
+        };
+        let names = self.pairs.names(scope.names());
+        let name = |step: u16| names.get(usize::from(step)).map_or("", String::as_str);
+        let is_shown = |pair: &Transition| shown.tells(&[name(pair.from), name(pair.to)], &["count_in_session"]);
+        let hidden: Vec<_> = self.pairs.pairs.iter().zip(behind).filter(|(pair, _)| !is_shown(pair)).collect();
+        let people = |of: fn(&MovePeople) -> u64| hidden.iter().map(|(_, behind)| of(behind)).max().unwrap_or(0);
+        let of_enough = |n: u64, people: u64| n == 0 || people >= k && hidden.len() > 1;
+        let (hidden_all, hidden_inside) = hidden.iter().fold((0, 0), |(all, inside), (pair, _)| {
+            (all + pair.within_customer, inside + pair.within_session)
+        });
+        let inside_fits = of_enough(hidden_inside, people(|behind| behind.inside));
+        let between_fits = of_enough(hidden_all - hidden_inside, people(|behind| behind.between));
+        ToldTotals { all: true, inside: inside <= all && inside_fits && between_fits }
     }
 
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.

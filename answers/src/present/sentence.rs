@@ -85,7 +85,7 @@ fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
     match flow.anchor {
         _ if !open => String::new(),
-        Anchor::Start | Anchor::Goal => text!("sentence-within-steps", columns = flow.columns.len()),
+        Anchor::Start | Anchor::Goal => text!("sentence-within-steps", columns = flow.columns_counted()),
         Anchor::Around(_) => text!("sentence-within-steps-after", steps = flow.steps_after()),
     }
 }
@@ -101,17 +101,22 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
         return nobody().to_owned();
     }
     let reached = reached_the_goal(flow, settings);
-    // where counts are left out, the largest may be among them
-    let Some(worst) = largest_loss(flow).filter(|_| flow.small.is_none()) else { return format!("{reached}.") };
-    let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
-    text!(
-        "sentence-largest-loss-is-after-in-step",
-        reached,
-        label = worst.from.label(flow.level, names),
-        n = flow.step_numbers().of(worst.step.into()),
-        count = count(worst.count),
-        share = share_of(worst.count, here.map_or(0, |n| n.count))
-    )
+    let found = if flow.small.is_none() { largest_loss(flow) } else { flow.small.largest_loss };
+    let Some((step, from)) = found else { return format!("{reached}.") };
+    let (label, n) = (from.label(flow.level, names), flow.step_numbers().of(step.into()));
+    let here = flow.columns.get(usize::from(step)).and_then(|c| c.iter().find(|n| n.kind == from));
+    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff);
+    match lost.zip(here) {
+        Some((lost, here)) => text!(
+            "sentence-largest-loss-is-after-in-step",
+            reached,
+            label,
+            n,
+            count = count(lost.count),
+            share = share_of(lost.count, here.count)
+        ),
+        None => text!("sentence-largest-loss-not-shown", reached, label, n),
+    }
 }
 
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
@@ -140,9 +145,9 @@ fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     }
 }
 
-/// The step after which the most go no further: nothing where it is of few, a trace of all, or hardly more than another. In
+/// The column and step after which the most go no further: nothing where it is of few, a trace of all, or hardly more than another. In
 /// a flow that goes on beyond the goal those who end may have reached it: nobody is said to be lost there.
-fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
+pub fn largest_loss(flow: &Flow) -> Option<(u8, NodeKind)> {
     let before_last = flow.reached_by_step.iter().rev().nth(1).copied().unwrap_or(0);
     let ends_at_goal = flow.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
     if before_last > 0 && !ends_at_goal {
@@ -155,7 +160,7 @@ fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
     let part = |i: usize| Share::new(losses.get(i).map_or(0, |l| l.count), all);
     let (worst, next) = (part(0), part(1));
     let of_many = worst.count >= SMALL_GROUP && worst.count * 100 >= flow.base;
-    losses.first().copied().filter(|_| of_many && worst.is_above(&next))
+    losses.first().filter(|_| of_many && worst.is_above(&next)).map(|link| (link.step, link.from))
 }
 
 /// What the most common paths cover.
@@ -246,7 +251,11 @@ pub fn small_groups(flow: &Flow) -> Option<String> {
         let moves = text!("count-moves", n = small.moves as u64);
         text!("sentence-not-drawn-one-by-one-because", moves, k = small.k)
     });
-    let parts: Vec<String> = [merged, moves].into_iter().flatten().collect();
+    let columns = (small.columns > 0).then(|| {
+        let last = flow.step_numbers().of(flow.columns.len().saturating_sub(1));
+        text!("sentence-later-steps-not-shown", last, k = small.k)
+    });
+    let parts: Vec<String> = [merged, moves, columns].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

@@ -224,6 +224,17 @@ impl Table {
         self.columns.iter().position(|column| column.key == key)
     }
 
+    /// Whether a row that begins with these names stands in it, with a value in each of these columns: what few people are
+    /// behind is merged or empty.
+    pub fn tells(&self, names: &[&str], columns: &[&str]) -> bool {
+        let is_named = |row: &Vec<Cell>| {
+            let mut cells = row.iter();
+            names.iter().all(|name| matches!(cells.next(), Some(Cell::Text(text)) if text == name))
+        };
+        let is_filled = |row: &Vec<Cell>, key: &&str| self.position(key).is_some_and(|at| row[at] != Cell::Empty);
+        self.rows.iter().any(|row| is_named(row) && columns.iter().all(|key| is_filled(row, key)))
+    }
+
     /// Adds a row.
     pub fn push(&mut self, row: Vec<Cell>) {
         debug_assert_eq!(row.len(), self.columns.len());

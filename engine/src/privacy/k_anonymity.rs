@@ -95,15 +95,18 @@ impl Suppression {
         let few = |c: usize| self.people[c] > 0 && self.people[c] < self.k;
         let mut unknown: Vec<usize> = (0..self.counts.len()).filter(|&c| self.hidden[c].is_some()).collect();
         let mut exposed_cells = Vec::new();
-        for (total, parts) in &self.sums {
-            let hidden: Vec<usize> = parts.iter().copied().filter(|&p| self.hidden[p].is_some()).collect();
-            let alone = hidden.len() == 1 && few(hidden[0]);
-            if self.hidden[*total].is_none() && (alone || (hidden.len() > 1 && self.people_behind(&hidden) < self.k)) {
-                exposed_cells.extend(hidden);
+        loop {
+            for (_, parts) in self.sums.iter().filter(|(total, _)| unknown.binary_search(total).is_err()) {
+                let hidden: Vec<usize> = parts.iter().copied().filter(|p| unknown.binary_search(p).is_ok()).collect();
+                let alone = hidden.len() == 1 && few(hidden[0]);
+                if alone || (hidden.len() > 1 && self.people_behind(&hidden) < self.k) {
+                    exposed_cells.extend(hidden);
+                }
             }
-        }
-        // one after the other: what is known is unknown no more
-        while unknown.len() <= SOLVED_AT_ONCE {
+            // one after the other: what is known is unknown no more, and less stays unknown beside it
+            if unknown.len() > SOLVED_AT_ONCE {
+                break;
+            }
             let Some(cell) = determined(&unknown, &self.sums) else { break };
             unknown.retain(|&c| c != cell);
             if few(cell) {

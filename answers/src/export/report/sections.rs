@@ -2,6 +2,8 @@
 
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
 use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
+use crate::analysis::flow::{Flow, FlowSettings, Level};
+use crate::analysis::{ENOUGH, PathSettings, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{
     ChannelCosts, ChannelSettings, Channels, ComputedInsight, Friction, FrictionSettings, Obstacles, StageFlow,
@@ -63,34 +65,14 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
     table(page, input, disclosure, &["share", "conversion"]);
 }
 
-/// The flow of as many steps as show most: late steps have few people, and what must be hidden for them reaches back.
+/// The flow as it stands in every picture of it that is shared.
 fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosure<Flow>), TooFewPeople> {
-    const FEWEST: usize = 4;
-    let of = |steps: usize| {
-        let how = FlowSettings { steps, ..FlowSettings::default() };
-        let computed = input.ask::<StageFlow>(how.clone()).map_err(|why| TooFewPeople(why.to_string()))?;
-        let paths = computed.outcome.paths;
-        let (names, before) = (input.scope.names(), input.memory.all());
-        let disclosure = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
-        Ok((how, disclosure))
-    };
-    // first that the goal is seen, then as much else as can be
-    let worth = |flow: &Flow| {
-        let goal = flow.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
-        (goal, flow.links.len())
-    };
-    let most = FlowSettings::default().steps;
-    let mut best = of(most)?;
-    for steps in (FEWEST..most).rev() {
-        if best.1.what.small.is_none() {
-            break;
-        }
-        let fewer = of(steps)?;
-        if worth(&fewer.1.what) > worth(&best.1.what) {
-            best = fewer;
-        }
-    }
-    Ok(best)
+    let how = FlowSettings::default();
+    let computed = input.ask::<StageFlow>(how.clone()).map_err(|why| TooFewPeople(why.to_string()))?;
+    let paths = computed.outcome.paths;
+    let (names, before) = (input.scope.names(), input.memory.all());
+    let disclosure = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
+    Ok((how, disclosure))
 }
 
 /// The paths that the report lists.

@@ -145,13 +145,26 @@ impl StepsReached {
         let (from, to) = (name(0), name(counts.len() - 1));
         let within = how.window.map(|window| text!("funnel-sentence-within", time = numbers::duration(window)));
         let within = within.unwrap_or_default();
-        let shown = visible.inside.first() == Some(&true) && visible.inside.last() == Some(&true);
-        if !shown {
-            return text!("funnel-few-reached", from, to);
+        let is_shown = |step: Option<&bool>| step == Some(&true);
+        if !is_shown(visible.inside.first()) {
+            return text!("funnel-not-shown", from, to);
         }
         let started = numbers::units(first.journeys, how.entity);
         if first.journeys == 0 || counts.len() == 1 {
             return text!("funnel-started", started, from);
+        }
+        // most are lost where most of all are: not where most of what is shown are
+        let worst = self.losses_of().min_by_key(|(_, _, count)| std::cmp::Reverse(count.lost));
+        let worst = worst.filter(|(.., count)| count.lost > 0 && first.journeys >= SMALL_GROUP);
+        let is_loss_shown = |step: usize, previous: usize| {
+            visible.outside[step] && visible.inside[previous] && visible.inside[step]
+        };
+        let not_shown = worst.filter(|&(step, previous, _)| !is_loss_shown(step, previous)).map(|(step, previous, _)| {
+            text!("funnel-loss-not-shown", after = name(previous), before = name(step))
+        });
+        if !is_shown(visible.inside.last()) {
+            let said = text!("funnel-share-not-shown", started, from, to, within);
+            return [Some(said), not_shown].into_iter().flatten().collect::<Vec<_>>().join(" ");
         }
         let reached = numbers::count(last.journeys);
         if first.journeys < SMALL_GROUP {
@@ -179,6 +192,23 @@ impl StepsReached {
                 };
                 format!("{said} {loss}")
             }
+        match worst.filter(|_| not_shown.is_none()) {
+            None => {
+                [Some(said), not_shown].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
+            Some((step, previous, count)) => text!(
+                "funnel-share-reached-and-loss",
+                started,
+                from,
+                to,
+                within,
+                reached,
+                share,
+                after = name(previous),
+                before = name(step),
+                lost = numbers::count(count.lost),
+                lost_share = share_of(count.lost, counts[previous].journeys)
+            ),
         }
     }
 

@@ -32,6 +32,89 @@ pub fn cohort_cells(
     cells.iter().enumerate().map(&mut visible).collect()
 }
 
+/// Cohorts on their way to what may be shown of them.
+pub struct CohortTable<'a> {
+    /// How many are in each.
+    pub sizes: &'a [u64],
+    /// How many of them come again, period by period.
+    pub cells: &'a [Vec<u64>],
+    /// Of which cohorts all of a period is known.
+    pub is_complete: &'a dyn Fn(usize, usize) -> bool,
+    /// Which cohorts have a row of their own; the others stand together.
+    pub is_apart: &'a [bool],
+    /// Whether each cell is a part of the one before.
+    pub is_nested: bool,
+}
+
+impl CohortTable<'_> {
+    /// Of which periods it may be said how many of all come again. Cells that would follow from that are not shown either:
+    /// what is missing from the average is of several cohorts, and of enough people.
+    pub fn averages(
+        &self,
+        name: &str,
+        visible: &mut [Vec<Option<u64>>],
+        (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
+    ) -> Vec<bool> {
+        let periods = self.cells.iter().map(Vec::len).max().unwrap_or(0);
+        if k <= 1 {
+            return vec![true; periods];
+        }
+        let fits = |n: u64| !is_small_group(n, k);
+        let merged = |cohort: &usize| !self.is_apart[*cohort];
+        let size = |cohorts: &[usize]| cohorts.iter().map(|&cohort| self.sizes[cohort]).sum::<u64>();
+        let everybody: Vec<usize> = (0..self.sizes.len()).filter(|&cohort| self.sizes[cohort] > 0).collect();
+        let mut merged_before = size(&everybody.iter().copied().filter(merged).collect::<Vec<_>>());
+        let mut nested_before: Option<usize> = None;
+        let mut may_be_told = Vec::with_capacity(periods);
+        for period in 0..periods {
+            let cohorts: Vec<usize> =
+                everybody.iter().copied().filter(|&cohort| (self.is_complete)(cohort, period)).collect();
+            // whom it is an average over leaves out the cohorts that are too late
+            let merged_here = size(&cohorts.iter().copied().filter(merged).collect::<Vec<_>>());
+            let are_cohorts_told = fits(merged_here) && fits(merged_before.saturating_sub(merged_here));
+            let (all, came) = (size(&cohorts), self.came(&cohorts, period));
+            let lost = nested_before.map_or(0, |before| self.came(&cohorts, before).saturating_sub(came));
+            let names = [format!("{name}/{period}/of"), format!("{name}/{period}")];
+            let is_told = are_cohorts_told
+                && [all, came, all.saturating_sub(came), lost].into_iter().all(fits)
+                && !before.reveals(&names[0], all, k)
+                && !before.reveals(&names[1], came, k)
+                && self.hide_beside(&cohorts, period, visible, k);
+            if is_told {
+                merged_before = merged_here;
+                nested_before = self.is_nested.then_some(period);
+                let [of, came_again] = names;
+                published.note(of, all);
+                published.note(came_again, came);
+            }
+            may_be_told.push(is_told);
+        }
+        may_be_told
+    }
+
+    fn came(&self, cohorts: &[usize], period: usize) -> u64 {
+        cohorts.iter().filter_map(|&cohort| self.cells[cohort].get(period)).sum()
+    }
+
+    /// Hides the smallest cells of a period until none that is hidden follows from their sum; `false` where that is not
+    /// possible.
+    fn hide_beside(&self, cohorts: &[usize], period: usize, visible: &mut [Vec<Option<u64>>], k: u64) -> bool {
+        loop {
+            let is_shown = |cohort: &usize| visible[*cohort].get(period).is_some_and(Option::is_some);
+            let (shown, hidden): (Vec<usize>, Vec<usize>) = cohorts.iter().copied().partition(is_shown);
+            let came = self.came(&hidden, period);
+            let others = hidden.iter().map(|&cohort| self.sizes[cohort]).sum::<u64>().saturating_sub(came);
+            let follows = hidden.len() == 1 || is_small_group(came, k) || is_small_group(others, k);
+            if hidden.is_empty() || !follows {
+                return true;
+            }
+            let next = shown.into_iter().filter(|&cohort| self.cells[cohort][period] > 0);
+            let Some(next) = next.min_by_key(|&cohort| (self.cells[cohort][period], cohort)) else { return false };
+            visible[next][period] = None;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +144,43 @@ mod tests {
         cohort_cells("a", 100, &[100, 60], false, (11, &PublishedCounts::default(), &mut before));
         let mut now = PublishedCounts::default();
         assert_eq!(cohort_cells("a", 120, &[120, 61], false, (11, &before, &mut now)), [Some(120), None]);
+    }
+
+    /// Which averages are told, and what is shown of each cohort then.
+    fn with_averages(sizes: &[u64], cells: &[Vec<u64>], apart: &[bool], k: u64) -> (Vec<bool>, Vec<Vec<Option<u64>>>) {
+        let mut visible: Vec<Vec<Option<u64>>> = sizes
+            .iter()
+            .zip(cells)
+            .zip(apart)
+            .map(|((&size, cells), &is_apart)| if is_apart { visible(size, cells, false, k) } else { vec![None; cells.len()] })
+            .collect();
+        let is_complete = |cohort: usize, period: usize| cohort + period < sizes.len();
+        let table = CohortTable { sizes, cells, is_complete: &is_complete, is_apart: apart, is_nested: false };
+        let now = &mut PublishedCounts::default();
+        (table.averages("all", &mut visible, (k, &PublishedCounts::default(), now)), visible)
+    }
+
+    #[test]
+    fn the_average_is_over_all_and_gives_no_hidden_cell_away() {
+        let sizes = [100, 100, 100];
+        let cells = [vec![100, 30, 40], vec![100, 20, 0], vec![100, 5, 0]];
+        // all that is known of the third cohort is its first period
+        let (told, shown) = with_averages(&sizes, &cells, &[true; 3], 11);
+        assert_eq!((told, shown[0][1], shown[1][1]), (vec![true, true, true], Some(30), Some(20)));
+        // five of the second follow from the average, unless another cell is hidden beside it
+        let cells = [vec![100, 30, 40], vec![100, 5, 0], vec![100, 0, 0]];
+        let (told, shown) = with_averages(&sizes, &cells, &[true; 3], 11);
+        assert!(told[1] && shown[1][1].is_none() && shown[0][1].is_none(), "{shown:?}");
+        // where nothing else can be hidden, the average is not told
+        let cells = [vec![100, 30, 5], vec![100, 20, 0], vec![100, 0, 0]];
+        assert!(!with_averages(&sizes, &cells, &[true; 3], 11).0[2]);
+    }
+
+    #[test]
+    fn whom_an_average_leaves_out_tells_of_no_small_cohort() {
+        let cells = [vec![100, 40, 30], vec![100, 40, 30], vec![4, 2, 1], vec![9, 5, 2]];
+        let sizes = [100, 100, 4, 9];
+        let (told, _) = with_averages(&sizes, &cells, &[true, true, false, false], 11);
+        assert!(told[0] && !told[1], "all but the last cohort are all but nine");
     }
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::flow::{Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
+use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
 use crate::events::Names;
 use crate::model::{Entity, is_small_group};
+use crate::present::sentence;
 use crate::privacy::Suppression;
 
 use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
@@ -28,12 +29,61 @@ pub fn flow(
     if is_small_group(behind.without_steps, k) {
         return Err(TooFewPeople::people(behind.without_steps, k));
     }
-    let mut merging = FlowMerger::new(flow, behind, names, k, before);
-    let links = merging.solve();
     let mut published = PublishedCounts::default();
     published.note(all, flow.base);
-    let what = merging.shared(&links, &mut published);
-    Ok(Disclosure { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
+    let what = match longest(flow, behind, |part, people| {
+        let mut merging = FlowMerger::new(part, people, names, k, before);
+        merging.merge_nodes();
+        let links = merging.shows_ends().then(|| merging.solve())?;
+        merging.shows_ends().then(|| merging.shared(&links, &mut published))
+    }) {
+        Some(what) => what,
+        None => {
+            let mut merging = FlowMerger::new(flow, behind, names, k, before);
+            merging.merge_nodes();
+            let links = merging.solve();
+            merging.shared(&links, &mut published)
+        }
+    };
+    let small = SmallGroups {
+        columns: flow.columns.len() - what.columns.len(),
+        largest_loss: sentence::largest_loss(flow),
+        ..what.small
+    };
+    let what = Flow { small, ..what };
+    Ok(Disclosure { merged: small.merged + small.moves, hidden: 0, what, published })
+}
+
+/// Late steps have few people, and those who end in them would be told by how many had ended before. What `share` makes of as
+/// many columns as it can make something of; nothing where that is of none.
+fn longest(
+    flow: &Flow,
+    behind: &FlowPeople,
+    mut share: impl FnMut(&Flow, &FlowPeople) -> Option<Flow>,
+) -> Option<Flow> {
+    const FEWEST: usize = 3;
+    let all = flow.columns.len();
+    let fewest = match flow.anchor {
+        Anchor::Start if flow.entity == Entity::Person => FEWEST,
+        Anchor::Around(_) if flow.entity == Entity::Person => flow.before + FEWEST,
+        // the goal stands last; and who ends behind what is left out is not known of anything but people
+        _ => all,
+    };
+    (fewest.min(all)..=all).rev().find_map(|columns| {
+        let links = flow.links.iter().take_while(|link| usize::from(link.step) + 1 < columns).count();
+        let part = Flow {
+            columns: flow.columns[..columns].to_vec(),
+            links: flow.links[..links].to_vec(),
+            small: SmallGroups { columns: all - columns, ..flow.small },
+            ..flow.clone()
+        };
+        let people = FlowPeople {
+            nodes: behind.nodes[..columns].to_vec(),
+            links: behind.links[..links].to_vec(),
+            ..behind.clone()
+        };
+        share(&part, &people)
+    })
 }
 
 /// A column on its way: which of its nodes stand together.
@@ -101,9 +151,59 @@ impl<'a> FlowMerger<'a> {
         name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names)
     }
 
+    /// Merges small nodes, and those where paths end or have not begun by whose counts few are told: they hold everybody who
+    /// ended before, so that a column tells of few where it differs by few from another.
+    fn merge_nodes(&mut self) {
+        (0..self.columns.len()).for_each(|step| self.fill(step));
+        for kind in [NodeKind::DroppedOff, NodeKind::StillActive, NodeKind::NotStarted, NodeKind::GoalReached] {
+            while let Some((step, at)) = self.column_that_tells(kind) {
+                self.columns[step].together[at] = true;
+                self.fill(step);
+            }
+        }
+    }
+
+    /// The first column in which a node that holds others of its kind differs by few from the one shown before, or the last
+    /// in which it differs by few from all who reach the goal.
+    fn column_that_tells(&self, kind: NodeKind) -> Option<(usize, usize)> {
+        let mut before: Option<(usize, usize, u64)> = None;
+        for step in 0..self.columns.len() {
+            let Some(at) = self.apart(step, kind) else { continue };
+            let count = self.flow.columns[step][at].count;
+            if let Some((from, _, was)) = before
+                && count != was
+                && self.few(self.people_between(kind, (from, step), count.abs_diff(was)))
+            {
+                return Some((step, at));
+            }
+            before = Some((step, at, count));
+        }
+        let (step, at, count) = before.filter(|_| kind == NodeKind::GoalReached && self.may_show_reached())?;
+        let later = self.flow.reached().map_or(0, |all| all.abs_diff(count));
+        self.few(later).then_some((step, at))
+    }
+
+    /// How many people are at least behind `n` paths that end, or begin, between two columns.
+    fn people_between(&self, kind: NodeKind, (from, to): (usize, usize), n: u64) -> u64 {
+        if self.flow.entity == Entity::Person {
+            return n;
+        }
+        let is_between = |link: &FlowLink| {
+            (from..to).contains(&usize::from(link.step)) && (link.from == kind) != (link.to == kind)
+        };
+        let links = self.flow.links.iter().zip(&self.behind.links).filter(|(link, _)| is_between(link));
+        links.map(|(_, &people)| people).max().unwrap_or(0)
+    }
+
+    /// Whether nobody of the many who ended stands with others in the last column.
+    fn shows_ends(&self) -> bool {
+        let Some(last) = self.columns.len().checked_sub(1) else { return true };
+        let nodes = self.flow.columns[last].iter().zip(&self.behind.nodes[last]).zip(&self.columns[last].together);
+        !nodes.into_iter().any(|((node, &people), on)| *on && node.kind.is_end() && people >= self.k)
+    }
+
     /// Merges until nothing small follows from what is shown; returns the links by step.
     fn solve(&mut self) -> Vec<Vec<Link>> {
-        (0..self.columns.len()).for_each(|step| self.fill(step));
         let mut links: Vec<Option<Vec<Link>>> = (1..self.columns.len()).map(|_| None).collect();
         // every round that changes something merges a node more, so it ends
         while let Some(step) = links.iter().position(Option::is_none) {
@@ -188,6 +288,10 @@ impl<'a> FlowMerger<'a> {
                 let sum = parts.iter().map(|&cell| links[cell].count).sum();
                 let node = s.cell_of(sum, sum);
                 s.keep(node);
+                // what alone leaves or reaches a node is the node, which is shown
+                if let [only] = parts[..] {
+                    s.keep(only);
+                }
                 s.sum(node, parts);
             }
         }
@@ -264,7 +368,7 @@ impl<'a> FlowMerger<'a> {
     /// What is to be seen as long as possible: the goal, in the last column most of all; then what counts most.
     fn keep_longest(&self, step: usize, at: usize) -> (u8, u64) {
         let node = &self.flow.columns[step][at];
-        let last = step + 1 == self.flow.columns.len();
+        let last = step + 1 == self.flow.columns_counted();
         let goal = if node.kind == NodeKind::GoalReached { 1 + u8::from(last) } else { 0 };
         (goal, node.count)
     }
@@ -272,7 +376,7 @@ impl<'a> FlowMerger<'a> {
     /// The flow as it may be shown.
     fn shared(&self, links: &[Vec<Link>], published: &mut PublishedCounts) -> Flow {
         let mut what = self.flow.clone();
-        let mut small = SmallGroups { k: self.k, ..SmallGroups::default() };
+        let mut small = SmallGroups { k: self.k, columns: self.flow.small.columns, ..SmallGroups::default() };
         for (step, column) in what.columns.iter_mut().enumerate() {
             let together = &self.columns[step].together;
             let (n, count, _) = self.together(step);
@@ -328,6 +432,9 @@ impl<'a> FlowMerger<'a> {
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.
     fn may_tell_who_went_on(&self, what: &Flow) -> bool {
         let behind = self.behind;
+        if what.small.columns > 0 {
+            return false;
+        }
         let steps_are_told = what
             .columns
             .get(self.flow.column_of_the_rest())

@@ -1,5 +1,6 @@
 //! Counts that lie in each other, such as the steps of a funnel: what is missing from one to the next is a count, too.
 
+use crate::model::is_small_group;
 use crate::privacy::Suppression;
 
 use super::{NamedCell, PeopleCount, PublishedCounts, solve};
@@ -32,8 +33,20 @@ pub struct VisibleGroups {
     pub published: PublishedCounts,
 }
 
-/// Decides which counts may be shown: neither groups of fewer than `k` people, nor what gives them away.
+/// Decides which counts may be shown: neither groups of fewer than `k` people, nor what gives them away. How many are in the
+/// first and the last, of which everything is told, are hidden only where nothing else can be hidden instead.
 pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> VisibleGroups {
+    let fits = |group: &NestedGroup| {
+        !is_small_group(group.inside.people, k) && !before.reveals(&group.name, group.inside.count, k)
+    };
+    let ends = [Some(0), groups.len().checked_sub(1)].into_iter().flatten();
+    let kept: Vec<usize> = ends.filter(|&at| groups.get(at).is_some_and(fits)).collect();
+    let with_ends = visible_with(groups, &kept, k, before).filter(|_| k > 1 && !kept.is_empty());
+    with_ends.or_else(|| visible_with(groups, &[], k, before)).unwrap_or_default()
+}
+
+/// The same with the groups of `kept` shown; `None` where that tells of few.
+fn visible_with(groups: &[NestedGroup], kept: &[usize], k: u64, before: &PublishedCounts) -> Option<VisibleGroups> {
     let is_one_person_in_many = groups.iter().any(|group| group.inside.count != group.inside.people);
     let mut s = if is_one_person_in_many { Suppression::overlapping(k) } else { Suppression::new(k) };
     let mut cell = |of: PeopleCount| s.cell_of(of.count, of.people);
@@ -65,10 +78,14 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
         let of_group = parts.iter().zip(&group.parts);
         cells.extend(of_group.map(|(&cell, (part, of))| (cell, format!("{}/{part}", group.name), of.count)));
     }
+    kept.iter().for_each(|&group| s.keep(inside[group]));
     let published = solve(&mut s, &cells, k, before);
+    if !kept.is_empty() && !s.exposed_cells().is_empty() {
+        return None;
+    }
     let visible = |cells: &[usize]| -> Vec<bool> { cells.iter().map(|&cell| s.hidden(cell).is_none()).collect() };
     let parts = parts.iter().map(|cells| visible(cells)).collect();
-    VisibleGroups { inside: visible(&inside), outside: visible(&outside), parts, published }
+    Some(VisibleGroups { inside: visible(&inside), outside: visible(&outside), parts, published })
 }
 
 /// The group at `i` and the `n` - 1 groups before it that each is a part of, where all have one that they are a part of.
@@ -125,6 +142,14 @@ mod tests {
             let shown = shown(people);
             assert!(shown.len() > 1 && shown.is_sorted_by(|a, b| a == b || a - b >= 11), "{shown:?}");
         }
+    }
+
+    #[test]
+    fn the_last_step_is_shown_where_a_step_before_it_can_be_hidden_instead() {
+        assert_eq!(visible(&[300, 182, 175], 11).0, [true, false, true]);
+        assert_eq!(visible(&[300, 250, 182, 175], 11).0.last(), Some(&true));
+        // between two there is nothing to hide but one of them
+        assert_ne!(visible(&[182, 175], 11).0, [true, true]);
     }
 
     #[test]

@@ -124,7 +124,7 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MovePeople], 
     let between = pairs().map(|(t, b)| PeopleCount::new(t.within_customer - t.within_session, b.between)).collect();
     let split = Split {
         parts: vec![Portion { columns: &["within_session"], rows: inside }, Portion { columns: &[], rows: between }],
-        totals_known: false,
+        totals_known: true,
     };
     let mut sums = Vec::new();
     let mut start = 0;

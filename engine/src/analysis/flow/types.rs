@@ -278,12 +278,16 @@ pub struct SmallGroups {
     pub merged: usize,
     /// Links that are not shown: what leaves and reaches their nodes does.
     pub moves: usize,
+    /// Columns after the last that are left out, because those who end there are few.
+    pub columns: usize,
+    /// The column and the step after which the most go no further, found over everybody.
+    pub largest_loss: Option<(u8, NodeKind)>,
 }
 
 impl SmallGroups {
     /// Whether everything is shown one by one.
     pub fn is_none(&self) -> bool {
-        self.merged == 0 && self.moves == 0
+        self.merged == 0 && self.moves == 0 && self.columns == 0
     }
 
     /// The name of groups that stand together: "others (fewer than 11 each)".
@@ -308,7 +312,7 @@ impl Flow {
     /// The step by which the paths in a node have ended, counted from 1; `None` where they have not. An end stands in the
     /// column after the step in which its paths end; the goal in the last column holds those too that reach it there.
     pub fn ended_by(&self, step: usize, kind: NodeKind) -> Option<usize> {
-        let last = step + 1 == self.columns.len();
+        let last = step + 1 == self.columns_counted();
         let at_once = last && kind == NodeKind::GoalReached && self.anchor != Anchor::Goal;
         (kind.is_end() && step > 0).then_some(step + usize::from(at_once))
     }
@@ -321,9 +325,14 @@ impl Flow {
         }
     }
 
+    /// Columns that were counted: those that are there, and those left out for want of people.
+    pub fn columns_counted(&self) -> usize {
+        self.columns.len() + self.small.columns
+    }
+
     /// Columns after the step that the flow is around.
     pub fn steps_after(&self) -> usize {
-        self.columns.len().saturating_sub(self.before + 1)
+        self.columns_counted().saturating_sub(self.before + 1)
     }
 
     /// Paths that reach the goal within the columns; `None` where that is not to be told.
