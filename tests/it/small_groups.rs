@@ -345,7 +345,7 @@ fn hidden_moves(
     called: &dyn Fn(usize, NodeKind) -> NodeKind,
 ) -> Vec<(usize, NodeKind, NodeKind, u64)> {
     let mut moves: BTreeMap<(usize, NodeKind, NodeKind), u64> = BTreeMap::new();
-    for l in &whole.links {
+    for l in whole.links.iter().filter(|l| usize::from(l.step) + 1 < shown.columns.len()) {
         let step = usize::from(l.step);
         *moves.entry((step, called(step, l.from), called(step + 1, l.to))).or_default() += l.count;
     }

@@ -104,6 +104,7 @@ campaigns-what-it-means = What it means
 
 ## Channels
 
+channels-most-not-shown = { $customers } by their first channel. Which brings the most is not shown, so that a small group is not given away.
 channels-by-their-first-channel = { $customers } by their first channel.
 channels-channel = Channel
 channels-customers = Customers
@@ -179,7 +180,6 @@ flow-of-from = Of from
 ## Friction
 
 friction-sessions-rates-are-shares-of-sessions = findings: who met it beside others at the same place, over the same time; losses with 90 % intervals, no proof of the cause · sessions: shares of those at the step before · weeks from Monday
-friction-errors-by-week-and-steps-that = Errors by week and steps that people go back and forth between, as far as many met them.
 friction-about-period = How the times are cut at which customers first met an obstacle.
 friction-finding = Finding
 friction-kind = Kind
@@ -220,6 +220,7 @@ friction-evidence-lost = { $own } got to “{ $to }”, of the others { $others 
 friction-loss-money = about { $amount } ({ $low } to { $high })
 friction-loss-goals = about { $amount } × { $goal } ({ $low } to { $high })
 friction-group-loss = about { $amount } lost
+friction-dearest-not-shown = What costs most is not shown, so that a small group is not given away.
 friction-dearest = What costs most is “{ $name }”: { $customers }, { $loss } lost.
 friction-step = Step
 friction-other-step = Other step
@@ -354,7 +355,8 @@ segment-history-segment-by-rule-active-customers-who = The segment by rule; acti
 segment-history-segment-by-rule-or-active = a segment by rule, or active
 segment-history-how-often-members-are-counted = How often members are counted.
 segment-history-to-at-end-of-data-at = { $customers_belong } to “{ $name }” at the end of the data; at most there were { $most }.
-segment-history-few-customers-belong-to-at-end = Few customers belong to “{ $name }” at the end of the data.
+segment-history-most-not-shown = { $customers_belong } to “{ $name }” at the end of the data; how many there were at most is not shown, so that a small group is not given away.
+segment-history-few-customers-belong-to-at-end = How many customers belong to “{ $name }” at the end of the data is not shown, so that a small group is not given away.
 segment-history-customers-members-at-start-of-each = customers · members at the start of each period · belongs: { $rule } · a rule looks at what happened before that time
 segment-history-who-joined-and-left-is-not = who joined and left is not shown, nor are members where they are fewer than { $k } or have changed by fewer
 segment-history-active = Active

@@ -136,6 +136,7 @@ friction-on-other-devices = on other devices
 friction-of = { $share } of { $sessions }{ $times_as_often }
 friction-looping-of-sessions = { $looping } of { $sessions }
 friction-more-often-than-usual = more often than usual
+friction-errors-not-shown = What errors and steps back and forth tell is not shown, so that a small group is not given away.
 friction-came = “{ $name }” came { $often } ({ $period })
 friction-of-sessions-with-or-go-back = { $share } of { $device } sessions with { $from } or { $to } go back and forth between the two
 friction-no-errors-and-no-device-on = No errors, and no device on which people go back and forth more than elsewhere.

@@ -40,6 +40,8 @@ pub struct NamedTable {
     pub people: bool,
     /// The columns that name a row as a part of the answer; none where nobody single is known behind it.
     pub named_by: &'static [&'static str],
+    /// The columns that a slide shows, which has no room for all; none where the first ones say enough.
+    pub shown_first: &'static [&'static str],
 }
 
 impl Answer {
@@ -57,7 +59,7 @@ impl Answer {
         self.merged += disclosure.merged;
         self.hidden += disclosure.hidden;
         self.published.extend(disclosure.published);
-        self.tables.push(NamedTable { name, table: disclosure.what, people: false, named_by: &[] });
+        self.tables.push(NamedTable { name, table: disclosure.what, people: false, named_by: &[], shown_first: &[] });
         self
     }
 
@@ -83,7 +85,7 @@ impl Answer {
 
     /// The same with a table whose rows are about single people.
     pub fn people(mut self, name: &'static str, table: Table) -> Self {
-        self.tables.push(NamedTable { name, table, people: true, named_by: &[] });
+        self.tables.push(NamedTable { name, table, people: true, named_by: &[], shown_first: &[] });
         self
     }
 
@@ -91,6 +93,14 @@ impl Answer {
     pub fn named_by(mut self, columns: &'static [&'static str]) -> Self {
         if let Some(table) = self.tables.last_mut() {
             table.named_by = columns;
+        }
+        self
+    }
+
+    /// The same where a slide, which has no room for all columns, shows these of the table that was added last.
+    pub fn shown_first(mut self, columns: &'static [&'static str]) -> Self {
+        if let Some(table) = self.tables.last_mut() {
+            table.shown_first = columns;
         }
         self
     }

@@ -78,7 +78,7 @@ impl Insight for Channels {
         let sentence = if whole {
             sentence::channels(summary, names)
         } else {
-            text!("channels-by-their-first-channel", customers = text!("count-customers", n = summary.customers))
+            shared_sentence(summary, names, &disclosure.what)
         };
         let settings = scope.settings();
         let (disclosure, note) = match k {
@@ -208,6 +208,25 @@ fn added_by_channel(scope: &Scope, summary: &ChannelSummary, progress: &Progress
         }
     }
     Ok(summary.rows.iter().map(|row| of_channel[usize::from(row.channel)] as f64).collect())
+/// Which channel brings the most of all, and how many of those buy, as far as the rows that may be shown tell it.
+fn shared_sentence(summary: &ChannelSummary, names: &Names, shown: &Table) -> String {
+    let customers = text!("count-customers", n = summary.customers);
+    let most = summary.rows.iter().max_by_key(|row| row.visitors);
+    let is_alone = |n: u64| summary.rows.iter().filter(|row| row.visitors == n).count() == 1;
+    let most = most.filter(|row| summary.customers >= sentence::SMALL_GROUP && is_alone(row.visitors));
+    let Some((most, channel)) = most.map(|row| (row, name(names, row.channel))) else {
+        return text!("channels-by-their-first-channel", customers);
+    };
+    if !shown.tells(&[channel], &["customers"]) {
+        return text!("channels-most-not-shown", customers);
+    }
+    let share = numbers::share_of(most.visitors, summary.customers);
+    let first = text!("sentence-brings-most-customers-of", name = channel, share, all = customers);
+    let tells_buyers = shown.tells(&[channel], BUYERS) && most.buyers.is_enough() && !summary.has_no_goal;
+    match tells_buyers && most.buyers.count > 0 {
+        true => format!("{}.", text!("sentence-of-them-buy", first, buy = numbers::share(most.buyers.share))),
+        false => format!("{first}."),
+    }
 }
 
 /// What ads cost, in words: amounts of several currencies have no sum.

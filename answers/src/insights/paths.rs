@@ -78,6 +78,7 @@ impl Insight for Paths {
             .iter_mut()
             .filter_map(|s| s.parts.first_mut())
             .for_each(|p| p.columns = &["conversion", "value"]);
+        let all: Vec<Cell> = counted.table.rows.iter().map(|row| row[0].clone()).collect();
         let disclosure = small_groups::table(counted, k, before)?;
         let sentence = if disclosure.merged + disclosure.hidden == 0 {
             sentence::paths(found, how.entity)
@@ -99,6 +100,8 @@ impl Insight for Paths {
         }
         Ok(Answer::new(sentence, note)
             .table("paths", Disclosure { what: paths, ..disclosure })
+        Ok(Answer::new(sentence, note(found, how))
+            .table("paths", Disclosure { what: table(&disclosure.what, &all, how.entity), ..disclosure })
             .named_by(&["path"])
             .chart("paths", |paths| {
                 let names: (&[&str], &str) = (&["path"], "");
@@ -174,7 +177,8 @@ fn table(disclosed: &Table, entity: Entity) -> Table {
     }
     let mut out = disclosed.select(&columns);
     let mut sum = 0.0;
-    for row in &mut out.rows {
+    // from the first path on that is not shown, the sum of what is shown would be another number than that of all
+    for (row, _) in out.rows.iter_mut().zip(all).take_while(|(row, path)| row[0] == **path) {
         if let Cell::Share(share) = row[2] {
             sum += share;
             row[3] = Cell::Share(f64::min(sum, 1.0));

@@ -87,15 +87,22 @@ impl Insight for SegmentHistory {
         let found = &computed.outcome;
         let disclosure = found.table(k);
         let last = disclosure.what.rows.last().and_then(|row| row[1].as_count());
-        let most = disclosure.what.rows.iter().filter_map(|row| row[1].as_count()).max();
-        let sentence = match (last, most) {
+        // the most there ever were, where that is told at one of the times; no other number in its place
+        let most = found.counts.iter().map(|count| count.members).max();
+        let is_told = |n: &u64| disclosure.what.rows.iter().any(|row| row[1].as_count() == Some(*n));
+        let sentence = match (last, most.filter(is_told)) {
             (Some(now), Some(most)) => text!(
                 "segment-history-to-at-end-of-data-at",
                 customers_belong = text!("count-customers-belong", n = now),
                 name = found.name,
                 most = numbers::count(most)
             ),
-            _ => text!("segment-history-few-customers-belong-to-at-end", name = found.name),
+            (Some(now), None) => text!(
+                "segment-history-most-not-shown",
+                customers_belong = text!("count-customers-belong", n = now),
+                name = found.name
+            ),
+            (None, _) => text!("segment-history-few-customers-belong-to-at-end", name = found.name),
         };
         let mut note =
             text!("segment-history-customers-members-at-start-of-each", rule = member_rules::text(&found.rule));

@@ -162,7 +162,7 @@ mod tests {
                 }
             }
         }
-        let table = NamedTable { name: "first_products", table: Default::default(), people: false, named_by: &[] };
+        let table = NamedTable { name: "first_products", table: Default::default(), people: false, named_by: &[], shown_first: &[] };
         assert_eq!((in_words("first-event"), table.title()), ("First event".to_owned(), "First products".to_owned()));
     }
 

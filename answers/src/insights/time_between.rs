@@ -168,8 +168,9 @@ impl Insight for TimeBetween {
         let n = found.times.len() as u64;
         let people = found.people();
         let counted = found.counted(how.entity).about(PeopleCount::new(n, people));
+        let all: Vec<Cell> = counted.table.rows.iter().map(|row| row[0].clone()).collect();
         let mut disclosure = small_groups::table(counted, k, before)?;
-        add_running_total(&mut disclosure);
+        add_running_total(&mut disclosure, &all);
         let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
         let (median, p90) = (quantile(&mut ms, 0.5), quantile(&mut ms, 0.9));
         let (from, to) = (from_words(how), to_words(computed));
@@ -307,10 +308,11 @@ impl Times {
     }
 }
 
-/// Shares from the shortest time on: of what is shown, so that they say nothing of what is not.
-fn add_running_total(disclosure: &mut Disclosure<Table>) {
+/// Shares from the shortest time on, up to the first of `all` times that is not shown: from there on the sum of what is shown
+/// would be another number than that of all.
+fn add_running_total(disclosure: &mut Disclosure<Table>, all: &[Cell]) {
     let mut sum = 0.0;
-    for row in &mut disclosure.what.rows {
+    for (row, _) in disclosure.what.rows.iter_mut().zip(all).take_while(|(row, time)| row[0] == **time) {
         if let Cell::Share(share) = row[4] {
             sum += share;
             row[5] = Cell::Share(f64::min(sum, 1.0));

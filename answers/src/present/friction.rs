@@ -72,29 +72,42 @@ pub fn weeks(weeks: &[i64], settings: &Settings) -> String {
     words.join(", ")
 }
 
-/// The sentence above errors and loops.
-pub fn sentence(errors: &[ErrorTrend], loops: &[Loop], table: &EventTable, settings: &Settings) -> String {
+/// The sentence above errors and loops: of what stands out most of all, where it may be told.
+pub fn sentence(
+    (errors, loops): (&[ErrorTrend], &[Loop]),
+    (table, settings): (&EventTable, &Settings),
+    (is_error_told, is_loop_told): (&dyn Fn(&ErrorTrend) -> bool, &dyn Fn(&Loop, &LoopOnDevice) -> bool),
+) -> String {
     let name = |i: u16| table.names.touchpoints.get(i as usize).map_or("", String::as_str);
-    let mut parts = Vec::new();
+    let (mut parts, mut is_hidden) = (Vec::new(), false);
     if let Some(error) = errors.iter().find(|e| e.stands_out()) {
         let often = error_times(error).unwrap_or(text!("friction-more-often-than-usual").to_owned());
         let period = weeks(&error.spikes().map(|week| week.start).collect::<Vec<_>>(), settings);
-        parts.push(text!("friction-came", name = name(error.touchpoint), often, period));
+        match is_error_told(error) {
+            true => parts.push(text!("friction-came", name = name(error.touchpoint), often, period)),
+            false => is_hidden = true,
+        }
     }
     if let Some((found, worst)) = loops.iter().find_map(|l| Some((l, l.worst_device()?))) {
         // the base are sessions that were there at all, not all sessions of the device
-        parts.push(text!(
-            "friction-of-sessions-with-or-go-back",
-            share = numbers::share(worst.share().share),
-            device = device(table, worst.device),
-            from = name(found.a),
-            to = name(found.b)
-        ));
+        match is_loop_told(found, worst) {
+            true => parts.push(text!(
+                "friction-of-sessions-with-or-go-back",
+                share = numbers::share(worst.share().share),
+                device = device(table, worst.device),
+                from = name(found.a),
+                to = name(found.b)
+            )),
+            false => is_hidden = true,
+        }
     }
     if !parts.is_empty() {
         return format!("{}.", parts.join("; "));
     }
     let total: u64 = errors.iter().map(|e| e.total).sum();
+    if is_hidden || !errors.iter().all(is_error_told) {
+        return text!("friction-errors-not-shown").to_owned();
+    }
     let ordinary = errors.iter().all(|e| e.spikes().next().is_none());
     let errors = text!("count-errors", n = total);
     match total {

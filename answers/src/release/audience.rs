@@ -1,8 +1,9 @@
 //! For whom something is made, which decides whether small groups are in it.
 
+use crate::log::OrLog;
 use crate::model::{Filter, Project, Settings};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
-use crate::workspace::{PublishError, Snapshot, publish};
+use crate::workspace::{PublishError, Snapshot, publish, published_before};
 
 use super::Release;
 
@@ -70,16 +71,18 @@ impl<T> Release<T> {
         Self::counts((Audience::Assistant, k), settings, hide)
     }
 
-    /// Counts of groups for the eyes of a room, on a screen: as much is hidden as in what is shared, but nobody takes it home, so
-    /// that the project does not remember it.
+    /// Counts of groups for the eyes of a room, on a screen: as much is hidden as in the file that is shared under the name
+    /// `what`, but nobody takes it home, so that the project does not remember it.
     pub fn for_a_room(
         snapshot: &Snapshot,
-        filter: &Filter,
+        (filter, what): (&Filter, &str),
         hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
         let smallest = smallest_shared(&snapshot.project, None);
         small_groups::audience(&snapshot.table, &snapshot.project, filter, smallest)?;
-        Ok(Self::disclosed(hide(smallest, &PublishedCounts::default())?, smallest))
+        let before = published_before(snapshot, (filter, what), smallest);
+        let before = before.or_log("read what was shared before").unwrap_or_default();
+        Ok(Self::disclosed(hide(smallest, &before)?, smallest))
     }
 
     /// Counts of groups to be shared: small ones are merged, and the project remembers what is shown. `hide` is given the

@@ -55,6 +55,22 @@ impl Archive {
     }
 }
 
+/// What was shared of a project before something of this name, or of all where it was not shared yet: who looks at it in a room
+/// sees what is in its file.
+pub fn published_before(
+    snapshot: &Snapshot,
+    (filter, what): (&Filter, &str),
+    k: u64,
+) -> Result<PublishedCounts, StoreError> {
+    let (known, what) = (Archive::read(&snapshot.file)?, name_in_archive(what, k));
+    let at = known.0.iter().rposition(|e| e.filter == *filter && e.what == what);
+    Ok(known.beside(filter, at.unwrap_or(usize::MAX)))
+}
+
+fn name_in_archive(what: &str, k: u64) -> String {
+    format!("{what}, fewer than {k}")
+}
+
 /// Merges the small groups of something that is about to be shared, and remembers what it shows, for the next: where that
 /// cannot be kept, nothing is shared. `what` is its name for people and for the memory: the same once more, of the same
 /// data, is the same to the byte.
@@ -69,7 +85,7 @@ pub fn publish<T>(
     }
     small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
     let mut known = Archive::read(&snapshot.file)?;
-    let what = format!("{what}, fewer than {k}");
+    let what = name_in_archive(what, k);
     let before = known.0.iter().rposition(|e| e.filter == *filter && e.what == what);
     // as it was made then, with what was known then
     let again =

@@ -5,4 +5,5 @@ mod program;
 mod questions;
 mod random_pictures;
 mod shared;
+mod shared_truth;
 mod window;

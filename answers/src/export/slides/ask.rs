@@ -180,6 +180,11 @@ pub fn released_slide(
     }))
 }
 
+/// The name under which it is remembered what was shared of a question's scene.
+pub fn scene_in_memory(question: &str) -> String {
+    format!("Scene {question}")
+}
+
 /// A frozen slide, where no smaller groups stand in it than those that are asked for.
 fn for_groups_of(smallest: u64, slide: Slide) -> Slide {
     if slide.smallest_group >= smallest {
@@ -223,7 +228,7 @@ fn live_slide(
         Err(AnswerError::Cancelled) => return Err(SlideError::Cancelled),
         Err(why) => return Ok(without(why.to_string())),
     };
-    let (name, what) = (text!("scene-shared"), format!("Scene {}", scene.question));
+    let (name, what) = (text!("scene-shared"), scene_in_memory(&scene.question));
     let of = SharedItem { snapshot, filter: &asked.question.filter, name, what: &what };
     let released = Release::shared(of, k, |k, before| {
         let disclosure = hide_in(&asked, k, before)?;

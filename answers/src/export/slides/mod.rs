@@ -15,7 +15,7 @@ mod slide;
 mod table;
 mod traces;
 
-pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide};
+pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide, scene_in_memory};
 pub use deck::{Deck, DeckFileError, DeckOptions, Paper};
 pub use files::{DeckFile, deck};
 pub use guess::{GuessColumn, GuessRow, guess_columns, guess_rows};

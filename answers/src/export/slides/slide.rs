@@ -225,7 +225,9 @@ fn of_table(named: &NamedTable, style: &Style) -> SlideTable {
     let shown: Vec<Vec<String>> =
         table.rows.iter().take(ROWS).map(|row| row.iter().map(|cell| cell.display_text(style)).collect()).collect();
     let says = |at: &usize| shown.iter().any(|row| !row[*at].is_empty());
-    let columns: Vec<usize> = (0..table.columns.len()).filter(says).take(COLUMNS).collect();
+    let first: Vec<usize> = named.shown_first.iter().filter_map(|key| table.position(key)).collect();
+    let all = if first.is_empty() { (0..table.columns.len()).collect() } else { first };
+    let columns: Vec<usize> = all.into_iter().filter(says).take(COLUMNS).collect();
     let head = |&at: &usize| SlideColumn {
         title: table.columns[at].title.clone().into_owned(),
         right: table.rows.iter().any(|row| row[at].is_right()),

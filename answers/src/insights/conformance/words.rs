@@ -262,10 +262,10 @@ impl<'a> DesignWords<'a> {
             vec![text!("conformance-share-followed", units, from, to, followed = numbers::count(followed), share)];
         let departures = (0..found.steps.len()).flat_map(|step| self.kinds().into_iter().map(move |kind| (step, kind)));
         let departures = departures.filter(|(_, kind)| kind.is_departure());
-        let counted = departures.map(|(step, kind)| Some((step, kind, self.count(step, kind)?.journeys)));
-        // one that is hidden may be the largest; of equal ones the first is told
-        let counted: Option<Vec<_>> = counted.collect();
-        let most = counted.into_iter().flatten().min_by_key(|(.., n)| std::cmp::Reverse(*n));
+        // the largest of all, of equal ones the first: where it is hidden no other is told in its place
+        let counted = departures.map(|(step, kind)| (step, kind, found.steps[step].of(kind).journeys));
+        let most = counted.min_by_key(|(.., n)| std::cmp::Reverse(*n));
+        let most = most.filter(|&(step, kind, _)| self.count(step, kind).is_some());
         parts.extend(most.filter(|(.., n)| *n > 0).map(|(step, kind, n)| self.departure(step, kind, n)));
         if let Some(n) = self.undecided().filter(|n| *n > 0) {
             parts.push(text!("conformance-still-have-time", n = numbers::count(n)));

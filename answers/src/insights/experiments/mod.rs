@@ -88,13 +88,29 @@ impl Insight for Experiments {
         let hidden = found.results.len() - shown.len();
         // weeks of which few people are behind tell of them
         let changes: &[DatedChange] = if k <= 1 { &found.changes } else { &[] };
-        let lead = lead(&shown);
-        let mut answer = Answer::new(sentence(lead, changes, found.results.len(), days), note(computed));
+        // the first of all: where it is not shown no other is said in its place
+        let all: Vec<&ExperimentResult> = found.results.iter().collect();
+        let first = lead(&all);
+        let lead = first.filter(|result| is_shown(result, k));
+        let sentence = match (first, lead) {
+            (Some(hidden), None) => text!("experiments-not-shown", name = words::name(&hidden.name)),
+            _ => sentence(lead, changes, days),
+        };
+        let mut answer = Answer::new(sentence, note(computed));
         if !found.results.is_empty() || changes.is_empty() {
             let table = results_table(&shown, days);
             answer = answer
                 .table("experiments", Disclosure { hidden, ..Disclosure::all(table) })
-                .named_by(&["experiment", "compared_with"]);
+                .named_by(&["experiment", "compared_with"])
+                .shown_first(&[
+                    "experiment",
+                    "treated",
+                    "treated_rate",
+                    "held_back",
+                    "held_back_rate",
+                    "difference",
+                    "what_it_means",
+                ]);
         }
         if !changes.is_empty() {
             answer = answer.table("changes", Disclosure::all(changes_table(changes)));
@@ -143,11 +159,11 @@ fn lead<'a>(shown: &[&'a ExperimentResult]) -> Option<&'a ExperimentResult> {
     all.or_else(|| shown.iter().min_by_key(rank)).copied()
 }
 
-fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], all: usize, days: i64) -> String {
+fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], days: i64) -> String {
     let Some(result) = lead else {
         return match changes.iter().find(|change| change.measure == ChangeMeasure::Rate) {
             Some(change) => text!("experiments-change-sentence", note = change.note.text, what = change_words(change)),
-            None => text!("experiments-none-to-show", n = text!("count-experiments", n = all as u64)),
+            None => text!("experiments-none-to-show").to_owned(),
         };
     };
     if result.treated.customers + result.control.customers == 0 {

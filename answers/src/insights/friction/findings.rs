@@ -135,16 +135,14 @@ impl ComputedInsight<Friction> {
         }
     }
 
-    /// The dearest obstacle in a sentence, where it is sure that something is lost.
-    pub(super) fn dearest(&self) -> Option<String> {
+    /// The name of the dearest obstacle and a sentence about it, where it is sure that something is lost.
+    pub(super) fn dearest(&self) -> Option<(String, String)> {
         let finding =
             self.outcome.findings.first().filter(|finding| finding.loss.is_some_and(|loss| loss.is_firm()))?;
-        Some(text!(
-            "friction-dearest",
-            name = self.finding_name(&finding.obstacle),
-            customers = text!("count-customers", n = finding.exposures.met.len() as u64),
-            loss = self.loss_words(finding)?
-        ))
+        let (name, loss) = (self.finding_name(&finding.obstacle), self.loss_words(finding)?);
+        let customers = text!("count-customers", n = finding.exposures.met.len() as u64);
+        let said = text!("friction-dearest", name = &name, customers, loss);
+        Some((name, said))
     }
 
     /// The title of what shows an obstacle; `None` where nothing does. The question itself takes the names of the project

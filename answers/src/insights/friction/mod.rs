@@ -166,10 +166,26 @@ impl Insight for Friction {
             dearest.map_or(said.clone(), |dearest| format!("{dearest} {said}"))
         } else {
             text!("friction-errors-by-week-and-steps-that").to_owned()
+        let touchpoint = |t: u16| scope.names().touchpoints.get(usize::from(t)).map_or("", String::as_str);
+        let said = friction::sentence(
+            (&found.errors, &found.loops),
+            (&scope.table, scope.settings()),
+            (&|error| k <= 1 || is_error_told(error, touchpoint(error.touchpoint), &errors.what, k), &|of, on| {
+                let device = friction::device(&scope.table, on.device);
+                loops.what.tells(&[touchpoint(of.a), touchpoint(of.b), &device], &["share"])
+            }),
+        );
+        let sentence = match computed.dearest() {
+            None => said,
+            Some((name, dearest)) if findings.what.tells(&[name.as_str()], &["loss", "evidence"]) => {
+                format!("{dearest} {said}")
+            }
+            Some(_) => format!("{} {said}", text!("friction-dearest-not-shown")),
         };
         let mut answer = Answer::new(sentence, note)
             .table("findings", findings)
             .named_by(&["finding"])
+            .shown_first(&["finding", "customers", "reached_goal", "reached_elsewhere", "loss", "loss_low", "loss_high"])
             .table("over_time", computed.over_time(k))
             .named_by(&["finding", "period"]);
         if found.groups.iter().any(|groups| !groups.is_empty()) {
@@ -247,6 +263,19 @@ impl ComputedInsight<Friction> {
     pub fn people_behind(&self, of: &Loop, device: &LoopOnDevice) -> (u64, u64) {
         people_behind(&self.scope.table, &self.scope.subset, self.scope.settings(), of, device)
     }
+}
+
+/// Whether the table tells of each week in which an error is out of the ordinary, and enough people met it in others.
+fn is_error_told(error: &ErrorTrend, name: &str, shown: &Table, k: u64) -> bool {
+    let Some(errors) = shown.position("errors") else { return false };
+    let is_shown = |start: i64| {
+        let mut rows = shown.rows.iter().filter(|row| row[0] == Cell::text(name) && row[1] == Cell::Time(start));
+        rows.any(|row| row[errors] != Cell::Empty)
+    };
+    let spikes: Vec<i64> = error.spikes().map(|week| week.start).collect();
+    let ordinary = error.weeks.iter().filter(|week| !spikes.contains(&week.start));
+    let met = ordinary.map(|week| week.behind.met).max().unwrap_or(0);
+    spikes.iter().all(|&start| is_shown(start)) && !is_small_group(met, k)
 }
 
 /// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.

@@ -37,7 +37,7 @@ fn columns_of_list(all: &NamedTable) -> NamedTable {
         ("customers", "customers", text!("products-customers")),
         ("price", "price", text!("products-price")),
     ]);
-    NamedTable { table, name: all.name, people: all.people, named_by: &[] }
+    NamedTable { table, name: all.name, people: all.people, named_by: &[], shown_first: &[] }
 }
 
 impl ProductList {

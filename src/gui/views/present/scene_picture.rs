@@ -6,8 +6,7 @@ use std::sync::Arc;
 use egui::{Rect, Ui, vec2};
 
 use crate::export::slides::{
-    GuessColumn, GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_columns, guess_rows, hide_in,
-    readable_chart, table_of,
+    ask_scene, frozen_slide, guess_columns, guess_rows, GuessColumn, GuessRow, hide_in, readable_chart, scene_in_memory, Slide, SlideTable, table_of,
 };
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -59,6 +58,10 @@ fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Resu
     let k = smallest_shared(&snapshot.project, None);
     let shown = ask_scene(snapshot, question, k, progress).and_then(|asked| {
         let released = Release::for_a_room(snapshot, &question.filter, |k, before| hide_in(&asked, k, before))?;
+    let shown = ask_scene(snapshot, question, progress).and_then(|asked| {
+        let what = scene_in_memory(&question.to_string());
+        let of = (&question.filter, what.as_str());
+        let released = Release::for_a_room(snapshot, of, |k, before| hide_in(&asked, k, before))?;
         let mut answer = released.on_screen();
         answer.chart = answer.chart.map(|(name, chart)| (name, readable_chart(&chart).into_owned()));
         let flow = match (&answer.chart, &asked.paths) {
