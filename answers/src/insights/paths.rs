@@ -162,7 +162,7 @@ fn enough_people(computed: &ComputedInsight<Paths>, k: u64) -> Result<(), TooFew
 
 /// The columns in their lasting order. `customers` counts the unit: of paths of sessions these, and `people` the different
 /// customers who took them.
-fn table(disclosed: &Table, entity: Entity) -> Table {
+fn table(disclosed: &Table, all: &[Cell], entity: Entity) -> Table {
     let mut columns = vec![
         ("path", "path", text!("paths-path")),
         ("times", "customers", words::units_title(entity)),
@@ -176,6 +176,7 @@ fn table(disclosed: &Table, entity: Entity) -> Table {
         columns.push(("customers", "people", text!("paths-different-customers")));
     }
     let mut out = disclosed.select(&columns);
+    out.rows.iter_mut().for_each(|row| row[3] = Cell::Empty);
     let mut sum = 0.0;
     // from the first path on that is not shown, the sum of what is shown would be another number than that of all
     for (row, _) in out.rows.iter_mut().zip(all).take_while(|(row, path)| row[0] == **path) {

@@ -7,7 +7,7 @@ use crate::analysis::{Group, Period, Share};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, CohortTable, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{self, CohortTable, Disclosure, GroupTable, ToldAverage, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -249,7 +249,7 @@ impl Cohorts {
         how: &RetentionSettings,
         apart: &[i64],
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
-    ) -> (VisibleCells, Vec<bool>) {
+    ) -> (VisibleCells, Vec<ToldAverage>) {
         let is_nested = how.rule == RetentionRule::OnOrAfter;
         let is_apart: Vec<bool> = self.cohorts.starts.iter().map(|start| apart.contains(start)).collect();
         let cells = self.cohorts.cells.iter().zip(&self.cohorts.sizes).zip(&self.cohorts.starts).zip(&is_apart);
@@ -332,8 +332,7 @@ fn cohort_name(how: &RetentionSettings, start: i64) -> String {
     format!("{}/{}", cohorts_name(how), numbers::iso(start))
 }
 
-/// The name of the averages over all cohorts. Cells of both rules have one name, averages have not: both say of everybody what
-/// the cells add up to.
+/// The name of the averages over all cohorts, one for both rules as that of the cells.
 fn average_name(how: &RetentionSettings) -> String {
     format!("{}/all", cohorts_name(how))
 }
@@ -357,7 +356,7 @@ fn starts_of(cohorts: &Table) -> Vec<i64> {
     cohorts.rows.iter().filter_map(start).collect()
 }
 
-fn averages_table(averages: &[Returned], told: &[bool]) -> Disclosure<Table> {
+fn averages_table(averages: &[Returned], told: &[ToldAverage]) -> Disclosure<Table> {
     let mut table = Table::new(&[
         ("period", text!("cohorts-period")),
         ("customers", text!("cohorts-customers")),
@@ -365,7 +364,7 @@ fn averages_table(averages: &[Returned], told: &[bool]) -> Disclosure<Table> {
         ("share", text!("cohorts-share")),
     ]);
     let observed = || averages.iter().enumerate().filter(|(_, average)| average.observed > 0);
-    for (period, average) in observed().filter(|(period, _)| told.get(*period) == Some(&true)) {
+    for (period, average) in observed().filter(|(period, _)| told.get(*period) == Some(&ToldAverage::Counts)) {
         table.push(vec![
             Cell::Count(period as u64),
             Cell::Count(average.retained),
@@ -387,7 +386,7 @@ pub fn came_again(how: &RetentionSettings) -> &'static str {
 }
 
 /// Shares of those who could be observed for as long: of each period its own. What may not be told is said not to be shown.
-fn sentence(averages: &[Returned], told: &[bool], all: u64, how: &RetentionSettings) -> String {
+fn sentence(averages: &[Returned], told: &[ToldAverage], all: u64, how: &RetentionSettings) -> String {
     let name = |n: usize| {
         let period = match how.period {
             Period::Day => text!("cohorts-unit-day", n),
@@ -400,7 +399,7 @@ fn sentence(averages: &[Returned], told: &[bool], all: u64, how: &RetentionSetti
         }
     };
     let known = |n: &usize| averages.get(*n).is_some_and(|average| average.observed >= SMALL_GROUP);
-    let is_told = |n: &usize| told.get(*n) == Some(&true);
+    let is_told = |n: &usize| told.get(*n) == Some(&ToldAverage::Counts);
     let share = |n: usize| share_of(averages[n].retained, averages[n].observed);
     let customers = |n: usize| text!("count-customers", n = averages[n].observed);
     let came = came_again(how);
@@ -421,7 +420,11 @@ fn sentence(averages: &[Returned], told: &[bool], all: u64, how: &RetentionSetti
             later = name(later)
         ),
         later => {
-            let said = |n| if is_told(&n) { of_one(n) } else { not_shown(n) };
+            let said = |n: usize| match told.get(n) {
+                Some(ToldAverage::Counts) => of_one(n),
+                Some(ToldAverage::Share) => text!("cohorts-share-alone", share = share(n), came, period = name(n)),
+                Some(ToldAverage::Nothing) | None => not_shown(n),
+            };
             [Some(first), later].into_iter().flatten().map(said).collect::<Vec<_>>().join(" ")
         }
     }

@@ -32,6 +32,18 @@ pub fn cohort_cells(
     cells.iter().enumerate().map(&mut visible).collect()
 }
 
+/// What may be told of an average over all cohorts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToldAverage {
+    /// How many came again, and of how many.
+    Counts,
+    /// Only the share, in whole hundredths: of how many it is would tell of a small cohort, and a hundredth is of too many to
+    /// say it.
+    Share,
+    /// Nothing.
+    Nothing,
+}
+
 /// Cohorts on their way to what may be shown of them.
 pub struct CohortTable<'a> {
     /// How many are in each.
@@ -47,17 +59,19 @@ pub struct CohortTable<'a> {
 }
 
 impl CohortTable<'_> {
-    /// Of which periods it may be said how many of all come again. Cells that would follow from that are not shown either:
+    /// What may be said, period by period, of how many of all come again. Cells that would follow from that are not shown either:
     /// what is missing from the average is of several cohorts, and of enough people.
     pub fn averages(
         &self,
         name: &str,
         visible: &mut [Vec<Option<u64>>],
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
-    ) -> Vec<bool> {
+    ) -> Vec<ToldAverage> {
+        // rounded, a share is one of at least k numbers of people
+        const ROUNDED_OF: u64 = 200;
         let periods = self.cells.iter().map(Vec::len).max().unwrap_or(0);
         if k <= 1 {
-            return vec![true; periods];
+            return vec![ToldAverage::Counts; periods];
         }
         let fits = |n: u64| !is_small_group(n, k);
         let merged = |cohort: &usize| !self.is_apart[*cohort];
@@ -75,11 +89,11 @@ impl CohortTable<'_> {
             let (all, came) = (size(&cohorts), self.came(&cohorts, period));
             let lost = nested_before.map_or(0, |before| self.came(&cohorts, before).saturating_sub(came));
             let names = [format!("{name}/{period}/of"), format!("{name}/{period}")];
-            let is_told = are_cohorts_told
-                && [all, came, all.saturating_sub(came), lost].into_iter().all(fits)
-                && !before.reveals(&names[0], all, k)
-                && !before.reveals(&names[1], came, k)
+            let may_be_shared = [all, came, all.saturating_sub(came), lost].into_iter().all(fits)
                 && self.hide_beside(&cohorts, period, visible, k);
+            let may_be_counted =
+                are_cohorts_told && !before.reveals(&names[0], all, k) && !before.reveals(&names[1], came, k);
+            let is_told = may_be_shared && may_be_counted;
             if is_told {
                 merged_before = merged_here;
                 nested_before = self.is_nested.then_some(period);
@@ -87,7 +101,11 @@ impl CohortTable<'_> {
                 published.note(of, all);
                 published.note(came_again, came);
             }
-            may_be_told.push(is_told);
+            may_be_told.push(match may_be_shared {
+                _ if is_told => ToldAverage::Counts,
+                true if all >= ROUNDED_OF * k => ToldAverage::Share,
+                _ => ToldAverage::Nothing,
+            });
         }
         may_be_told
     }
@@ -147,7 +165,7 @@ mod tests {
     }
 
     /// Which averages are told, and what is shown of each cohort then.
-    fn with_averages(sizes: &[u64], cells: &[Vec<u64>], apart: &[bool], k: u64) -> (Vec<bool>, Vec<Vec<Option<u64>>>) {
+    fn with_averages(sizes: &[u64], cells: &[Vec<u64>], apart: &[bool], k: u64) -> (Vec<ToldAverage>, Vec<Vec<Option<u64>>>) {
         let mut visible: Vec<Vec<Option<u64>>> = sizes
             .iter()
             .zip(cells)
@@ -166,14 +184,14 @@ mod tests {
         let cells = [vec![100, 30, 40], vec![100, 20, 0], vec![100, 5, 0]];
         // all that is known of the third cohort is its first period
         let (told, shown) = with_averages(&sizes, &cells, &[true; 3], 11);
-        assert_eq!((told, shown[0][1], shown[1][1]), (vec![true, true, true], Some(30), Some(20)));
+        assert_eq!((told, shown[0][1], shown[1][1]), (vec![ToldAverage::Counts; 3], Some(30), Some(20)));
         // five of the second follow from the average, unless another cell is hidden beside it
         let cells = [vec![100, 30, 40], vec![100, 5, 0], vec![100, 0, 0]];
         let (told, shown) = with_averages(&sizes, &cells, &[true; 3], 11);
-        assert!(told[1] && shown[1][1].is_none() && shown[0][1].is_none(), "{shown:?}");
+        assert!(told[1] == ToldAverage::Counts && shown[1][1].is_none() && shown[0][1].is_none(), "{shown:?}");
         // where nothing else can be hidden, the average is not told
         let cells = [vec![100, 30, 5], vec![100, 20, 0], vec![100, 0, 0]];
-        assert!(!with_averages(&sizes, &cells, &[true; 3], 11).0[2]);
+        assert_eq!(with_averages(&sizes, &cells, &[true; 3], 11).0[2], ToldAverage::Nothing);
     }
 
     #[test]
@@ -181,6 +199,10 @@ mod tests {
         let cells = [vec![100, 40, 30], vec![100, 40, 30], vec![4, 2, 1], vec![9, 5, 2]];
         let sizes = [100, 100, 4, 9];
         let (told, _) = with_averages(&sizes, &cells, &[true, true, false, false], 11);
-        assert!(told[0] && !told[1], "all but the last cohort are all but nine");
+        assert_eq!(told[..2], [ToldAverage::Counts, ToldAverage::Nothing], "all but the last cohort are all but nine");
+        // of so many a share in whole hundredths says as much of nobody
+        let cells = [vec![5000, 1000, 30], vec![100, 40, 30], vec![4, 2, 1], vec![9, 5, 2]];
+        let (told, _) = with_averages(&[5000, 100, 4, 9], &cells, &[true, true, false, false], 11);
+        assert_eq!(told[1], ToldAverage::Share);
     }
 }

@@ -48,7 +48,7 @@ use crate::privacy::Suppression;
 use crate::texts::text;
 
 pub use audience::{audience, comparable};
-pub use cohorts::{CohortTable, cohort_cells};
+pub use cohorts::{CohortTable, ToldAverage, cohort_cells};
 pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
 pub use flow::flow;
 pub use nested::{NestedGroup, VisibleGroups, nested};
