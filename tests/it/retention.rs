@@ -167,7 +167,9 @@ fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
     }
     // an average over all but the week of one would tell of it
     assert!(rows(&shared, "averages").iter().all(|row| rows(&whole, "averages").contains(row)));
-    assert!(!rows(&shared, "averages").iter().any(|row| row.starts_with("1 ")) && shared.sentence.contains("not shown"));
+    assert!(
+        !rows(&shared, "averages").iter().any(|row| row.starts_with("1 ")) && shared.sentence.contains("not shown")
+    );
     assert!(shared.hidden > 0 && shared.rows("cohorts").rows.len() < whole.rows("cohorts").rows.len());
 }
 

@@ -89,6 +89,8 @@ impl Insight for Channels {
             // the order would tell of channels that are not shown
             _ => (disclosure, None),
         };
+        let sentence =
+            if whole { sentence::channels(summary, names) } else { shared_sentence(summary, names, &disclosure.what) };
         let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         let note = std::iter::once(found.note(scope, whole)).chain(note).collect::<Vec<_>>().join(" · ");
         Ok(Answer::new(sentence, note)

@@ -7,7 +7,9 @@ use crate::analysis::{Group, Period, Share};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, CohortTable, Disclosure, GroupTable, ToldAverage, PeopleCount, PublishedCounts, TooFewPeople};
+use crate::present::small_groups::{
+    self, CohortTable, Disclosure, GroupTable, PeopleCount, PublishedCounts, ToldAverage, TooFewPeople,
+};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -406,7 +408,8 @@ fn sentence(averages: &[Returned], told: &[ToldAverage], all: u64, how: &Retenti
     let Some(first) = Some(1).filter(known) else {
         return text!("cohorts-sentence-few", customers = text!("count-customers", n = all));
     };
-    let of_one = |n| text!("cohorts-sentence-short", customers = customers(n), came, share = share(n), period = name(n));
+    let of_one =
+        |n| text!("cohorts-sentence-short", customers = customers(n), came, share = share(n), period = name(n));
     let not_shown = |n| text!("cohorts-not-shown", came, period = name(n));
     match (2..=4).rev().find(known) {
         Some(later) if is_told(&first) && is_told(&later) => text!(

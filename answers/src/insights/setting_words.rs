@@ -162,7 +162,13 @@ mod tests {
                 }
             }
         }
-        let table = NamedTable { name: "first_products", table: Default::default(), people: false, named_by: &[], shown_first: &[] };
+        let table = NamedTable {
+            name: "first_products",
+            table: Default::default(),
+            people: false,
+            named_by: &[],
+            shown_first: &[],
+        };
         assert_eq!((in_words("first-event"), table.title()), ("First event".to_owned(), "First products".to_owned()));
     }
 

@@ -189,7 +189,9 @@ impl Moves {
 
     /// Which totals may be told beside the pairs that are shown: those that leave out nothing, or the moves of enough people.
     fn told(&self, scope: &Scope, shown: &Table, k: u64) -> ToldTotals {
-        let (Some(count), true) = (shown.position("count"), k > 1) else { return ToldTotals { all: true, inside: true } };
+        let (Some(count), true) = (shown.position("count"), k > 1) else {
+            return ToldTotals { all: true, inside: true };
+        };
         let (all, inside) = self.totals();
         let in_rows: u64 = shown.rows.iter().filter_map(|row| row[count].as_count()).sum();
         if in_rows != all {
@@ -209,9 +211,9 @@ impl Moves {
         let hidden: Vec<_> = self.pairs.pairs.iter().zip(behind).filter(|(pair, _)| !is_shown(pair)).collect();
         let people = |of: fn(&MovePeople) -> u64| hidden.iter().map(|(_, behind)| of(behind)).max().unwrap_or(0);
         let of_enough = |n: u64, people: u64| n == 0 || people >= k && hidden.len() > 1;
-        let (hidden_all, hidden_inside) = hidden.iter().fold((0, 0), |(all, inside), (pair, _)| {
-            (all + pair.within_customer, inside + pair.within_session)
-        });
+        let (hidden_all, hidden_inside) = hidden
+            .iter()
+            .fold((0, 0), |(all, inside), (pair, _)| (all + pair.within_customer, inside + pair.within_session));
         let inside_fits = of_enough(hidden_inside, people(|behind| behind.inside));
         let between_fits = of_enough(hidden_all - hidden_inside, people(|behind| behind.between));
         ToldTotals { all: true, inside: inside <= all && inside_fits && between_fits }

@@ -17,7 +17,8 @@ use super::answers::{DAY, everything, project, rows_of, table_of};
 const KS: [u64; 2] = [11, 50];
 
 /// Words that say that something is more than anything else.
-const SUPERLATIVES: &[&str] = &["most", "largest", "strongest", "best", "highest", "lowest", "fewest", "longest", "dearest"];
+const SUPERLATIVES: &[&str] =
+    &["most", "largest", "strongest", "best", "highest", "lowest", "fewest", "longest", "dearest"];
 
 /// The numbers of a text: "2,488", "22", "4.8".
 fn numbers_in(text: &str) -> Vec<String> {

@@ -185,7 +185,15 @@ impl Insight for Friction {
         let mut answer = Answer::new(sentence, note)
             .table("findings", findings)
             .named_by(&["finding"])
-            .shown_first(&["finding", "customers", "reached_goal", "reached_elsewhere", "loss", "loss_low", "loss_high"])
+            .shown_first(&[
+                "finding",
+                "customers",
+                "reached_goal",
+                "reached_elsewhere",
+                "loss",
+                "loss_low",
+                "loss_high",
+            ])
             .table("over_time", computed.over_time(k))
             .named_by(&["finding", "period"]);
         if found.groups.iter().any(|groups| !groups.is_empty()) {

@@ -156,12 +156,11 @@ impl StepsReached {
         // most are lost where most of all are: not where most of what is shown are
         let worst = self.losses_of().min_by_key(|(_, _, count)| std::cmp::Reverse(count.lost));
         let worst = worst.filter(|(.., count)| count.lost > 0 && first.journeys >= SMALL_GROUP);
-        let is_loss_shown = |step: usize, previous: usize| {
-            visible.outside[step] && visible.inside[previous] && visible.inside[step]
-        };
-        let not_shown = worst.filter(|&(step, previous, _)| !is_loss_shown(step, previous)).map(|(step, previous, _)| {
-            text!("funnel-loss-not-shown", after = name(previous), before = name(step))
-        });
+        let is_loss_shown =
+            |step: usize, previous: usize| visible.outside[step] && visible.inside[previous] && visible.inside[step];
+        let not_shown = worst
+            .filter(|&(step, previous, _)| !is_loss_shown(step, previous))
+            .map(|(step, previous, _)| text!("funnel-loss-not-shown", after = name(previous), before = name(step)));
         if !is_shown(visible.inside.last()) {
             let said = text!("funnel-share-not-shown", started, from, to, within);
             return [Some(said), not_shown].into_iter().flatten().collect::<Vec<_>>().join(" ");

@@ -165,12 +165,21 @@ mod tests {
     }
 
     /// Which averages are told, and what is shown of each cohort then.
-    fn with_averages(sizes: &[u64], cells: &[Vec<u64>], apart: &[bool], k: u64) -> (Vec<ToldAverage>, Vec<Vec<Option<u64>>>) {
+    fn with_averages(
+        sizes: &[u64],
+        cells: &[Vec<u64>],
+        apart: &[bool],
+        k: u64,
+    ) -> (Vec<ToldAverage>, Vec<Vec<Option<u64>>>) {
         let mut visible: Vec<Vec<Option<u64>>> = sizes
             .iter()
             .zip(cells)
             .zip(apart)
-            .map(|((&size, cells), &is_apart)| if is_apart { visible(size, cells, false, k) } else { vec![None; cells.len()] })
+            .map(
+                |((&size, cells), &is_apart)| {
+                    if is_apart { visible(size, cells, false, k) } else { vec![None; cells.len()] }
+                },
+            )
             .collect();
         let is_complete = |cohort: usize, period: usize| cohort + period < sizes.len();
         let table = CohortTable { sizes, cells, is_complete: &is_complete, is_apart: apart, is_nested: false };

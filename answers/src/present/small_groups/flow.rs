@@ -188,9 +188,8 @@ impl<'a> FlowMerger<'a> {
         if self.flow.entity == Entity::Person {
             return n;
         }
-        let is_between = |link: &FlowLink| {
-            (from..to).contains(&usize::from(link.step)) && (link.from == kind) != (link.to == kind)
-        };
+        let is_between =
+            |link: &FlowLink| (from..to).contains(&usize::from(link.step)) && (link.from == kind) != (link.to == kind);
         let links = self.flow.links.iter().zip(&self.behind.links).filter(|(link, _)| is_between(link));
         links.map(|(_, &people)| people).max().unwrap_or(0)
     }
