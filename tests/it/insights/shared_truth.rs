@@ -51,7 +51,7 @@ fn untrue(what: &str, own: &Answer, shared: &Answer, k: u64, settings: &str) -> 
         let plain = number.replace(',', "");
         plain == k.to_string()
             || facts.contains(&plain)
-            || [&own.sentence, &own.note, settings].iter().any(|text| numbers_in(text).contains(number))
+            || [own.sentence.as_str(), own.note.as_str(), settings].iter().any(|text| numbers_in(text).contains(number))
     };
     found.extend(
         numbers_in(&shared.sentence)
