@@ -25,6 +25,7 @@ use super::error::{OpenQuestion, error_text, nothing, usage, usage_with_hint};
 use super::file_format;
 use super::output::{Report, print_note, warn};
 use super::role_questions::{answers, question_text};
+use super::settings;
 use super::state_words::explain_states;
 use super::stdin::{Spool, is_standard};
 use super::watch::ProgressDisplay;
@@ -73,6 +74,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     drop(spool);
     if fresh {
         print_assumptions(&imported, args);
+        settings::print_goal_in_data(&args.project, &imported)?;
     }
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing(text!("cli-import-no-row-these-files-could-used")));

@@ -4,18 +4,18 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::analysis::assumptions::GoalReason;
+use crate::analysis::assumptions::{GoalReason, proposed_goal};
 use crate::insights::{features_text, read_features};
 use crate::model::{ExchangeRates, Look, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::texts::text;
-use crate::workspace::{Edit, Snapshot, Workspace, computer_zone};
+use crate::workspace::{Edit, ImportSummary, Snapshot, Workspace, computer_zone};
 
-use super::args::SettingsArgs;
+use super::args::{ProjectArg, SettingsArgs};
 use super::error::usage;
-use super::output::Report;
+use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
 
 /// Runs `settings`.
@@ -195,6 +195,20 @@ where
     T: std::str::FromStr + PartialOrd + std::fmt::Display,
 {
     if value == "none" { Ok(None) } else { number(name, value, range).map(Some) }
+}
+
+/// Says what the data of a new project have for a goal, where nothing in them is the project's own.
+pub(super) fn print_goal_in_data(project: &ProjectArg, imported: &ImportSummary) -> anyhow::Result<()> {
+    if imported.goal_is_named || imported.events == 0 {
+        return Ok(());
+    }
+    let snapshot = open_lazily(project)?.snapshot();
+    if let Some(found) = proposed_goal(&snapshot.table, &snapshot.project) {
+        let times = text!("count-times", n = found.count);
+        let (goal, project) = (imported.settings.goal.touchpoints.join(" or "), project.path.display());
+        print_note(&text!("cli-import-goal-is-not-in-data", goal, proposed = found.name, times, project));
+    }
+    Ok(())
 }
 
 fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {

@@ -144,6 +144,7 @@ cli-import-rows = Rows
 cli-import-source = Source
 cli-import-file = File
 cli-import-desire-path-settings-says-why-set = `desire-path settings { $project }` says why; --set goal=…, currency=…, time-zone=… or stages=… changes it
+cli-import-goal-is-not-in-data = nothing in these files is { $goal }; they have “{ $proposed }”, { $times }: `desire-path settings { $project } --set goal="{ $proposed }"` makes that the goal
 cli-import-taken-granted-goal-money-times-stages = taken for granted: goal { $touchpoints }, money in { $currency }, times in { $time_zone }, stages { $stages }
 cli-import-times-without-zone-read-time-zone = { $file }: times without a zone are read in { $zone }; --time-zone says another
 cli-import-say-time-zone-such-europe-berlin = { $file }: { $text } Say it with --time-zone, such as Europe/Berlin

@@ -27,6 +27,7 @@ retention-question = Of those who came in a week, how many come again in each we
 loops-title = Loops
 loops-question = What do customers come back to, and between what do they go back and forth?
 overview-title = Overview
+overview-goal-is-not-in-data = Nothing in these data is { $name }, the goal; they have “{ $proposed }”: choose in the settings what counts as success.
 overview-question = How many customers, sessions, events and orders are there, and from which sources?
 overview-customers-through-filter = customers through the filter · a customer may be in several sources
 stickiness-title = Stickiness

@@ -50,9 +50,10 @@ pub fn segment_list_cancellable(
     until: i64,
     progress: &Progress,
 ) -> Result<PeopleList, Cancelled> {
-    let mut out = Table::new(&contact::with(&[
-        ("segment", text!("lists-segment")),
-        ("consent", text!("lists-consent")),
+    let consents = consent_columns(purpose);
+    let mut columns = vec![("segment", text!("lists-segment"))];
+    columns.extend(consents.iter().map(|(key, title, _)| (*key, *title)));
+    columns.extend([
         ("first_seen", text!("lists-first-seen")),
         ("last_seen", text!("lists-last-seen")),
         ("days_since_last_event", text!("lists-days-since-last-event")),
@@ -65,7 +66,8 @@ pub fn segment_list_cancellable(
         ("channels", text!("lists-channels")),
         ("active_days", text!("lists-active-days")),
         ("first_channel", text!("lists-first-channel")),
-    ]));
+    ]);
+    let mut out = Table::new(&contact::with(&columns));
     let all = features_cancellable(table, subset, &project.settings, until, progress)?;
     let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
@@ -82,9 +84,9 @@ pub fn segment_list_cancellable(
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
         let channel = first.and_then(|i| table.names.channels.get(table.channel[i] as usize));
         let mut row = contact::cells(table, ix, false).to_vec();
+        row.push(Cell::text(&segment.name));
+        row.extend(consents.iter().map(|(_, _, of)| Cell::text(words::consent(table.people.consent(ix, *of)))));
         row.extend([
-            Cell::text(&segment.name),
-            Cell::text(words::consent(table.people.consent(ix, purpose))),
             time(state.first_ms),
             time(state.last_ms),
             f.map_or(Cell::Empty, |f| Cell::Number((f.recency_days * 100.0).round() / 100.0)),
@@ -140,16 +142,16 @@ pub fn customer_list<'a>(
     PeopleList { table: out, withheld, unknown_included }
 }
 
-/// The columns that say who agrees: to what a list is for, or to each way of contact where it is for none of them.
+/// The columns that say who agrees: to what a list is for, or to each way of contact where it is for none of them. Each names
+/// what was agreed to, so that a list for analyses is not taken for one of people to write to.
 fn consent_columns(purpose: Purpose) -> Vec<(&'static str, &'static str, Purpose)> {
-    if purpose.is_contact() {
-        return vec![("consent", text!("lists-consent"), purpose)];
-    }
-    vec![
+    let mut columns = vec![
         ("consent_email", text!("lists-consent-email"), Purpose::Email),
         ("consent_sms", text!("lists-consent-sms"), Purpose::Sms),
         ("consent_ads", text!("lists-consent-ads"), Purpose::Ads),
-    ]
+    ];
+    columns.retain(|(_, _, of)| !purpose.is_contact() || *of == purpose);
+    columns
 }
 
 /// Who of such a list may be in it for a purpose, who stays behind, and how many of the first nobody knows to agree,

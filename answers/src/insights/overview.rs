@@ -1,5 +1,6 @@
 //! What there is: customers, sessions, events and orders, and which source brought them.
 
+use crate::analysis::assumptions::proposed_goal;
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
 use crate::model::is_small_group;
@@ -25,6 +26,8 @@ pub struct Totals {
     pub sources: Vec<SourceReach>,
     /// Money that is in no sum, by its currency.
     pub without_rate: Vec<CurrencyMoney>,
+    /// What these data have for a goal, where nothing in them is the project's own.
+    pub proposed_goal: Option<String>,
 }
 
 impl Insight for Overview {
@@ -51,6 +54,7 @@ impl Insight for Overview {
             summary,
             sources: sources_cancellable(table, subset, progress)?,
             without_rate: money_without_rate(table, subset, scope.settings(), progress)?,
+            proposed_goal: proposed_goal(table, &scope.project).map(|goal| goal.name),
         })
     }
 
@@ -68,6 +72,10 @@ impl Insight for Overview {
         let may_tell = goal_known && summary.may_tell_value(k);
         if let Some(money) = money_words::paid_in_all(summary, scope.settings()).filter(|_| may_tell) {
             sentence = format!("{sentence} {money}");
+        }
+        if let Some(goal) = &computed.outcome.proposed_goal {
+            let name = &scope.settings().goal.name;
+            sentence = format!("{sentence} {}", text!("overview-goal-is-not-in-data", name, proposed = goal));
         }
         if let Some(more) = sentence::money_without_rate(without_rate, summary.customers, k) {
             sentence = format!("{sentence} {more}");

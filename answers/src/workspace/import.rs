@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
 use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, TableEvents};
+use crate::events::{
+    Catalog, Dimensions, ErasureFilter, KnownProfiles, People, ProfileKey, TableEvents, default_touchpoint,
+};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
@@ -117,6 +120,8 @@ pub struct ImportSummary {
     pub settings: Settings,
     /// The stages of the project, in order.
     pub stages: Vec<String>,
+    /// Whether a name in the files is that of the goal.
+    pub goal_is_named: bool,
 }
 
 impl Workspace {
@@ -210,10 +215,12 @@ impl Workspace {
         let settings = written.settings.map_or_else(|| self.snapshot.project.settings.clone(), |(_, after)| after);
         let stages = self.snapshot.project.rules.stages.clone();
         let new = !written.new.is_empty();
+        let is_goal = |raw: &str| settings.goal.touchpoints.contains(&default_touchpoint(raw, ""));
+        let goal_is_named = written.catalog.dims.event.iter().any(is_goal);
         let table = WrittenTable { joined: written.joined, dims: written.catalog.dims, blocks: written.blocks };
         if new && KEPT_READY.contains(&(known + added)) {
             let (events, customers) = self.keep_ready_and_close(table, progress)?;
-            return Ok(ImportSummary { files, events, customers, settings, stages });
+            return Ok(ImportSummary { files, events, customers, settings, stages, goal_is_named });
         }
         let customers = table.joined.resolution.summary.customers;
         if new { self.store.close() } else { self.close() }?;
@@ -222,7 +229,7 @@ impl Workspace {
             // events of earlier imports do not count any more
             _ => Store::open_read_only(file)?.read()?.columns.len() as u64,
         };
-        Ok(ImportSummary { files, events, customers, settings, stages })
+        Ok(ImportSummary { files, events, customers, settings, stages, goal_is_named })
     }
 
     /// Keeps the table of what was written, then closes the project. Returns how many events and customers count.

@@ -4,7 +4,7 @@ use crate::events::{EventTable, NO_STAGE, Subset};
 use crate::model::{Goal, NONE_U32, Project, Settings, TouchpointKind};
 
 use super::summary::summary;
-use super::touchpoints::count_touchpoints;
+use super::touchpoints::{TouchpointCount, count_touchpoints};
 
 /// What is known besides the data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,12 +104,7 @@ impl Assumptions {
         let all = Subset::all(table);
         let counts = count_touchpoints(table, &all);
         let names = table.names.touchpoints.iter();
-        let mut touchpoints: Vec<StageCount> = names
-            .zip(&counts)
-            .filter(|(_, n)| n.events > 0)
-            .map(|(name, n)| StageCount { name: name.clone(), count: n.orders })
-            .collect();
-        touchpoints.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
+        let touchpoints = reached_touchpoints(names.zip(&counts));
         let mut stages: Vec<StageCount> =
             table.names.stages.iter().map(|name| StageCount { name: name.clone(), count: 0 }).collect();
         let mut without_stage = 0;
@@ -138,6 +133,28 @@ impl Assumptions {
             touchpoints,
         }
     }
+}
+
+/// The touchpoints that the data have, those reached most often first.
+fn reached_touchpoints<'a>(counted: impl Iterator<Item = (&'a String, &'a TouchpointCount)>) -> Vec<StageCount> {
+    let reached = counted.filter(|(_, n)| n.events > 0);
+    let mut all: Vec<StageCount> =
+        reached.map(|(name, n)| StageCount { name: name.clone(), count: n.orders }).collect();
+    all.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
+    all
+}
+
+/// The touchpoint that the data have for a goal, with how often it is reached, where they have nothing of the project's own
+/// goal. `None` where that is there, and where no touchpoint looks like a success.
+pub fn proposed_goal(table: &EventTable, project: &Project) -> Option<StageCount> {
+    if table.goal_mask(&project.settings.goal).contains(&true) {
+        return None;
+    }
+    let counts = count_touchpoints(table, &Subset::all(table));
+    let touchpoints = reached_touchpoints(table.names.touchpoints.iter().zip(&counts));
+    let (goal, reason) = goal_of(table, &touchpoints, project);
+    let is_proposed = |found: &StageCount| reason == GoalReason::Name && goal.contains(&found.name);
+    touchpoints.into_iter().find(is_proposed)
 }
 
 /// How often these touchpoints are reached, and whether that is less often than they happened.

@@ -1,5 +1,7 @@
 //! The signs and codes of currencies that stand beside an amount.
 
+use crate::events::words;
+
 /// Codes of ISO 4217 that are in use, without precious metals and test codes.
 const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
                      CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
@@ -76,12 +78,53 @@ pub(crate) fn iso_code(text: &str) -> Option<&'static str> {
     if text.len() == 3 { CODES.split_ascii_whitespace().find(is_code) } else { None }
 }
 
-/// The name of a column of money, as words, without the currency that it ends with, and that currency: "amount eur".
+/// The name of a column of money, as words, without the currency that it begins or ends with, and that currency: "amount
+/// eur", "dollar value".
 pub(crate) fn currency_in_name(key: &str) -> Option<(&str, &'static str)> {
+    let at_end = key.rsplit_once(' ').and_then(|(rest, last)| {
+        Some((rest.strip_suffix(" in").unwrap_or(rest), currency_word(last)?))
+    });
+    at_end.or_else(|| key.split_once(' ').and_then(|(first, rest)| Some((rest, currency_word(first)?))))
+}
+
+/// The currency that a word in the name of a column is.
+fn currency_word(word: &str) -> Option<&'static str> {
     // codes that are words of names, too
-    const WORDS: [&str; 8] = ["all", "top", "cup", "mad", "pen", "bob", "gel", "sos"];
-    let (rest, last) = key.rsplit_once(' ')?;
-    if WORDS.contains(&last) { None } else { Some((rest.strip_suffix(" in").unwrap_or(rest), iso_code(last)?)) }
+    const WORDS: [&str; 11] = ["all", "top", "cup", "mad", "pen", "bob", "gel", "sos", "try", "ars", "lak"];
+    const NAMES: [(&str, &str); 7] = [
+        ("dollar", "USD"),
+        ("dollars", "USD"),
+        ("euro", "EUR"),
+        ("euros", "EUR"),
+        ("sterling", "GBP"),
+        ("yen", "JPY"),
+        ("zloty", "PLN"),
+    ];
+    let named = || NAMES.iter().find(|(name, _)| *name == word).map(|(_, code)| *code);
+    if WORDS.contains(&word) { None } else { iso_code(word).or_else(named) }
+}
+
+/// The currency that the name of a column of money says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NamedCurrency {
+    code: &'static str,
+    /// Whether the name has only "dollar", which is the money of several countries.
+    is_dollar: bool,
+}
+
+impl NamedCurrency {
+    /// That of a column, by its name as it stands in the file.
+    pub(crate) fn of(column: &str) -> Option<Self> {
+        let key = words(column);
+        let (_, code) = currency_in_name(&key)?;
+        let is_dollar = key.split(' ').any(|word| matches!(word, "dollar" | "dollars"));
+        Some(Self { code, is_dollar })
+    }
+
+    /// Its code; none where the name may as well mean the project's `own` currency, as dollars in Canada.
+    pub(crate) fn code(self, own: &str) -> Option<&'static str> {
+        (!self.is_dollar || !is_sign_of(own, "$", self.code)).then_some(self.code)
+    }
 }
 
 /// The code of what stands beside an amount; `Some("")` where it is a currency of several countries, `None` where it is no
@@ -139,7 +182,14 @@ mod tests {
         }
         assert_eq!(currency_in_name("amount eur"), Some(("amount", "EUR")));
         assert_eq!(currency_in_name("betrag in chf"), Some(("betrag", "CHF")));
-        assert_eq!([currency_in_name("eur"), currency_in_name("total all")], [None; 2]);
+        assert_eq!(currency_in_name("dollar value"), Some(("value", "USD")));
+        assert_eq!(currency_in_name("gbp order total"), Some(("order total", "GBP")));
+        assert_eq!(currency_in_name("umsatz euro"), Some(("umsatz", "EUR")));
+        let none = ["eur", "total all", "all orders", "top value", "try amount", "order value"];
+        assert_eq!(none.map(currency_in_name), [None; 6]);
+        let code = |column, own| NamedCurrency::of(column).and_then(|named| named.code(own));
+        assert_eq!((code("dollar_value", "EUR"), code("dollar_value", "CAD")), (Some("USD"), None));
+        assert_eq!(code("value_usd", "CAD"), Some("USD"));
         assert!(is_sign_of("CAD", "$12.50", "USD") && is_sign_of("CNY", "¥", "JPY"));
         assert!(
             !is_sign_of("CAD", "US$12.50", "USD")

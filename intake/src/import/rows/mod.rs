@@ -10,6 +10,7 @@ pub(crate) mod local_dict;
 pub(crate) mod merge;
 pub(crate) mod merged;
 pub(crate) mod milestones;
+pub(crate) mod negative_sales;
 pub(crate) mod no_rows;
 pub(crate) mod order_in_file;
 pub(crate) mod order_money;

@@ -13,6 +13,7 @@ use crate::import::rows::consents::{Statement, note_consent};
 use crate::import::rows::order_money::OrderMoney;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
+use crate::import::rows::negative_sales::event_of_negative_amount;
 use crate::import::rows::plan::{Plan, REFUND};
 use crate::model::{ImportWarning, NONE_U32};
 
@@ -201,7 +202,11 @@ impl<'p> OrderReader<'p> {
         for line in &open.lines {
             let refund = line.value < 0.0;
             let default = if refund { REFUND } else { self.plan.default_event() };
-            let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
+            let event = match line.event.as_slice() {
+                [] => default.as_bytes(),
+                named if refund => event_of_negative_amount(named),
+                named => named,
+            };
             self.event(piece, &open, profile, line.at.unwrap_or(open.at), event, line);
         }
         for &(time, i) in &open.milestones {

@@ -13,6 +13,7 @@ use crate::import::read::quote_search::QuoteSearch;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::read::units;
+use crate::import::rows::negative_sales::rename_last_event;
 use crate::import::rows::no_rows::{is_header, is_total};
 use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
@@ -480,6 +481,8 @@ impl<'p> RowReader<'p> {
             let event = Dimension::Event as usize;
             let code = if name.is_empty() { NONE_U32 } else { piece.dicts[event].intern(name.as_bytes()) };
             piece.dims[event].push(code);
+        } else if value < 0.0 {
+            rename_last_event(piece);
         }
         if self.plan.value.is_some() {
             piece.value.push(value);

@@ -21,7 +21,7 @@ use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::currency;
-use crate::import::read::currency_marks::currency_in_name;
+use crate::import::read::currency_marks::NamedCurrency;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
@@ -71,7 +71,7 @@ pub(crate) struct Plan {
     /// Money in other currencies, of rows that have none in the first.
     pub other_values: FieldList,
     /// Currencies that the names of columns of money say.
-    pub value_currencies: Vec<(usize, [u8; 3])>,
+    pub value_currencies: Vec<(usize, NamedCurrency)>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
     /// The field that says that all of an order's money went back.
@@ -213,7 +213,7 @@ impl Plan {
             other_values: fields(Role::Value).into_iter().skip(1).collect(),
             value_currencies: fields(Role::Value)
                 .into_iter()
-                .filter_map(|i| Some((i, named_currency(&names[i])?)))
+                .filter_map(|i| Some((i, NamedCurrency::of(&names[i])?)))
                 .collect(),
             quantity,
             refund: fields(Role::Refund).first().copied(),
@@ -460,12 +460,6 @@ fn says_no_event(mapping: &Mapping) -> bool {
 /// What rows with money are called, where nothing else says what happened.
 fn paid_event(mapping: &Mapping) -> String {
     if says_no_event(mapping) { mapping.paid_event_name.trim().to_owned() } else { String::new() }
-}
-
-/// The currency that the name of a column of money says.
-fn named_currency(column: &str) -> Option<[u8; 3]> {
-    let key = words(column);
-    currency_in_name(&key).and_then(|(_, code)| code.as_bytes().try_into().ok())
 }
 
 /// Whether a column says something of the person: in a list of people its properties do as well.

@@ -67,8 +67,8 @@ impl RowReader<'_> {
     pub(crate) fn currency(&self, row: Row<'_>) -> Option<[u8; 3]> {
         let field = self.value_field(row)?;
         // a column of one currency says more than one of the row
-        if let Some((_, code)) = self.plan.value_currencies.iter().find(|(i, _)| *i == field) {
-            return Some(*code);
+        if let Some((_, named)) = self.plan.value_currencies.iter().find(|(i, _)| *i == field) {
+            return named.code(&self.plan.own_currency).and_then(|code| code.as_bytes().try_into().ok());
         }
         let by_code = self.plan.currency.and_then(|field| self.foreign(row.get(field), currency::code_of));
         let mark = |text: &[u8]| currency_of(text).and_then(|code| code.try_into().ok());

@@ -45,7 +45,7 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     let currency = plan.currency_field.map(|i| String::from_utf8_lossy(row.get(i)).trim().to_uppercase());
     // "cost in usd" says it itself
     let of_column = plan.value_currencies.iter().find(|(i, _)| Some(*i) == plan.value);
-    let of_column = of_column.map(|(_, code)| String::from_utf8_lossy(code).into_owned());
+    let of_column = of_column.and_then(|(_, named)| named.code(&plan.currency_code)).map(str::to_owned);
     let currency = of_column.or(currency.filter(|c| !c.is_empty())).unwrap_or_else(|| plan.currency_code.clone());
     if !(0..LONGEST).contains(&i64::from(last - first)) {
         return Err((plan.until, RejectCode::ImplausiblePeriod));

@@ -129,7 +129,8 @@ fn begins_with_code(name: &str) -> bool {
 }
 
 /// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES` or `NO_STAGE`. Touchpoints that are not in the table
-/// are placed by a telling word in them, else in Consideration: the customer did something, but bought nothing.
+/// stand where their kind does, else are placed by a telling word in them, else in Consideration: the customer did something,
+/// but bought nothing.
 pub(super) fn stage(touchpoint: &str) -> u8 {
     if let Some(&stage) = STAGES.get(touchpoint) {
         return stage;
@@ -137,6 +138,9 @@ pub(super) fn stage(touchpoint: &str) -> u8 {
     let name = words(touchpoint);
     if let Some(entry) = BY_NAME.get(name.as_str()) {
         return entry.stage;
+    }
+    if let Some(stage) = stage_of_kind(kind(touchpoint)) {
+        return stage;
     }
     let has = |list: &[&str]| name.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
     // "advice" is no ad
@@ -152,6 +156,20 @@ pub(super) fn stage(touchpoint: &str) -> u8 {
     } else {
         C
     }
+}
+
+/// The stage that all touchpoints of a kind belong to; none where the kind alone does not say, as with pages.
+fn stage_of_kind(kind: TouchpointKind) -> Option<u8> {
+    use TouchpointKind as Kind;
+    Some(match kind {
+        _ if kind.is_before_order() => D,
+        Kind::CartRemoval | Kind::Purchase | Kind::OrderConfirmation => D,
+        Kind::AdView | Kind::AdClick => A,
+        Kind::Search | Kind::ProductView | Kind::Wishlist | Kind::SignUp => C,
+        Kind::Refund | Kind::Return | Kind::Churn | Kind::LogIn | Kind::Review | Kind::Unsubscribe => R,
+        Kind::SupportContact | Kind::SupportSolved => R,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -195,6 +213,20 @@ mod tests {
         assert!(!are(&["A CANCELLED", "O SENT", "W Nabellen offertes", "Purchase"]), "one that is known");
         assert!(!are(&["Workspace created", "Project shared", "File opened", "Seat added"]));
         assert_eq!((stage("T06 stop advice"), stage("Ad 7 shown")), (C, A));
+    }
+
+    #[test]
+    fn a_touchpoint_that_is_not_in_the_table_stands_where_its_kind_does() {
+        for name in ["Shipping details", "Payment details", "Checkout bug", "Mini basket filled", "Table booked"] {
+            assert_eq!(stage(name), D, "{name}");
+        }
+        assert_eq!((stage("Returned"), stage("Chat with an agent"), stage("Sign in")), (R, R, R));
+        assert_eq!((stage("Product page opened"), stage("Sponsor ad 3 clicked")), (C, A));
+        // what the table has of a kind stands there as well
+        for (touchpoint, stage, kind, _) in TABLE {
+            let others = ["Payment reinstated"];
+            assert!(others.contains(touchpoint) || stage_of_kind(*kind).is_none_or(|s| s == *stage), "{touchpoint}");
+        }
     }
 
     #[test]
