@@ -31,20 +31,24 @@ pub(super) fn export(
         return Err(usage(text!("cli-exclusions-are-for-ads", tool = tool.name())));
     }
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let terms = terms(args)?;
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let found = act::exclusions(table, &query.subset, project, &terms(args)?, &progress);
+    let found = act::exclusions(table, &query.subset, project, &terms, &progress);
     drop(watch);
     let found = found?;
     if found.customers.is_empty() {
         let why = found.withheld.sentence().unwrap_or_else(|| text!("cli-exclusions-nobody-fits").to_owned());
         return Err(nothing(text!("cli-exclusions-nobody", why)));
     }
-    for reason in ExclusionReason::ALL {
-        let n = found.count(reason);
-        if n > 0 {
-            print_note(&format!("{}: {}", exclusion_reason(reason), text!("count-customers", n)));
-        }
+    for &reason in &terms.reasons {
+        let (n, besides) = (found.count(reason), found.count_besides(reason));
+        let listed = text!("count-customers", n);
+        let reason = exclusion_reason(reason);
+        print_note(&match besides {
+            0 => format!("{reason}: {listed}"),
+            n => text!("cli-exclusions-listed-already", reason, listed, n),
+        });
     }
     print_note(&text!("cli-exclusions-as-of", date = numbers::iso(query.subset.observed_until(table))));
     sentence::stale_data(&[], table.last_ms(), workspace::now(), &project.settings)

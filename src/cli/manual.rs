@@ -6,6 +6,7 @@ use anyhow::Context;
 use clap::Command;
 
 use crate::files::ProtectedFiles;
+use crate::insights;
 use crate::texts::text;
 
 use super::args::{CompletionsArgs, ManArgs};
@@ -41,6 +42,11 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
         print_note(&text!("cli-manual-wrote-the-pages-to", folder = folder.display()));
         return Ok(());
     }
+    if let [word] = args.command.as_slice()
+        && let Some(page) = page_of_question(&program, word)
+    {
+        return write(&page?);
+    }
     let mut command = &program;
     for word in &args.command {
         command = command.find_subcommand(word).ok_or_else(|| {
@@ -50,6 +56,21 @@ pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
     let mut page = Vec::new();
     clap_mangen::Man::new(command.clone()).render(&mut page)?;
     write(&page)
+}
+
+/// The page of a question that is asked without writing `show`; none where the word is a command of its own, or no question.
+fn page_of_question(program: &Command, word: &str) -> Option<anyhow::Result<Vec<u8>>> {
+    let insight = insights::find(word).ok().filter(|_| program.find_subcommand(word).is_none())?;
+    let (id, show) = (insight.id(), program.find_subcommand("show")?.clone());
+    let name = format!("desire-path-{id}");
+    let command = show
+        .name(id)
+        .display_name(&name)
+        .about(insight.title())
+        .long_about(parse::about_question(insight))
+        .mut_arg("id", |arg| arg.hide(true));
+    let mut page = Vec::new();
+    Some(clap_mangen::Man::new(command).render(&mut page).map(|()| page).map_err(Into::into))
 }
 
 /// The pages of a command and of all below it, by the names of their files.

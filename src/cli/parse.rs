@@ -76,7 +76,7 @@ fn typed_question(arguments: &[OsString]) -> Option<&'static dyn AnyInsight> {
 }
 
 /// What a question asks, and how it can be asked.
-fn about_question(insight: &dyn AnyInsight) -> String {
+pub(super) fn about_question(insight: &dyn AnyInsight) -> String {
     let mut text = format!("{}: {}\n", insight.title(), insight.question());
     for field in insight.settings(&[]).unwrap_or_default().iter().filter(|field| !field.alias) {
         let pair = format!("{}={}", field.key, field.value);
@@ -241,18 +241,20 @@ fn project_first(
         arguments.insert(first, project);
         return Ok(());
     }
-    // of a project that is there and a word that says nothing the parser makes a sentence itself
-    let word = arguments[first].to_string_lossy().into_owned();
-    if Path::new(&word).exists() {
+    // of two words one may be a project that is there, and the other says what is to be exported
+    let is_there = Path::new(&arguments[first]).exists();
+    let (project, word) = if is_there { (first, second) } else { (second, first) };
+    let (project, word) = (arguments[project].to_string_lossy(), arguments[word].to_string_lossy());
+    if free.iter().any(|&at| is_kind(at)) {
         return Ok(());
     }
-    match nearest(&word, export.get_subcommands().map(Command::get_name)) {
-        Some(kind) => Err(usage_with_hint(
-            text!("cli-parse-there-is-no-export", word),
-            text!("cli-parse-did-you-mean-desire-path-export", project = arguments[second].to_string_lossy(), kind),
-        )),
-        None => Ok(()),
-    }
+    let kinds = || export.get_subcommands().filter(|kind| !kind.is_hide_set()).map(Command::get_name);
+    let hint = match nearest(&word, kinds()) {
+        Some(kind) => text!("cli-parse-did-you-mean-desire-path-export", project, kind),
+        None if !is_there => return Ok(()),
+        None => text!("cli-parse-there-are-exports", kinds = kinds().collect::<Vec<_>>().join(", ")),
+    };
+    Err(usage_with_hint(text!("cli-parse-there-is-no-export", word), hint))
 }
 
 /// The name that a word is most like, where it is like one at all.
@@ -308,6 +310,8 @@ mod tests {
         );
         assert!(refusal("desire-path -q imprt p.desire").contains("`desire-path import p.desire`"));
         assert!(refusal("desire-path export flwo p.desire").contains("`desire-path export p.desire flow`"));
+        assert!(refusal("desire-path export Cargo.toml flwo").contains("`desire-path export Cargo.toml flow`"));
+        assert!(refusal("desire-path export Cargo.toml nope").contains("there are events, segment, segments,"));
         assert!(refusal("desire-path Cargo.toml flow --steps 4").contains("`desire-path flow Cargo.toml --steps 4`"));
         assert!(refusal("desire-path gone.desire").contains("`desire-path import gone.desire FILE`"));
         let other = refusal("desire-path xyzzy");

@@ -1,5 +1,6 @@
 //! `export … --to TOOL`: lists of people as files that other tools import.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::act::{self, ExportTerms, UnknownConsent, WithheldPeople};
@@ -186,9 +187,15 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
         let is_chosen = a.state == ActionState::Approved && query.subset.lets_through(table, a.customer);
         is_chosen && !file.tool.takes(&a.channel)
     };
-    let for_others = project.actions.iter().filter(is_for_others).count();
-    if for_others > 0 {
-        print_note(&text!("cli-tool-actions-of-other-channels", n = for_others as u64, tool = file.tool.name()));
+    let mut for_others: BTreeMap<&str, u64> = BTreeMap::new();
+    for action in project.actions.iter().filter(is_for_others) {
+        *for_others.entry(&action.channel).or_default() += 1;
+    }
+    let (tool, n) = (file.tool.name(), for_others.values().sum::<u64>());
+    let channels: Vec<String> = for_others.iter().map(|(channel, n)| format!("{channel} {n}")).collect();
+    let channels = channels.join(", ");
+    if n > 0 {
+        print_note(&text!("cli-tool-actions-of-other-channels", n, tool, channels));
     }
     if let Some(sentence) = plan.withheld.sentence() {
         print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
@@ -198,7 +205,11 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
         print_note(&sentence::unknown_consent(recorded, text!("cli-export-include-unknown-consent")));
     }
     if plan.included.is_empty() {
-        return Err(nothing(text!("cli-export-no-approved-action-may-leave-desire")));
+        let is_approved = |a: &Action| a.state == ActionState::Approved && chosen(a);
+        return Err(nothing(match project.actions.iter().any(is_approved) {
+            false if n > 0 => text!("cli-tool-all-approved-are-of-other-channels", tool),
+            _ => text!("cli-export-no-approved-action-may-leave-desire").to_owned(),
+        }));
     }
     let stale = sentence::stale_data(&plan.included, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);

@@ -10,6 +10,10 @@ use zeroize::Zeroizing;
 use crate::export::WebhookMessage;
 use crate::model::{Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
 use crate::present::table::Style;
+use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
+use crate::export::{WebhookMessage, webhook_messages};
+use crate::model::{Action, Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
+use crate::present::table::{Cell, Style, Table};
 use crate::present::webhook_words as words;
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
@@ -22,13 +26,14 @@ use crate::workspace::{self, Edit, Workspace};
 
 use super::args::WebhooksArgs;
 use super::destination::Destination;
+use super::args::{Format, WebhooksArgs};
 use super::error::{nothing, usage};
 use super::output::{Report, print_note};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily};
 use super::watch::ProgressDisplay;
 
-/// A dry run shows so many requests whole.
+/// A dry run shows so many requests whole, unless another number is asked for.
 const SHOWN: usize = 3;
 
 /// Runs `webhooks`.
@@ -122,6 +127,8 @@ fn nothing_to_send() -> anyhow::Error {
 fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let webhook = workspace.snapshot().project.settings.webhook.clone();
+    let snapshot = workspace.snapshot();
+    let webhook = snapshot.project.settings.webhook.clone();
     if let Err(why) = webhook.host() {
         print_note(&words::problem(&why));
     }
@@ -145,6 +152,45 @@ fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
         .write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
     print_note(&text!("cli-webhooks-would-send", n = messages.len() as u64, shown = messages.len().min(SHOWN) as u64));
     Ok(())
+    let signed_by = secret.as_ref().ok_or(text!("cli-webhooks-unsigned"));
+    // a program gets all of them, a person the first
+    let shown = args.first.unwrap_or(if args.format == Format::Text { SHOWN } else { messages.len() });
+    let shown = messages.get(..shown).unwrap_or(&messages);
+    let would_send = text!("cli-webhooks-would-send", n = messages.len() as u64, shown = shown.len() as u64);
+    let request = |message| WebhookRequest::new(&webhook.url, message, workspace::now(), signed_by);
+    if args.format == Format::Text {
+        let mut out = output::stdout();
+        shown.iter().try_for_each(|message| writeln!(out, "{}", request(message)))?;
+        writeln!(out, "{would_send}.")?;
+        return Ok(out.flush()?);
+    }
+    let rows = requests_table(shown.iter().map(|message| (message, request(message))));
+    let report = Report { facts: vec![("messages", messages.len().into())], ..Report::new(would_send, rows) };
+    let listing = Listing::rows(text!("cli-webhooks-dry-run"), Some(people), shown.len());
+    let settings = &query.snapshot.project.settings;
+    people_rows::print(Release::of_people(report, listing), args.format, &Style::of(settings), &workspace)
+}
+
+/// One row for each request, with its headers as columns.
+fn requests_table<'a>(requests: impl Iterator<Item = (&'a WebhookMessage, WebhookRequest)>) -> Table {
+    let mut table = Table::new(&[
+        ("action_id", text!("lists-number")),
+        ("customer", text!("contact-customer")),
+        ("url", text!("cli-webhooks-column-url")),
+        ("content_type", text!("cli-webhooks-column-content-type")),
+        ("webhook_id", text!("cli-webhooks-column-id")),
+        ("webhook_timestamp", text!("cli-webhooks-column-timestamp")),
+        ("webhook_signature", text!("cli-webhooks-column-signature")),
+        ("body", text!("cli-webhooks-column-body")),
+    ]);
+    for (message, request) in requests {
+        let customer = Cell::Integer(i64::from(message.customer) + 1);
+        let mut row = vec![Cell::Count(u64::from(message.action)), customer, Cell::text(request.url)];
+        row.extend(request.headers.into_iter().map(|(_, value)| Cell::text(value)));
+        row.push(Cell::text(request.body));
+        table.push(row);
+    }
+    table
 }
 
 /// Sends what is due.

@@ -388,7 +388,7 @@ fn the_loop_from_proposals_to_the_proof_closes() {
     };
     let early = json(&["experiments", &project, "--format", "json"]);
     assert!(early["sentence"].as_str().unwrap().ends_with("days are over."), "{}", early["sentence"]);
-    assert_eq!(cell(&early, 0, "experiment"), "All actions together", "{early}");
+    assert_eq!(cell(&early, 0, "experiment"), "All actions together, with those left as usual", "{early}");
     assert_eq!((cell(&early, 0, "verdict"), cell(&early, 0, "difference")), ("not-over".into(), Value::Null));
 
     ok(&[
@@ -410,7 +410,7 @@ fn the_loop_from_proposals_to_the_proof_closes() {
     let found = json(&["experiments", &project, "--format", "json"]);
     let table = &found["tables"][0];
     let all = |name: &str| cell(&found, 0, name);
-    assert_eq!(all("experiment"), "All actions together", "{found}");
+    assert_eq!(all("experiment"), "All actions together, with those left as usual", "{found}");
 
     // what was planted: who ordered only because of a message
     let truth: Vec<Value> =

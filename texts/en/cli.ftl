@@ -57,9 +57,10 @@ cli-tool-phones-without-country = { $n ->
 }
 cli-tool-knows-nobody = nobody in this list is known to { $tool }
 cli-tool-actions-of-other-channels = { $n ->
-    [one] 1 approved action is for another channel than { $tool }
-   *[other] { $n } approved actions are for other channels than { $tool }
+    [one] 1 approved action is for another channel than { $tool } ({ $channels })
+   *[other] { $n } approved actions are for other channels than { $tool } ({ $channels })
 }
+cli-tool-all-approved-are-of-other-channels = no approved action is for { $tool }; export the others without --to, or with a tool for their channel
 cli-export-approved-actions = Approved actions{ $included }
 cli-export-approved-actions-left-already = every action that was approved has left already; `desire-path actions PROJECT` lists what became of it
 cli-export-no-approved-action-may-leave-desire = no approved action may leave; `desire-path actions PROJECT --approve all` approves
@@ -190,6 +191,7 @@ cli-mod-project-changed-while-read-run-command = the project was changed while i
 cli-mod-desire-path-help-command-lists-options = `desire-path help COMMAND` lists the options
 cli-output-texts-cut-width-terminal-wide-shows = texts are cut to the width of the terminal; --wide shows them whole
 cli-parse-did-you-mean-desire-path-export = did you mean `desire-path export { $project } { $kind }`?
+cli-parse-there-are-exports = there are { $kinds }
 cli-parse-there-is-no-export = there is no export "{ $word }"
 cli-parse-no-command-project-file = there is no command, project or file "{ $word }"
 cli-parse-desire-path-help-lists-commands = `desire-path --help` lists the commands

@@ -9,7 +9,7 @@ stage-comparing-arms = Comparing arms
 
 ## Names
 
-experiments-all-actions = All actions together
+experiments-all-actions = All actions together, with those left as usual
 experiments-as-usual = As usual
 experiments-nobody = Nobody writes to them
 experiments-held-out = Held out

@@ -224,7 +224,7 @@ opportunities-goals = { $n } goals
 opportunities-not-measured = Done; it cost { $was } in 30 days, and there is no data since
 opportunities-not-found = Done: it cost { $was } in 30 days, and is not found since
 opportunities-measured = Done: it cost { $was } in 30 days, it costs { $is } in 30 days
-opportunities-note = Score = customers who met it × what each lost × confidence ÷ days of work · confidence is the part of the loss that is beyond chance (90 %) · losses are those of Friction
+opportunities-note = Score = customers who met it × what each lost × confidence ÷ days of work · confidence is the part of the loss that is beyond chance (90 %) · losses are those of Friction; what costs nothing is not listed
 opportunities-sentence-shared = { $opportunities }.
 opportunities-sentence-best = Of { $opportunities }, { $name } is worth doing first: at least { $value } for { $days } of work.
 opportunities-sentence-no-effort = Of { $opportunities }, { $name } costs most for sure: at least { $value }. Say how many days of work each takes, and they are ranked by that.

@@ -77,6 +77,7 @@ journal-accept-changes = Accept changes made outside the program: { $tables }
 
 ## Damage
 
+query-columns-of-table = { $table } has { $columns }
 query-needs-more-memory = it needs more than { $megabytes } MB of memory. Ask for less, or allow more with --max-memory
 damage-incomplete = Incomplete: { $lost } of { $all } events cannot be read and are left out, the project file is damaged.
 damage-not-verified = Not verified: the { $n ->

@@ -45,6 +45,13 @@ cli-webhooks-too-long = { $n ->
    *[other] { $n } messages are longer than other programs take, and stay behind
 }
 cli-webhooks-unsigned = (signed once the secret is given)
+cli-webhooks-dry-run = Requests of a dry run
+cli-webhooks-column-url = Address
+cli-webhooks-column-content-type = Content type
+cli-webhooks-column-id = Webhook id
+cli-webhooks-column-timestamp = Webhook timestamp
+cli-webhooks-column-signature = Webhook signature
+cli-webhooks-column-body = Body
 cli-webhooks-would-send = { $n ->
     [one] 1 message would be sent; { $shown } is shown. Nothing has left
    *[other] { $n } messages would be sent; { $shown } are shown. Nothing has left
@@ -128,6 +135,7 @@ exclusions-button = Exclusion audience…
 exclusions-counting = Counting whom advertising leaves out
 cli-exclusions-are-for-ads = { $tool } shows no ads: exclusion audiences are for google-ads, meta, tiktok, x and linkedin
 cli-exclusions-no-reason = "{ $word }" is no reason to leave somebody out; there are { $known }
+cli-exclusions-listed-already = { $reason }: { $listed }, and { $n } who are listed already
 cli-exclusions-nobody-fits = nobody bought lately, has an open complaint or is left alone to measure the effect
 cli-exclusions-nobody = nobody is in the list: { $why }
 cli-exclusions-as-of = as the data says at its end, { $date }

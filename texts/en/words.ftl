@@ -150,6 +150,7 @@ numbers-time = { $city } time
 numbers-at-least-99 = at least 99
 numbers-fewer-than-1 = fewer than 1
 numbers-about = about { $n }
+numbers-points = { $n } points
 numbers-of = { $part } of { $whole }
 numbers-nearly-done = nearly done
 numbers-left = { $left } left

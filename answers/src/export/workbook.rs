@@ -173,7 +173,7 @@ fn write_cell(
         Cell::Integer(n) => number(sheet, *n as f64, &Format::new())?,
         Cell::Number(value) => number(sheet, *value, &formats.number)?,
         Cell::Real(value) => number(sheet, *value, &Format::new())?,
-        Cell::Share(value) => number(sheet, *value, &formats.share)?,
+        Cell::Share(value) | Cell::Points(value) => number(sheet, *value, &formats.share)?,
         Cell::Money(value) => number(sheet, *value, &formats.money)?,
         Cell::Time(ms) => time(sheet, (row, column), *ms, zone, &formats.time)?,
         Cell::Day(ms) => time(sheet, (row, column), *ms, zone, &formats.day)?,

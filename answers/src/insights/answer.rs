@@ -177,7 +177,7 @@ fn type_of(table: &Table, column: usize) -> &'static str {
         Some(Cell::Empty | Cell::Text(_)) => "text",
         Some(Cell::Count(_) | Cell::Integer(_)) => "count",
         Some(Cell::Number(_) | Cell::Real(_)) => "number",
-        Some(Cell::Share(_)) => "share",
+        Some(Cell::Share(_) | Cell::Points(_)) => "share",
         Some(Cell::Money(_)) => "money",
         Some(Cell::Time(_) | Cell::Day(_)) => "time",
         Some(Cell::Duration(_) | Cell::ExactDuration(_)) => "seconds",

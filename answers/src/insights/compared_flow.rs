@@ -189,7 +189,7 @@ impl ComparedFlow {
         for (step, column) in self.columns.iter().enumerate() {
             for node in column {
                 let interval = node.interval();
-                let end = |of: fn(ShareDifference) -> f64| interval.map_or(Cell::Empty, |d| Cell::Share(of(d)));
+                let end = |of: fn(ShareDifference) -> f64| interval.map_or(Cell::Empty, |d| Cell::Points(of(d)));
                 table.push(vec![
                     Cell::Integer(flow.step_numbers().of(step)),
                     Cell::text(tables::kind_word(node.kind, flow.level)),
@@ -198,7 +198,7 @@ impl ComparedFlow {
                     Cell::Share(node.own.share),
                     node.other.map_or(Cell::Empty, |other| Cell::Count(other.count)),
                     node.other.map_or(Cell::Empty, |other| Cell::Share(other.share)),
-                    node.difference().map_or(Cell::Empty, Cell::Share),
+                    node.difference().map_or(Cell::Empty, Cell::Points),
                     end(|d| d.low),
                     end(|d| d.high),
                     Cell::Flag(!node.is_enough()),

@@ -175,6 +175,18 @@ pub fn share_and_whole(part: u64, whole: u64) -> String {
     } else {
         text!("numbers-of", part, whole)
     }
+/// The difference of two shares in percentage points: `+4.2 points`, `−0.4 points`, `0 points`.
+pub fn points(difference: f64) -> String {
+    let points = (difference * 1000.0).round() / 10.0;
+    let sign = match points {
+        _ if points > 0.0 => "+",
+        _ if points < 0.0 => "−",
+        _ => "",
+    };
+    if !points.is_finite() {
+        return "–".to_owned();
+    }
+    text!("numbers-points", n = format!("{sign}{}", decimal(points.abs())))
 }
 
 /// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
@@ -359,6 +371,7 @@ mod tests {
             [0.0, 0.0004, 0.042, 0.09, 0.42, 0.9990, 1.0].map(share),
             ["0 %", "< 0.1 %", "4.2 %", "9 %", "42 %", "> 99 %", "100 %"]
         );
+        assert_eq!([0.042, -0.004, 0.0, f64::NAN].map(points), ["+4.2 points", "−0.4 points", "0 points", "–"]);
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
         assert_eq!(shares_apart([0.283, 0.277]), ["28.3 %", "27.7 %"]);

@@ -26,6 +26,8 @@ pub enum Cell {
     Real(f64),
     /// A share from 0 to 1: `42 %`, in files `0.42`.
     Share(f64),
+    /// The difference of two shares: `+4.2 points`, in files `0.042`.
+    Points(f64),
     /// Money; the column's key names the currency's column where it matters.
     Money(f64),
     /// A moment, ms UTC: in files ISO 8601.
@@ -52,7 +54,7 @@ impl Cell {
         match *self {
             Self::Count(n) => Some(n as f64),
             Self::Integer(n) => Some(n as f64),
-            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => Some(v),
+            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Points(v) | Self::Money(v) => Some(v),
             _ => None,
         }
     }
@@ -76,6 +78,7 @@ impl Cell {
             Self::Integer(n) => n.to_string(),
             Self::Real(v) => format!("{v:?}"),
             Self::Share(v) => numbers::share(*v),
+            Self::Points(v) => numbers::points(*v),
             Self::Money(v) => numbers::money(*v, &style.currency),
             Self::Time(ms) => numbers::date_time(*ms, &style.zone),
             Self::Day(ms) => numbers::date(*ms, &style.zone),
@@ -95,7 +98,7 @@ impl Cell {
             Self::Count(n) => n.to_string(),
             Self::Integer(n) => n.to_string(),
             Self::Real(v) => format!("{v:?}"),
-            Self::Number(v) | Self::Share(v) | Self::Money(v) => plain(*v),
+            Self::Number(v) | Self::Share(v) | Self::Points(v) | Self::Money(v) => plain(*v),
             Self::Time(ms) | Self::Day(ms) => numbers::iso(*ms),
             Self::Duration(ms) => plain(*ms as f64 / 1000.0),
             Self::ExactDuration(ms) => plain(*ms / 1000.0),
@@ -111,7 +114,7 @@ impl Cell {
             Self::Text(t) => t.as_str().into(),
             Self::Count(n) => (*n).into(),
             Self::Integer(n) => (*n).into(),
-            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => number(*v),
+            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Points(v) | Self::Money(v) => number(*v),
             Self::Time(ms) | Self::Day(ms) => numbers::iso(*ms).into(),
             Self::Duration(ms) => number(*ms as f64 / 1000.0),
             Self::ExactDuration(ms) => number(*ms / 1000.0),

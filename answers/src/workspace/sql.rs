@@ -54,7 +54,7 @@ fn value(cell: &Cell) -> SqlValue {
         Cell::Text(text) => SqlValue::Text(text.clone()),
         Cell::Count(n) => SqlValue::Integer(i64::try_from(*n).unwrap_or(i64::MAX)),
         Cell::Integer(n) => SqlValue::Integer(*n),
-        Cell::Number(v) | Cell::Real(v) | Cell::Share(v) | Cell::Money(v) => SqlValue::Real(*v),
+        Cell::Number(v) | Cell::Real(v) | Cell::Share(v) | Cell::Points(v) | Cell::Money(v) => SqlValue::Real(*v),
         Cell::Time(ms) | Cell::Day(ms) => SqlValue::Text(numbers::iso(*ms)),
         Cell::Duration(ms) => SqlValue::Real(*ms as f64 / 1000.0),
         Cell::ExactDuration(ms) => SqlValue::Real(*ms / 1000.0),

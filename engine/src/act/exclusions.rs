@@ -67,6 +67,8 @@ impl Default for ExclusionTerms {
 pub struct Exclusions {
     /// Who is listed, ascending, each with the first reason.
     pub customers: Vec<(CustomerIx, ExclusionReason)>,
+    /// For how many of those listed each reason holds, by its place in [`ExclusionReason::ALL`], whether or not it is the first.
+    pub holds: [u64; 3],
     /// Who stays behind: without address and number, or in no list at all.
     pub withheld: WithheldPeople,
 }
@@ -75,6 +77,12 @@ impl Exclusions {
     /// How many are listed for a reason.
     pub fn count(&self, reason: ExclusionReason) -> u64 {
         self.customers.iter().filter(|(_, of)| *of == reason).count() as u64
+    }
+
+    /// How many are listed for another reason, of whom this one holds as well.
+    pub fn count_besides(&self, reason: ExclusionReason) -> u64 {
+        let holds = ExclusionReason::ALL.iter().zip(self.holds).find(|(of, _)| **of == reason).map_or(0, |(_, n)| n);
+        holds.saturating_sub(self.count(reason))
     }
 }
 
@@ -92,11 +100,11 @@ pub fn exclusions(
     let view = EventsBefore::new(table, subset, &kinds, settings, end);
     let arms = Arms::of(table, project);
     let wants = |reason: ExclusionReason| terms.reasons.contains(&reason);
-    let reason_of = |ix: CustomerIx| {
+    let reasons_of = |ix: CustomerIx| {
         let signals = Signals::of(view.history(ix), end).unwrap_or_default();
         let is_recent = signals.last_order.is_some_and(|age| age <= f64::from(terms.recent_days));
         let is_open = signals.complaint.is_some_and(|age| age <= COMPLAINT_DAYS);
-        ExclusionReason::ALL.into_iter().find(|&reason| {
+        ExclusionReason::ALL.map(|reason| {
             wants(reason)
                 && match reason {
                     ExclusionReason::RecentBuyer => is_recent,
@@ -110,13 +118,18 @@ pub fn exclusions(
         if n % CHECK_EVERY == 0 {
             progress.check()?;
         }
-        let Some(reason) = reason_of(ix) else { continue };
+        let holds = reasons_of(ix);
+        let Some(reason) = ExclusionReason::ALL.into_iter().zip(holds).find_map(|(of, holds)| holds.then_some(of))
+        else {
+            continue;
+        };
         if table.people.consent(ix, Purpose::Analytics) == Consent::Refused {
             found.withheld.count(WithholdReason::Analytics, Purpose::Ads);
         } else if !reachable(&table.people, ix, Purpose::Ads) {
             found.withheld.count(WithholdReason::Unreachable, Purpose::Ads);
         } else {
             found.customers.push((ix, reason));
+            found.holds.iter_mut().zip(holds).for_each(|(n, holds)| *n += u64::from(holds));
         }
     }
     Ok(found)

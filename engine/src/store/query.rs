@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use rusqlite::ErrorCode;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ErrorCode};
 
 use crate::events::EventTable;
 use crate::progress::Progress;
@@ -90,7 +90,7 @@ impl Store {
                 other => other.to_string(),
             }),
         };
-        let mut statement = conn.prepare(query).map_err(in_words)?;
+        let mut statement = conn.prepare(query).map_err(|e| with_columns(in_words(e), &conn, query))?;
         if !statement.readonly() {
             return Err(StoreError::QueryWrites);
         }
@@ -115,6 +115,34 @@ impl Store {
         }
         Ok(result)
     }
+}
+
+/// An error about a column that is not there says which columns the tables of the query have.
+fn with_columns(error: StoreError, conn: &Connection, query: &str) -> StoreError {
+    let StoreError::Query(reason) = error else { return error };
+    if !reason.starts_with("no such column") {
+        return StoreError::Query(reason);
+    }
+    let mut said = vec![reason];
+    for table in tables_of(query) {
+        if let Ok(all) = conn.prepare(&format!("SELECT * FROM {table}")) {
+            said.push(text!("query-columns-of-table", table, columns = all.column_names().join(", ")));
+        }
+    }
+    StoreError::Query(said.join(". "))
+}
+
+/// The names that stand where a query names its tables, each once.
+fn tables_of(query: &str) -> Vec<&str> {
+    let words: Vec<&str> = query.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty()).collect();
+    let mut tables: Vec<&str> = Vec::new();
+    for pair in words.windows(2) {
+        let names_table = pair[0].eq_ignore_ascii_case("from") || pair[0].eq_ignore_ascii_case("join");
+        if names_table && !tables.contains(&pair[1]) {
+            tables.push(pair[1]);
+        }
+    }
+    tables
 }
 
 fn too_much_memory(limit: usize) -> StoreError {

@@ -25,6 +25,9 @@ pub(crate) struct WebhooksArgs {
     #[arg(help = text!("help-webhooks-dry-run"))]
     #[arg(long, conflicts_with = "send")]
     pub dry_run: bool,
+    #[arg(help = text!("help-webhooks-first"))]
+    #[arg(long, value_name = "N", requires = "dry_run")]
+    pub first: Option<usize>,
     #[arg(help = text!("help-webhooks-send"))]
     #[arg(long)]
     pub send: bool,

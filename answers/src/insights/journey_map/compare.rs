@@ -108,7 +108,7 @@ impl ComparedMap {
                     let by = own.difference(&other);
                     row.extend([Cell::Count(own.of), Cell::Share(own.share), Cell::Count(other.of)]);
                     row.push(Cell::Share(other.share));
-                    row.extend([by.difference, by.low, by.high].map(Cell::Share));
+                    row.extend([by.difference, by.low, by.high].map(Cell::Points));
                     row.extend([Cell::Empty, Cell::Empty]);
                 }
                 (None, Some(((own, n), (other, m)))) => {

@@ -68,7 +68,7 @@ impl ComputedInsight<JourneyMap> {
             let (shares, by) = match shares(cell, then) {
                 Some((now, was)) => {
                     let by = now.difference(&was);
-                    let all = [by.difference, by.low, by.high].map(Cell::Share);
+                    let all = [by.difference, by.low, by.high].map(Cell::Points);
                     ([Cell::Share(was.share), Cell::Share(now.share)], all)
                 }
                 None => ([const { Cell::Empty }; 2], [const { Cell::Empty }; 3]),

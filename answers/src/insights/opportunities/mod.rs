@@ -62,6 +62,10 @@ impl Insight for Opportunities {
         for finding in &friction.outcome.findings {
             let name = friction.finding_name(&finding.obstacle);
             let known = decided.iter().find(|of| of.finding == name).cloned();
+            // whoever met it does no worse: nothing is to be gained, so it is listed only where somebody decided about it
+            if known.is_none() && finding.loss.is_some_and(|loss| loss.amount <= 0.0) {
+                continue;
+            }
             let fresh = || Opportunity { finding: name.clone(), ..Opportunity::default() };
             ranked.push(RankedOpportunity {
                 stage: stage_of(&friction, finding),

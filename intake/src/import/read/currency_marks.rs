@@ -81,9 +81,9 @@ pub(crate) fn iso_code(text: &str) -> Option<&'static str> {
 /// The name of a column of money, as words, without the currency that it begins or ends with, and that currency: "amount
 /// eur", "dollar value".
 pub(crate) fn currency_in_name(key: &str) -> Option<(&str, &'static str)> {
-    let at_end = key.rsplit_once(' ').and_then(|(rest, last)| {
-        Some((rest.strip_suffix(" in").unwrap_or(rest), currency_word(last)?))
-    });
+    let at_end = key
+        .rsplit_once(' ')
+        .and_then(|(rest, last)| Some((rest.strip_suffix(" in").unwrap_or(rest), currency_word(last)?)));
     at_end.or_else(|| key.split_once(' ').and_then(|(first, rest)| Some((rest, currency_word(first)?))))
 }
 

@@ -10,10 +10,10 @@ use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
 use crate::import::read::{clean, units};
 use crate::import::rows::consents::{Statement, note_consent};
+use crate::import::rows::negative_sales::event_of_negative_amount;
 use crate::import::rows::order_money::OrderMoney;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
-use crate::import::rows::negative_sales::event_of_negative_amount;
 use crate::import::rows::plan::{Plan, REFUND};
 use crate::model::{ImportWarning, NONE_U32};
 
