@@ -327,6 +327,7 @@ fn request(
     }
     mapping.keep_files |= args.keep_files && mapping.is_server_log();
     mapping.lines_once |= args.lines_once;
+    mapping.keep_repeats |= args.keep_repeats;
     mapping.minor_units |= args.minor_units;
     if mapping.time_zone.is_empty() {
         mapping.time_zone = zone(&looked, project, say)?;

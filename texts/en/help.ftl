@@ -160,6 +160,7 @@ help-import-dates = Which comes first in dates like 05/01/2026
 help-import-time-zone = Zone of times that come without one, such as Europe/Berlin
 help-import-keep-files = Keep also images, styles, scripts, redirects and checks of a web server's log
 help-import-minor-units = Amounts are in minor units, such as cents: they are divided by as many as their currency has
+help-import-keep-repeats = Count all rows that are exactly alike, as purchases of one day are where only the day is written; otherwise such rows count once
 help-import-lines-once = Of order lines that are exactly alike within an order, count only the first
 help-import-rejects = Write all rows that were left out to this file (.csv, .json or .jsonl), each with its first 2,000 characters; not those of --watch
 help-import-format = How the report is written

@@ -66,6 +66,9 @@ pub fn import_warning(warning: &ImportWarning) -> String {
         }
         ImportWarning::RowsApart => text!("reject-reasons-rows-apart").to_owned(),
         ImportWarning::RowsChanged => text!("reject-reasons-rows-changed").to_owned(),
+        ImportWarning::RepeatedMoney(whole) => {
+            text!("reject-reasons-repeated-money", money = numbers::count(whole.unsigned_abs()))
+        }
         ImportWarning::SurplusDelimiter => text!("reject-reasons-delimiter-too-many-row-was-put").to_owned(),
         ImportWarning::RepeatedHour => text!("reject-reasons-time-in-hour-that-comes-twice").to_owned(),
         ImportWarning::SkippedHour => text!("reject-reasons-time-that-does-not-exist-as").to_owned(),

@@ -293,6 +293,13 @@ impl Catalog {
     }
 }
 
+impl LoadKeys {
+    /// Whether the project had no events before the load.
+    pub fn are_first(&self) -> bool {
+        self.fresh
+    }
+}
+
 /// What came of learning events.
 #[derive(Debug)]
 pub struct CatalogUpdate {

@@ -190,6 +190,9 @@ pub enum ImportWarning {
     RowsApart,
     /// The same, where the rows of the earlier file come again nearly all: it counts as the same.
     RowsChanged,
+    /// The row says word for word what an earlier row of the file says, and counts once with it. How much money is in such
+    /// rows, in whole units.
+    RepeatedMoney(i64),
     /// The row had delimiters too many; the types of the other rows leave but one way to read it.
     SurplusDelimiter,
     /// The local time comes twice, as clocks go back; the rows around it say which of the two it is.
@@ -244,6 +247,7 @@ impl ImportWarning {
             | Self::SameEventId(_)
             | Self::RowsApart
             | Self::RowsChanged
+            | Self::RepeatedMoney(_)
             | Self::SurplusDelimiter
             | Self::RepeatedHour => false,
         }

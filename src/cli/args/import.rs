@@ -57,6 +57,9 @@ pub(crate) struct ImportArgs {
     #[arg(help = text!("help-import-lines-once"))]
     #[arg(long)]
     pub lines_once: bool,
+    #[arg(help = text!("help-import-keep-repeats"))]
+    #[arg(long)]
+    pub keep_repeats: bool,
     #[arg(help = text!("help-import-rejects"))]
     #[arg(long, value_name = "FILE", requires = "files")]
     pub rejects: Option<PathBuf>,

@@ -305,6 +305,9 @@ pub struct Mapping {
     /// a line for each item, so that each counts otherwise.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub lines_once: bool,
+    /// Whether rows that are exactly alike all count, as purchases of one day do where only the day is written.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keep_repeats: bool,
     /// What the rows are.
     pub kind: TableKind,
     /// Role per column, in file order; columns that are not listed are ignored.

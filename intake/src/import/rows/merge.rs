@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn, has_life};
 use crate::import::error::LoadError;
@@ -15,6 +15,7 @@ use crate::import::rows::merged::MergedPieces;
 use crate::import::rows::order_in_file::RepeatedTimes;
 use crate::import::rows::piece::{FutureTimes, LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
+use crate::import::rows::row_columns::RowColumns;
 use crate::import::rows::ties::{MOST_HELD, Ties};
 use crate::import::rows::{erased, unsubscribes};
 use crate::model::{ImportWarning, NONE_U32, RejectReason, SourceId};
@@ -42,6 +43,11 @@ pub(crate) struct Merger<'a> {
     /// Rows that an earlier file has but for columns that no event is made of: those that count, and those that do not.
     rows_apart: u64,
     rows_changed: u64,
+    /// How often each row was read, where all that are exactly alike count.
+    times_read: FxHashMap<u64, u64>,
+    /// Rows with money that repeat others of the file, and the money.
+    repeated_rows: u64,
+    repeated_money: f64,
     rejected: BTreeMap<RejectReason, u64>,
     warnings: BTreeMap<ImportWarning, u64>,
     future: Option<FutureTimes>,
@@ -68,6 +74,9 @@ impl<'a> Merger<'a> {
             same_id_lines: Vec::new(),
             rows_apart: 0,
             rows_changed: 0,
+            times_read: FxHashMap::default(),
+            repeated_rows: 0,
+            repeated_money: 0.0,
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             future: None,
@@ -207,7 +216,14 @@ impl<'a> Merger<'a> {
 
     /// Leaves out the events that are known already.
     fn without_duplicates(&mut self, merged: MergedPieces) -> Result<Batch, LoadError> {
-        let MergedPieces { mut batch, weight, keys, ids, rows, .. } = merged;
+        let MergedPieces { mut batch, weight, keys, ids, mut rows, .. } = merged;
+        if self.plan.keep_repeats {
+            for mark in &mut rows {
+                let before = self.times_read.entry(*mark).or_insert(0);
+                *before += 1;
+                *mark = RowColumns::mark_again(*mark, *before - 1);
+            }
+        }
         let new = match keys.as_slice() {
             [] if !rows.is_empty() => {
                 let rows = self.plan.row_columns.rows(&rows);
@@ -241,10 +257,23 @@ impl<'a> Merger<'a> {
             let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();
             self.report.duplicates += rows;
             self.report.used -= rows;
+            self.note_repeated_money(&batch.events, &new);
             batch.events.keep(&new);
         }
         self.count(&batch.events);
         Ok(batch)
+    }
+
+    /// Adds up what was paid in rows that repeat others of the file. What an earlier file has is told by its duplicates.
+    fn note_repeated_money(&mut self, events: &Columns, new: &[bool]) {
+        if !self.keys.are_first() {
+            return;
+        }
+        let paid = events.value.iter().zip(new).filter(|(value, new)| !**new && value.is_finite() && **value != 0.0);
+        for (value, _) in paid {
+            self.repeated_rows += 1;
+            self.repeated_money += value;
+        }
     }
 
     /// What the load did, after the last piece.
@@ -255,6 +284,10 @@ impl<'a> Merger<'a> {
         }
         let of_rows = [(ImportWarning::RowsApart, self.rows_apart), (ImportWarning::RowsChanged, self.rows_changed)];
         self.warnings.extend(of_rows.into_iter().filter(|(_, n)| *n > 0));
+        if self.repeated_rows > 0 {
+            let whole = self.repeated_money.round() as i64;
+            self.warnings.insert(ImportWarning::RepeatedMoney(whole), self.repeated_rows);
+        }
         if let Some(FutureTimes { n, line, latest }) = self.future {
             self.warnings.insert(ImportWarning::Future { line, latest }, n);
         }

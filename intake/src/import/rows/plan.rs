@@ -108,6 +108,8 @@ pub(crate) struct Plan {
     pub milestones: Vec<(usize, String)>,
     /// Whether a line that an order has twice counts once.
     pub lines_once: bool,
+    /// Whether rows that are exactly alike all count.
+    pub keep_repeats: bool,
     pub money: OrderMoney,
     pub decimal_comma: bool,
     pub event_name: String,
@@ -245,6 +247,7 @@ impl Plan {
             unwanted: unwanted(mapping),
             milestones: milestones(&column, mapping),
             lines_once: mapping.lines_once,
+            keep_repeats: mapping.keep_repeats,
             money: order_money(value.map(|i| names[i].as_str()), quantity.is_some()),
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
@@ -274,7 +277,8 @@ impl Plan {
             },
             number: names.iter().position(|name| numbers_events(name)).filter(|_| shape.is_none()),
             order_of_rows: RowOrder::default(),
-            rows_say_more: shape.is_none() && names.iter().any(|name| !is_of_event(mapping.role(name))),
+            rows_say_more: shape.is_none()
+                && (mapping.keep_repeats || names.iter().any(|name| !is_of_event(mapping.role(name)))),
             row_columns: RowColumns::default(),
             short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
             shape,

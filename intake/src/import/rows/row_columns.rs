@@ -145,6 +145,11 @@ impl RowColumns {
         }
     }
 
+    /// The mark of a row that came so many times before in its file, and counts again.
+    pub(crate) fn mark_again(mark: u64, before: u64) -> u64 {
+        if before == 0 { mark } else { mix(mark, before) & !0xFFFF | mark & 0xFFFF }
+    }
+
     /// Rows with these marks.
     pub(crate) fn rows<'a>(&self, hashes: &'a [u64]) -> SourceRows<'a> {
         SourceRows { hashes, tagged: !self.fields.is_empty(), numbered: self.numbered }

@@ -154,6 +154,10 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mappin
             tick_box(ui, &mut mapping.lines_once, text!("questions-count-repeated-lines-once"))
                 .on_hover_text(text!("questions-of-lines-that-are-exactly-alike"));
         }
+        if mapping.kind == TableKind::Events && mapping.columns_with(Role::Value).next().is_some() {
+            tick_box(ui, &mut mapping.keep_repeats, text!("questions-keep-repeated-rows"))
+                .on_hover_text(text!("questions-keep-repeated-rows-means"));
+        }
         if mapping.is_server_log() {
             tick_box(ui, &mut mapping.keep_files, text!("questions-keep-images-styles-and-scripts"));
         }
