@@ -18,8 +18,6 @@ use super::random::RandomStream;
 
 /// Of 1,000 customers who would not have ordered within 30 days of a message, how many it makes order.
 pub const LIFT: u32 = 300;
-/// So long before the first message the exports that go on begin at the latest.
-const DAYS_BEFORE: i64 = 120;
 /// Numbers of what happens after the 32 weeks, and of what messages do.
 const LATER: u64 = 0x5EED_0001;
 const MOVED: u64 = 0x5EED_0002;
@@ -68,13 +66,12 @@ impl Messages {
         survivor.ids().into_iter().filter_map(of).min()
     }
 
-    /// The seconds that the exports which go on cover: up to so many days after the last message.
+    /// The seconds that the exports which go on cover: from the end of those of before, so that no day is missing between
+    /// them, up to so many days after the last message.
     fn time(&self, days: i64) -> Range<i64> {
         let ended = DAYS * DAY;
-        let first = self.of.values().copied().min().unwrap_or(ended);
         let last = self.of.values().copied().max().unwrap_or(ended).max(ended);
-        let begin = ((first.div_euclid(DAY) - DAYS_BEFORE) * DAY).max(ended);
-        begin..(last.div_euclid(DAY) + 1 + days) * DAY
+        ended..(last.div_euclid(DAY) + 1 + days) * DAY
     }
 }
 
@@ -196,6 +193,12 @@ mod tests {
             lines.filter_map(|line| line.split(',').next()?.strip_prefix('#')?.parse().ok()).collect()
         };
         assert!(numbers(&after).iter().min() > numbers(&before).iter().max());
+    }
+
+    #[test]
+    fn no_day_is_missing_before_messages_of_months_later() {
+        let messages = Messages::read(b"email,send_at\na@x.org,2027-01-20T10:00:00Z\n").unwrap();
+        assert_eq!(messages.time(30).start, DAYS * DAY);
     }
 
     #[test]

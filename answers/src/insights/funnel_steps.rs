@@ -44,6 +44,8 @@ pub(super) struct ResolvedSteps {
     pub names: Vec<String>,
     /// What must not happen before each; `None` where anything may.
     pub excluded: Vec<Option<String>>,
+    /// Stages some of whose touchpoints are steps by themselves, and count there alone.
+    pub without_others: Vec<String>,
 }
 
 impl ResolvedSteps {
@@ -191,6 +193,7 @@ impl ChosenSteps {
             }
         }
         let (mut steps, mut names, mut all_excluded) = (Vec::new(), Vec::new(), Vec::new());
+        let mut without_others: Vec<String> = Vec::new();
         for step in &chosen.0 {
             let (mut touchpoints, mut is_stage) = (vec![false; taken.len()], false);
             for name in &step.any_of {
@@ -199,6 +202,9 @@ impl ChosenSteps {
                     Found::Stage(mask) => {
                         let rest: Vec<bool> =
                             mask.iter().zip(&taken).map(|(of_stage, taken)| *of_stage && !taken).collect();
+                        if rest != mask {
+                            without_others.push(label(scope, std::slice::from_ref(name)));
+                        }
                         add(&mut touchpoints, &rest);
                         is_stage = true;
                     }
@@ -218,7 +224,7 @@ impl ChosenSteps {
             steps.push(FunnelStep { touchpoints, only, is_optional, excluded, excluded_only, is_stage });
         }
         tell_apart(&mut names);
-        Ok(ResolvedSteps { steps, names, excluded: all_excluded })
+        Ok(ResolvedSteps { steps, names, excluded: all_excluded, without_others })
     }
 }
 

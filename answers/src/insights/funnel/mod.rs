@@ -85,6 +85,8 @@ pub struct StepsReached {
     pub optional: Vec<bool>,
     /// What must not happen before each; `None` where anything may.
     excluded: Vec<Option<String>>,
+    /// Stages some of whose touchpoints are steps by themselves, and count there alone.
+    without_others: Vec<String>,
     /// Who reached them.
     pub funnel: funnel::Funnel,
     /// The same by period and by group.
@@ -146,7 +148,8 @@ impl Insight for Funnel {
         }
         let of_table = (table, subset, settings, &scope.project.segments[..]);
         let cuts = funnel::cut_funnel(of_table, (&of, &funnel), &cut, progress)?;
-        Ok(StepsReached { names, optional, excluded: resolved.excluded, funnel, cuts, cut, of })
+        let (excluded, without_others) = (resolved.excluded, resolved.without_others);
+        Ok(StepsReached { names, optional, excluded, without_others, funnel, cuts, cut, of })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -154,7 +157,7 @@ impl Insight for Funnel {
         let visible = small_groups::nested(&found.groups(how.entity), k, before);
         let hidden = visible.inside.iter().chain(&visible.outside).filter(|shown| !**shown).count();
         let steps = Disclosure {
-            what: found.steps_table(how.entity, &visible),
+            what: found.steps_table(how, &visible),
             merged: 0,
             hidden,
             published: visible.published.clone(),

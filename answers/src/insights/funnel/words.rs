@@ -53,6 +53,9 @@ impl StepsReached {
                 parts.push(text!("funnel-must-not-happen", excluded, from, to = name));
             }
         }
+        for name in &self.without_others {
+            parts.push(text!("funnel-stage-without-steps", name));
+        }
         if how.hold != split::NONE {
             parts.push(text!("funnel-held", name = how.hold.trim()));
         }
@@ -60,14 +63,19 @@ impl StepsReached {
             parts.push(text!("funnel-within", time = numbers::duration(window)));
         }
         parts.push(text!("funnel-time-between-steps").to_owned());
-        let takes_longer = |median: f64| how.window.is_some_and(|window| median > window as f64);
-        if self.funnel.counts.iter().filter_map(|count| count.median_ms).any(takes_longer) {
+        if self.takes_longer(how).contains(&true) {
             parts.push(text!("funnel-times-of-several-tries").to_owned());
         }
         if !self.cuts.groups.is_empty() && !how.split.eq_ignore_ascii_case("segment") {
             parts.push(text!("conformance-groups").to_owned());
         }
         parts.join(" · ")
+    }
+
+    /// For each step, whether its median time is longer than the window: it is first reached on a later try than the one before.
+    fn takes_longer(&self, how: &FunnelSettings) -> Vec<bool> {
+        let is_longer = |median: f64| how.window.is_some_and(|window| median > window as f64);
+        self.funnel.counts.iter().map(|count| count.median_ms.is_some_and(is_longer)).collect()
     }
 
     /// Whoever takes steps within a week takes them within a month, and whoever takes them one directly after the other takes
@@ -83,7 +91,8 @@ impl StepsReached {
         self.names.iter().zip(&self.funnel.counts).map(group).collect()
     }
 
-    pub(super) fn steps_table(&self, entity: Entity, visible: &VisibleGroups) -> Table {
+    pub(super) fn steps_table(&self, how: &FunnelSettings, visible: &VisibleGroups) -> Table {
+        let entity = how.entity;
         let mut table = Table::new(&[
             ("step", text!("funnel-step")),
             ("customers", words::units_title(entity)),
@@ -109,6 +118,12 @@ impl StepsReached {
         }
         if self.optional.contains(&true) {
             table.add("optional", text!("funnel-optional"), self.optional.iter().copied().map(Cell::Flag));
+        }
+        let shown = self.takes_longer(how).into_iter().zip(&visible.inside);
+        let takes_longer: Vec<bool> = shown.map(|(takes_longer, shown)| takes_longer && *shown).collect();
+        if takes_longer.contains(&true) {
+            // a file has no grey line that says why a median is longer than the window
+            table.add("several_tries", text!("funnel-several-tries"), takes_longer.into_iter().map(Cell::Flag));
         }
         if entity != Entity::Person {
             let people = counts.iter().zip(&visible.inside);
