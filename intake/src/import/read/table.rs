@@ -38,6 +38,9 @@ pub(crate) struct TextTable {
 /// Rows looked at to find out whether they lack fields at their end.
 const ROWS: usize = 5_000;
 
+/// A row that lacks more fields than this at its end is broken, unless many do.
+const MOST_LEFT_AWAY: usize = 3;
+
 /// How a record fits the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RecordFit {
@@ -327,7 +330,8 @@ impl TextTable {
         let (found, wanted) = (fields.len(), self.names.len());
         if found < wanted {
             let fits = || self.types.have_values((0..found).map(|i| fields.get(text, i)));
-            return if (self.least..wanted).contains(&found) && fits() {
+            let is_habit = (self.least..wanted).contains(&found) && fits();
+            return if is_habit || self.surely_ends_early(text, fields) {
                 RecordFit::Good
             } else {
                 RecordFit::FieldCount(found)
@@ -341,6 +345,23 @@ impl TextTable {
             Realignment::Mended => RecordFit::Mended,
             Realignment::Unclear => RecordFit::FieldCount(found),
         }
+    }
+
+    /// Whether a record that is too short lacks empty fields at its end and nothing else: its cells are of the types of their
+    /// columns, other rows have those fields empty, too, and the record fits in no other way.
+    fn surely_ends_early(&self, text: &[u8], fields: &Fields) -> bool {
+        let (found, wanted) = (fields.len(), self.names.len());
+        let missing = wanted - found;
+        // whoever writes one empty field at the end writes all of them
+        if found < 2 || missing > MOST_LEFT_AWAY || self.types.are_unknown() || fields.get(text, found - 1).is_empty() {
+            return false;
+        }
+        let cell = |i: usize| fields.get(text, i);
+        let nothing = || std::iter::repeat_n(&b""[..], missing);
+        let fits_without = |place: usize| {
+            self.types.fit((0..place).map(cell).chain(nothing()).chain((place..found).map(cell)))
+        };
+        self.types.is_row((0..found).map(cell)) && !(0..found).any(fits_without)
     }
 
     /// Where the record that begins at `start` of a whole text ends. A quote that nothing closes may reach to one that opens
