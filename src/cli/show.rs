@@ -4,14 +4,14 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::export::{AnswerFile, AnswerFileError, PICTURE, Provenance};
-use crate::insights::{self, Answer, AnswerError, NamedTable, Question, Selection};
+use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Selection};
 use crate::model::Filter;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::release::{Listing, PendingRecord, Release};
 use crate::texts::text;
 use crate::workspace::Workspace;
 
-use super::args::{Format, ShowInsightArgs};
+use super::args::{Format, ShowInsightArgs, SmallGroupArgs};
 use super::ask::{self, refused};
 use super::destination::Destination;
 use super::error::usage;
@@ -51,12 +51,21 @@ pub(super) fn answer(
     let format = form.text_format();
     let query = Query::of(workspace.snapshot(), question.filter.clone());
     let computed = ask::ask(&query, question)?;
+    let query = Query::of(snapshot, question.filter.clone());
+    let computed = ask::ask(&query, &question)?;
+    if args.output.share && (!form.is_picture() || question.selection.is_some()) {
+        return Err(usage(text!("cli-show-only-pictures-are-shared")));
+    }
     let (released, only) = if question.selection.is_some() {
         let answer = ask::list_customers(&query, question, &*computed)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {
-        let released = ask::release(&query, &*computed, &args.output.small, format)?;
+        let released = if args.output.share {
+            picture_to_share(&query, &question, &*computed, &args.output.small)?
+        } else {
+            ask::release(&query, &*computed, &args.output.small, format)?
+        };
         let hidden = released.note().map(str::to_owned);
         let (mut only, mut people) = (None, None);
         let released = released.try_map(|answer| {
@@ -75,6 +84,21 @@ pub(super) fn answer(
         return write_file(released, (file, only), &about, target, workspace);
     }
     write(released, &Form { question, only, format, style: query.style, understood }, target, workspace)
+}
+
+/// The answer as a picture shows it that is made to be shared: small groups stand together, and single people are in none.
+fn picture_to_share(
+    query: &Query,
+    question: &Question,
+    computed: &dyn AnyComputedInsight,
+    small: &SmallGroupArgs,
+) -> anyhow::Result<Release<Answer>> {
+    let (title, what) = (question.insight().map_err(refused)?.title(), question.to_string());
+    let shared = query.share((title, &what), small, |k, before| Ok(computed.answer(k, before)?.disclosed()))?;
+    shared.try_map(|answer| match answer.people_pictured() {
+        Some(_) => Err(usage(text!("cli-show-picture-of-people-is-not-shared"))),
+        None => Ok(answer),
+    })
 }
 
 /// What an answer is written as.

@@ -261,6 +261,7 @@ help-show-insight-entity = Whose order of events is followed: person, session, o
 help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns. then=or, then=and or then=without joins another row to those before
 help-show-insight-table = Show this table instead of the main one
 help-answer-output-format = How the answer is written; a file's ending says it, too
+help-answer-output-share = Make the picture (-o FILE.svg or .png) one to share: small groups stand together
 help-answer-output-out = Write to this file; its ending says the format: .csv, .json, .txt, .xlsx (all tables), .svg or .png (the picture). `-` is standard output
 help-products-filter = Count only some customers or events; see `desire-path --help`
 help-show-after =

@@ -49,6 +49,7 @@ value-expected-to-pay-in-months = Expected to pay { $worth } in the next { $mont
 value-percent-too-low = { $n } too low
 value-percent-too-high = { $n } too high
 value-right-in-sum = right
+value-corrected-by-last-test = If it is as far off again, it will be { $orders }.
 value-in-last-test = In the last test over { $days } days the forecast was { $off } in sum and typically { $error } orders per customer off, against { $last } for expecting the same again.
 value-expected-orders-and-worth = { $customers } are expected to place { $orders } in the next { $days } days and to pay { $worth } in the next { $months } months.
 value-expected-orders-of-customers = { $customers } are expected to place { $orders } in the next { $days } days.

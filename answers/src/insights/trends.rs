@@ -242,7 +242,14 @@ impl ComputedInsight<Trends> {
                 previous = value(previous)
             ),
         }];
-        let odd = (0..periods.len()).filter(|&i| is_unusual(&total.points[i]));
+        // that data begin with little is no event
+        let begins = |i: &usize| {
+            let point = &total.points[*i];
+            let is_low = point.deviation.is_some_and(|deviation| deviation.is_unusual() && deviation.z < 0.0);
+            !periods.is_complete(*i) || is_low || point.value.is_none_or(|value| value == 0.0)
+        };
+        let begun = (0..periods.len()).take_while(begins).count();
+        let odd = (begun..periods.len()).filter(|&i| is_unusual(&total.points[i]));
         let size = |i: &usize| total.points[*i].deviation.map_or(0.0, |deviation| deviation.z.abs());
         let most = odd.max_by(|a, b| size(a).total_cmp(&size(b)));
         if let Some((most, deviation)) = most.and_then(|i| Some((i, total.points[i].deviation?))) {

@@ -187,6 +187,9 @@ impl CustomerValues {
     }
 }
 
+/// A forecast that was this far off in sum is also told as it would be if it were as far off again.
+const WORTH_CORRECTING: f64 = 0.05;
+
 fn rounded(value: f64) -> f64 {
     (value * 1000.0).round() / 1000.0
 }
@@ -200,7 +203,8 @@ impl ComputedInsight<ValueOfCustomers> {
     fn sentence(&self, run: &ValueRun, counts: bool) -> String {
         let found = &self.outcome.customers;
         let customers = text!("count-customers-who-ordered", n = found.len() as u64);
-        let orders = customer_value::orders_text(found.iter().map(|c| c.expected.orders).sum());
+        let ordered: f64 = found.iter().map(|c| c.expected.orders).sum();
+        let orders = customer_value::orders_text(ordered);
         let days = self.days(run);
         let worth: Option<f64> = found.iter().map(|c| c.worth).sum();
         let expected = match worth {
@@ -219,8 +223,12 @@ impl ComputedInsight<ValueOfCustomers> {
             None => text!("value-expected-orders-as-groups-did", customers, orders, days),
         };
         let more = if run.is_by_model() { customer_value::last_test(run) } else { None };
+        let corrected = run.last_ratio().filter(|ratio| run.is_by_model() && (ratio - 1.0).abs() >= WORTH_CORRECTING);
+        let corrected = corrected.filter(|ratio| *ratio > 0.0).map(|ratio| {
+            text!("value-corrected-by-last-test", orders = customer_value::orders_text((ordered / ratio).round()))
+        });
         let doubts = customer_value::doubts(run, counts);
-        [Some(expected), more, (!doubts.is_empty()).then_some(doubts)]
+        [Some(expected), more, corrected, (!doubts.is_empty()).then_some(doubts)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

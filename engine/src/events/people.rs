@@ -162,7 +162,9 @@ impl Profiles {
         for column in [&self.name, &self.email, &self.customer_id, &self.device, &self.phone] {
             let text = self.first_of(ix, column);
             if !text.is_empty() {
-                return text.to_owned();
+                // a number that another program wrote with a point: as people know it, which finds them as well
+                let whole = text.strip_suffix(".0").filter(|id| id.bytes().all(|b| b.is_ascii_digit()) && !id.is_empty());
+                return whole.unwrap_or(text).to_owned();
             }
         }
         self.pseudonym(ix)

@@ -58,6 +58,9 @@ pub(crate) struct AnswerOutputArgs {
     pub force: ForceArg,
     #[command(flatten)]
     pub small: SmallGroupArgs,
+    #[arg(help = text!("help-answer-output-share"))]
+    #[arg(long)]
+    pub share: bool,
 }
 
 #[derive(Debug, Args)]
