@@ -67,6 +67,11 @@ fn the_demo_leaves_everything_whole() {
         let bytes = std::fs::read(out.join(file)).expect(file);
         assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 10_000, "{file}");
     }
+    // the list of the demo is one of people to write to
+    let segments = std::fs::read_to_string(out.join("segments.csv")).expect("segments");
+    let agreed = segments.lines().next().and_then(|line| line.split(',').position(|c| c == "consent_email"));
+    let agreed = agreed.expect("what was agreed to");
+    assert!(csv_rows(&segments).iter().all(|row| &row[agreed] == "given" && row[2].contains('@')));
     let report = std::fs::read_to_string(out.join("report.html")).expect("report");
     for never in ["http://", "https://", "<script", "<link", "src=\"http"] {
         let found = report.replace("http://www.w3.org/2000/svg", "").contains(never);

@@ -99,6 +99,7 @@ mod own_prediction;
 mod packages;
 mod person_names;
 mod personas;
+mod plain_answers;
 mod playbooks;
 mod predict;
 mod predict_sweeps;
