@@ -63,7 +63,8 @@ fn a_sale_of_less_than_nothing_is_a_refund_whatever_the_file_calls_it() {
                 k2;2026-03-02 10:00;Kauf;30,00\nk3;2026-03-03 10:00;Seitenaufruf;\n";
     let map = "Kunde=customer_id,Datum=time,Ereignis=event,Umsatz=value";
     let (path, _) = imported(dir.path(), "kauf", text, &["--map", map, "--dates", "day-first"]);
-    let events = csv_rows(&ok(&["sql", &path, "SELECT touchpoint, value FROM events ORDER BY time", "--format", "csv"]));
+    let events =
+        csv_rows(&ok(&["sql", &path, "SELECT touchpoint, value FROM events ORDER BY time", "--format", "csv"]));
     let events: Vec<(&str, &str)> = events.iter().map(|row| (&row[0], row[1].trim_end_matches(".0"))).collect();
     assert!(events.contains(&("Refund", "-5")) && events.contains(&("Purchase", "20")), "{events:?}");
     let overview = json(&["overview", &path, "--format", "json"]);

@@ -163,7 +163,8 @@ impl Profiles {
             let text = self.first_of(ix, column);
             if !text.is_empty() {
                 // a number that another program wrote with a point: as people know it, which finds them as well
-                let whole = text.strip_suffix(".0").filter(|id| id.bytes().all(|b| b.is_ascii_digit()) && !id.is_empty());
+                let whole =
+                    text.strip_suffix(".0").filter(|id| id.bytes().all(|b| b.is_ascii_digit()) && !id.is_empty());
                 return whole.unwrap_or(text).to_owned();
             }
         }

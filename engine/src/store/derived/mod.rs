@@ -39,7 +39,7 @@ pub use read::{StoredTable, TableReader};
 pub use write::WORTH_KEEPING;
 
 /// Goes up whenever the same blocks, rules and settings would give other columns than before.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Values in one row of a column.
 const PART: usize = 1 << 18;

@@ -358,9 +358,8 @@ impl TextTable {
         }
         let cell = |i: usize| fields.get(text, i);
         let nothing = || std::iter::repeat_n(&b""[..], missing);
-        let fits_without = |place: usize| {
-            self.types.fit((0..place).map(cell).chain(nothing()).chain((place..found).map(cell)))
-        };
+        let fits_without =
+            |place: usize| self.types.fit((0..place).map(cell).chain(nothing()).chain((place..found).map(cell)));
         self.types.is_row((0..found).map(cell)) && !(0..found).any(fits_without)
     }
 
