@@ -126,7 +126,8 @@ fn with_columns(error: StoreError, conn: &Connection, query: &str) -> StoreError
     let mut said = vec![reason];
     for table in tables_of(query) {
         if let Ok(all) = conn.prepare(&format!("SELECT * FROM {table}")) {
-            said.push(text!("query-columns-of-table", table, columns = all.column_names().join(", ")));
+            let columns = all.column_names().collect::<Vec<_>>().join(", ");
+            said.push(text!("query-columns-of-table", table, columns));
         }
     }
     StoreError::Query(said.join(". "))

@@ -46,7 +46,13 @@ pub fn ignored_in(paths: &[PathBuf]) -> Vec<PathBuf> {
 fn look(paths: &[PathBuf]) -> FolderScan {
     let mut found = FolderScan::default();
     for path in paths {
-        if path.is_dir() { walk(path, 0, &mut found) } else { found.files.push(path.clone()) }
+        if path.is_dir() {
+            walk(path, 0, &mut found);
+        } else if paths.len() > 1 && is_lookup(path) {
+            found.ignored.push(path.clone());
+        } else {
+            found.files.push(path.clone());
+        }
     }
     found
 }
@@ -62,7 +68,7 @@ fn walk(folder: &Path, deep: usize, found: &mut FolderScan) {
             if deep < DEEPEST {
                 walk(&path, deep + 1, found);
             }
-        } else if is_data(&path) {
+        } else if is_data(&path) && !is_lookup(&path) {
             found.files.push(path);
         } else {
             found.ignored.push(path);
@@ -78,9 +84,47 @@ fn is_data(path: &Path) -> bool {
     !about && !NEVER.contains(&ending) && !ending.starts_with("desire") && !OURS_OR_THE_SYSTEM_S.contains(&&*name)
 }
 
+/// Tables beside the hits of an Adobe data feed that say what its numbers mean: nobody did what stands in them.
+const LOOKUPS: [&str; 14] = [
+    "browser",
+    "browser_type",
+    "color_depth",
+    "column_headers",
+    "connection_type",
+    "country",
+    "event",
+    "javascript_version",
+    "languages",
+    "operating_systems",
+    "plugins",
+    "referrer_type",
+    "resolution",
+    "search_engines",
+];
+
+/// Whether a file is such a table: it has the name of one and lies beside the headers of a feed.
+fn is_lookup(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let is_named = name.strip_suffix(".tsv").is_some_and(|stem| LOOKUPS.contains(&stem));
+    is_named && path.with_file_name("column_headers.tsv").is_file()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tables_that_explain_the_numbers_of_a_feed_are_no_data() {
+        let dir = tempfile::tempdir().unwrap();
+        let of = |names: &[&str]| -> Vec<PathBuf> { names.iter().map(|name| dir.path().join(name)).collect() };
+        let write = |name: &str| std::fs::write(dir.path().join(name), "1\tPurchase\n").unwrap();
+        ["event.tsv", "hit_data.tsv"].into_iter().for_each(write);
+        assert_eq!(files_of(&of(&["."])), of(&["./event.tsv", "./hit_data.tsv"]), "it may be anything");
+        write("column_headers.tsv");
+        assert_eq!(files_of(&[dir.path().to_owned()]), of(&["hit_data.tsv"]));
+        assert_eq!(files_of(&of(&["event.tsv", "hit_data.tsv"])), of(&["hit_data.tsv"]));
+        assert_eq!(files_of(&of(&["event.tsv"])), of(&["event.tsv"]), "what is asked for alone is looked at");
+    }
 
     #[test]
     fn a_folder_is_its_files() {
