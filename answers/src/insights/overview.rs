@@ -59,7 +59,7 @@ impl Insight for Overview {
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let (Totals { summary, sources, without_rate }, scope) = (&computed.outcome, &computed.scope);
+        let (Totals { summary, sources, without_rate, proposed_goal }, scope) = (&computed.outcome, &computed.scope);
         let fits = |n: u64| !is_small_group(n, k);
         let goal_known = fits(summary.customers_with_goal) && fits(summary.customers - summary.customers_with_goal);
         // messages also reach people who did nothing
@@ -73,7 +73,7 @@ impl Insight for Overview {
         if let Some(money) = money_words::paid_in_all(summary, scope.settings()).filter(|_| may_tell) {
             sentence = format!("{sentence} {money}");
         }
-        if let Some(goal) = &computed.outcome.proposed_goal {
+        if let Some(goal) = proposed_goal {
             let name = &scope.settings().goal.name;
             sentence = format!("{sentence} {}", text!("overview-goal-is-not-in-data", name, proposed = goal));
         }
