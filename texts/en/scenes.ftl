@@ -82,6 +82,7 @@ slides-shape-number = Slide number
 slides-shape-table = Table
 slides-shape-image = Slide
 slides-shape-notes = Notes
+slides-no-list-of-people = single people are on no slide: their list stays in the program
 slides-template-unreadable = the template cannot be used: { $why }
 slides-template-too-large = it unpacks to more than 256 MB
 slides-template-no-presentation = it is no presentation

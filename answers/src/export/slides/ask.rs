@@ -100,7 +100,11 @@ impl AskedScene {
     /// What it says where groups of fewer than `k` people stand together, without anything about single people.
     pub fn say(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let mut answer = self.computed.answer(k, before)?;
+        let lists_people = answer.tables.iter().any(|table| table.people);
         answer.tables.retain(|table| !table.people);
+        if lists_people && answer.tables.is_empty() {
+            answer = answer.with_remark(Some(text!("slides-no-list-of-people")));
+        }
         if answer.people_pictured().is_some() {
             answer.chart = None;
         }
