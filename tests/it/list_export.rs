@@ -48,9 +48,8 @@ fn the_list_of_customers_is_exported_for_a_purpose_with_consent_and_counts() {
         let rows = rows(&file);
         assert_eq!(rows.len(), free.len(), "{choice}");
         if purpose.is_contact() {
-            assert!(
-                withheld.total() > 0 && rows.iter().all(|row| row["consent_email"] == words::consent(Consent::Given))
-            );
+            let column = format!("consent_{}", purpose.word());
+            assert!(withheld.total() > 0 && rows.iter().all(|row| row[&column] == words::consent(Consent::Given)));
         }
         expected.push((Some(free.len() as u64), Some(withheld.total() as u64)));
         screen.dismiss_notices();
