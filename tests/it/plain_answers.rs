@@ -12,7 +12,7 @@ fn imported(dir: &Path, name: &str, text: &str, options: &[&str]) -> (String, St
     let (file, path) = (dir.join(format!("{name}.csv")), dir.join(format!("{name}.desire")));
     std::fs::write(&file, text).unwrap();
     let path = path.to_str().unwrap().to_owned();
-    let words = [&["import", &path, file.to_str().unwrap()], options].concat();
+    let words = [&["import", &path, file.to_str().unwrap()][..], options].concat();
     let (code, _, said) = run(&words);
     assert_eq!(code, 0, "{said}");
     (path, said)
@@ -68,13 +68,14 @@ fn a_sale_of_less_than_nothing_is_a_refund_whatever_the_file_calls_it() {
     let events: Vec<(&str, &str)> = events.iter().map(|row| (&row[0], row[1].trim_end_matches(".0"))).collect();
     assert!(events.contains(&("Refund", "-5")) && events.contains(&("Purchase", "20")), "{events:?}");
     let overview = json(&["overview", &path, "--format", "json"]);
-    assert_eq!((&overview["facts"]["orders"], &overview["facts"]["value"]), (&2.into(), &45.0.into()));
+    assert_eq!(overview["facts"]["orders"], 2);
+    assert_eq!(overview["facts"]["value"].as_f64(), Some(45.0));
 }
 
 #[test]
 fn rows_that_are_exactly_alike_say_their_money_and_can_be_kept() {
     let dir = tempfile::tempdir().unwrap();
-    let mut text = "customer_id,date,pieces,amount\n".to_owned();
+    let mut text = "customer_id,date,number_of_cds,dollar_value\n".to_owned();
     (0..30).for_each(|i| writeln!(text, "c{i},2026-03-{:02},2,{}.00", i % 28 + 1, 10 + i).unwrap());
     // two purchases of one day
     text += "c3,2026-03-04,2,13.00\nc5,2026-03-06,2,15.00\n";
