@@ -9,10 +9,6 @@ use zeroize::Zeroizing;
 
 use crate::export::WebhookMessage;
 use crate::model::{Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
-use crate::present::table::Style;
-use crate::act::{self, ExportPlan, ExportTerms, UnknownConsent};
-use crate::export::{WebhookMessage, webhook_messages};
-use crate::model::{Action, Settings, WebhookBody, WebhookSettings, host_of, is_variable_name};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::webhook_words as words;
 use crate::privacy::WebhookSecret;
@@ -24,9 +20,8 @@ use crate::webhooks::{
 };
 use crate::workspace::{self, Edit, Workspace};
 
-use super::args::WebhooksArgs;
-use super::destination::Destination;
 use super::args::{Format, WebhooksArgs};
+use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::output::{Report, print_note};
 use super::people_rows;
@@ -126,7 +121,6 @@ fn nothing_to_send() -> anyhow::Error {
 /// Shows the very requests that would be sent; none of them is. The journal has who is in them.
 fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
-    let webhook = workspace.snapshot().project.settings.webhook.clone();
     let snapshot = workspace.snapshot();
     let webhook = snapshot.project.settings.webhook.clone();
     if let Err(why) = webhook.host() {
@@ -137,38 +131,28 @@ fn dry_run(args: &WebhooksArgs) -> anyhow::Result<()> {
         return Err(nothing_to_send());
     }
     let secret = given_secret(args, &webhook)?;
-    let unsigned = text!("cli-webhooks-unsigned");
-    let shown: Vec<&WebhookMessage> = messages.iter().take(SHOWN).collect();
-    let people = people_rows::distinct(shown.iter().map(|message| message.customer));
-    let listing = Listing::people(text!("webhooks-dry-run-listed"), people, plan.withheld);
-    let request = |message: &WebhookMessage| {
-        WebhookRequest::new(&webhook.url, message, workspace::now(), secret.as_ref().ok_or(unsigned))
-    };
-    let requests: Vec<WebhookRequest> = shown.into_iter().map(request).collect();
-    let write = |requests: &Vec<WebhookRequest>, out: &mut dyn Write| {
-        requests.iter().try_for_each(|request| writeln!(out, "{request}"))
-    };
-    Destination::Standard
-        .write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
-    print_note(&text!("cli-webhooks-would-send", n = messages.len() as u64, shown = messages.len().min(SHOWN) as u64));
-    Ok(())
     let signed_by = secret.as_ref().ok_or(text!("cli-webhooks-unsigned"));
     // a program gets all of them, a person the first
     let shown = args.first.unwrap_or(if args.format == Format::Text { SHOWN } else { messages.len() });
     let shown = messages.get(..shown).unwrap_or(&messages);
     let would_send = text!("cli-webhooks-would-send", n = messages.len() as u64, shown = shown.len() as u64);
-    let request = |message| WebhookRequest::new(&webhook.url, message, workspace::now(), signed_by);
+    let people = people_rows::distinct(shown.iter().map(|message| message.customer));
+    let listing = Listing::people(text!("webhooks-dry-run-listed"), people, plan.withheld);
+    let request = |message: &WebhookMessage| WebhookRequest::new(&webhook.url, message, workspace::now(), signed_by);
     if args.format == Format::Text {
-        let mut out = output::stdout();
-        shown.iter().try_for_each(|message| writeln!(out, "{}", request(message)))?;
-        writeln!(out, "{would_send}.")?;
-        return Ok(out.flush()?);
+        let requests: Vec<WebhookRequest> = shown.iter().map(request).collect();
+        let write = |requests: &Vec<WebhookRequest>, out: &mut dyn Write| {
+            requests.iter().try_for_each(|request| writeln!(out, "{request}"))?;
+            writeln!(out, "{would_send}.")
+        };
+        Destination::Standard
+            .write(&Release::of_people(requests, listing), write, |pending| Ok(pending.record(&workspace)?))?;
+        return Ok(());
     }
     let rows = requests_table(shown.iter().map(|message| (message, request(message))));
     let report = Report { facts: vec![("messages", messages.len().into())], ..Report::new(would_send, rows) };
-    let listing = Listing::rows(text!("cli-webhooks-dry-run"), Some(people), shown.len());
-    let settings = &query.snapshot.project.settings;
-    people_rows::print(Release::of_people(report, listing), args.format, &Style::of(settings), &workspace)
+    let style = Style::of(&snapshot.project.settings);
+    people_rows::print(Release::of_people(report, listing), args.format, &style, &workspace)
 }
 
 /// One row for each request, with its headers as columns.

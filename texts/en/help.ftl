@@ -428,7 +428,6 @@ help-webhooks-set = Change a setting: url, hosts (to which may be sent, with com
 help-webhooks-on = Allow sending; the address and its host have to be set
 help-webhooks-off = Stop everything: nothing is sent until you switch it on again
 help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing is sent, and the journal notes who was in them
-help-webhooks-dry-run = Show the requests that would be sent, word for word; nothing leaves
 help-webhooks-first = Show only the first N requests of a dry run: 3 as text, all as CSV and JSON unless you say
 help-webhooks-send = Send what is due. What is taken is marked as exported, what fails is tried again by the next round, at most ten times over three days
 help-webhooks-secret-file = A file with the secret (whsec_…); else the environment variable that is set, else the keyring of this computer, else it is asked for

@@ -75,11 +75,8 @@ impl Insight for Channels {
         let (summary, names) = (&found.summary, scope.names());
         let disclosure = found.table(names, k, before)?;
         let whole = disclosure.merged + disclosure.hidden == 0;
-        let sentence = if whole {
-            sentence::channels(summary, names)
-        } else {
-            shared_sentence(summary, names, &disclosure.what)
-        };
+        let sentence =
+            if whole { sentence::channels(summary, names) } else { shared_sentence(summary, names, &disclosure.what) };
         let settings = scope.settings();
         let (disclosure, note) = match k {
             0 | 1 => {
@@ -89,8 +86,6 @@ impl Insight for Channels {
             // the order would tell of channels that are not shown
             _ => (disclosure, None),
         };
-        let sentence =
-            if whole { sentence::channels(summary, names) } else { shared_sentence(summary, names, &disclosure.what) };
         let if_whole = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         let note = std::iter::once(found.note(scope, whole)).chain(note).collect::<Vec<_>>().join(" · ");
         Ok(Answer::new(sentence, note)
@@ -210,6 +205,8 @@ fn added_by_channel(scope: &Scope, summary: &ChannelSummary, progress: &Progress
         }
     }
     Ok(summary.rows.iter().map(|row| of_channel[usize::from(row.channel)] as f64).collect())
+}
+
 /// Which channel brings the most of all, and how many of those buy, as far as the rows that may be shown tell it.
 fn shared_sentence(summary: &ChannelSummary, names: &Names, shown: &Table) -> String {
     let customers = text!("count-customers", n = summary.customers);

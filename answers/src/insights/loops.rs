@@ -119,26 +119,23 @@ impl Insight for Loops {
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
         let mut moves = found.moves.shown(&computed.scope, k, before)?;
-        let mut pairs = small_groups::table(found.pairs_table(&computed.scope), k, before)?;
-        let mut steps = small_groups::table(found.steps_table(&computed.scope), k, before)?;
+        let (all_pairs, all_steps) = (found.pairs_table(&computed.scope), found.steps_table(&computed.scope));
+        let whole = [&all_pairs.table, &all_steps.table].map(Table::clone);
+        let mut pairs = small_groups::table(all_pairs, k, before)?;
+        let mut steps = small_groups::table(all_steps, k, before)?;
+        let all_moves = match k > 1 {
+            true => found.moves.shown(&computed.scope, 0, before)?.what,
+            false => moves.what.clone(),
+        };
+        let strongest = whole[0].rows.iter().max_by_key(|row| row[2].as_count());
+        let strongest = strongest.filter(|row| is_told(&pairs.what, row, 2)).and_then(|row| row[2].as_count());
+        let of_all = sentence([&whole[0], &pairs.what], [&whole[1], &steps.what], [&all_moves, &moves.what]);
         let around = computed.how.view.around.as_deref();
         if let Some(name) = around {
             keep_around(&mut moves.what, name, 2);
             keep_around(&mut pairs.what, name, 2);
         }
         // the neighbours are in the picture too
-        let moves = found.moves.shown(&computed.scope, k, before)?;
-        let (all_pairs, all_steps) = (found.pairs_table(&computed.scope), found.steps_table(&computed.scope));
-        let whole = [&all_pairs.table, &all_steps.table].map(Table::clone);
-        let pairs = small_groups::table(all_pairs, k, before)?;
-        let steps = small_groups::table(all_steps, k, before)?;
-        let all_moves = match k > 1 {
-            true => found.moves.shown(&computed.scope, 0, before)?.what,
-            false => moves.what.clone(),
-        };
-        let sentence = sentence([&whole[0], &pairs.what], [&whole[1], &steps.what], [&all_moves, &moves.what]);
-        let strongest = whole[0].rows.iter().max_by_key(|row| row[2].as_count());
-        let strongest = strongest.filter(|row| is_told(&pairs.what, row, 2)).and_then(|row| row[2].as_count());
         let graph = found.graph(computed, &moves.what, &steps.what);
         let view = known_view(&graph, &computed.how.view);
         if let Some(name) = around {
@@ -146,9 +143,8 @@ impl Insight for Loops {
         }
         let sentence = match &view.around {
             Some(name) => around_sentence(name, &pairs.what, &steps.what),
-            None => sentence(&pairs.what, &steps.what, &moves.what),
+            None => of_all,
         };
-        let strongest = pairs.what.rows.iter().filter_map(|row| row[2].as_count()).max();
         let unit = words::unit(computed.how.entity);
         let note = text!("loops-note", unit, picture = graph::caption(&graph, &view));
         Ok(Answer::new(sentence, note)
@@ -347,8 +343,6 @@ fn around_sentence(name: &str, pairs: &Table, steps: &Table) -> String {
     if said.is_empty() { text!("loops-none").to_owned() } else { said.join(" ") }
 }
 
-/// The strongest loop, out of what is shown; where there is none, what most often follows on itself.
-fn sentence(pairs: &Table, steps: &Table, moves: &Table) -> String {
 /// Whether what a row of a table over everybody counts of its steps, by name the first `names` cells, is in the table to be
 /// shown.
 fn is_told(shown: &Table, row: &[Cell], names: usize) -> bool {

@@ -90,7 +90,7 @@ impl Insight for Paths {
                 different_paths = text!("count-different-paths", n = found.distinct)
             )
         };
-        let mut paths = table(&disclosure.what, how.entity);
+        let mut paths = table(&disclosure.what, &all, how.entity);
         let mut note = note(found, how);
         if k <= 1 {
             let settings = computed.scope.settings();
@@ -100,8 +100,6 @@ impl Insight for Paths {
         }
         Ok(Answer::new(sentence, note)
             .table("paths", Disclosure { what: paths, ..disclosure })
-        Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Disclosure { what: table(&disclosure.what, &all, how.entity), ..disclosure })
             .named_by(&["path"])
             .chart("paths", |paths| {
                 let names: (&[&str], &str) = (&["path"], "");

@@ -122,10 +122,8 @@ impl Insight for Retention {
         let hidden = shown.filter(|cell| cell.is_none()).count();
         let cells = Disclosure { what: found.cells_table(&apart, &visible), merged: 0, hidden, published };
         let groups = found.groups_sentence(how).filter(|_| k <= 1);
-        let said: Vec<String> = [Some(sentence(&averages, all, how)), groups].into_iter().flatten().collect();
-        let mut answer = Answer::new(said.join(" "), note(how, &computed.how.split))
         let said: Vec<String> = [Some(sentence(&averages, &told, all, how)), groups].into_iter().flatten().collect();
-        let mut answer = Answer::new(said.join(" "), note(how))
+        let mut answer = Answer::new(said.join(" "), note(how, &computed.how.split))
             .table("cohorts", cohorts)
             .named_by(&["cohort"])
             .table("cells", cells)

@@ -175,6 +175,8 @@ pub fn share_and_whole(part: u64, whole: u64) -> String {
     } else {
         text!("numbers-of", part, whole)
     }
+}
+
 /// The difference of two shares in percentage points: `+4.2 points`, `−0.4 points`, `0 points`.
 pub fn points(difference: f64) -> String {
     let points = (difference * 1000.0).round() / 10.0;

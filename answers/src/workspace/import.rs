@@ -4,7 +4,6 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, TableEvents};
 use crate::events::{
     Catalog, Dimensions, ErasureFilter, KnownProfiles, People, ProfileKey, TableEvents, default_touchpoint,
 };

@@ -80,12 +80,6 @@ pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,
     address_counts, are_same_joined, built_in_page, channel_counts, channel_name, default_touchpoint, has_word,
     is_marketing_channel, kind_by_name, known_kind, path_of, tidy_name, touchpoint_counts, unsubscribes_from, words,
-    address_counts, built_in_page, channel_counts, channel_name, default_touchpoint, kind_by_name, path_of, tidy_name,
-    touchpoint_counts,
-};
-pub(crate) use naming::{
-    Naming, RawColumns, SiteRole, are_same_joined, has_word, is_marketing_channel, known_kind, linking_sites,
-    unsubscribes_from, words,
 };
 pub(crate) use naming::{Naming, RawColumns, SiteRole, linking_sites};
 pub use network::Network;

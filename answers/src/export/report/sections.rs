@@ -1,9 +1,7 @@
 //! Where people go: journey, channels, friction.
 
-use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
-use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
 use crate::analysis::flow::{Flow, FlowSettings, Level};
-use crate::analysis::{ENOUGH, PathSettings, TopPaths};
+use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::insights::{
     ChannelCosts, ChannelSettings, Channels, ComputedInsight, Friction, FrictionSettings, Obstacles, StageFlow,

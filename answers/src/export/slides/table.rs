@@ -109,26 +109,6 @@ pub(super) fn widths(table: &SlideTable, width: f32, letters: f32) -> Vec<f32> {
     }
     let share = (width - all_least) / (all - all_least);
     needed.into_iter().zip(least).map(|(needed, least)| least + (needed - least) * share).collect()
-/// How wide the columns are: as wide as their texts, stretched or pressed together to fill the width. Numbers are never cut
-/// while there is room for them: their columns are pressed no further than their cells, because a cut number is another one.
-pub(super) fn widths(table: &SlideTable, width: f32) -> Vec<f32> {
-    let of_cells = |at: usize| {
-        let cells = table.rows.iter().map(|row| text_width::width(&row[at].text, LETTERS, false));
-        cells.fold(0.0, f32::max) + 2.0 * PAD
-    };
-    let needed = |at: usize| {
-        let head = text_width::width(&table.columns[at].title, LETTERS, true) + 2.0 * PAD;
-        of_cells(at).max(head)
-    };
-    let needed: Vec<f32> = (0..table.columns.len()).map(needed).collect();
-    let all: f32 = needed.iter().sum::<f32>().max(1.0);
-    let least = |(at, column): (usize, &SlideColumn)| if column.right { of_cells(at) } else { 0.0 };
-    let least: Vec<f32> = table.columns.iter().enumerate().map(least).collect();
-    let room = width - least.iter().sum::<f32>();
-    if all <= width || room <= 0.0 {
-    }
-    let beyond = (all - least.iter().sum::<f32>()).max(1.0);
-    needed.iter().zip(&least).map(|(needed, least)| least + (needed - least) * room / beyond).collect()
 }
 
 #[cfg(test)]
@@ -151,15 +131,21 @@ mod tests {
         assert!((wide.iter().sum::<f32>() - 3_000.0).abs() < 1.0 && wide[1] > wide[0]);
         let twice = widths(&table, 600.0, LETTERS * 2.0);
         assert!((twice[0] - 2.0 * found[0]).abs() < 0.1, "letters twice as large in twice the room");
+    }
+
+    #[test]
     fn numbers_are_not_cut_where_long_texts_leave_no_room() {
+        let cell = |text: &str| SlideCell { text: text.to_owned(), fill: None };
         let column = |title: &str, right| SlideColumn { title: title.to_owned(), right };
         let words = "a text that is much longer than there is room for on a slide, and goes on and on and on";
+        let table = SlideTable {
             columns: vec![column("What it means", false), column("Customers who did", true), column("Why", false)],
             rows: vec![vec![cell(words), cell("1,204,331"), cell(words)]],
+            more: 0,
         };
-        let found = widths(&table, 500.0);
+        let found = widths(&table, 500.0, LETTERS);
         assert!(found[1] >= text_width::width("1,204,331", LETTERS, false) + 2.0 * PAD, "{found:?}");
         assert!((found.iter().sum::<f32>() - 500.0).abs() < 0.1);
-        assert!((widths(&table, 5_000.0).iter().sum::<f32>() - 5_000.0).abs() < 0.1);
+        assert!((widths(&table, 5_000.0, LETTERS).iter().sum::<f32>() - 5_000.0).abs() < 0.1);
     }
 }

@@ -160,12 +160,6 @@ impl Insight for Friction {
         let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let findings = computed.findings_table(k, before);
         let (findings, note) = computed.ranked(findings, note, k);
-        let sentence = if errors.merged + errors.hidden + loops.hidden + findings.hidden == 0 {
-            let said = friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings());
-            let dearest = computed.dearest();
-            dearest.map_or(said.clone(), |dearest| format!("{dearest} {said}"))
-        } else {
-            text!("friction-errors-by-week-and-steps-that").to_owned()
         let touchpoint = |t: u16| scope.names().touchpoints.get(usize::from(t)).map_or("", String::as_str);
         let said = friction::sentence(
             (&found.errors, &found.loops),

@@ -185,45 +185,20 @@ impl StepsReached {
             return text!("funnel-reached", started, from, to, within, reached);
         }
         let share = share_of(last.journeys, first.journeys);
-        let is_shown = |(step, previous, _): &(usize, usize, &FunnelCount)| {
-            visible.outside[*step] && visible.inside[*previous] && visible.inside[*step]
-        };
-        // the first of equal ones
-        let worst = self.losses_of().filter(is_shown).min_by_key(|(_, _, count)| std::cmp::Reverse(count.lost));
-        match worst.filter(|(.., count)| count.lost > 0) {
-            None => text!("funnel-share-reached", started, from, to, within, reached, share),
-            Some((step, previous, count)) => {
-                let said = text!("funnel-share-reached", started, from, to, within, reached, share);
-                let (after, before, lost) = (name(previous), name(step), numbers::count(count.lost));
-                let lost_share = share_of(count.lost, counts[previous].journeys);
-                // whoever goes on after the window is not lost, only late
-                let loss = match how.window {
-                    Some(window) => {
-                        let time = numbers::duration(window);
-                        text!("funnel-largest-loss-in-time", after, before, lost, lost_share, time)
-                    }
-                    None => text!("funnel-largest-loss", after, before, lost, lost_share),
-                };
-                format!("{said} {loss}")
+        let said = text!("funnel-share-reached", started, from, to, within, reached, share);
+        let loss = worst.filter(|_| not_shown.is_none()).map(|(step, previous, count)| {
+            let (after, before, lost) = (name(previous), name(step), numbers::count(count.lost));
+            let lost_share = share_of(count.lost, counts[previous].journeys);
+            // whoever goes on after the window is not lost, only late
+            match how.window {
+                Some(window) => {
+                    let time = numbers::duration(window);
+                    text!("funnel-largest-loss-in-time", after, before, lost, lost_share, time)
+                }
+                None => text!("funnel-largest-loss", after, before, lost, lost_share),
             }
-        match worst.filter(|_| not_shown.is_none()) {
-            None => {
-                [Some(said), not_shown].into_iter().flatten().collect::<Vec<_>>().join(" ")
-            }
-            Some((step, previous, count)) => text!(
-                "funnel-share-reached-and-loss",
-                started,
-                from,
-                to,
-                within,
-                reached,
-                share,
-                after = name(previous),
-                before = name(step),
-                lost = numbers::count(count.lost),
-                lost_share = share_of(count.lost, counts[previous].journeys)
-            ),
-        }
+        });
+        [Some(said), not_shown, loss].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// Which group gets to the last step most often, and which most seldom; nothing where the difference may be chance.

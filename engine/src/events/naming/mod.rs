@@ -45,12 +45,10 @@ pub(super) use origins::PageCampaigns;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
 pub use pattern::{are_same_joined, has_word, words};
 pub use touchpoints::default_stages::NO_STAGE;
-pub use touchpoints::default_touchpoint;
 pub use touchpoints::of_page as built_in_page;
 pub(crate) use touchpoints::unsubscribed_purpose;
 pub use touchpoints::{PAGE_VIEWED, kind as kind_by_name};
 pub use touchpoints::{default_touchpoint, known_kind, unsubscribes_from};
-pub(crate) use touchpoints::{known_kind, unsubscribed_purpose, unsubscribes_from};
 pub use visits::Journeys;
 use visits::carry_on;
 

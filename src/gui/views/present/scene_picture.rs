@@ -6,7 +6,8 @@ use std::sync::Arc;
 use egui::{Rect, Ui, vec2};
 
 use crate::export::slides::{
-    ask_scene, frozen_slide, guess_columns, guess_rows, GuessColumn, GuessRow, hide_in, readable_chart, scene_in_memory, Slide, SlideTable, table_of,
+    GuessColumn, GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_columns, guess_rows, hide_in,
+    readable_chart, scene_in_memory, table_of,
 };
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -57,8 +58,6 @@ impl SceneSlot {
 fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
     let k = smallest_shared(&snapshot.project, None);
     let shown = ask_scene(snapshot, question, k, progress).and_then(|asked| {
-        let released = Release::for_a_room(snapshot, &question.filter, |k, before| hide_in(&asked, k, before))?;
-    let shown = ask_scene(snapshot, question, progress).and_then(|asked| {
         let what = scene_in_memory(&question.to_string());
         let of = (&question.filter, what.as_str());
         let released = Release::for_a_room(snapshot, of, |k, before| hide_in(&asked, k, before))?;
