@@ -51,8 +51,6 @@ pub(super) fn answer(
     let format = form.text_format();
     let query = Query::of(workspace.snapshot(), question.filter.clone());
     let computed = ask::ask(&query, question)?;
-    let query = Query::of(snapshot, question.filter.clone());
-    let computed = ask::ask(&query, &question)?;
     if args.output.share && (!form.is_picture() || question.selection.is_some()) {
         return Err(usage(text!("cli-show-only-pictures-are-shared")));
     }
@@ -62,7 +60,7 @@ pub(super) fn answer(
         (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {
         let released = if args.output.share {
-            picture_to_share(&query, &question, &*computed, &args.output.small)?
+            picture_to_share(&query, question, &*computed, &args.output.small)?
         } else {
             ask::release(&query, &*computed, &args.output.small, format)?
         };

@@ -45,7 +45,6 @@ cli-webhooks-too-long = { $n ->
    *[other] { $n } messages are longer than other programs take, and stay behind
 }
 cli-webhooks-unsigned = (signed once the secret is given)
-cli-webhooks-dry-run = Requests of a dry run
 cli-webhooks-column-url = Address
 cli-webhooks-column-content-type = Content type
 cli-webhooks-column-id = Webhook id
