@@ -8,6 +8,7 @@ mod latest;
 mod same_events;
 mod server;
 mod soak;
+mod window;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
