@@ -18,6 +18,8 @@ const EVERY: Duration = Duration::from_millis(500);
 const WHERE_NOTHING_CAME: Duration = Duration::from_secs(10);
 /// … and so often where something went wrong.
 const AFTER_FAILURE: Duration = Duration::from_secs(5);
+/// A round waits for what the views still find out, at most so long.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 impl State {
     /// Starts the server of the open project; the answer comes as a command.
@@ -75,12 +77,19 @@ impl State {
         }
         let due = if running.counts().waiting() > 0 { self.live.next } else { self.live.next_idle };
         let is_early = due.is_some_and(|due| Instant::now() < due);
-        if is_early || self.project_thread.is_importing() || running.busy.swap(true, Ordering::Relaxed) {
+        // what comes again and again must not cancel what is still being found out
+        let patience = self.live.patient_until.is_some_and(|end| Instant::now() < end);
+        if is_early
+            || patience && !self.jobs.is_idle()
+            || self.project_thread.is_importing()
+            || running.busy.swap(true, Ordering::Relaxed)
+        {
             return;
         }
         let pause = if running.problem().is_some() { AFTER_FAILURE } else { EVERY };
         self.live.next = threads.then(|| Instant::now() + pause);
         self.live.next_idle = threads.then(|| Instant::now() + WHERE_NOTHING_CAME);
+        self.live.patient_until = threads.then(|| Instant::now() + PATIENCE);
         self.project_thread.ask(ProjectRequest::Live(running));
     }
 }

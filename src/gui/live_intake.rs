@@ -31,6 +31,8 @@ pub(super) struct LiveIntake {
     pub next: Option<Instant>,
     /// The same where nothing came.
     pub next_idle: Option<Instant>,
+    /// Until when views may still find out what they were asked before.
+    pub patient_until: Option<Instant>,
     /// The keys that it knows.
     pub keys: Vec<WriteKey>,
 }
