@@ -127,3 +127,51 @@ fn run(requests: &Receiver<Kept>, journal: &SharedJournal, counts: &Counts) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::store::ProjectFile;
+
+    use super::*;
+
+    fn call(n: usize) -> Call {
+        let mut id = [0; 16];
+        id[..8].copy_from_slice(&(n as u64).to_le_bytes());
+        Call { source: "Shop".to_owned(), tool: "segment".to_owned(), id, body: "{}".to_owned() }
+    }
+
+    #[test]
+    fn who_comes_when_the_queue_is_full_is_told_so_and_the_others_are_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let project = ProjectFile::from(dir.path().join("a.desire"));
+        let journal = Arc::new(SharedJournal::new(CallJournal::open(&project, 0).unwrap()));
+        let counts = Arc::new(Counts::default());
+        let (keeper, thread) = Keeper::start(Arc::clone(&journal), Arc::clone(&counts)).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let answers: Vec<Result<(), Refusal>> = runtime.block_on(async {
+            // the disk takes its time
+            let held = journal.lock();
+            let ask = |n| {
+                let keeper = keeper.clone();
+                tokio::spawn(async move { keeper.keep(vec![call(n)]).await })
+            };
+            let asked: Vec<_> = (0..QUEUE + 50).map(ask).collect();
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
+            }
+            drop(held);
+            let mut answers = Vec::new();
+            for answer in asked {
+                answers.push(answer.await.unwrap());
+            }
+            answers
+        });
+        drop(keeper);
+        thread.join().unwrap();
+        let kept = answers.iter().filter(|answer| answer.is_ok()).count();
+        assert!(kept >= QUEUE && answers.contains(&Err(Refusal::Busy)), "{kept} of {}", answers.len());
+        let waiting = journal.lock().count_waiting(0).unwrap();
+        assert_eq!((waiting, counts.kept(), counts.waiting()), (kept as u64, kept as u64, kept as u64));
+        assert!(journal.wait(Duration::ZERO) && !journal.wait(Duration::ZERO), "who takes calls hears of them once");
+    }
+}

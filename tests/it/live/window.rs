@@ -43,7 +43,7 @@ fn events_come_while_the_switch_is_on_and_names_can_be_hidden() {
     let any_port = LiveSettings { address: "127.0.0.1:0".to_owned(), ..LiveSettings::default() };
     change(&mut screen, &|settings| settings.live = Box::new(any_port.clone()));
     let before = screen.app().snapshot().table.num_events();
-    screen.press("Take events as they happen");
+    screen.press_some("Take events as they happen");
     let words = until(&mut screen, "Listening at http://");
     let address = words.split("Listening at http://").nth(1).unwrap().lines().next().unwrap();
     let address = address.trim_end_matches('.').parse().unwrap();
@@ -59,7 +59,7 @@ fn events_come_while_the_switch_is_on_and_names_can_be_hidden() {
     screen.settle();
     assert!(!screen.words().contains("Zora"), "on a projector nobody is named");
     assert!(screen.words().contains("Customer "), "{}", screen.words());
-    screen.press("Take events as they happen");
+    screen.press_some("Take events as they happen");
     screen.settle();
     assert!(!screen.words().contains("Listening at"));
     assert!(!send(address, &key, &calls), "nobody listens any more");
