@@ -100,11 +100,15 @@ impl State {
     }
 
     /// Whether events are taken as they happen.
+    #[cfg(feature = "live")]
     pub(super) fn is_live(&self) -> bool {
-        #[cfg(feature = "live")]
-        return self.live.running.is_some();
-        #[cfg(not(feature = "live"))]
-        return false;
+        self.live.running.is_some()
+    }
+
+    /// Nothing is taken as it happens.
+    #[cfg(not(feature = "live"))]
+    pub(super) fn is_live(&self) -> bool {
+        false
     }
 
     /// Whether the open project is the invented shop.

@@ -148,9 +148,9 @@ mod tests {
         let counts = Arc::new(Counts::default());
         let (keeper, thread) = Keeper::start(Arc::clone(&journal), Arc::clone(&counts)).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let answers: Vec<Result<(), Refusal>> = runtime.block_on(async {
-            // the disk takes its time
-            let held = journal.lock();
+        // the disk takes its time
+        let held = journal.lock();
+        let asked = runtime.block_on(async {
             let ask = |n| {
                 let keeper = keeper.clone();
                 tokio::spawn(async move { keeper.keep(vec![call(n)]).await })
@@ -159,7 +159,10 @@ mod tests {
             for _ in 0..100 {
                 tokio::task::yield_now().await;
             }
-            drop(held);
+            asked
+        });
+        drop(held);
+        let answers: Vec<Result<(), Refusal>> = runtime.block_on(async {
             let mut answers = Vec::new();
             for answer in asked {
                 answers.push(answer.await.unwrap());

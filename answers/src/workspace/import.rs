@@ -531,16 +531,13 @@ fn import_file(
     let is_live = files.calls.is_some();
     let of_today = |i: &&Import| is_live && i.state == ImportState::Active && i.source == source && i.file == file;
     let before = known.iter().rfind(of_today);
-    let id = match before {
-        Some(before) => {
-            writer.resume(before.id, now())?;
-            before.id
-        }
-        None => {
-            // calls are not compared with rows of files
-            written.catalog.earlier_rows = if is_live { Vec::new() } else { writer.earlier_rows(source)? };
-            writer.begin(source, &file, now())?
-        }
+    let id = if let Some(before) = before {
+        writer.resume(before.id, now())?;
+        before.id
+    } else {
+        // calls are not compared with rows of files
+        written.catalog.earlier_rows = if is_live { Vec::new() } else { writer.earlier_rows(source)? };
+        writer.begin(source, &file, now())?
     };
     written.is_live = is_live;
     let added = written.added.begin();

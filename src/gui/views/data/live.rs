@@ -89,15 +89,14 @@ impl LiveTab {
         if ticked.changed() {
             cx.push(if on { Command::StartLive } else { Command::StopLive });
         }
-        match cx.live {
-            Some(running) => came(ui, running),
-            None => {
-                if cx.project().write_keys.is_empty() {
-                    caption(ui, text!("live-card-needs-key"));
-                }
-                ui.add_enabled_ui(!cx.snapshot.read_only, |ui| self.fields(ui, cx));
-            }
+        if let Some(running) = cx.live {
+            came(ui, running);
+            return;
         }
+        if cx.project().write_keys.is_empty() {
+            caption(ui, text!("live-card-needs-key"));
+        }
+        ui.add_enabled_ui(!cx.snapshot.read_only, |ui| self.fields(ui, cx));
     }
 
     /// Where it listens, and to whom; changed while it does not.

@@ -176,11 +176,15 @@ fn import_buttons(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 impl DataView {
     /// Whether the page about events as they happen is on: it has something to offer before there is any data.
+    #[cfg(feature = "live")]
     fn shows_live(&self) -> bool {
-        #[cfg(feature = "live")]
-        return self.tab == Tab::Live;
-        #[cfg(not(feature = "live"))]
-        return false;
+        self.tab == Tab::Live
+    }
+
+    /// There is no such page.
+    #[cfg(not(feature = "live"))]
+    fn shows_live(&self) -> bool {
+        false
     }
 
     /// Everything in the project, whatever the filter.
