@@ -273,6 +273,12 @@ impl eframe::App for App {
         }
     }
 
+    /// What came live until now is taken before the project is closed.
+    #[cfg(feature = "live")]
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.state.stop_live();
+    }
+
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, PREFS, &self.state.prefs);
     }
