@@ -155,8 +155,9 @@ mod tests {
                 let keeper = keeper.clone();
                 tokio::spawn(async move { keeper.keep(vec![call(n)]).await })
             };
-            let asked: Vec<_> = (0..QUEUE + 50).map(ask).collect();
-            for _ in 0..100 {
+            // those that the thread has taken already make room for others
+            let asked: Vec<_> = (0..MOST_TOGETHER + QUEUE + 50).map(ask).collect();
+            for _ in 0..1_000 {
                 tokio::task::yield_now().await;
             }
             asked
