@@ -61,8 +61,8 @@ scene-as-of = As of { $date }
 scene-frozen-for-smaller-groups = The frozen answer of this scene tells of smaller groups than may be shown now; let it follow the data, or freeze it again.
 scene-frozen-unreadable = The frozen answer of this scene cannot be read; let it follow the data again.
 scene-untold-steps = { $n ->
-    [one] one step at an end of the flow is left out: only small groups stand in it
-   *[other] { $n } steps at the ends of the flow are left out: only small groups stand in them
+    [one] one step more is left out: only small groups stand together there
+   *[other] { $n } steps more are left out: only small groups stand together there
 }
 guess-lost-after-step = Lost after step { $step }
 
@@ -181,6 +181,8 @@ speaker-no-notes = No notes for this scene.
 speaker-next = Next
 speaker-end = The end
 guess-how = what do you think? Draw the bars; the next key shows the truth.
+stage-asking-wait = Counting…
+stage-part = Part { $at } of { $all }
 stage-help-hint = H shows the keys
 stage-restored = As the scene was kept
 stage-clock-from-zero = The clock begins again

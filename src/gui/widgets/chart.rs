@@ -43,12 +43,21 @@ impl ChartView {
         Self { is_for_a_room: true, ..Self::default() }
     }
 
+    /// What is left of a room for the chart: the bar that scrolls has its own place.
+    pub fn inner_room(room: Vec2) -> Vec2 {
+        vec2(room.x - 14.0, room.y - 8.0).max(vec2(120.0, 80.0)).round()
+    }
+
+    /// How many times as large a chart is drawn that is read from the back of a room.
+    pub fn room_scale(room: Vec2) -> f32 {
+        (room.x / 700.0).min(room.y / 330.0).clamp(1.0, 4.0)
+    }
+
     /// Draws a chart in a room; `selected` is a row of its table. Gives the row that was clicked.
     pub fn show(&mut self, ui: &mut Ui, chart: &Chart, room: Vec2, selected: Option<usize>) -> Option<usize> {
         let mut clicked = None;
         ScrollArea::vertical().id_salt("chart").auto_shrink(false).max_height(room.y).show(ui, |ui| {
-            // the bar that scrolls has its own place
-            let room = vec2(room.x - 14.0, room.y - 8.0).max(vec2(120.0, 80.0)).round();
+            let room = Self::inner_room(room);
             let picture = self.picture(ui, chart, room);
             let size = vec2(picture.drawing.width, picture.drawing.height);
             let (place, response) = ui.allocate_exact_size(size, Sense::click());
@@ -103,7 +112,7 @@ impl ChartView {
         }
         let palette: &Palette = colors.palette();
         let scale = match self.is_for_a_room {
-            true => (room.x / 700.0).min(room.y / 330.0).clamp(1.0, 4.0),
+            true => Self::room_scale(room),
             false => enlargement(room, USUAL),
         };
         let drawn = self.drawn.get_or_insert_with(|| Drawn {

@@ -3,7 +3,7 @@
 use crate::export::slides::readable_chart;
 use crate::insights::{Answer, AnyComputedInsight, Insight};
 use crate::present::Palette;
-use crate::present::table::{Style, Table};
+use crate::present::table::{Cell, Style, Table};
 
 use super::input::ReportInput;
 use super::page::Page;
@@ -12,6 +12,8 @@ use super::page::Page;
 const ROOM: (f32, f32) = (820.0, 370.0);
 /// So many rows of a table are looked at on a page.
 const ROWS: usize = 12;
+/// So many of its columns are read on paper.
+const COLUMNS: usize = 6;
 
 /// Puts the answer to a question on the page, as far as it may be shared; nothing where there is none.
 pub(super) fn answered<I: Insight>(page: &mut Page, input: &ReportInput<'_>, title: &str, how: I::Settings) {
@@ -34,8 +36,12 @@ pub(super) fn answered<I: Insight>(page: &mut Page, input: &ReportInput<'_>, tit
 }
 
 fn first_table(answer: &Answer) -> Option<Table> {
-    let named = answer.tables.iter().find(|named| !named.people && !named.table.rows.is_empty())?;
-    let mut table = named.table.clone();
-    table.rows.truncate(ROWS);
-    Some(table)
+    let table = &answer.tables.iter().find(|named| !named.people && !named.table.rows.is_empty())?.table;
+    let says = |at: &usize| table.rows.iter().take(ROWS).any(|row| row[*at] != Cell::Empty);
+    let columns: Vec<usize> = (0..table.columns.len()).filter(says).take(COLUMNS).collect();
+    let row = |row: &Vec<Cell>| columns.iter().map(|&at| row[at].clone()).collect();
+    Some(Table {
+        columns: columns.iter().map(|&at| table.columns[at].clone()).collect(),
+        rows: table.rows.iter().take(ROWS).map(row).collect(),
+    })
 }

@@ -84,16 +84,6 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let headline = sentence::predictions(run);
     page.section(text!("report-predictions"), &headline);
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
-    let disclosure = small_groups::tables::targets(run, input.smallest, &input.memory.all());
-    let mut rows = input.memory.keep(disclosure);
-    // how a model is judged stands in the program, in its own words
-    let kept = ["target", "horizon_days", "state", "customers"];
-    let keep: Vec<usize> = (0..rows.columns.len()).filter(|&i| kept.contains(&rows.columns[i].key.as_ref())).collect();
-    rows = Table {
-        columns: keep.iter().map(|&i| rows.columns[i].clone()).collect(),
-        rows: rows.rows.iter().map(|row| keep.iter().map(|&i| row[i].clone()).collect()).collect(),
-    };
-    page.table(&rows, &style, &[]);
     if let Some(next) = run.next_quality() {
         page.note(&text!(
             "report-next-touchpoint-named-right-time-among",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{FlowNode, FlowPaths, FlowSelection, NodeKind};
+use crate::analysis::flow::{Anchor, FlowNode, FlowPaths, FlowSelection, NodeKind};
 use crate::export::provenance::Provenance;
 use crate::insights::{
     Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Question, Scope, StageFlow, TouchpointFlow,
@@ -111,19 +111,22 @@ impl AskedScene {
         Ok(answer)
     }
 
-    /// How many columns at the ends of a flow hold nothing but small groups, and the question without them; `None` where
-    /// every column tells something.
+    /// How many columns of a flow are better left out, because from there on one holds nothing but small groups, and the
+    /// question without them; `None` where every column tells something.
     fn shorter(&self, k: u64) -> Option<(usize, Question)> {
         let paths = self.paths.as_ref()?;
         let before = PublishedCounts::default();
         let told = small_groups::flow(paths.flow(), &paths.behind(), self.scope.names(), k, &before).ok()?;
         let columns = &told.what.columns;
-        let is_untold =
-            |column: &&Vec<FlowNode>| matches!(column[..], [FlowNode { kind: NodeKind::Merged { .. }, .. }]);
-        let (first, last) =
-            (columns.iter().take_while(is_untold).count(), columns.iter().rev().take_while(is_untold).count());
-        let untold = first.max(last);
-        let steps = columns.len().checked_sub(untold).filter(|steps| untold > 0 && *steps >= FEWEST_STEPS)?;
+        let is_untold = |column: &Vec<FlowNode>| matches!(column[..], [FlowNode { kind: NodeKind::Merged { .. }, .. }]);
+        let (first, last) = (columns.iter().position(is_untold)?, columns.iter().rposition(is_untold)?);
+        let untold = match paths.flow().anchor {
+            Anchor::Start => columns.len() - first,
+            Anchor::Goal => last + 1,
+            // columns are left out at both sides at once
+            Anchor::Around(_) => (columns.len() - last).max(first + 1),
+        };
+        let steps = columns.len().checked_sub(untold).filter(|steps| *steps >= FEWEST_STEPS)?;
         let mut changes = self.question.changes().to_vec();
         changes.retain(|(key, _)| key != STEPS);
         changes.push((STEPS.to_owned(), steps.to_string()));

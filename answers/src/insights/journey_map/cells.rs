@@ -188,8 +188,12 @@ fn standing(found: &JourneyMapFound, column: usize) -> Vec<MapCell> {
 }
 
 /// What a cell says in the picture beside its name: the number first, then of how many.
-pub(super) fn cell_text(cell: &MapCell, currency: &str) -> String {
+/// `here` are the customers of its column, which stand in the heading: a share of others names them.
+pub(super) fn cell_text(cell: &MapCell, here: u64, currency: &str) -> String {
     let people = || match cell.share.filter(Share::is_enough) {
+        Some(of) if cell.lane != MapLane::Customers && of.of == here => {
+            format!("{} · {}", count(cell.customers), share(of.share))
+        }
         Some(of) if cell.lane != MapLane::Customers => {
             text!("map-text-of", n = count(cell.customers), of = count(of.of), share = share(of.share))
         }

@@ -23,7 +23,8 @@ pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, k: u64, shown: &Sh
         let trend = cell.trend.filter(|_| shown.has_trends);
         let change = trend.filter(|trend| trend.direction().is_some());
         let column = &found.names[cell.column].name;
-        let text = cell_text(&cell, currency);
+        let here = found.numbers.counts.columns.get(cell.column).map_or(0, |of| of.customers);
+        let text = cell_text(&cell, here, currency);
         JourneyEntry {
             about: about(column, &cell, &text, trend.as_ref().and_then(change_text)),
             name: cell.name.clone(),

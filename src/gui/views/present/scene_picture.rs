@@ -17,8 +17,8 @@ use crate::gui::widgets::drawing::paint;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::insights::{Answer, AnswerError, Question};
 use crate::model::{FrozenAnswer, Scene};
-use crate::present::charts::Chart;
-use crate::present::{Drawing, Theme};
+use crate::present::charts::{Chart, JourneyChart, JourneyLane};
+use crate::present::{Drawing, Palette, Theme};
 use crate::progress::{Cancelled, Progress};
 use crate::release::{Release, smallest_shared};
 use crate::texts::text;
@@ -93,11 +93,41 @@ pub(super) struct Pictures {
     sankey: Sankey,
     chart: ChartView,
     row: Option<usize>,
+    map: Option<MapParts>,
+}
+
+/// A journey map in as many parts as it takes to read it from the back of a room: some lanes after the others, each below the
+/// headings.
+struct MapParts {
+    of: JourneyChart,
+    room: egui::Vec2,
+    parts: Vec<Chart>,
+    at: usize,
+}
+
+impl MapParts {
+    fn new(of: &JourneyChart, room: egui::Vec2, palette: &Palette) -> Self {
+        let inner = ChartView::inner_room(room);
+        let scale = ChartView::room_scale(inner);
+        let small = (inner.x / scale, inner.y / scale);
+        let with =
+            |lanes: &[JourneyLane]| Chart::Journey(JourneyChart { columns: of.columns.clone(), lanes: lanes.to_vec() });
+        let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
+        let (mut parts, mut from) = (Vec::new(), 0);
+        for to in 1..=of.lanes.len() {
+            if to - from > 1 && !has_room(&of.lanes[from..to]) {
+                parts.push(with(&of.lanes[from..to - 1]));
+                from = to - 1;
+            }
+        }
+        parts.push(with(&of.lanes[from..]));
+        Self { of: of.clone(), room, parts, at: 0 }
+    }
 }
 
 impl Default for Pictures {
     fn default() -> Self {
-        Self { sankey: Sankey::for_a_room(), chart: ChartView::for_a_room(), row: None }
+        Self { sankey: Sankey::for_a_room(), chart: ChartView::for_a_room(), row: None, map: None }
     }
 }
 
@@ -105,7 +135,15 @@ impl Pictures {
     /// Forgets what was pointed at.
     pub(super) fn let_go(&mut self) {
         self.sankey.select(None);
-        self.row = None;
+        (self.row, self.map) = (None, None);
+    }
+
+    /// Turns to another part of a map: which of how many is shown then; `None` where there is no such part.
+    pub(super) fn turn(&mut self, by: isize) -> Option<(usize, usize)> {
+        let map = self.map.as_mut()?;
+        let at = map.at.checked_add_signed(by).filter(|at| *at < map.parts.len())?;
+        (map.at, self.row) = (at, None);
+        Some((at + 1, map.parts.len()))
     }
 
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, shown: &ShownAnswer) {
@@ -113,6 +151,14 @@ impl Pictures {
         match (&shown.flow, &shown.answer.chart, &shown.table) {
             (Some(flow), ..) => {
                 self.sankey.show(ui, cx, flow, room);
+            }
+            (None, Some((_, Chart::Journey(map))), _) => {
+                let known = self.map.take().filter(|known| known.of == *map && known.room == room);
+                let parts = known.unwrap_or_else(|| MapParts::new(map, room, cx.colors.palette()));
+                if let Some(row) = self.chart.show(ui, &parts.parts[parts.at], room, self.row) {
+                    self.row = if self.row == Some(row) { None } else { Some(row) };
+                }
+                self.map = Some(parts);
             }
             (None, Some((_, chart)), _) => {
                 if let Some(row) = self.chart.show(ui, chart, room, self.row) {

@@ -17,7 +17,6 @@ use crate::gui::filter_bar::FilterBar;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold_id;
 use crate::gui::views::setting_chips;
-use crate::gui::widgets;
 use crate::insights::{AnyInsight, Question};
 use crate::model::{Scene, scenes_of};
 use crate::texts::text;
@@ -223,7 +222,7 @@ impl Stage {
             self.forward(scenes, now);
         }
         if any(&[Key::ArrowLeft, Key::ArrowUp, Key::PageUp]) {
-            self.go(self.at.saturating_sub(1), now);
+            self.turn_or_go(-1, self.at.saturating_sub(1), now);
         }
         if pressed(Key::Home) {
             self.go(0, now);
@@ -290,13 +289,21 @@ impl Stage {
             self.revealed.push(scenes[self.at].id);
             self.guess = None;
         } else {
-            self.go((self.at + 1).min(scenes.len() - 1), now);
+            self.turn_or_go(1, (self.at + 1).min(scenes.len() - 1), now);
         }
     }
 
     /// Whether a guess was open and is revealed now.
     fn reveal(&mut self, scene: &Scene, now: f64) -> bool {
         self.guess.as_mut().filter(|(of, _)| *of == scene.id).is_some_and(|(_, board)| board.reveal(now))
+    }
+
+    /// Turns to the next part of a picture that has several, else goes to a scene.
+    fn turn_or_go(&mut self, by: isize, to: usize, now: f64) {
+        match self.pictures.turn(by) {
+            Some((at, all)) => self.tell(&text!("stage-part", at, all), now),
+            None => self.go(to, now),
+        }
     }
 
     fn go(&mut self, to: usize, now: f64) {
@@ -378,7 +385,7 @@ impl Stage {
                     (_, None, Some(Ok(shown))) => self.pictures.show(ui, cx, shown),
                     (_, None, Some(Err(why))) => refusal(ui, why),
                     (_, None, None) => {
-                        widgets::caption(ui, text!("stage-asking"));
+                        ui.label(RichText::new(text!("stage-asking-wait")).size(unit * 0.8).color(c.soft));
                     }
                 }
             });
