@@ -80,7 +80,7 @@ impl Insight for MovesBetweenGroups {
         Ok(Answer::new(says, note)
             .table("moves", for_own_work(computed.moves(), k))
             .named_by(&["from", "to"])
-            .chart("moves", |moves| computed.ribbons(moves))
+            .chart("moves", |moves| if moves.rows.is_empty() { None } else { computed.ribbons(moves) })
             .table("groups", disclosure)
             .named_by(&["group"])
             .fact("customers", n)

@@ -216,7 +216,7 @@ pub fn table_of(answer: &Answer, settings: &Settings) -> Option<SlideTable> {
 }
 
 fn first_table(answer: &Answer, style: &Style) -> Option<SlideTable> {
-    answer.tables.iter().find(|table| !table.people).map(|table| of_table(table, style))
+    answer.tables.iter().find(|table| !table.people && !table.table.rows.is_empty()).map(|table| of_table(table, style))
 }
 
 /// The first rows of a table, in the columns that say anything.

@@ -8,6 +8,10 @@ use crate::texts::text;
 
 const ROW: f32 = 26.0;
 const LETTERS: f32 = 13.0;
+/// From one line of a cell to the next.
+const LINE: f32 = 16.0;
+/// A cell has so many lines at most.
+const MOST_LINES: usize = 3;
 /// Room at both sides of a cell's text.
 const PAD: f32 = 8.0;
 
@@ -40,51 +44,71 @@ pub struct SlideCell {
     pub fill: Option<Rgb>,
 }
 
-/// A table as a drawing of this width.
+/// A table as a drawing of this width. What does not fit a line goes on in the next ones.
 pub fn table_drawing(table: &SlideTable, width: f32, palette: &Palette) -> Drawing {
-    let lines = table.rows.len() + 1 + usize::from(table.more > 0);
-    let mut out = Drawing::new(width, ROW * lines as f32, palette.background, "");
     let widths = widths(table, width, LETTERS);
-    let mut write = |text: &str, (column, row): (usize, usize), bold: bool, color| {
-        let left: f32 = widths[..column].iter().sum();
-        let room = widths[column] - 2.0 * PAD;
-        let (x, align) = if table.columns[column].right {
-            (left + widths[column] - PAD, Align::Right)
-        } else {
-            (left + PAD, Align::Left)
-        };
-        let text = text_width::fit(text, LETTERS, bold, room);
-        out.text(Text { x, y: ROW * (row as f32 + 0.5), text, size: LETTERS, bold, color, align });
-    };
-    for (at, column) in table.columns.iter().enumerate() {
-        write(&column.title, (at, 0), true, palette.text_weak);
-    }
+    let lines = |at: usize, text: &str, bold: bool| lines_of(text, bold, widths[at] - 2.0 * PAD);
+    let heads: Vec<Vec<String>> = table.columns.iter().enumerate().map(|(at, of)| lines(at, &of.title, true)).collect();
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| row.iter().enumerate().map(|(at, cell)| lines(at, &cell.text, false)).collect::<Vec<Vec<String>>>());
+    let all: Vec<Vec<Vec<String>>> = std::iter::once(heads).chain(rows).collect();
+    let heights: Vec<f32> = all.iter().map(|row| height_of(row)).collect();
+    let more = if table.more > 0 && !table.columns.is_empty() { ROW } else { 0.0 };
+    let whole: f32 = heights.iter().sum();
+    let mut out = Drawing::new(width, whole + more, palette.background, "");
+    let tops: Vec<f32> = heights.iter().scan(0.0, |top, height| Some(std::mem::replace(top, *top + height))).collect();
     for (n, row) in table.rows.iter().enumerate() {
-        for (at, cell) in row.iter().enumerate() {
-            let ink = cell.fill.map_or(palette.text, |fill| palette.ink_on(fill));
-            write(&cell.text, (at, n + 1), false, ink);
-        }
-    }
-    if table.more > 0 && !table.columns.is_empty() {
-        let text = text!("slide-more-rows", n = table.more as u64);
-        let y = ROW * (lines as f32 - 0.5);
-        out.text(Text { x: PAD, y, text, size: LETTERS, bold: false, color: palette.text_weak, align: Align::Left });
-    }
-    let texts = std::mem::take(&mut out.items);
-    for n in 1..=table.rows.len() {
-        let y = ROW * n as f32;
-        out.line((0.0, y), (width, y), Stroke::new(palette.border, 1.0));
-    }
-    for (n, row) in table.rows.iter().enumerate() {
+        let (top, height) = (tops[n + 1], heights[n + 1]);
+        out.line((0.0, top), (width, top), Stroke::new(palette.border, 1.0));
         for (at, cell) in row.iter().enumerate() {
             let Some(fill) = cell.fill else { continue };
             let left: f32 = widths[..at].iter().sum();
-            let place = Rect::new(left + 1.0, ROW * (n + 1) as f32 + 1.0, widths[at] - 2.0, ROW - 2.0);
+            let place = Rect::new(left + 1.0, top + 1.0, widths[at] - 2.0, height - 2.0);
             out.rect(place, 3.0, Paint::solid(fill));
         }
     }
-    out.items.extend(texts);
+    for (n, row) in all.into_iter().enumerate() {
+        for (at, words) in row.into_iter().enumerate() {
+            let ink = match n.checked_sub(1).and_then(|n| table.rows[n][at].fill) {
+                Some(fill) => palette.ink_on(fill),
+                None if n == 0 => palette.text_weak,
+                None => palette.text,
+            };
+            let left: f32 = widths[..at].iter().sum();
+            let (x, align) = match table.columns[at].right {
+                true => (left + widths[at] - PAD, Align::Right),
+                false => (left + PAD, Align::Left),
+            };
+            let first = tops[n] + (heights[n] - LINE * (words.len() as f32 - 1.0)) / 2.0;
+            for (line, text) in words.into_iter().enumerate() {
+                let y = first + LINE * line as f32;
+                out.text(Text { x, y, text, size: LETTERS, bold: n == 0, color: ink, align });
+            }
+        }
+    }
+    if more > 0.0 {
+        let text = text!("slide-more-rows", n = table.more as u64);
+        let y = whole + ROW / 2.0;
+        out.text(Text { x: PAD, y, text, size: LETTERS, bold: false, color: palette.text_weak, align: Align::Left });
+    }
     out
+}
+
+/// The lines of a cell; what the last has no room for is cut.
+fn lines_of(text: &str, bold: bool, room: f32) -> Vec<String> {
+    let mut lines = text_width::wrap(text, LETTERS, bold, room);
+    if lines.len() > MOST_LINES {
+        let rest = lines.split_off(MOST_LINES - 1).join(" ");
+        lines.push(rest);
+    }
+    lines.into_iter().map(|line| text_width::fit(&line, LETTERS, bold, room)).collect()
+}
+
+fn height_of(row: &[Vec<String>]) -> f32 {
+    let most = row.iter().map(Vec::len).max().unwrap_or(1).max(1);
+    ROW + LINE * (most as f32 - 1.0)
 }
 
 /// How wide the columns are in letters of this size: as wide as their texts, stretched to fill the width. Where that is not

@@ -132,9 +132,10 @@ impl Room {
     /// A logo in the upper right corner.
     fn logo(&self, (width, height): (u32, u32)) -> String {
         let (w, h) = self.slide;
-        let tall = h / 18;
+        // above the title, which may be as wide as the slide
+        let tall = h / 28;
         let wide = (tall * i64::from(width) / i64::from(height.max(1))).min(w / 6);
-        let place = Place { x: w - wide - w / 40, y: h / 60, w: wide, h: tall };
+        let place = Place { x: w - wide - w / 40, y: h / 120, w: wide, h: tall };
         format!(
             "<p:pic><p:nvPicPr>{}<p:cNvPicPr><a:picLocks noChangeAspect='1'/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>\
              <a:blip r:embed='rId3'/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{}<a:prstGeom prst='rect'>\
