@@ -15,7 +15,8 @@ use super::jobs::TaskEnd;
 /// The report as a file: small groups are merged, and the project remembers what was shown.
 pub(super) fn export(snapshot: &Snapshot, filter: &Filter) -> Export {
     let (snapshot, filter) = (snapshot.clone(), filter.clone());
-    let project = if snapshot.project.name.is_empty() { "Desire Path" } else { &snapshot.project.name };
+    let project =
+        if snapshot.project.name.is_empty() { text!("report-customer-journeys") } else { &snapshot.project.name };
     let name = text!("report-file-name", project);
     Export::new(text!("report-file-label"), name, move |progress| {
         let words = words(&snapshot, &filter);

@@ -73,7 +73,7 @@ impl Dialog for ShortcutsDialog {
                 }
             });
             crate::gui::widgets::heading(ui, text!("stage-keys-title"));
-            egui::Grid::new("stage keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
+            egui::Grid::new("stage-keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
                 for (keys, what) in stage_keys() {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));

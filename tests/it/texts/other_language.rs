@@ -148,6 +148,8 @@ const DATA: &[&str] = &[
     "group-moves: cell of moves.from",
     "group-moves: cell of moves.to",
     "group-moves: cell of groups.group",
+    "personas: sentence",
+    "personas: cell of personas.persona",
     "attribution: cell of content.page",
     // start, goal and exit are typed as they stand
     "what-if: cell of levers.from",

@@ -27,10 +27,12 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/themes/language.rs", 6),
     ("cli/args/examples.rs", 75),
     ("cli/export.rs", 2),
+    ("cli/export.rs", 1),
     ("cli/older_names.rs", 27),
     // the headers of other tools
     ("export/destinations/tools.rs", 53),
     ("export/png.rs", 1),
+    ("export/report/mod.rs", 1),
     ("export/report/page.rs", 3),
     ("export/slides/ask.rs", 1),
     ("export/slides/page.rs", 2),

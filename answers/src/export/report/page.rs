@@ -166,12 +166,12 @@ fn colors(look: &Look) -> String {
     let own = look.color_hex().and_then(|hex| u32::from_str_radix(&hex, 16).ok()).map(Rgb::hex);
     // nothing but letters and digits may leave the quotes
     let font: String = look.font.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
-    let font = if font.is_empty() { "Inter".to_owned() } else { font };
+    let font = if font.is_empty() { font } else { format!(";--font:'{font}'") };
     let variables = |theme: Theme| {
         let p = Palette::of(theme);
         let accent = own.unwrap_or(p.accent);
         format!(
-            "--bg:{};--surface:{};--line:{};--text:{};--weak:{};--accent:{};--bar:{};--font:'{font}'",
+            "--bg:{};--surface:{};--line:{};--text:{};--weak:{};--accent:{};--bar:{}{font}",
             p.background.css(),
             p.surface.css(),
             p.border.css(),
@@ -190,7 +190,7 @@ fn colors(look: &Look) -> String {
 
 const STYLE: &str = "\
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 var(--font),Inter,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-feature-settings:'tnum'}
+body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 var(--font,Inter),Inter,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-feature-settings:'tnum'}
 main{max-width:1200px;margin:0 auto;padding:40px 32px 64px}
 .brand{margin:0;color:var(--accent);font-weight:600}
 .cover{min-height:420px;display:flex;flex-direction:column;justify-content:center;border-left:10px solid var(--accent);padding-left:40px;margin-bottom:48px}

@@ -19,7 +19,7 @@ use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
 use crate::progress::Progress;
 use crate::texts::text;
 
-use super::{Persona, PersonaGroups, PersonaMood, PersonaTrait, PersonasFound};
+use super::outcome::{Persona, PersonaGroups, PersonaMood, PersonaTrait, PersonasFound};
 
 /// The parts of a week: working days and weekends, by the time of the day.
 const PARTS: usize = 8;

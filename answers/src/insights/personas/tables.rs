@@ -6,7 +6,7 @@ use crate::present::small_groups::{PublishedCounts, ReleaseMemory};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
-use super::{Persona, PersonaTrait, Personas};
+use super::outcome::{Persona, PersonaTrait, Personas};
 
 /// A row for each persona, and what it tells. Where few people are to stand together, a trait is told of which neither those
 /// who have it nor the others of the persona are few.
@@ -33,7 +33,7 @@ pub(super) fn personas(
         let n = of.customers.len() as u64;
         let may_tell = |what: &str, some: u64| {
             let named = |side: &str, n: u64| (format!("personas/{}/{what}/{side}", of.name), n);
-            memory.may_tell(&[named("of it", some), named("others", n.saturating_sub(some))], k)
+            memory.may_tell(&[named("have_it", some), named("others", n.saturating_sub(some))], k)
         };
         let say = |key: &str, of: &Option<PersonaTrait>| match of {
             Some(of) if may_tell(&format!("{key}/{}", of.what), of.customers) => {

@@ -36,7 +36,8 @@ pub struct Template {
     pub(super) map_lanes: Vec<LaneEntry>,
 }
 
-/// Settings that do not depend on the client: currency and time zone do, and are asked.
+/// Settings that do not depend on the client: currency and time zone do, and are asked. How small a group may be that is
+/// shown is decided for each project anew.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct SettingsEntry {
@@ -47,7 +48,6 @@ pub(super) struct SettingsEntry {
     pub(super) messages_a_week: u32,
     pub(super) hold_out_share: f64,
     pub(super) as_usual_share: f64,
-    pub(super) smallest_group: u32,
     pub(super) hide_names: bool,
 }
 
@@ -67,7 +67,6 @@ impl SettingsEntry {
             messages_a_week: settings.messages_a_week,
             hold_out_share: settings.hold_out_share,
             as_usual_share: settings.as_usual_share,
-            smallest_group: settings.smallest_group,
             hide_names: settings.hide_names,
         }
     }
@@ -82,7 +81,6 @@ impl SettingsEntry {
             messages_a_week: self.messages_a_week,
             hold_out_share: self.hold_out_share,
             as_usual_share: self.as_usual_share,
-            smallest_group: self.smallest_group,
             hide_names: self.hide_names,
             ..of.clone()
         }
@@ -96,7 +94,6 @@ impl SettingsEntry {
             && self.messages_a_week <= 7
             && (0.0..=0.5).contains(&self.hold_out_share)
             && (0.0..=0.4).contains(&self.as_usual_share)
-            && self.smallest_group <= 100_000
     }
 }
 

@@ -171,7 +171,7 @@ impl Stage {
             self.rests = None;
             return;
         }
-        let area = egui::Area::new(egui::Id::unique("stage rests")).order(egui::Order::Foreground).fixed_pos(room.min);
+        let area = egui::Area::new(egui::Id::unique("stage-rests")).order(egui::Order::Foreground).fixed_pos(room.min);
         area.show(ui, |ui| ui.allocate_exact_size(room.size(), egui::Sense::click()));
         ui.ctx().set_cursor_icon(egui::CursorIcon::None);
     }
@@ -190,10 +190,10 @@ impl Stage {
             ui.request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
         }
         if self.has_help {
-            let area = egui::Area::new(egui::Id::unique("stage keys")).order(egui::Order::Foreground);
+            let area = egui::Area::new(egui::Id::unique("stage-keys")).order(egui::Order::Foreground);
             area.fixed_pos(room.left_top() + vec2(unit * 2.0, unit * 2.0)).show(ui, |ui| {
                 egui::Frame::popup(ui.style()).inner_margin(20).show(ui, |ui| {
-                    egui::Grid::new("stage keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+                    egui::Grid::new("stage-keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
                         for (keys, what) in stage_keys() {
                             ui.label(RichText::new(keys).family(crate::gui::theme::semibold()).size(unit * 0.8));
                             ui.label(RichText::new(what).size(unit * 0.8));

@@ -230,7 +230,8 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
              <a:latin typeface='+mn-lt'/></a:rPr><a:t>{}</a:t></a:r></a:p></a:txBody><a:tcPr marL='60000' marR='60000' \
              marT='0' marB='0' anchor='ctr'>{}{}{}{}{}</a:tcPr></a:tc>",
             filled(Some(Paint::solid(color))),
-            escape(words),
+            // a number and its sign stay together
+            escape(&words.replace(" %", "\u{a0}%")),
             no_border("L"),
             no_border("R"),
             no_border("T"),
