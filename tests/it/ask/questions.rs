@@ -1,7 +1,7 @@
 //! Many questions that somebody else wrote than the author of the grammar, each with what it means: an insight with settings
 //! and filter, `ask` where several things may be meant, `cannot` where there is no such thing.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::time::Instant;
 
 use desire_path::ask::{AskLanguage, Asker, Understanding};
@@ -47,7 +47,7 @@ fn question(command: &str, snapshot: &Snapshot) -> Option<Question> {
 #[test]
 fn questions_of_others_are_taken_as_they_are_meant() {
     let (_folder, project) = project();
-    let workspace = Workspace::open_read_only(PathBuf::from(project).into(), &Progress::new()).unwrap();
+    let workspace = Workspace::open_read_only(Path::new(&project), &Progress::new()).unwrap();
     let snapshot = workspace.snapshot();
     let asker = Asker::new(&snapshot.table, &snapshot.project);
     let rows = include_str!("questions.tsv").lines().skip(1);
