@@ -14,7 +14,7 @@ use crate::model::{Action, ActionState, Change, CustomerIx, Purpose};
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 use crate::workspace::{Edit, Results, Workspace, sample_requests};
 
 use super::analyse;
@@ -152,8 +152,14 @@ fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
     let segments = Release::of_nobody(segments.table);
     list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
     results.report.write_bytes(&export::page(&query, &[], &small)?.map(String::into_bytes))?;
-    export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
-    Ok(())
+    for_programs(|| -> anyhow::Result<()> {
+        let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
+        // nobody in the invented shop is a person
+        let segments = Release::of_nobody(segments.table);
+        list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
+        export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
+        Ok(())
+    })
 }
 
 /// Somebody of the invented shop whose timeline is worth looking at: with an action, by most channels, then most changes

@@ -28,6 +28,15 @@ impl Locale {
         }
     }
 
+    /// Its tag, as documents name the language of their words: `de-DE`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en-GB",
+            Self::German => "de-DE",
+            Self::French => "fr-FR",
+        }
+    }
+
     /// Its name in itself, so that those who speak it find it whatever is spoken.
     pub fn name(self) -> &'static str {
         match self {

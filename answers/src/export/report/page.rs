@@ -7,6 +7,8 @@ use crate::model::Look;
 use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{Drawing, Palette, Rgb, Theme};
+use crate::present::{Drawing, Palette, Theme};
+use crate::texts::locale;
 
 /// A page that grows from top to bottom.
 pub(super) struct Page {
@@ -138,8 +140,9 @@ impl Page {
 
     /// The finished page.
     pub(super) fn finish(self) -> String {
+        let lang = locale().code();
         format!(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
+            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
              content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:\">\n<meta \
              name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>\n{}{}{STYLE}</style>\n</head>\n\

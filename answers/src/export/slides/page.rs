@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::present::svg::escape;
 use crate::present::{Palette, Theme};
-use crate::texts::text;
+use crate::texts::{locale, text};
 
 use super::deck::Deck;
 use super::slide::Slide;
@@ -30,8 +30,9 @@ pub(super) fn write(deck: &Deck) -> String {
     }
     let font = if deck.look.font.is_empty() { "Inter" } else { &deck.look.font };
     let font = font.replace(|c: char| !c.is_alphanumeric() && c != ' ', "");
+    let lang = locale().code();
     format!(
-        "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'><meta name='viewport' \
+        "<!DOCTYPE html>\n<html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' \
          content='width=device-width, initial-scale=1'><meta http-equiv='Content-Security-Policy' content=\"default-src \
          'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{hash}'\"><title>{}</title><style>:root{{\
          --accent:{accent};--font:'{font}'}}{STYLE}</style></head><body><main>\n{body}</main><nav><button id='back'>{}\

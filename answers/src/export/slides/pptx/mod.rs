@@ -8,7 +8,7 @@ mod shapes;
 use crate::present::drawing::Paint;
 use crate::present::svg::escape;
 use crate::present::{Palette, Theme, text_width};
-use crate::texts::text;
+use crate::texts::{locale, text};
 
 use super::deck::{Deck, DeckFileError};
 use super::slide::Slide;
@@ -87,8 +87,9 @@ const TREE: &str = "<p:nvGrpSpPr><p:cNvPr id='1' name=''/><p:cNvGrpSpPr/><p:nvPr
 /// A text in a place of the layout.
 fn placeholder(id: u32, (name, kind): (&str, &str), paragraphs: &[&str], size: Option<u32>) -> String {
     let size = size.map_or_else(String::new, |size| format!(" sz='{size}'"));
+    let lang = locale().tag();
     let paragraph =
-        |words: &&str| format!("<a:p><a:r><a:rPr lang='en-GB'{size}/><a:t>{}</a:t></a:r></a:p>", escape(words));
+        |words: &&str| format!("<a:p><a:r><a:rPr lang='{lang}'{size}/><a:t>{}</a:t></a:r></a:p>", escape(words));
     let paragraphs: String = paragraphs.iter().map(paragraph).collect();
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>\
@@ -172,10 +173,11 @@ fn content(slide: &Slide, layout: &Layout, room: &Room) -> String {
     }
     out.push_str(&text_box(ids.next(), &slide.note, note, (10.0, palette.text_weak)));
     if let Some(idx) = &layout.slide_number {
+        let lang = locale().tag();
         out.push_str(&format!(
             "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr><p:nvPr><p:ph type='sldNum' sz='quarter' \
              idx='{idx}'/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld \
-             id='{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}' type='slidenum'><a:rPr lang='en-GB'/><a:t>‹#›</a:t></a:fld></a:p>\
+             id='{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}' type='slidenum'><a:rPr lang='{lang}'/><a:t>‹#›</a:t></a:fld></a:p>\
              </p:txBody></p:sp>",
             named(ids.next(), text!("slides-shape-number"), None)
         ));
@@ -200,11 +202,11 @@ fn paragraph_height(words: &str, size: f32, width: i64) -> i64 {
 }
 
 fn text_box(id: u32, words: &str, place: Place, (size, color): (f32, crate::present::Rgb)) -> String {
-    let head = named(id, words, None);
+    let (head, lang) = (named(id, words, None), locale().tag());
     format!(
         "<p:sp><p:nvSpPr>{head}<p:cNvSpPr txBox='1'/><p:nvPr/></p:nvSpPr><p:spPr>{}<a:prstGeom prst='rect'><a:avLst/>\
          </a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap='square' lIns='0' tIns='0' rIns='0' bIns='0'>\
-         <a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang='en-GB' sz='{}'>{}<a:latin typeface='+mn-lt'/></a:rPr>\
+         <a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang='{lang}' sz='{}'>{}<a:latin typeface='+mn-lt'/></a:rPr>\
          <a:t>{}</a:t></a:r></a:p></p:txBody></p:sp>\n",
         place.xfrm(),
         (size * 100.0) as u32,
@@ -215,7 +217,7 @@ fn text_box(id: u32, words: &str, place: Place, (size, color): (f32, crate::pres
 
 /// A table that can be edited as one.
 fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String {
-    let palette = Palette::of(Theme::Light);
+    let (palette, lang) = (Palette::of(Theme::Light), locale().tag());
     let lines = table.rows.len() as i64 + 1 + i64::from(table.more > 0);
     let row_height = (place.h / lines.max(1)).min(place.h / 9);
     let size = ((row_height as f32 / POINT * 0.5).clamp(8.0, 14.0) * 100.0) as u32;
@@ -226,7 +228,7 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
     let cell = |words: &str, right: bool, bold: bool, color, fill: Option<crate::present::Rgb>| {
         let (algn, b) = (if right { "r" } else { "l" }, if bold { " b='1'" } else { "" });
         format!(
-            "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn='{algn}'/><a:r><a:rPr lang='en-GB' sz='{size}'{b}>{}\
+            "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn='{algn}'/><a:r><a:rPr lang='{lang}' sz='{size}'{b}>{}\
              <a:latin typeface='+mn-lt'/></a:rPr><a:t>{}</a:t></a:r></a:p></a:txBody><a:tcPr marL='60000' marR='60000' \
              marT='0' marB='0' anchor='ctr'>{}{}{}{}{}</a:tcPr></a:tc>",
             filled(Some(Paint::solid(color))),

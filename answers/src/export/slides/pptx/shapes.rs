@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::present::drawing::{Align, Paint, Shape, Stroke, Text, curve_line};
 use crate::present::svg::escape;
 use crate::present::{Drawing, Rgb, text_width};
+use crate::texts::locale;
 
 /// Units of a slide in a point.
 pub(super) const POINT: f32 = 12_700.0;
@@ -194,11 +195,11 @@ impl Canvas {
         let place = self.place(left, text.y - h / 2.0, w, h);
         let size = (text.size * self.scale / POINT * 100.0).round().max(100.0) as u32;
         let bold = if text.bold { " b='1'" } else { "" };
-        let head = named(ids.next(), &text.text, None);
+        let (head, lang) = (named(ids.next(), &text.text, None), locale().tag());
         out.push_str(&format!(
             "<p:sp><p:nvSpPr>{head}<p:cNvSpPr txBox='1'/><p:nvPr/></p:nvSpPr><p:spPr>{}<a:prstGeom prst='rect'><a:avLst/>\
              </a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap='none' lIns='0' tIns='0' rIns='0' bIns='0' \
-             anchor='ctr'><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn='{align}'/><a:r><a:rPr lang='en-GB' \
+             anchor='ctr'><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn='{align}'/><a:r><a:rPr lang='{lang}' \
              sz='{size}'{bold}>{}<a:latin typeface='+mn-lt'/></a:rPr><a:t>{}</a:t></a:r></a:p></p:txBody></p:sp>",
             place.xfrm(),
             filled(Some(Paint::solid(text.color))),
