@@ -18,8 +18,8 @@ experiments-held-out = Held out
 
 experiments-sentence-without-rates = { $name }: { $verdict }
 experiments-sentence = { $name }: { $verdict } { $share } of { $treated } against { $control_share } of { $control } ({ $with }).
-experiments-none-to-show = No experiment is to be shown; what changed is told by the dates below.
-experiments-not-shown = “{ $name }” comes first; what it shows is not shown, so that a small group is not given away.
+experiments-only-changes = There is no experiment; what was noted stands in the table of changes.
+experiments-not-shown = What “{ $name }” shows is not shown here, so that a small group is not given away.
 experiments-change-sentence = { $note }: { $what }
 experiments-points = { $points } points within { $days } days ({ $low } to { $high })
 experiments-wrong-ratio = The arms are not of the sizes that chance makes ({ $sizes } customers): find out who is missing before you believe any of it.

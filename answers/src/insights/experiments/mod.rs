@@ -163,7 +163,7 @@ fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], days: i64)
     let Some(result) = lead else {
         return match changes.iter().find(|change| change.measure == ChangeMeasure::Rate) {
             Some(change) => text!("experiments-change-sentence", note = change.note.text, what = change_words(change)),
-            None => text!("experiments-none-to-show").to_owned(),
+            None => text!("experiments-only-changes").to_owned(),
         };
     };
     if result.treated.customers + result.control.customers == 0 {
