@@ -8,10 +8,6 @@ count-campaigns = { $n ->
     [one] { $n } campaign
    *[other] { $n } campaigns
 }
-count-experiments = { $n ->
-    [one] { $n } experiment
-   *[other] { $n } experiments
-}
 count-customers = { $n ->
     [one] { $n } customer
    *[other] { $n } customers
