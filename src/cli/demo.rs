@@ -147,13 +147,9 @@ fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
         results.timeline_svg.write_bytes(&picture(&timeline, FileFormat::Svg)?)?;
         results.timeline_png.write_bytes(&picture(&timeline, FileFormat::Png)?)?;
     }
-    let segments = export::all_segments(&query, (Purpose::Email, UnknownConsent::Withhold))?;
-    // nobody in the invented shop is a person
-    let segments = Release::of_nobody(segments.table);
-    list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
     results.report.write_bytes(&export::page(&query, &[], &small)?.map(String::into_bytes))?;
     for_programs(|| -> anyhow::Result<()> {
-        let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
+        let segments = export::all_segments(&query, (Purpose::Email, UnknownConsent::Withhold))?;
         // nobody in the invented shop is a person
         let segments = Release::of_nobody(segments.table);
         list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;

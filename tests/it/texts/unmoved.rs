@@ -27,7 +27,6 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/themes/language.rs", 6),
     ("cli/args/examples.rs", 75),
     ("cli/export.rs", 2),
-    ("cli/export.rs", 1),
     ("cli/older_names.rs", 27),
     // the headers of other tools
     ("export/destinations/tools.rs", 53),

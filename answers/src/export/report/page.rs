@@ -7,7 +7,6 @@ use crate::model::Look;
 use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{Drawing, Palette, Rgb, Theme};
-use crate::present::{Drawing, Palette, Theme};
 use crate::texts::locale;
 
 /// A page that grows from top to bottom.
