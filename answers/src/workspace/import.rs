@@ -4,9 +4,7 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{
-    Catalog, Dimensions, ErasureFilter, KnownProfiles, People, ProfileKey, TableEvents, default_touchpoint,
-};
+use crate::events::{Catalog, Dimensions, ErasureFilter, KnownProfiles, People, TableEvents, default_touchpoint};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};

@@ -3,9 +3,7 @@
 use crate::analysis::flow::{Flow, FlowSettings, Level};
 use crate::analysis::{ENOUGH, PathSettings, RankBy, TopPaths};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::insights::{
-    ChannelCosts, ChannelSettings, Channels, ComputedInsight, Friction, FrictionSettings, Obstacles, StageFlow,
-};
+use crate::insights::{ChannelCosts, ChannelSettings, Channels, ComputedInsight, Friction, Obstacles, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};

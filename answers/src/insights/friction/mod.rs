@@ -159,7 +159,7 @@ impl Insight for Friction {
         let note = [computed.not_compared(), Some(text!("friction-sessions-rates-are-shares-of-sessions").to_owned())];
         let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let findings = computed.findings_table(k, before);
-        let (findings, note) = computed.ranked(findings, note, k);
+        let (findings, note) = computed.ranked(findings, &note, k);
         let touchpoint = |t: u16| scope.names().touchpoints.get(usize::from(t)).map_or("", String::as_str);
         let said = friction::sentence(
             (&found.errors, &found.loops),

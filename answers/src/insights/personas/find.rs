@@ -14,7 +14,7 @@ use crate::insights::moods::{MoodSettings, Quote};
 use crate::insights::paths::Paths;
 use crate::insights::scope::{AnswerError, Scope};
 use crate::insights::segments::{SegmentSettings, Segments};
-use crate::insights::settings::NoSettings;
+use crate::insights::settings::ChannelSettings;
 use crate::model::{CustomerIx, NONE_U32, TouchpointKind};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -48,7 +48,7 @@ type Named = (String, Vec<CustomerIx>);
 
 /// Groups of customers that behave alike.
 fn alike(scope: &Scope, progress: &Progress) -> Result<Vec<Named>, AnswerError> {
-    let found = Segments::compute(scope, &SegmentSettings::default(), progress)?;
+    let found = Segments::compute(scope, &SegmentSettings::default(), progress)?.groups;
     let of = |group: usize| {
         let all = found.customers.iter().zip(&found.assignments);
         all.filter(|(_, g)| usize::from(**g) == group).map(|(&ix, _)| ix).collect::<Vec<_>>()
@@ -77,7 +77,8 @@ fn persona(
     customers.iter().for_each(|&ix| members.insert(ix));
     let subset = Arc::new((*scope.subset).clone().with_customers(&members));
     let part = Scope { subset, ..scope.clone() };
-    let channels = ComputedInsight::<Channels>::new(part.clone(), NoSettings, progress)?.outcome.summary;
+    let channels =
+        ComputedInsight::<Channels>::new(part.clone(), ChannelSettings::default(), progress)?.outcome.summary;
     let first = channels.rows.iter().filter(|row| row.visitors > 0).max_by_key(|row| row.visitors);
     let channel = first.and_then(|row| {
         let what = scope.names().channels.get(row.channel as usize)?.clone();
