@@ -124,7 +124,6 @@ impl Asked<'_> {
 
 /// "Question: Stage flow · Device: mobile".
 fn parts_words(asked: &AskedQuestion) -> String {
-    let part =
-        |part: &crate::ask::UnderstoodPart| text!("ask-part", title = part.title.as_str(), value = part.value.as_str());
+    let part = |part: &UnderstoodPart| text!("ask-part", title = part.title.as_str(), value = part.value.as_str());
     asked.parts.iter().map(part).collect::<Vec<_>>().join(" · ")
 }
