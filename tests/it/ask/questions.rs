@@ -72,7 +72,7 @@ fn questions_of_others_are_taken_as_they_are_meant() {
             wrong.push(format!("{language} {text}\n  {}", best.map(ToString::to_string).unwrap_or_default()));
         }
     }
-    println!("{right} of {all} right, {} wrong without asking, {slowest:.3} s for the slowest", wrong.len());
+    eprintln!("{right} of {all} right, {} wrong without asking, {slowest:.3} s for the slowest", wrong.len());
     assert!(right as f64 >= RIGHT * f64::from(all), "{right} of {all}:\n{}", wrong.join("\n"));
     assert!(wrong.len() as f64 <= WRONG * f64::from(all), "{}", wrong.join("\n"));
 }
