@@ -79,6 +79,7 @@ const CASES: [Case; 29] = [
     case("map", "out", "map P --out O", "map.svg"),
     case("opportunities", "out", "opportunities P --out O", "opportunities.csv"),
     case("show", "out", "show stage-flow P --out O", "answer.csv"),
+    case("ask", "out", "ask P channels --out O", "asked.csv"),
 ];
 
 impl Case {
