@@ -127,6 +127,7 @@ words-message-adds-points-to-that-chance = Die Nachricht erhöht diese Wahrschei
 words-what-message-adds-is-not-measured = Was die Nachricht zusätzlich bringt, ist noch nicht gemessen: exportieren, senden und importieren Sie, was geschah.
 consent-them-without-known-consent = { $n } davon ohne bekannte Einwilligung
 consent-have-another-action-file = haben eine andere Maßnahme in der Datei
+consent-were-sent-by-webhook = wurden per Webhook gesendet
 consent-no-longer-data = sind nicht mehr in den Daten
 consent-would-come-too-soon-after-another = kämen zu bald nach einer anderen Nachricht
 consent-have-open-complaint = haben eine offene Beschwerde

@@ -2,70 +2,70 @@
 
 ## What was understood
 
-ask-part-question = Question
-ask-part-time = Time
-ask-part-channel = Channel
-ask-part-device = Device
-ask-part-country = Country
-ask-part-product = Product
-ask-part-campaign = Campaign
-ask-part-source = Source
+ask-part-question = Frage
+ask-part-time = Zeit
+ask-part-channel = Kanal
+ask-part-device = Gerät
+ask-part-country = Land
+ask-part-product = Produkt
+ask-part-campaign = Kampagne
+ask-part-source = Quelle
 ask-part-segment = Segment
-ask-part-who = Customers who
-ask-part-stage = Stage
+ask-part-who = Kunden, die
+ask-part-stage = Phase
 ask-part-touchpoint = Touchpoint
-ask-part-property = Property
-ask-time-since = since { $day }
-ask-time-until = until { $day }
+ask-part-property = Eigenschaft
+ask-time-since = seit { $day }
+ask-time-until = bis { $day }
 ask-alternative = { $title }: { $value }
 
 ## What is said of a question
 
-ask-understood = Understood as { $parts }.
+ask-understood = Verstanden als { $parts }.
 ask-part = { $title }: { $value }
-ask-not-understood-words = Not understood: { $words }.
-ask-absent = This project has nothing called { $words }.
-ask-several = This may mean several things; write it more exactly, or take one of these:
-ask-cannot = This is no question that can be answered here.
-ask-nearest = The nearest that can be asked:
-ask-again = The same again: { $command }
-ask-words-quoted = “{ $words }”
+ask-not-understood-words = Nicht verstanden: { $words }.
+ask-absent = Dieses Projekt hat nichts namens { $words }.
+ask-several = Das kann mehreres bedeuten; schreiben Sie es genauer, oder nehmen Sie eines davon:
+ask-cannot = Das ist keine Frage, die hier beantwortet werden kann.
+ask-nearest = Was am nächsten kommt:
+ask-again = Dasselbe noch einmal: { $command }
+ask-words-quoted = „{ $words }“
 
 ## The command line
 
-help-ask-about = Ask a question in plain words, in English, German, French, Spanish or Portuguese
-help-ask-question = The question, such as "where do mobile visitors from Germany get lost since May"
-help-ask-lang = The language of the question, where its words do not tell it: en, de, fr, es or pt
-help-ask-json = Print what was understood and the answer as JSON
-help-ask-explain = Say of each part which words it was read from, and show the other readings; answer nothing
-help-ask-yes = Answer the best reading also where several are near
-help-ask-after = Nothing leaves this machine: a grammar reads the question, no language model. Exit codes: 0 answered, 2 asked back or not understood, 3 nothing to answer from.
-ask-wants-language = there is no language { $code } for questions; write en, de, fr, es or pt
+help-ask-about = Eine Frage in einfachen Worten stellen, auf Englisch, Deutsch, Französisch, Spanisch oder Portugiesisch
+help-ask-question = Die Frage, etwa "wo gehen mobile Besucher aus Deutschland seit Mai verloren"
+help-ask-lang = Die Sprache der Frage, wo ihre Wörter sie nicht verraten: en, de, fr, es oder pt
+help-ask-json = Was verstanden wurde und die Antwort als JSON ausgeben
+help-ask-explain = Zu jedem Teil sagen, aus welchen Wörtern er gelesen wurde, und die anderen Lesarten zeigen; nichts beantworten
+help-ask-yes = Die beste Lesart beantworten, auch wo mehrere nahe sind
+help-ask-after = Nichts verlässt diesen Rechner: Eine Grammatik liest die Frage, kein Sprachmodell. Exit-Codes: 0 beantwortet, 2 zurückgefragt oder nicht verstanden, 3 nichts, woraus zu antworten wäre.
+ask-wants-language = Für Fragen gibt es keine Sprache { $code }; schreiben Sie en, de, fr, es oder pt
 
 ## The box in the window
 
-ask-box-title = Ask or go to…
-ask-box-key = Ctrl+K
-ask-box-keys = Ctrl+K  or  /
-ask-box-field = Question, view, customer or command
-ask-box-hint = Where do mobile visitors get lost since May?
-ask-box-reading = Reading the question
-ask-box-finding = Finding customers
-ask-box-understood = Understood
-ask-box-several = This may mean several things: take one.
-ask-box-questions = Questions
-ask-box-views = Views
-ask-box-customers = Customers
-ask-box-commands = Commands
-ask-box-find = Find “{ $words }” among the customers
-ask-box-example-lost = “Where do mobile visitors from Germany get lost since May?”
-ask-box-example-who = “Who will leave next month and why?”
-ask-box-example-changed = “What changed last week?”
+ask-box-title = Fragen oder gehen zu…
+ask-box-key = Strg+K
+ask-box-keys = Strg+K  oder  /
+ask-box-field = Frage, Ansicht, Kunde oder Befehl
+ask-box-hint = Wo gehen mobile Besucher seit Mai verloren?
+ask-box-reading = Die Frage wird gelesen
+ask-box-finding = Kunden werden gesucht
+ask-box-understood = Verstanden
+ask-box-several = Das kann mehreres bedeuten: Nehmen Sie eines.
+ask-box-questions = Fragen
+ask-box-views = Ansichten
+ask-box-customers = Kunden
+ask-box-commands = Befehle
+ask-box-find = „{ $words }“ unter den Kunden suchen
+ask-box-example-lost = „Wo gehen mobile Besucher aus Deutschland seit Mai verloren?“
+ask-box-example-who = „Wer geht nächsten Monat, und warum?“
+ask-box-example-changed = „Was änderte sich letzte Woche?“
 
 ## The tool for assistants
 
-mcp-ask-title = Question in plain words
-mcp-ask = Answers a question in English, German, French, Spanish or Portuguese, such as “where do mobile visitors from Germany get lost since May”. A grammar reads it, no language model. Where the words may mean several things, nothing is answered: the readings are listed, each with its command; call the tool of the one that is meant.
-mcp-ask-question = The question.
-mcp-ask-language = Its language, where the words do not tell.
-mcp-ask-choose = Nothing was answered: the words are not clear enough. Choose one of the readings, or ask more exactly.
+mcp-ask-title = Frage in einfachen Worten
+mcp-ask = Beantwortet eine Frage auf Englisch, Deutsch, Französisch, Spanisch oder Portugiesisch, etwa „wo gehen mobile Besucher aus Deutschland seit Mai verloren“. Eine Grammatik liest sie, kein Sprachmodell. Wo die Wörter mehreres bedeuten können, wird nichts beantwortet: Die Lesarten werden aufgeführt, jede mit ihrem Befehl; rufen Sie das Werkzeug der gemeinten auf.
+mcp-ask-question = Die Frage.
+mcp-ask-language = Ihre Sprache, wo die Wörter sie nicht verraten.
+mcp-ask-choose = Nichts wurde beantwortet: Die Wörter sind nicht klar genug. Wählen Sie eine der Lesarten, oder fragen Sie genauer.

@@ -2,85 +2,85 @@
 
 ## Guided tour
 
-tour-start = Guided tour
-tour-step = Step { $at } of { $all }
-tour-next = Next
-tour-back = Back
-tour-leave = Leave the tour
-tour-own-data = Import my own data
-tour-journey = Where customers go
-tour-journey-says = Each column is a step, each ribbon the customers who went from one stage to the next. Click a ribbon: the panel at the right says who they are and lists them. The tabs above answer other questions, such as Friction: what gets in the way, and what it costs.
-tour-segments = Who they are
-tour-segments-says = Groups of customers who behave alike were found by the program. Click one to see what makes it different, and keep it: every view can be looked at through it.
-tour-customers = One customer at a time
-tour-customers-says = Everybody behind any number is in this list. Open a customer to see the whole journey, with what they wrote and what is expected of them.
-tour-predictions = What comes next
-tour-predictions-says = Who is likely to buy, or to leave. Each prediction is tested on a past that it had not seen, and says when it should not be believed.
-tour-actions = What to do
-tour-actions-says = For whom something is proposed, by which channel, when and why. You approve; what is approved leaves as a list, and the next import measures what it brought.
-tour-present = Tell others
-tour-present-says = The journey map, opportunities by what they bring, and stories of scenes that you keep anywhere and show with F5. The report for a client is in the menu. Now your own data: a file or a whole folder of exports.
+tour-start = Rundgang
+tour-step = Schritt { $at } von { $all }
+tour-next = Weiter
+tour-back = Zurück
+tour-leave = Rundgang verlassen
+tour-own-data = Eigene Daten importieren
+tour-journey = Wohin Kunden gehen
+tour-journey-says = Jede Spalte ist ein Schritt, jedes Band die Kunden, die von einer Phase zur nächsten gingen. Klicken Sie ein Band an: Rechts steht, wer sie sind, mit einer Liste. Die Reiter oben beantworten andere Fragen, etwa Hürden: was im Weg steht und was es kostet.
+tour-segments = Wer sie sind
+tour-segments-says = Das Programm hat Gruppen von Kunden gefunden, die sich ähnlich verhalten. Klicken Sie eine an, um zu sehen, was sie unterscheidet, und behalten Sie sie: Jede Ansicht lässt sich durch sie betrachten.
+tour-customers = Ein Kunde nach dem anderen
+tour-customers-says = Alle hinter jeder Zahl stehen in dieser Liste. Öffnen Sie einen Kunden, um die ganze Journey zu sehen, mit dem, was er schrieb und was von ihm zu erwarten ist.
+tour-predictions = Was als Nächstes kommt
+tour-predictions-says = Wer wahrscheinlich kauft oder geht. Jede Prognose ist an einer Vergangenheit geprüft, die sie nicht gesehen hatte, und sagt, wann ihr nicht zu glauben ist.
+tour-actions = Was zu tun ist
+tour-actions-says = Für wen etwas vorgeschlagen ist, über welchen Kanal, wann und warum. Sie geben frei; Freigegebenes geht als Liste hinaus, und der nächste Import misst, was es brachte.
+tour-present = Anderen erzählen
+tour-present-says = Die Journey Map, Chancen nach dem, was sie bringen, und Storys aus Szenen, die Sie überall behalten und mit F5 zeigen. Der Bericht für Auftraggeber steht im Menü. Jetzt Ihre eigenen Daten: eine Datei oder ein ganzer Ordner mit Exporten.
 
 ## Read this chart
 
-reading-title = Read this chart
-reading-waiting = Looking at this picture…
-reading-close = Close
-reading-what-it-says = What it says
-reading-how = How to read it
-reading-for-example = In this picture
-reading-counted = What is counted
-reading-words = Words in it
-reading-flow = Each column is a step of the journey, and its blocks are as high as the customers in them are many. A ribbon is those who went from one block to the next. Every column adds up to the same number: who has gone on, dropped off, is still active or reached the goal stands in it too.
-reading-lines = From left to right is time, and the height of a line is the number of each period. A pale band is the range that the true value lies in; what is dotted is not over yet.
-reading-stacks = Each column is one whole, and its colours are the parts that it is made of. Compare the same colour from column to column.
-reading-states = Each column is a period, and its blocks are the states that customers were in. Ribbons are those who moved from one state to another.
-reading-bars = The longer a bar, the larger the number of its name. A thin line at its end is the range that the true value lies in: where two overlap widely, the difference may be chance.
-reading-map = Each row is a group and each column a period or name; the stronger the colour, the larger the share. Hatched or pale cells are not over yet.
-reading-rows = Each row is one customer, and each mark something that they did, from left to right in time.
-reading-graph = Each circle is a touchpoint and each arrow what directly followed it; the thicker, the more often. Dashed arrows lead back.
-reading-journey = Columns are the stages, and each lane below says one thing about them: what happened there, how long it took, what got in the way. A bar is a share of those who were there; a small arrow says what changed.
-reading-board = To the right is what takes more work, to the top what brings more. What stands at the upper left is worth doing first.
-reading-table = Each row is one thing, and each column says one thing about it. A click on a heading sorts by it.
-reading-broadest = The broadest ribbon: { $count } of { $base } ({ $share }) go from “{ $from }” in step { $step } to “{ $to }”.
-reading-first-row = The first row says: { $row }.
+reading-title = Dieses Diagramm lesen
+reading-waiting = Das Bild wird betrachtet…
+reading-close = Schließen
+reading-what-it-says = Was es sagt
+reading-how = Wie es zu lesen ist
+reading-for-example = In diesem Bild
+reading-counted = Was gezählt wird
+reading-words = Wörter darin
+reading-flow = Jede Spalte ist ein Schritt der Journey, und ihre Blöcke sind so hoch, wie die Kunden darin viele sind. Ein Band sind jene, die von einem Block zum nächsten gingen. Jede Spalte ergibt dieselbe Summe: Auch wer weiterging, abbrach, noch aktiv ist oder das Ziel erreichte, steht darin.
+reading-lines = Von links nach rechts verläuft die Zeit, und die Höhe einer Linie ist die Zahl jedes Zeitraums. Ein blasses Band ist der Bereich, in dem der wahre Wert liegt; Gepunktetes ist noch nicht vorbei.
+reading-stacks = Jede Säule ist ein Ganzes, und ihre Farben sind die Teile, aus denen es besteht. Vergleichen Sie dieselbe Farbe von Säule zu Säule.
+reading-states = Jede Spalte ist ein Zeitraum, und ihre Blöcke sind die Zustände, in denen Kunden waren. Bänder sind jene, die von einem Zustand in einen anderen wechselten.
+reading-bars = Je länger ein Balken, desto größer die Zahl seines Namens. Ein dünner Strich an seinem Ende ist der Bereich, in dem der wahre Wert liegt: Überschneiden sich zwei weit, kann der Unterschied Zufall sein.
+reading-map = Jede Zeile ist eine Gruppe und jede Spalte ein Zeitraum oder Name; je kräftiger die Farbe, desto größer der Anteil. Schraffierte oder blasse Zellen sind noch nicht vorbei.
+reading-rows = Jede Zeile ist ein Kunde und jede Marke etwas, das er tat, von links nach rechts in der Zeit.
+reading-graph = Jeder Kreis ist ein Touchpoint und jeder Pfeil das, was direkt darauf folgte; je dicker, desto öfter. Gestrichelte Pfeile führen zurück.
+reading-journey = Spalten sind die Phasen, und jede Spur darunter sagt eines über sie: was dort geschah, wie lange es dauerte, was im Weg stand. Ein Balken ist ein Anteil derer, die dort waren; ein kleiner Pfeil sagt, was sich änderte.
+reading-board = Rechts steht, was mehr Arbeit macht, oben, was mehr bringt. Was links oben steht, lohnt sich zuerst.
+reading-table = Jede Zeile ist eines, und jede Spalte sagt eines darüber. Ein Klick auf eine Überschrift sortiert danach.
+reading-broadest = Das breiteste Band: { $count } von { $base } ({ $share }) gehen von „{ $from }“ in Schritt { $step } zu „{ $to }“.
+reading-first-row = Die erste Zeile sagt: { $row }.
 
 ## Words
 
-glossary-title = What the words mean
-glossary-all-words = All words
-glossary-find = Find a word
-glossary-none = No word like this.
+glossary-title = Was die Wörter bedeuten
+glossary-all-words = Alle Wörter
+glossary-find = Wort suchen
+glossary-none = Kein solches Wort.
 
 ## First steps
 
-first-steps-title = First steps
-first-steps-about = What every number depends on. Look at each once; one click leads to where it is set. desire-path settings does the same on the command line.
-first-steps-data = Data
-first-steps-import = Import…
-first-steps-goal = What counts as success
-first-steps-goal-not-there = (nothing in the data is called so)
-first-steps-stages = Stages
-first-steps-money-and-time = Currency and time zone
-first-steps-objective = What you want most
-first-steps-look = Logo and author
-first-steps-change = Change…
-first-steps-done = done
-first-steps-open = to be looked at
+first-steps-title = Erste Schritte
+first-steps-about = Wovon jede Zahl abhängt. Sehen Sie jedes einmal an; ein Klick führt dorthin, wo es eingestellt wird. desire-path settings tut dasselbe auf der Befehlszeile.
+first-steps-data = Daten
+first-steps-import = Importieren…
+first-steps-goal = Was als Erfolg zählt
+first-steps-goal-not-there = (nichts in den Daten heißt so)
+first-steps-stages = Phasen
+first-steps-money-and-time = Währung und Zeitzone
+first-steps-objective = Was Sie am meisten wollen
+first-steps-look = Logo und Urheber
+first-steps-change = Ändern…
+first-steps-done = erledigt
+first-steps-open = noch anzusehen
 
 ## How the company looks
 
-look-title = How slides, pages and reports look
-look-about = Colour, font, author and logo stand on everything that is made to be shared.
-look-color = Colour
-look-font = Font
-look-author = Author
+look-title = Wie Folien, Seiten und Berichte aussehen
+look-about = Farbe, Schrift, Urheber und Logo stehen auf allem, was zum Teilen gemacht wird.
+look-color = Farbe
+look-font = Schrift
+look-author = Urheber
 look-logo = Logo
-look-choose-logo = Choose a logo…
-look-remove-logo = Remove the logo
-look-no-logo = No logo yet
-look-no-color = Write the colour as six digits, such as #1f6feb
-look-images = PNG images
-look-path = Path of a PNG image
-look-logo-is-a-png = A logo is a PNG image of at most 1 MB.
-look-logo-is-kept = The logo stands on slides, pages and reports now.
+look-choose-logo = Logo wählen…
+look-remove-logo = Logo entfernen
+look-no-logo = Noch kein Logo
+look-no-color = Schreiben Sie die Farbe mit sechs Ziffern, etwa #1f6feb
+look-images = PNG-Bilder
+look-path = Pfad eines PNG-Bildes
+look-logo-is-a-png = Ein Logo ist ein PNG-Bild von höchstens 1 MB.
+look-logo-is-kept = Das Logo steht jetzt auf Folien, Seiten und Berichten.

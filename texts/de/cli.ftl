@@ -57,9 +57,10 @@ cli-tool-phones-without-country = { $n ->
 }
 cli-tool-knows-nobody = Niemand in dieser Liste ist { $tool } bekannt
 cli-tool-actions-of-other-channels = { $n ->
-    [one] 1 freigegebene Maßnahme ist für einen anderen Kanal als { $tool }
-   *[other] { $n } freigegebene Maßnahmen sind für andere Kanäle als { $tool }
+    [one] 1 freigegebene Maßnahme ist für einen anderen Kanal als { $tool } ({ $channels })
+   *[other] { $n } freigegebene Maßnahmen sind für andere Kanäle als { $tool } ({ $channels })
 }
+cli-tool-all-approved-are-of-other-channels = Keine freigegebene Maßnahme ist für { $tool }; exportieren Sie die anderen ohne --to, oder mit einem Werkzeug für ihren Kanal
 cli-export-approved-actions = Freigegebene Maßnahmen{ $included }
 cli-export-approved-actions-left-already = Jede freigegebene Maßnahme ist schon exportiert; `desire-path actions PROJECT` führt auf, was daraus wurde
 cli-export-no-approved-action-may-leave-desire = Keine freigegebene Maßnahme darf hinaus; `desire-path actions PROJECT --approve all` gibt frei
@@ -144,6 +145,7 @@ cli-import-rows = Zeilen
 cli-import-source = Quelle
 cli-import-file = Datei
 cli-import-desire-path-settings-says-why-set = `desire-path settings { $project }` sagt, warum; --set goal=…, currency=…, time-zone=… oder stages=… ändert es
+cli-import-goal-is-not-in-data = Nichts in diesen Dateien ist { $goal }; sie haben „{ $proposed }“, { $times }: `desire-path settings { $project } --set goal="{ $proposed }"` macht das zum Ziel
 cli-import-taken-granted-goal-money-times-stages = angenommen: Ziel { $touchpoints }, Geld in { $currency }, Zeiten in { $time_zone }, Phasen { $stages }
 cli-import-times-without-zone-read-time-zone = { $file }: Zeiten ohne Zone werden in { $zone } gelesen; --time-zone nennt eine andere
 cli-import-say-time-zone-such-europe-berlin = { $file }: { $text } Sagen Sie es mit --time-zone, etwa Europe/Berlin
@@ -189,6 +191,7 @@ cli-mod-project-changed-while-read-run-command = Das Projekt wurde beim Lesen ge
 cli-mod-desire-path-help-command-lists-options = `desire-path help BEFEHL` führt die Optionen auf
 cli-output-texts-cut-width-terminal-wide-shows = Texte sind auf die Breite des Terminals gekürzt; --wide zeigt sie ganz
 cli-parse-did-you-mean-desire-path-export = Meinten Sie `desire-path export { $project } { $kind }`?
+cli-parse-there-are-exports = es gibt { $kinds }
 cli-parse-there-is-no-export = Es gibt keinen Export „{ $word }“
 cli-parse-no-command-project-file = Es gibt weder Befehl noch Projekt noch Datei „{ $word }“
 cli-parse-desire-path-help-lists-commands = `desire-path --help` führt die Befehle auf
@@ -330,6 +333,8 @@ cli-show-question-holds-its-settings-filter-selection = Die Frage enthält ihre 
 cli-show-ending-file-format-do-not-agree = Die Endung der Datei und --format stimmen nicht überein; lassen Sie eines davon weg
 cli-show-answer-cannot-written-csv-json-txt = Eine Antwort kann nicht als .{ $other } geschrieben werden: Beenden Sie den Namen mit .csv, .json, .txt oder .xlsx, oder mit .svg oder .png, wo sie ein Bild hat
 cli-show-end-name-csv-json-txt-say = Beenden Sie den Namen mit .csv, .json, .txt, .xlsx, .svg oder .png, oder nennen Sie das Format mit --format
+cli-show-only-pictures-are-shared = --share ist für Bilder; beenden Sie den Namen mit .svg oder .png
+cli-show-picture-of-people-is-not-shared = Dieses Bild zeigt einzelne Personen und ist keines zum Teilen
 cli-show-picture-has-no-table = Ein Bild zeigt die ganze Antwort; lassen Sie --table weg, oder beenden Sie den Namen mit .csv oder .xlsx
 cli-show-customers-behind-a-part = Kunden hinter einem Teil
 cli-stdin-cannot-be-read = { $name } lässt sich nicht lesen

@@ -8,10 +8,6 @@ count-campaigns = { $n ->
     [one] { $n } Kampagne
    *[other] { $n } Kampagnen
 }
-count-experiments = { $n ->
-    [one] { $n } Experiment
-   *[other] { $n } Experimente
-}
 count-customers = { $n ->
     [one] { $n } Kunde
    *[other] { $n } Kunden

@@ -411,6 +411,7 @@ arrival-needs-a-time-zone = braucht eine Zeitzone
 arrival-kind-not-imported-before = ist von einer Art, die noch nicht importiert wurde
 import-step-import-of-files = Import von { $n } Dateien
 import-step-import = Import
+import-step-live = Live-Eingang
 import-step-looking-through-the-project = Projekt wird durchgesehen
 import-step-take-currency-files = Währung der Dateien übernehmen
 import-step-saving = Wird gespeichert

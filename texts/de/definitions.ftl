@@ -3,7 +3,7 @@
 own-prediction-title = Eigene Frage
 own-prediction-question = Wer von bestimmten Kunden tut in den nächsten Tagen etwas?
 own-prediction-about-target = Was Kunden tun könnten.
-own-prediction-target-form = ein Ereignis von Regeln wie order, "Product viewed", kind:cart oder device:Phone, oder ein Segment nach Regel, in das man gelangt, wie segment:"Loyal"
+own-prediction-target-form = ein Ereignis nach Regeln wie order, "Product viewed", kind:cart oder device:mobile, oder ein Segment nach Regel, in das sie gelangen, etwa segment:"Loyal"
 own-prediction-about-active-days = Von Kunden, die in den letzten so vielen Tagen etwas taten; ever = von allen, die es je taten.
 own-prediction-about-horizon-days = In den nächsten so vielen Tagen.
 own-prediction-note = Kunden im Filter, nach denen gefragt wird · gelernt von allen, aus dem vor dem { $day } Bekannten · geprüft an dem, was danach geschah

@@ -9,7 +9,7 @@ stage-comparing-arms = Arme werden verglichen
 
 ## Names
 
-experiments-all-actions = Alle Maßnahmen zusammen
+experiments-all-actions = Alle Maßnahmen zusammen, mit den wie üblich belassenen
 experiments-as-usual = Wie üblich
 experiments-nobody = Niemand schreibt ihnen
 experiments-held-out = Zurückgehalten
@@ -18,7 +18,8 @@ experiments-held-out = Zurückgehalten
 
 experiments-sentence-without-rates = { $name }: { $verdict }
 experiments-sentence = { $name }: { $verdict } { $share } von { $treated } gegenüber { $control_share } von { $control } ({ $with }).
-experiments-none-to-show = { $n }, keiner davon mit genug Kunden, um gezeigt zu werden.
+experiments-only-changes = Es gibt kein Experiment; was notiert wurde, steht in der Tabelle der Änderungen.
+experiments-not-shown = Was „{ $name }“ zeigt, ist hier nicht gezeigt, damit keine kleine Gruppe verraten wird.
 experiments-change-sentence = { $note }: { $what }
 experiments-points = { $points } Punkte innerhalb von { $days } Tagen ({ $low } bis { $high })
 experiments-wrong-ratio = Die Arme sind nicht so groß, wie der Zufall sie macht ({ $sizes } Kunden): Finden Sie heraus, wer fehlt, bevor Sie etwas davon glauben.
@@ -128,7 +129,10 @@ next-experiments-check = Herausfinden, wer fehlt: { $names }. Die Arme sind nich
 next-experiments-go-on = Fortsetzen, was wirkt: { $names }.
 next-experiments-stop = Beenden, was schadet: { $names }.
 next-experiments-change = Etwas daran ändern oder es lassen: { $names }. So wie es ist, macht es keinen nennenswerten Unterschied.
-next-experiments-wait = Warten und neuere Daten importieren: { $names }. { $open } Kunden hatten ihre Tage noch nicht.
+next-experiments-wait = Warten und neuere Daten importieren: { $names }. { $open ->
+    [one] 1 der Behandelten hatte die Tage noch nicht.
+   *[other] { $open } der Behandelten hatten ihre Tage noch nicht.
+}
 next-experiments-more = Für mehr Kunden exportieren, dann neuere Daten importieren: { $names }.
 next-experiments-try = Versuchen, was dem Ziel dient und nie versucht wurde: { $names }. Geben Sie es frei und exportieren Sie es; von da an wird es verglichen.
 

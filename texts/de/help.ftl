@@ -67,11 +67,13 @@ help-program-after =
         channel=Social,E-mail  Kunden, die zuerst über einen dieser Kanäle kamen
         segment=NAME           Mitglieder eines Segments, nach Name oder Nummer
         source=Website         Ereignisse aus diesen Quellen
-        device=Phone,Tablet    Kunden mit einem Ereignis auf einem dieser Geräte; auch country=, product=, campaign=
+        device=mobile,tablet   Kunden mit einem Ereignis auf einem dieser Geräte; auch country=, product=, campaign=
         events=matching        von diesen Kunden nur die Ereignisse mit dem Gerät, Land, Produkt, der Kampagne
         kind=cart,checkout     Ereignisse, deren Touchpoint von einer dieser Arten ist
         property.plan=pro,team Kunden mit einem Ereignis, bei dem eine Eigenschaft einen dieser Werte hat
-        who="orders >= 2"      Kunden, auf die am Ende der Daten eine Regel zutrifft (siehe Bedingungen)
+        who="orders >= 2"      Kunden, auf die am Ende der Daten eine Regel zutrifft (siehe Bedingungen); sie
+                               darf Segmente nennen: who='segment:"Loyal" and orders >= 2'
+        Groß und klein ist gleich, übliche Wörter werden verstanden: Phone für mobile, Email, Germany für DE.
         bots=in                auch Bots und eigene Leute (bots=only: niemand sonst)
         sent=in                auch, was mit Kunden geschah: gesendete Nachrichten, zurückgehalten von einer Kampagne
 
@@ -81,7 +83,7 @@ help-program-after =
       value > 100 within 90d         gezahltes Geld, abzüglich Rückzahlungen
       last order <= 30 days ago      auch first; auch before, after oder on mit Tag: first order before 2026-03-01
       did "Added to cart" x3         mindestens dreimal; ein Name aus einem Wort braucht keine Anführungszeichen
-      did kind:cart with device:Phone with property.plan:pro
+      did kind:cart with device:mobile with property.plan:pro
                                      ein Ereignis, das all dies ist: kind, device, country, product,
                                      campaign, channel, source, property.NAME
       "Product viewed" then "Added to cart" within 7d then not order
@@ -158,6 +160,7 @@ help-import-dates = Was in Daten wie 05/01/2026 zuerst kommt
 help-import-time-zone = Zone von Zeiten ohne Zone, etwa Europe/Berlin
 help-import-keep-files = Auch Bilder, Styles, Skripte, Weiterleitungen und Prüfaufrufe eines Webserver-Protokolls behalten
 help-import-minor-units = Beträge sind in kleinsten Einheiten wie Cent: Sie werden durch so viele geteilt, wie ihre Währung hat
+help-import-keep-repeats = Alle genau gleichen Zeilen zählen, wie es Käufe eines Tages sind, wo nur der Tag dasteht; sonst zählen solche Zeilen einmal
 help-import-lines-once = Von genau gleichen Bestellzeilen einer Bestellung nur die erste zählen
 help-import-rejects = Alle weggelassenen Zeilen in diese Datei schreiben (.csv, .json oder .jsonl), jede mit ihren ersten 2.000 Zeichen; nicht die von --watch
 help-import-format = Wie der Bericht geschrieben wird
@@ -258,6 +261,7 @@ help-show-insight-entity = Wessen Reihenfolge der Ereignisse gefolgt wird: perso
 help-show-insight-select = Die Kunden hinter einer Zeile aufführen, genannt nach dem, was ihre Spalten sagen; mehrfach für mehrere Spalten. then=or, then=and oder then=without verbindet eine weitere Zeile mit denen davor
 help-show-insight-table = Diese Tabelle statt der Haupttabelle zeigen
 help-answer-output-format = Wie die Antwort geschrieben wird; auch die Endung einer Datei sagt es
+help-answer-output-share = Das Bild (-o FILE.svg oder .png) zum Teilen erstellen: Kleine Gruppen stehen zusammen
 help-answer-output-out = In diese Datei schreiben; ihre Endung nennt das Format: .csv, .json, .txt, .xlsx (alle Tabellen), .svg oder .png (das Bild). `-` ist die Standardausgabe
 help-products-filter = Nur manche Kunden oder Ereignisse zählen; siehe `desire-path --help`
 help-show-after =
@@ -372,13 +376,14 @@ help-export-actions-about-long =
     Die freigegebenen Maßnahmen, die ausgeführt werden dürfen, als CSV oder JSON, und als exportiert kennzeichnen.
 
     Jede Nachricht hat einen Tag und eine Stunde (`send_at`, `time_zone`): die beste Stunde des Kunden zwischen 8:00 und 21:00 an seinem Ort, eine Nachricht je Person und Tag über alle Kanäle und Exporte. `expected_orders` sind Bestellungen, die vom Kunden innerhalb von 30 Tagen ohnehin erwartet werden (in allen seinen Zeilen gleich: einmal zählen), `added_orders` und `added_value`, was die Nachricht dazu bringt, gemessen an zurückgehaltenen Kunden, leer, wo nichts gemessen wurde.
+help-export-again = Stattdessen die des letzten Exports, wie sie waren, für ein anderes Werkzeug: Sie sind schon gekennzeichnet
 help-export-as-usual = Stattdessen die, bei denen die Maßnahme unterbleibt und alles wie üblich ist: eine eigene Liste, für das, was Sie ohnehin allen senden. Nichts wird als exportiert gekennzeichnet
 help-export-assignments-about = Wer in welchem Arm welches Experiments ist (proposed, as-usual, nobody), als CSV oder JSON
 help-export-scores-about = Die Werte des letzten Prognoselaufs als CSV oder JSON
 help-export-flow-about = Den Fluss als SVG, PNG, CSV oder JSON
 help-export-flow-share = Zum Teilen erstellen: Kleine Gruppen werden zusammengefasst, und das Projekt merkt sich, was geteilt wurde, damit nicht zwei Dateien durch ihren Unterschied einzelne Personen verraten
 help-export-timeline-about = Die Zeitachse eines Kunden als SVG, PNG, CSV oder JSON
-help-export-timeline-customer = Nummer, Kundennummer, E-Mail, Gerätekennung oder Telefonnummer
+help-export-timeline-customer = Nummer, Kundennummer, E-Mail, Gerätekennung, Telefonnummer oder ein Name, den nur ein Kunde hat
 help-export-spend-about = Was Anzeigen kosteten und wen sie erreichten, nach Tag und Kampagne, als CSV oder JSON
 help-export-report-about = Das ganze Projekt auf einer eigenständigen HTML-Seite, zum Teilen gemacht: keine einzelne Person, keine Gruppe von wenigen
 help-picture-style-theme = Dunkle Schrift auf hellem Grund
@@ -422,9 +427,12 @@ help-webhooks-about = Freigegebene Maßnahmen signiert an ein anderes Programm s
 help-webhooks-set = Eine Einstellung ändern: url, hosts (an die gesendet werden darf, mit Kommas), body (segment oder cloud-events), daily-cap (Anfragen am Tag), secret-variable (die Umgebungsvariable mit dem Geheimnis)
 help-webhooks-on = Senden erlauben; Adresse und Host müssen gesetzt sein
 help-webhooks-off = Alles anhalten: Nichts wird gesendet, bis Sie es wieder einschalten
-help-webhooks-dry-run = Die Anfragen zeigen, die gesendet würden, Wort für Wort; nichts geht hinaus
+help-webhooks-dry-run = Die Anfragen zeigen, die gesendet würden, Wort für Wort; nichts wird gesendet, und das Protokoll vermerkt, wer darin stand
+help-webhooks-first = Nur die ersten N Anfragen eines Probelaufs zeigen: 3 als Text, alle als CSV und JSON, wenn nichts angegeben ist
 help-webhooks-send = Senden, was fällig ist. Angenommenes wird als exportiert gekennzeichnet, Gescheitertes versucht die nächste Runde erneut, höchstens zehnmal in drei Tagen
-help-webhooks-secret-file = Eine Datei mit dem Geheimnis (whsec_…); sonst die gesetzte Umgebungsvariable, sonst wird danach gefragt
+help-webhooks-secret-file = Eine Datei mit dem Geheimnis (whsec_…); sonst die gesetzte Umgebungsvariable, sonst der Schlüsselbund dieses Computers, sonst wird danach gefragt
+help-webhooks-keep-secret = Das Geheimnis für den Host im Schlüsselbund dieses Computers behalten (secret-tool), aus der Datei oder erfragt
+help-webhooks-forget-secret = Das Geheimnis für den Host aus dem Schlüsselbund nehmen
 help-webhooks-after = Anfragen werden nach Standard Webhooks 1.0 signiert (webhook-id, webhook-timestamp, webhook-signature). Gesendet wird nur an https://-Adressen, deren Host zu den Hosts des Projekts gehört, an http:// nur auf diesem Computer; Weiterleitungen wird nicht gefolgt. Jeder Versuch ist eine Zeile des Protokolls. Das Geheimnis wird nie im Projekt behalten.
 help-export-exclusions-about = Wen Werbung auslassen soll, für eine Ausschlusszielgruppe eines Werbenetzwerks
 help-export-exclusions-about-long =
@@ -438,3 +446,17 @@ help-export-content-about-long =
     Welche Inhalte eine Website wem zeigt: variant, audience_key, content_id, from, until und der Inhalt selbst.
 
     Eine Zeile ist eine freigegebene Maßnahme der Art „Inhaltsvariante“ für die Website, oder ein ganzes Segment (audience_key segment:NAME), wo ein solches Playbook nur für Segmente ist und allen dasselbe sagt. Kunden sind customer:ID, sonst email-sha256:HASH, sonst device:ID; ihre Zeile gilt vor der ihres Segments. Wen der Zufall auslässt, hat eine Zeile mit dem Inhalt "default". Was im Feed neu ist, wird als exportiert gekennzeichnet; spätere Feeds wiederholen es bis zu seinem Ende.
+
+## cli/args/serve.rs
+help-serve-about = Ereignisse annehmen, während sie geschehen, von Websites und Apps, die sie an diesen Computer senden
+help-serve-address = Wo angenommen wird; ohne Angabe, wie das Projekt sagt, sonst 127.0.0.1:8744. 127.0.0.1 erreicht nur dieser Computer, 0.0.0.0 jeder, der ihn erreichen kann
+help-serve-origin = Eine Website, deren Seiten senden dürfen (https://shop.example), mehrfach für mehrere; * für jede. Programme, die kein Browser sind, brauchen keine
+help-serve-new-key = Einen Schlüssel für eine Quelle anlegen, dieses eine Mal zeigen und enden
+help-serve-keys = Die Schlüssel aufführen und enden
+help-serve-revoke = Schlüssel nach Nummer entziehen und enden
+help-serve-after =
+    `desire-path serve shop.desire` läuft bis Strg+C. Die Bibliotheken von Segment, RudderStack und Jitsu
+    (POST /v1/batch, /v1/track, /v1/identify, /v1/page, /v1/screen, /v1/group, /v1/alias) und von PostHog
+    (POST /batch/) senden daran: Geben Sie ihnen die Adresse und einen Schlüssel. Ein Aufruf wird beantwortet, sobald er
+    auf dem Datenträger steht, und ist kurz darauf im Projekt, genau einmal. Die Verbindung ist nicht verschlüsselt: Wer
+    auf einer anderen Adresse als 127.0.0.1 annimmt, stellt einen Webserver mit Zertifikat davor. Schlüssel werden geändert, während der Server nicht läuft.

@@ -27,6 +27,7 @@ retention-question = Von denen, die in einer Woche kamen: Wie viele kommen in je
 loops-title = Schleifen
 loops-question = Wohin kommen Kunden zurück, und wozwischen gehen sie hin und her?
 overview-title = Übersicht
+overview-goal-is-not-in-data = Nichts in diesen Daten ist { $name }, das Ziel; sie haben „{ $proposed }“: Wählen Sie in den Einstellungen, was als Erfolg zählt.
 overview-question = Wie viele Kunden, Sitzungen, Ereignisse und Bestellungen gibt es, und aus welchen Quellen?
 overview-customers-through-filter = Kunden im Filter · ein Kunde kann in mehreren Quellen sein
 stickiness-title = Nutzungshäufigkeit
@@ -104,6 +105,7 @@ campaigns-what-it-means = Was es bedeutet
 
 ## Channels
 
+channels-most-not-shown = { $customers } nach ihrem ersten Kanal. Welcher die meisten bringt, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 channels-by-their-first-channel = { $customers } nach ihrem ersten Kanal.
 channels-channel = Kanal
 channels-customers = Kunden
@@ -179,7 +181,6 @@ flow-of-from = Von „Von“
 ## Friction
 
 friction-sessions-rates-are-shares-of-sessions = Befunde: wen es traf, neben anderen an derselben Stelle, über dieselbe Zeit; Verluste mit 90-%-Intervallen, kein Beweis der Ursache · Sitzungen: Anteile derer beim Schritt davor · Wochen ab Montag
-friction-errors-by-week-and-steps-that = Fehler nach Woche und Schritte, zwischen denen man hin- und hergeht, soweit viele darauf trafen.
 friction-about-period = Wie die Zeiten geteilt sind, zu denen Kunden zuerst auf eine Hürde trafen.
 friction-finding = Befund
 friction-kind = Art
@@ -192,7 +193,7 @@ friction-customers = Kunden
 friction-compared-with = Verglichen mit
 friction-reached-goal = Danach Ziel erreicht
 friction-reached-elsewhere = Von den anderen
-friction-lost = Verlust ist
+friction-lost = Verloren in
 friction-money = Geld
 friction-goals = Ziele
 friction-loss = Verlust
@@ -211,13 +212,16 @@ friction-by-device = Gerät
 friction-by-country = Land
 friction-finding-slow = { $name } nach mehr als { $time }
 friction-finding-again = Wieder beim Support innerhalb von { $time }
-friction-evidence-compared = Innerhalb von { $time } erreichten { $after } von { $n } { $goal }; von anderen an derselben Stelle { $elsewhere } von { $of }.
+friction-evidence-compared = Innerhalb von { $time } erreichten { $after } { $goal }; von anderen an derselben Stelle { $elsewhere }.
+friction-evidence-compared-part = Von { $all } trafen { $followed } darauf, als sie zuerst an dieser Stelle waren, und ließen sich { $time } lang verfolgen: { $after } erreichten { $goal }; von anderen an derselben Stelle { $elsewhere }.
+friction-not-compared = Gruppen nach { $by } werden nicht verglichen, weil der Filter Kunden danach auswählt
 friction-evidence-error = Es kam { $times } so oft wie in anderen Wochen.
 friction-evidence-loop = Es geschieht { $times } so oft wie auf anderen Geräten.
-friction-evidence-lost = { $own } von { $n } kamen zu „{ $to }“, von den anderen { $others } von { $of }.
+friction-evidence-lost = { $own } kamen zu „{ $to }“, von den anderen { $others }.
 friction-loss-money = etwa { $amount } ({ $low } bis { $high })
 friction-loss-goals = etwa { $amount } × { $goal } ({ $low } bis { $high })
 friction-group-loss = etwa { $amount } verloren
+friction-dearest-not-shown = Was am meisten kostet, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 friction-dearest = Am meisten kostet „{ $name }“: { $customers }, { $loss } verloren.
 friction-step = Schritt
 friction-other-step = Anderer Schritt
@@ -230,8 +234,10 @@ friction-stands-out = Fällt auf
 
 ## Insight
 
-insight-goal-is-filtered-out = Was das Ziel erreicht, ist nicht unter den gezeigten Ereignissen. { $sentence }
-insight-without-what-was-sent = { $note } · was an Kunden gesendet wurde, ist ausgelassen; sent=in zählt es mit
+insight-without-what-was-sent = { $note } · was an Kunden gesendet wurde, fehlt
+insight-goal-is-filtered-out = Der Filter zeigt kein Ereignis, das { $goal } erreicht, daher kann es hier niemand erreichen, was immer er tut: Wählen Sie Kunden statt Ereignisse, um zu sehen, wer es tut.
+insight-first-channel = { $note } · Kunden, die zuerst über { $channels } kamen
+insight-all-money = { $note } · Geld ist alles, was diese Kunden zahlten, nicht nur für { $products }
 insight-no-single-customers-are-known-behind = hinter { $id } sind keine einzelnen Kunden bekannt; es gibt nur die Tabellen
 
 ## Lifecycle
@@ -350,7 +356,8 @@ segment-history-segment-by-rule-active-customers-who = Das Segment nach Regel; a
 segment-history-segment-by-rule-or-active = ein Segment nach Regel oder active
 segment-history-how-often-members-are-counted = Wie oft Mitglieder gezählt werden.
 segment-history-to-at-end-of-data-at = { $customers_belong } am Ende der Daten zu „{ $name }“; höchstens waren es { $most }.
-segment-history-few-customers-belong-to-at-end = Am Ende der Daten gehören wenige Kunden zu „{ $name }“.
+segment-history-most-not-shown = { $customers_belong } am Ende der Daten zu „{ $name }“; wie viele es höchstens waren, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
+segment-history-few-customers-belong-to-at-end = Wie viele Kunden am Ende der Daten zu „{ $name }“ gehören, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 segment-history-customers-members-at-start-of-each = Kunden · Mitglieder zu Beginn jedes Zeitraums · dazu gehört: { $rule } · eine Regel sieht, was vor dieser Zeit geschah
 segment-history-who-joined-and-left-is-not = wer dazukam und ging, wird nicht gezeigt, ebenso wenig Mitglieder, wo es weniger als { $k } sind oder sich weniger geändert haben
 segment-history-active = Aktiv
@@ -599,6 +606,9 @@ transitions-moves-from-to-next-of-same = Übergänge von { $event } zum nächste
 transitions-from-one-to-next = { $moves } von { $step } zu { $step }
 transitions-touchpoint = Touchpoint
 transitions-stage = Phase
+transitions-some-moves = Übergänge
+transitions-inside-session-not-shown = { $moves }; wie viele davon in einer Sitzung liegen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
+transitions-of-same-not-shown = { $moves } (Einheit: { $unit }); wie viele davon in einer Sitzung liegen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 transitions-inside-sessions = { $moves } innerhalb von Sitzungen.
 transitions-of-them-inside-session = { $moves }, { $share } davon innerhalb einer Sitzung.
 transitions-of-same-of-them-inside = { $moves } derselben Einheit ({ $unit }), { $share } davon innerhalb einer Sitzung.
@@ -644,6 +654,7 @@ trends-most-unusual = Am ungewöhnlichsten: { $value } für { $name } (üblich e
 trends-new-level = Neues Niveau seit { $name }: etwa { $after } statt { $before }.
 trends-note-complete = Zeiträume, die die Daten nur zum Teil abdecken, sind als unvollständig markiert
 trends-note-channel = ein Kunde zählt im Kanal jedes Ereignisses; split=first-channel zählt jeden in einem
+trends-note-by-customer = ein Ereignis, das die Gruppe nicht nennt, zählt für die seines Kunden, nach dem ersten Ereignis, das sie nennt
 trends-note-once = ein Kunde zählt einmal je Zeitraum
 trends-note-segments = wer in mehreren Segmenten ist, zählt in jedem, nach den jetzigen Mitgliedern
 trends-note-unusual = üblich: wie in den Zeiträumen darum, bei Tagen wie am selben Wochentag · markiert: was der Zufall allein kaum brächte
@@ -669,6 +680,7 @@ filter-cannot-read-filter-use-from-to = der Filter "{ $word }" lässt sich nicht
 filter-events-matching-needs-column = events=matching zeigt nur Ereignisse mit dem Gerät, Land, Produkt oder der Kampagne, die der Filter nennt, und er nennt keines
 filter-events-says-nothing = "{ $value }" sagt nichts über Ereignisse: Schreiben Sie events=matching oder events=all
 filter-value-is-empty = der Filter { $key }= hat keinen Wert; schreiben Sie einen oder lassen Sie ihn weg
+filter-only-in-playbooks = { $part } kennt nur ein Playbook, wenn es Maßnahmen vorschlägt; ein Filter geht nach dem, was Kunden taten, etwa who="kind:cart within 7d" oder who="'Added to cart' then not order", nach einem Segment nach Regel an beliebiger Stelle darin, und nach jedem anderen Segment, mit and verbunden
 filter-cannot-read-rule = die Regel "{ $rule }" lässt sich nicht lesen: { $why }; eine Regel hat { $form }
 filter-touchpoint = Touchpoint
 filter-bots-says-nothing-write-bots-in = bots={ $value } sagt nichts; schreiben Sie bots=in, bots=out oder bots=only
@@ -752,7 +764,7 @@ by-property-sessions = Sitzungen
 ## Funnel
 
 funnel-steps = Die Schritte: Touchpoints oder Phasen, durch Kommas getrennt. „X|Y“ ist eines von beiden, „X?“ darf fehlen, „!X“ zwischen zwei Schritten darf nicht geschehen, „X[device=mobile]“ gilt nur, wo das Ereignis das hat.
-funnel-steps-written = 1 bis 20 Namen wie Cart,Checkout|Express,!Refund,Survey?,Purchase (| eines von beiden, ? darf fehlen, aber nicht beim ersten, ! darf dazwischen nicht geschehen, [device=mobile|tablet & property.plan=pro] was das Ereignis außerdem hat; ein Name mit einem dieser Zeichen in Anführungszeichen), oder stages: die Phasen bis zum Ziel
+funnel-steps-written = 1 bis 20 Namen wie Product viewed,Added to cart|Cart viewed,!Payment error,Checkout started?,Purchase (| eines von beiden, ? darf fehlen, nur nicht der erste, ! darf zwischen zwei Schritten nicht vorkommen, [device=mobile|tablet & property.plan=pro] was das Ereignis außerdem hat; ein Name mit einem dieser Zeichen in Anführungszeichen), oder stages: die Phasen bis zum Ziel
 funnel-order = In welcher Reihenfolge die Schritte getan werden: nacheinander, direkt nacheinander oder beliebig.
 funnel-window = Innerhalb welcher Zeit nach dem ersten Schritt die anderen zu tun sind.
 funnel-about-hold = Wovon alle Schritte denselben Wert haben sollen, etwa das Produkt. Eine Journey zählt mit dem Wert, mit dem sie am weitesten kommt.
@@ -782,6 +794,8 @@ funnel-or = {" oder "}
 funnel-step = Schritt
 funnel-of-start = Vom Start
 funnel-of-previous = Vom nötigen Schritt davor
+funnel-several-tries = Bei einem späteren Anlauf zuerst erreicht
+funnel-stage-without-steps = „{ $name }“ ohne das, was selbst ein Schritt ist
 funnel-median-time = Medianzeit
 funnel-different-customers = Verschiedene Kunden
 funnel-from = Von Schritt
@@ -804,14 +818,17 @@ funnel-of-those-at-step = Von denen beim Schritt
 funnel-in-order = Schritte in dieser Reihenfolge, mit Beliebigem dazwischen
 funnel-directly = jeder Schritt direkt nach dem vorigen
 funnel-any-order = Schritte in beliebiger Reihenfolge
-funnel-within = alle innerhalb von { $time }, sodass als verloren zählt, wer noch Zeit hat
+funnel-within = alle innerhalb von { $time }: Wer später weiterkommt oder noch Zeit hat, zählt als nicht weitergekommen
 funnel-times-of-several-tries = ein Schritt kann in einem späteren Versuch zuerst erreicht werden als der davor, was länger dauert, als ein Versuch darf
 funnel-time-between-steps = Medianzeit: ab dem ersten Erreichen des nötigen Schritts davor
-funnel-few-reached = Zu wenige gingen von { $from } zu { $to }, um zu sagen, wie viele.
+funnel-not-shown = Wie viele von { $from } zu { $to } kamen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 funnel-started = { $started } erreichten { $from }.
 funnel-reached = { $started } erreichten { $from }, { $reached } davon { $to }{ $within }.
+funnel-share-not-shown = { $started } erreichten { $from }; wie viele davon { $to } erreichten{ $within }, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
+funnel-loss-not-shown = Die meisten gehen zwischen { $after } und { $before } verloren; wie viele, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 funnel-share-reached = { $started } erreichten { $from }, { $share } davon { $to }{ $within } ({ $reached }).
-funnel-share-reached-and-loss = { $started } erreichten { $from }, { $share } davon { $to }{ $within } ({ $reached }). Die meisten gehen zwischen { $after } und { $before } verloren: { $lost }, { $lost_share } derer bei jenem Schritt.
+funnel-largest-loss = Die meisten gehen zwischen { $after } und { $before } verloren: { $lost }, { $lost_share } derer bei diesem Schritt.
+funnel-largest-loss-in-time = Die meisten bleiben zwischen { $after } und { $before } zurück: { $lost }, { $lost_share } derer bei diesem Schritt, kamen nicht innerhalb von { $time } weiter, manche vielleicht später.
 
 ## Retention
 
@@ -847,6 +864,8 @@ cohorts-did-reach-goal-again = erreichten das Ziel wieder
 cohorts-or-later = { $period } oder später
 cohorts-sentence = Von { $customers } { $came } { $period } { $share }; von { $later_customers } { $later } { $later_share }.
 cohorts-sentence-short = Von { $customers } { $came } { $period } { $share }.
+cohorts-share-alone = Von allen, bei denen es bekannt ist: { $share } { $came } { $period }.
+cohorts-not-shown = Wie viele { $came }, { $period }, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 cohorts-sentence-few = { $customers } kamen zum ersten Mal; zu wenige, um zu sagen, wie viele wiederkommen.
 cohorts-group-most-often = Von „{ $best }“ { $came } dann die meisten: { $share } von { $n }; von „{ $other }“ { $other_share } von { $other_n }.
 cohorts-first-event = Kunden nach dem Zeitraum ihres ersten Ereignisses
@@ -856,6 +875,7 @@ cohorts-returns-goal = das Erreichen des Ziels ist Wiederkommen
 cohorts-rule-on = in genau diesem Zeitraum
 cohorts-rule-on-or-after = in diesem Zeitraum oder später
 cohorts-averages = Mittel über die Kohorten, von deren Zeitraum alles bekannt ist
+cohorts-groups = Gruppen nach dem ersten Ereignis; wo es nichts sagt, nach dem ersten, das etwas sagt
 
 ## Loops
 
@@ -875,6 +895,9 @@ loops-moved = Vom einen zum anderen
 loops-visitors = Waren dort
 loops-strongest = Die meisten gehen zwischen „{ $step }“ und „{ $other }“ hin und her: { $customers }, { $share } derer, die vom einen zum anderen gehen.
 loops-most-come-back = Zu „{ $step }“ kommen die meisten zurück: { $customers }, { $share } derer, die dort waren.
+loops-around-came-back = { $of } Kunden, die bei „{ $name }“ waren, kamen dorthin zurück.
+loops-around-pair = Zwischen ihm und „{ $other }“ gehen die meisten hin und her: { $of } Kunden, die vom einen zum anderen gehen.
+loops-not-shown = Wohin die meisten zurückkommen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 loops-only-repeats = „{ $step }“ folgt bei { $customers } direkt auf sich selbst; zu wenige kommen nach etwas anderem zu etwas zurück, um es zu sagen.
 loops-none = Zu wenige kommen nach etwas anderem zu etwas zurück, um es zu sagen.
 
@@ -960,7 +983,7 @@ conformance-share = Anteil, der folgte
 conformance-low = Mindestens (95 %)
 conformance-high = Höchstens (95 %)
 conformance-few = Weniger als 30
-conformance-hidden = Zu wenige gingen wie geplant von „{ $from }“ zu „{ $to }“, oder nicht, um zu sagen, wie viele.
+conformance-hidden = Wie viele wie geplant von „{ $from }“ zu „{ $to }“ gingen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 conformance-counted = { $units } begannen mit „{ $from }“, { $followed } davon folgten der geplanten Journey bis „{ $to }“.
 conformance-share-followed = { $units } begannen mit „{ $from }“, { $share } davon folgten der geplanten Journey bis „{ $to }“ ({ $followed }).
 conformance-most-leave = Die meisten anderen tun nach „{ $name }“ keinen weiteren Schritt: { $n }.

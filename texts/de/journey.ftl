@@ -223,6 +223,7 @@ funnel-tab-any-order = In beliebiger Reihenfolge
 funnel-tab-order-of-steps = Die Reihenfolge der Schritte
 funnel-tab-reached-it = { $units } erreichten ihn
 funnel-tab-lost-before = Verloren vor { $name }
+funnel-tab-late = Nicht innerhalb von { $time } bei { $name }
 funnel-tab-did-not-reach-it = { $units } bei „{ $before }“ erreichten ihn nicht
 funnel-tab-of-start = Vom Start
 funnel-tab-of-previous = Von „{ $before }“
@@ -329,6 +330,7 @@ funnel-chart-period = { $date }: { $n } von { $of } kamen ans Ende ({ $share })
 funnel-chart-period-not-over = { $date }: { $n } von { $of } kamen bisher ans Ende ({ $share }); nicht vorbei
 time-chart-column = { $time }: { $n } ({ $share })
 funnel-chart-lost = { $lost } verloren ({ $share })
+funnel-chart-late = { $lost } nicht innerhalb von { $time } ({ $share })
 funnel-chart-lost-between = { $text } zwischen { $after } und { $before }
 
 ## Retention tab

@@ -2,92 +2,92 @@
 
 ## The command
 
-cli-serve-no-source = a key is for a source: name it, such as --new-key Website
-cli-serve-no-random-bytes = the system gives no random bytes, so no key can be made
-cli-serve-no-keys = nobody may send yet: make a key first, with --new-key Website
-cli-serve-no-such-key = there is no key with the number { $number }; --keys lists them
-cli-serve-key-is-shown-once = The key of { $source }. Keep it: only its hash is in the project, and it is not shown again.
-cli-serve-listens = Listening at http://{ $address }. Ctrl+C ends it, and what came until then is written.
-cli-serve-not-taken = What came waits in the journal, because it cannot be written into the project now: { $why }
-live-cannot-listen = nobody can be heard at { $address }: { $why }
-write-keys-source = Source
-write-keys-made = Made
+cli-serve-no-source = Ein Schlüssel ist für eine Quelle: Nennen Sie sie, etwa --new-key Website
+cli-serve-no-random-bytes = Das System gibt keine Zufallsbytes, daher lässt sich kein Schlüssel anlegen
+cli-serve-no-keys = Noch darf niemand senden: Legen Sie zuerst einen Schlüssel an, mit --new-key Website
+cli-serve-no-such-key = Es gibt keinen Schlüssel mit der Nummer { $number }; --keys führt sie auf
+cli-serve-key-is-shown-once = Der Schlüssel von { $source }. Bewahren Sie ihn auf: Nur sein Hashwert steht im Projekt, und er wird nicht wieder gezeigt.
+cli-serve-listens = Nimmt an unter http://{ $address }. Strg+C beendet es, und was bis dahin kam, wird geschrieben.
+cli-serve-not-taken = Was kam, wartet im Journal, weil es jetzt nicht ins Projekt geschrieben werden kann: { $why }
+live-cannot-listen = Unter { $address } kann nichts angenommen werden: { $why }
+write-keys-source = Quelle
+write-keys-made = Angelegt
 count-write-keys = { $n ->
-    [one] 1 write key
-   *[other] { $n } write keys
+    [one] 1 Schreibschlüssel
+   *[other] { $n } Schreibschlüssel
 }
 
 ## What came
 
 live-taken = { $calls ->
-    [one] 1 call came
-   *[other] { $calls } calls came
+    [one] 1 Aufruf kam
+   *[other] { $calls } Aufrufe kamen
 }: { $events ->
-    [one] 1 event
-   *[other] { $events } events
-}, { $known } known already.
-live-left-out = Left out: { $reasons }.
+    [one] 1 Ereignis
+   *[other] { $events } Ereignisse
+}, { $known } schon bekannt.
+live-left-out = Weggelassen: { $reasons }.
 live-too-long-calls = { $n ->
-    [one] 1 call is longer than 32 KB and was left out.
-   *[other] { $n } calls are longer than 32 KB and were left out.
+    [one] 1 Aufruf ist länger als 32 kB und wurde weggelassen.
+   *[other] { $n } Aufrufe sind länger als 32 kB und wurden weggelassen.
 }
 live-triggered = { $proposed ->
-    [one] 1 new proposal
-   *[other] { $proposed } new proposals
+    [one] 1 neuer Vorschlag
+   *[other] { $proposed } neue Vorschläge
 }, { $sent ->
-    [one] 1 message sent
-   *[other] { $sent } messages sent
+    [one] 1 Nachricht gesendet
+   *[other] { $sent } Nachrichten gesendet
 }.
-live-decisions = a website, as it asks
-live-refused = Requests that were refused: { $reasons }.
+live-decisions = eine Website, auf ihre Frage
+live-refused = Abgelehnte Anfragen: { $reasons }.
 
 ## Answers to who sends
 
-live-answer-not-found = there is nothing at this address
-live-answer-unauthorized = the write key is missing or not known
-live-answer-origin = this website is not among those that may send
-live-answer-unreadable = the request cannot be read as JSON of calls, or holds more than 2,500
-live-answer-too-long = the request or a call is too long
-live-answer-busy = more comes than can be kept at once
-live-answer-unavailable = calls cannot be kept at the moment
+live-answer-not-found = unter dieser Adresse ist nichts
+live-answer-unauthorized = der Schreibschlüssel fehlt oder ist nicht bekannt
+live-answer-origin = diese Website gehört nicht zu denen, die senden dürfen
+live-answer-unreadable = die Anfrage ist nicht als JSON von Aufrufen lesbar oder enthält mehr als 2.500
+live-answer-too-long = die Anfrage oder ein Aufruf ist zu lang
+live-answer-busy = es kommt mehr, als auf einmal behalten werden kann
+live-answer-unavailable = Aufrufe können zurzeit nicht behalten werden
 
 ## The window
 
 live-tab = Live
-live-card = Live intake
-live-card-says = Websites and apps send what people do here while it happens, with the libraries of Segment, RudderStack, Jitsu and PostHog. Off until you switch it on, and each time the program starts.
-live-card-on = Take events as they happen
-live-card-needs-key = Make a write key first: without one nobody may send.
-live-card-address = Address and port
-live-card-origins = Websites whose pages may send
-live-card-open-to-others = Others who can reach this computer are heard at this address, and the connection is not encrypted: put a web server with a certificate before it.
-live-card-listens = Listening at http://{ $address }.
-live-no-address = "{ $address }" is no address with a port; write one such as 127.0.0.1:8744
-live-starting = Starting live intake
-live-stopping = Ending live intake
-live-taking = Taking live events
-live-keys = Write keys
-live-keys-say = A key lets a website or app send, and says whose events they are. It is shown once; the project keeps only its hash.
-live-key-of-source = Source
+live-card = Live-Eingang
+live-card-says = Websites und Apps senden, was Personen hier tun, während es geschieht, mit den Bibliotheken von Segment, RudderStack, Jitsu und PostHog. Aus, bis Sie es einschalten, und bei jedem Start des Programms.
+live-card-on = Ereignisse annehmen, während sie geschehen
+live-card-needs-key = Legen Sie zuerst einen Schreibschlüssel an: Ohne ihn darf niemand senden.
+live-card-address = Adresse und Port
+live-card-origins = Websites, deren Seiten senden dürfen
+live-card-open-to-others = Andere, die diesen Computer erreichen, können an diese Adresse senden, und die Verbindung ist nicht verschlüsselt: Stellen Sie einen Webserver mit Zertifikat davor.
+live-card-listens = Nimmt an unter http://{ $address }.
+live-no-address = „{ $address }“ ist keine Adresse mit Port; schreiben Sie eine wie 127.0.0.1:8744
+live-starting = Live-Eingang wird gestartet
+live-stopping = Live-Eingang wird beendet
+live-taking = Live-Ereignisse werden angenommen
+live-keys = Schreibschlüssel
+live-keys-say = Ein Schlüssel lässt eine Website oder App senden und sagt, wessen Ereignisse es sind. Er wird einmal gezeigt; das Projekt behält nur seinen Hashwert.
+live-key-of-source = Quelle
 live-source-hint = Website
-live-make-key = Make key
-live-revoke = Revoke
-live-new-key = The key of { $source }. Keep it: it is not shown again.
-live-key = Write key
-live-copy-key = Copy
-live-key-is-kept = I have it
-live-now = What happens now
-live-as-of = Nobody sends at the moment: this is the end of the data, { $time }.
-live-last-events = Last events
-live-no-events = Nothing happened within a day.
-live-came-back = Came back
-live-nobody-came-back = Nobody who was here before is on a visit.
-live-in-cart = In the cart
-live-no-carts = No cart of the last day is open.
-live-when = When
-live-who = Who
-live-what = What
-live-since = Since
-live-away = Away before
-live-product = Product
-live-ago = { $time } ago
+live-make-key = Schlüssel anlegen
+live-revoke = Entziehen
+live-new-key = Der Schlüssel von { $source }. Bewahren Sie ihn auf: Er wird nicht wieder gezeigt.
+live-key = Schreibschlüssel
+live-copy-key = Kopieren
+live-key-is-kept = Ich habe ihn
+live-now = Was jetzt geschieht
+live-as-of = Niemand sendet zurzeit: Dies ist das Ende der Daten, { $time }.
+live-last-events = Letzte Ereignisse
+live-no-events = Innerhalb eines Tages geschah nichts.
+live-came-back = Zurückgekommen
+live-nobody-came-back = Niemand, der schon hier war, ist gerade zu Besuch.
+live-in-cart = Im Warenkorb
+live-no-carts = Kein Warenkorb des letzten Tages ist offen.
+live-when = Wann
+live-who = Wer
+live-what = Was
+live-since = Seit
+live-away = Zuvor fort
+live-product = Produkt
+live-ago = vor { $time }

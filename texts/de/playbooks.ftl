@@ -30,7 +30,7 @@ playbook-thanks-message = Danke, {"{"}first name|liebe Kundin, lieber Kunde{"}"}
 playbook-rule-no-such-value = es gibt hier kein „{ $name }“; es gibt { $known }
 playbook-rule-chance-is-compared = eine Wahrscheinlichkeit wird mit Prozent verglichen, etwa chance:order >= 60% oder chance:order/90 >= 0.6
 playbook-rule-percent-missing = nach dem Vergleich steht eine Prozentzahl von 0 bis 100, etwa chance:order >= 60% oder chance:order/90 >= 0.6
-playbook-rule-form = Zeichen wie sign:open-cart, Segmente wie segment:"Loyal", Phasen wie stage:"Decision", Wahrscheinlichkeiten wie chance:order >= 60% oder chance:silent/90 >= 50%, Stimmungen wie mood:negative, und was Kunden taten, wie in Segmenten: orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not vor jedem davon, verbunden durch and oder durch or, in Klammern, wo beides vorkommt
+playbook-rule-form = Zeichen wie sign:open-cart, Segmente wie segment:"Loyal", Phasen wie stage:"Decision", Wahrscheinlichkeiten wie chance:order >= 60% oder chance:silent/90 >= 50%, Stimmungen wie mood:negative, und was Kunden taten, wie in Segmenten: orders >= 2, last order <= 30 days ago, did kind:cart with device:mobile; not vor jedem davon, verbunden durch and oder durch or, in Klammern, wo beides vorkommt
 
 ## Rules in words
 
@@ -86,7 +86,7 @@ playbooks-sentence = { $on } von { $all } Playbooks sind eingeschaltet: { $propo
    *[other] { $proposals } Vorschläge
 } für { $customers }.
 playbooks-not-worth-sentence = Bei { $n } weiteren ist Nichtstun besser: Es würde mehr kosten, als es bringen kann.
-playbooks-note = innerhalb von { $days } Tagen gesehene Kunden, die der Profilbildung zustimmen, jeder nach dem, was er bis zum Ende der Daten tat · „Für“ = alle, auf die die Regel zutrifft; die Spalten danach sagen, was aus ihnen wird, und ergeben zusammen diese Zahl · ein ausgeschaltetes wird gezählt, als wäre es eingeschaltet
+playbooks-note = Stand { $date } · innerhalb von { $days } Tagen gesehene Kunden, die der Profilbildung zustimmen, jeder nach dem, was er bis zum Ende der Daten tat · „Für“ = alle, auf die die Regel zutrifft; die Spalten danach sagen, was aus ihnen wird, und ergeben zusammen diese Zahl · ein ausgeschaltetes wird gezählt, als wäre es eingeschaltet
 
 ## Files and messages
 
@@ -159,6 +159,9 @@ playbooks-tab-hour = Zu fester Stunde
 playbooks-tab-delay = Stunden nach dem Anlass
 playbooks-tab-from-hour = Nicht vor
 playbooks-tab-until-hour = Nicht nach
+playbooks-tab-is-sent = Versand
+playbooks-tab-at-once = Ein für alle Mal freigegeben: sofort gesendet, während Ereignisse live kommen
+playbooks-tab-at-once-says = Sobald es angebracht ist, per Webhook, mit denselben Grenzen, derselben Einwilligung und Zurückhaltung wie alles andere. Ohne dies wartet jeder Vorschlag auf eine Person.
 playbooks-tab-lasts-days = Tage, die ein Vorschlag gilt
 playbooks-tab-amount = Ein Erfolg hat einen festen Wert
 playbooks-tab-percent = Prozent der Bestellung

@@ -63,6 +63,7 @@ predictions-learning = Wird gelernt…
 ## Ranking
 
 ranking-customer = Kunde
+ranking-namesake = { $label } (#{ $number })
 ranking-chance = Wahrscheinlichkeit
 ranking-main-reason = Hauptgrund
 ranking-count-scores = Werte zählen

@@ -2,57 +2,57 @@
 
 ## Forecasts
 
-forecasts-title = Forecasts against what happened
-forecasts-question = Did what was forecast come true?
-forecasts-no-run = There are no predictions yet: run them, and come back when their time is over.
-forecasts-too-early = No forecast can be checked yet: the last is of { $date }, and its time is not over in the data. Import newer data.
-forecasts-shared = What earlier runs of the predictions said, beside what happened.
+forecasts-title = Vorhersagen und was geschah
+forecasts-question = Traf ein, was vorhergesagt war?
+forecasts-no-run = Es gibt noch keine Prognosen: Berechnen Sie sie, und kommen Sie wieder, wenn ihre Zeit vorbei ist.
+forecasts-too-early = Noch lässt sich keine Vorhersage prüfen: Die letzte ist vom { $date }, und ihre Zeit ist in den Daten nicht vorbei. Importieren Sie neuere Daten.
+forecasts-shared = Was frühere Läufe der Prognosen sagten, neben dem, was geschah.
 forecasts-sentence = { $n ->
-    [one] Of 1 forecast whose time is over { $as_expected ->
-        [0] none came out as chance explains.
-       *[other] 1 came out as chance explains.
-    }
-   *[other] Of { $n } forecasts whose time is over { $as_expected } came out as chance explains.
+    [one] Von 1 Vorhersage, deren Zeit vorbei ist, { $as_expected ->
+    [0] traf keine so ein, wie der Zufall es erklärt.
+   *[other] traf 1 so ein, wie der Zufall es erklärt.
 }
-forecasts-says = On { $date } { $expected } of { $customers } ({ $low } to { $high }) were to { $does }; { $observed } did.
-forecasts-as-expected = As many as chance explains.
-forecasts-more = More than chance explains: something has changed since.
-forecasts-fewer = Fewer than chance explains: something has changed since.
-forecasts-note = customers · of each prediction the newest forecast whose time is over, of at most 4,000 customers drawn by chance · 90 % intervals by chance alone: what moves all customers at once is not in them
-forecasts-scored = Customers with a chance
-forecasts-compared = Compared
-forecasts-predicted = Were to do it
-forecasts-predicted-low = Lower end
-forecasts-predicted-high = Upper end
-forecasts-is-as-expected = As chance explains
-forecasts-card = Last forecast
+   *[other] Von { $n } Vorhersagen, deren Zeit vorbei ist, trafen { $as_expected } so ein, wie der Zufall es erklärt.
+}
+forecasts-says = Am { $date } hieß es, { $expected } von { $customers } ({ $low } bis { $high }): { $does }; { $observed } taten es.
+forecasts-as-expected = So viele, wie der Zufall erklärt.
+forecasts-more = Mehr, als der Zufall erklärt: Seither hat sich etwas geändert.
+forecasts-fewer = Weniger, als der Zufall erklärt: Seither hat sich etwas geändert.
+forecasts-note = Kunden · zu jeder Prognose die neueste Vorhersage, deren Zeit vorbei ist, von höchstens 4.000 zufällig gezogenen Kunden · 90-%-Intervalle allein durch Zufall: Was alle Kunden zugleich bewegt, steckt nicht darin
+forecasts-scored = Kunden mit Wahrscheinlichkeit
+forecasts-compared = Verglichen
+forecasts-predicted = Sollten es tun
+forecasts-predicted-low = Untergrenze
+forecasts-predicted-high = Obergrenze
+forecasts-is-as-expected = Wie der Zufall erklärt
+forecasts-card = Letzte Vorhersage
 
 ## What goes with low scores
 
-score-drivers-title = What goes with low scores
-score-drivers-question = Which touchpoints, waits, channels and themes go with low scores and bad moods?
-score-drivers-days = Days before an answer that are looked at
-score-drivers-none = Too few customers answered a question or wrote a text: { $fewest } are needed.
-score-drivers-none-in-filter = Too few customers in the filter answered a question or wrote a text.
-score-drivers-shared = What goes with low scores and moods.
-score-drivers-note = customers, each with the last answer to a question · what they met in the { $days } days before it · differences are shrunk by how much they differ at all, with 95 % intervals, and stand out where chance makes them less than once in twenty, for as many as were looked at · fewer than 20 on a side are not looked at
-score-drivers-mood = Mood of texts
-score-drivers-unit-mood = tone, -1 to 1
+score-drivers-title = Was mit niedrigen Werten einhergeht
+score-drivers-question = Welche Touchpoints, Wartezeiten, Kanäle und Themen gehen mit niedrigen Werten und schlechter Stimmung einher?
+score-drivers-days = Tage vor einer Antwort, die betrachtet werden
+score-drivers-none = Zu wenige Kunden beantworteten eine Frage oder schrieben einen Text: { $fewest } sind nötig.
+score-drivers-none-in-filter = Zu wenige Kunden im Filter beantworteten eine Frage oder schrieben einen Text.
+score-drivers-shared = Was mit niedrigen Werten und Stimmungen einhergeht.
+score-drivers-note = Kunden, jeder mit der letzten Antwort auf eine Frage · worauf sie in den { $days } Tagen davor trafen · Unterschiede sind danach verkleinert, wie sehr sie sich überhaupt unterscheiden, mit 95-%-Intervallen, und fallen auf, wo der Zufall sie bei so vielen Betrachteten seltener als einmal in zwanzig macht · weniger als 20 auf einer Seite werden nicht betrachtet
+score-drivers-mood = Stimmung der Texte
+score-drivers-unit-mood = Tonfall, -1 bis 1
 score-drivers-touchpoint = Touchpoint
-score-drivers-wait = Wait
-score-drivers-channel = First channel
-score-drivers-theme = Theme
-score-drivers-wait-answer = more than { $time } for an answer
-score-drivers-wait-delivery = more than { $time } for news of the order
-score-drivers-says = { $question }: { $customers } with “{ $factor }” score { $lower } lower than those without ({ $low } to { $high }).
-score-drivers-nothing = { $question }: of { $n } things that were looked at none goes with lower scores beyond chance.
-score-drivers-no-cause = What goes with low scores need not be their cause.
-score-drivers-factor = What they met
-score-drivers-with = With it
-score-drivers-without = Without it
-score-drivers-score-with = Score with it
-score-drivers-score-without = Score without it
-score-drivers-difference = Difference
-score-drivers-low = Lower end
-score-drivers-high = Upper end
-score-drivers-chance = Chance makes it
+score-drivers-wait = Wartezeit
+score-drivers-channel = Erster Kanal
+score-drivers-theme = Thema
+score-drivers-wait-answer = mehr als { $time } bis zu einer Antwort
+score-drivers-wait-delivery = mehr als { $time } bis zu Neuem zur Bestellung
+score-drivers-says = { $question }: { $customers } mit „{ $factor }“ liegen um { $lower } niedriger als die ohne ({ $low } bis { $high }).
+score-drivers-nothing = { $question }: Von { $n } Betrachteten geht nichts über Zufall hinaus mit niedrigeren Werten einher.
+score-drivers-no-cause = Was mit niedrigen Werten einhergeht, muss nicht ihre Ursache sein.
+score-drivers-factor = Worauf sie trafen
+score-drivers-with = Damit
+score-drivers-without = Ohne
+score-drivers-score-with = Wert damit
+score-drivers-score-without = Wert ohne
+score-drivers-difference = Unterschied
+score-drivers-low = Untergrenze
+score-drivers-high = Obergrenze
+score-drivers-chance = Zufall macht es

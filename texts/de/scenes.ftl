@@ -7,6 +7,52 @@ edit-remove-scene = Szene entfernen
 edit-order-scenes = Szenen ordnen
 edit-change-scene = Szene ändern
 
+## Templates
+
+edit-use-template = Vorlage verwenden
+template-segments-stay = { $n ->
+    [one] Ein Segment bleibt zurück: Seine Kunden wurden in diesen Daten ausgewählt oder gefunden.
+   *[other] { $n } Segmente bleiben zurück: Ihre Kunden wurden in diesen Daten ausgewählt oder gefunden.
+}
+template-about-them-stay = { $n ->
+    [one] Eine Szene, ein Playbook oder eine Frage zu einem solchen Segment bleibt zurück.
+   *[other] { $n } Szenen, Playbooks oder Fragen zu solchen Segmenten bleiben zurück.
+}
+template-naming-stay = { $n ->
+    [one] Ein Eintrag bleibt zurück, weil er offenbar einen Kunden nennt.
+   *[other] { $n } Einträge bleiben zurück, weil sie offenbar Kunden nennen.
+}
+template-not-read = Die Vorlage lässt sich nicht lesen: { $why }
+template-too-large = sie ist größer als 16 MB
+template-of-another-form = sie hat Form { $form }, und diese Version liest Form 1
+template-settings-out-of-range = eine ihrer Einstellungen liegt außerhalb des Bereichs
+template-goal-out-of-range = ihr Ziel braucht einen Touchpoint, einen Wert von 0 bis 1.000.000.000 und 1 bis 3650 Tage
+template-look-unreadable = ihre Farbe oder ihr Logo lässt sich nicht lesen
+template-segment-name = das Segment „{ $name }“ hat keinen eigenen Namen
+template-days-out-of-range = die Frage { $target } nennt Tage außerhalb des Bereichs
+template-message-unreadable = die Nachricht „{ $message }“ lässt sich nicht lesen
+template-no-data-yet = Was die Vorlage nennt, wird nachgesehen, sobald es Daten gibt.
+template-goal-unknown = Ziel: Nichts in den Daten heißt bisher { $touchpoints }.
+template-segment-unknown = Segment „{ $name }“: { $why }
+template-prediction-unknown = Frage { $target }: { $why }
+template-playbook-unknown = Playbook „{ $name }“: { $why }
+template-scene-unknown = Szene { $question }: { $why }
+template-made = Vorlage geschrieben.
+template-made-but = Vorlage geschrieben. { $left }
+template-used = Eingerichtet, wie die Vorlage sagt.
+template-used-but = Eingerichtet, wie die Vorlage sagt. Noch nicht da: { $unknown }
+template-save = Als Vorlage speichern…
+template-use = Vorlage verwenden…
+template-label = Wie dieses Projekt eingerichtet ist, als Vorlage
+template-file-name = { $project } Vorlage.json
+template-files = Vorlagen
+template-path = Pfad einer Vorlage
+cli-template-the-file = die Vorlage
+cli-template-what-to-do = Sagen Sie, was zu tun ist: `--export FILE` schreibt eine Vorlage, `--import FILE` richtet das Projekt danach ein
+help-template-about = Wie ein Projekt eingerichtet ist, als Datei für das nächste: Namen, Phasen, Segmente nach Regel, Playbooks, Szenen, Aussehen
+help-template-export = Schreiben, wie dieses Projekt eingerichtet ist, ohne seine Daten, in diese Datei (.json)
+help-template-import = Dieses Projekt einrichten, wie diese Datei sagt; ein noch fehlendes Projekt wird angelegt
+
 ## Answers of scenes
 
 scene-segment-is-gone = Das Segment, um das es in dieser Szene geht, gibt es nicht mehr; wählen Sie einen anderen Filter, und behalten Sie die Szene erneut
@@ -14,6 +60,10 @@ scene-shared = Szene
 scene-as-of = Stand { $date }
 scene-frozen-for-smaller-groups = Die eingefrorene Antwort dieser Szene handelt von kleineren Gruppen, als jetzt gezeigt werden dürfen; lassen Sie sie den Daten folgen, oder frieren Sie sie erneut ein.
 scene-frozen-unreadable = Die eingefrorene Antwort dieser Szene lässt sich nicht lesen; lassen Sie sie wieder den Daten folgen.
+scene-untold-steps = { $n ->
+    [one] ein weiterer Schritt fehlt: Dort stehen nur kleine Gruppen zusammen
+   *[other] { $n } weitere Schritte fehlen: Dort stehen nur kleine Gruppen zusammen
+}
 guess-lost-after-step = Verloren nach Schritt { $step }
 
 ## Slides
@@ -32,6 +82,7 @@ slides-shape-number = Foliennummer
 slides-shape-table = Tabelle
 slides-shape-image = Folie
 slides-shape-notes = Notizen
+slides-no-list-of-people = einzelne Personen stehen auf keiner Folie: Ihre Liste bleibt im Programm
 slides-template-unreadable = Die Vorlage kann nicht verwendet werden: { $why }
 slides-template-too-large = sie entpackt sich auf mehr als 256 MB
 slides-template-no-presentation = sie ist keine Präsentation
@@ -92,13 +143,13 @@ help-export-story-paper = Die Größe gedruckter Seiten, alle breiter als hoch
 ## In the window
 
 stories-keep-scene = Als Szene behalten
-stories-keep-scene-key = Strg+K
+stories-keep-scene-key = Strg+Umschalt+K
 shortcuts-present = Gewählte Story vorführen
 stories-first-story = Story
 stories-nothing-to-keep = Hier gibt es nichts, was als Szene behalten werden kann. Zeigen Sie zuerst ein Bild in einer anderen Ansicht.
 stories-kept = Als letzte Szene von „{ $story }“ behalten.
 stories-none-yet = Noch keine Szenen
-stories-how-to-keep = Zeigen Sie in einer beliebigen Ansicht, was Sie erzählen wollen, und drücken Sie Strg+K: Es wird hier die nächste Szene. F5 führt sie vor.
+stories-how-to-keep = Zeigen Sie in einer beliebigen Ansicht, was Sie erzählen wollen, und drücken Sie Strg+Umschalt+K: Es wird hier die nächste Szene. F5 führt sie vor.
 stories-present = Vorführen
 stories-present-key = F5
 stories-export = Story exportieren…
@@ -130,6 +181,37 @@ speaker-no-notes = Keine Notizen zu dieser Szene.
 speaker-next = Weiter
 speaker-end = Ende
 guess-how = was meinen Sie? Zeichnen Sie die Balken; die nächste Taste zeigt die Wahrheit.
+stage-asking-wait = Wird gezählt…
+stage-part = Teil { $at } von { $all }
+stage-help-hint = H zeigt die Tasten
+stage-restored = Wie die Szene behalten wurde
+stage-clock-from-zero = Die Uhr beginnt von vorn
+stage-closer = Näher
+stage-whole = Das ganze Bild
+stage-nothing-may-be-shown = Was diese Szene beantwortet, handelt von wenigen Personen und ist nur für die eigene Arbeit. Öffnen Sie sie in ihrer Ansicht, oder wählen Sie für das Publikum ein anderes Bild.
+stage-keys-title = Tasten beim Vorführen
+stage-key-next = → ↓ Bild ab Leertaste
+stage-key-next-does = Weiter, oder zeigen, was geraten wurde
+stage-key-back = ← ↑ Bild auf
+stage-key-back-does = Zurück
+stage-key-ends = Pos1 Ende
+stage-key-ends-does = Erste oder letzte Szene
+stage-key-g = Nach dem Raten zeigen, was stimmt
+stage-key-l = Etwas anderes fragen: Filter und Einstellungen
+stage-key-r = Szene wiederherstellen
+stage-key-z = Näher heran, wo der Zeiger ist, und zurück
+stage-key-s = Scheinwerfer ein oder aus
+stage-key-black = B .
+stage-key-b = Schwarzer Bildschirm
+stage-key-p = Fenster mit Ihren Notizen
+stage-key-t = Uhr von null
+stage-key-leave = Esc F5
+stage-key-leave-does = Verlassen
+guess-step = Schritt { $step }
+guess-all-others = Alle anderen
+guess-flow-how = Wie groß ist jeder Teil jedes Schritts? Zeichnen Sie die Kanten; die nächste Taste zeigt die Wahrheit.
+guess-flow-truth = So ist es.
+guess-flow-edge = { $step }: untere Kante von { $name }, geschätzt { $share }
 guess-truth = die Marken sind Ihre Schätzung.
 guess-of = { $name }: geschätzt { $share }
 guess-of-those-who-start = Von denen, die beginnen

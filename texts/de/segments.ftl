@@ -49,6 +49,8 @@ segments-desire-path-finds-groups-of-customers = Desire Path findet Gruppen von 
 segments-looking-for-customers-who-behave-alike = Kunden, die sich ähnlich verhalten, werden gesucht…
 segments-no-segments-yet = Noch keine Segmente
 segments-find-groups = Gruppen finden
+segments-compare = Vergleichen…
+segments-compare-tab = Vergleich
 segments-saved-segments = Gespeicherte Segmente
 segments-groups-found = Gefundene Gruppen
 segments-what-makes-them-different = Was sie unterscheidet
@@ -117,6 +119,7 @@ group-amount-of-property-average = { $property } im Durchschnitt { $own } (alle 
 group-last-seen-days-before-end-data = zuletzt im Durchschnitt { $own } Tage vor dem Ende der Daten gesehen (alle: { $all })
 trait-no-stage = keine Phase
 trait-share-of-events = Anteil der Ereignisse in { $stage }
+trait-has-property = Hat { $property }
 trait-returns = Rücksendungen
 trait-reviews = Bewertungen
 trait-support-contacts = Supportkontakte
@@ -141,7 +144,7 @@ member-rule-no-comparison = „{ $sign }“ ist kein Vergleich; es gibt { $known
 member-rule-number-missing = nach dem Vergleich steht eine ganze Zahl, etwa orders >= 2
 member-rule-amount-missing = nach dem Vergleich steht ein Betrag, etwa value > 100 oder value > 99.50
 member-rule-value-is-compared = nach value steht ein Vergleich, etwa value > 100
-member-rule-value-missing = ein Wert fehlt, etwa device:Phone, country:"United States" oder property.plan:pro
+member-rule-value-missing = ein Wert fehlt, etwa device:mobile, country:"United States" oder property.plan:pro
 member-rule-days-ago = schreiben Sie, wie lange her, als >=, >, <= oder < und Tage, etwa last order <= 30 days ago
 member-rule-time-missing = sagen Sie, wann: <= 30 days ago, before 2026-03-01, after 2026-03-01 oder on 2026-03-01
 member-rule-day-missing = ein Tag wird als 2026-03-01 geschrieben
@@ -153,7 +156,7 @@ member-rule-chance-days = Wahrscheinlichkeiten sind für so viele Tage bekannt: 
 chance-note-no-predictions = Es gibt noch keine Prognosen: Bis sie berechnet sind, trifft dies auf niemanden zu, und das Gegenteil auch nicht.
 chance-note-not-to-be-believed = Mit diesen Daten ist diese Prognose zu unsicher: Sie trifft auf niemanden zu, und das Gegenteil auch nicht.
 chance-note-by-predictions-of = Nach den Prognosen aus dem, was am { $day } bekannt war; sie bleiben, bis Prognosen neu berechnet werden. Kunden ohne Wert gehören nicht dazu, auch nicht zum Gegenteil.
-member-rule-form = Bedingungen wie orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, Wahrscheinlichkeiten wie chance:order/30 >= 60%, Abfolgen wie "Product viewed" then "Added to cart" within 7d then not order, und not vor jeder davon; verbunden durch and oder durch or, in Klammern, wo beides vorkommt
+member-rule-form = Bedingungen wie orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:mobile, Wahrscheinlichkeiten wie chance:order/30 >= 60%, Abfolgen wie "Product viewed" then "Added to cart" within 7d then not order, und not vor jeder davon; verbunden durch and oder durch or, in Klammern, wo beides vorkommt
 
 ## A segment by rule
 
@@ -192,6 +195,42 @@ group-moves-most = Die größte Bewegung: { $customers } von „{ $from }“ zu 
 group-moves-note = Kunden mit Ereignissen im Filter · die Gruppen sind die jetzigen, mit den im Projekt behaltenen Namen; wo Kunden vor { $days } Tagen standen, ergibt sich aus dem, was sie bis zum { $day } getan hatten, im Vergleich mit allen jenes Tages: die Gruppe, der sie am nächsten waren
 group-moves-tab = Bewegung
 
+## Personas
+
+personas-title = Personas
+personas-question = Wer sind unsere Kunden, als Menschen?
+personas-tab = Personas
+personas-about-of = Wessen Personas: von Gruppen, die sich ähnlich verhalten, oder von den Segmenten des Projekts.
+personas-no-segments = Das Projekt hat hier keine Segmente mit Kunden; speichern Sie welche, oder fragen Sie nach Gruppen, die sich ähnlich verhalten
+personas-persona = Persona
+personas-customers = Kunden
+personas-share = Von Kunden
+personas-journey = Typische Journey
+personas-channel = Kommen über
+personas-stage = Stehen jetzt in
+personas-buys = Kaufen am meisten
+personas-when = Kommen am meisten
+personas-reached = Ziel erreicht
+personas-tone = Tonfall
+personas-trait = { $what } ({ $share })
+personas-weekday-mornings = An Werktagen morgens
+personas-weekday-middays = An Werktagen von 11 bis 17 Uhr
+personas-weekday-evenings = An Werktagen abends
+personas-weekday-nights = An Werktagen nachts
+personas-weekend-mornings = Am Wochenende morgens
+personas-weekend-middays = Am Wochenende von 11 bis 17 Uhr
+personas-weekend-evenings = Am Wochenende abends
+personas-weekend-nights = Am Wochenende nachts
+personas-sentence = { $all } sind { $n ->
+    [one] eine Persona
+   *[other] { $n } Personas
+}; die größte, „{ $name }“, macht { $share } davon aus{ $journey }.
+personas-sentence-journey = {" "}und geht typischerweise { $journey }
+personas-sentence-shared = { $all } in { $n ->
+    [one] einer Persona
+   *[other] { $n } Personas
+}.
+personas-note = Kunden mit Ereignissen im Filter; Anteile eines Merkmals sind von den Kunden der Persona · die typische Journey ist der häufigste Pfad mit mehr als einer Phase · wo sie jetzt stehen, ist die Phase der Journey Map · Tonfall von −1 bis 1
 ## Names of groups
 group-recent = kürzlich aktive { $noun }
 group-lapsed = lange nicht gesehene { $noun }

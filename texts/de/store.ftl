@@ -77,6 +77,7 @@ journal-accept-changes = Außerhalb des Programms gemachte Änderungen annehmen:
 
 ## Damage
 
+query-columns-of-table = { $table } hat { $columns }
 query-needs-more-memory = Es braucht mehr als { $megabytes } MB Arbeitsspeicher. Fragen Sie nach weniger, oder erlauben Sie mehr mit --max-memory
 damage-incomplete = Unvollständig: { $lost } von { $all } Ereignissen lassen sich nicht lesen und fehlen, die Projektdatei ist beschädigt.
 damage-not-verified = Nicht geprüft: { $n ->

@@ -11,6 +11,7 @@ webhooks-has-user = Die Adresse enthält einen Namen oder ein Passwort, die in j
 webhooks-host-not-allowed = { $host } gehört nicht zu den Hosts, an die gesendet werden darf.
 webhooks-body-segment = Segment-Track-Aufrufe
 webhooks-body-cloud-events = CloudEvents
+webhooks-sending = Unterwegs
 webhooks-accepted = Angenommen
 webhooks-failed = Gescheitert, wird wiederholt
 webhooks-given-up = Aufgegeben
@@ -20,6 +21,12 @@ webhooks-cannot-be-reached = nicht erreichbar: { $why }
 webhooks-redirects = verweist auf eine andere Adresse, der nicht gefolgt wird
 webhooks-listed = Freigegebene Maßnahmen per Webhook
 webhooks-log = Protokoll der Webhooks
+webhooks-dry-run-listed = Anfragen von Webhooks, zum Ansehen
+webhooks-keyring-label = Desire Path: Geheimnis des Webhooks an { $host }
+webhooks-keyring-none = dieser Computer hat keinen Schlüsselbund, den das Programm verwenden kann (secret-tool)
+webhooks-keyring-refused = der Schlüsselbund tat es nicht: { $why }
+cli-webhooks-secret-kept = das Geheimnis für { $host } steht im Schlüsselbund dieses Computers
+cli-webhooks-secret-forgotten = der Schlüsselbund dieses Computers hat kein Geheimnis für { $host } mehr
 stage-sending-messages = Nachrichten werden gesendet
 webhooks-at = Um
 webhooks-message = Nachricht
@@ -38,13 +45,19 @@ cli-webhooks-too-long = { $n ->
    *[other] { $n } Nachrichten sind länger, als andere Programme annehmen, und bleiben zurück
 }
 cli-webhooks-unsigned = (signiert, sobald das Geheimnis angegeben ist)
+cli-webhooks-column-url = Adresse
+cli-webhooks-column-content-type = Inhaltstyp
+cli-webhooks-column-id = Webhook-ID
+cli-webhooks-column-timestamp = Webhook-Zeitstempel
+cli-webhooks-column-signature = Webhook-Signatur
+cli-webhooks-column-body = Inhalt
 cli-webhooks-would-send = { $n ->
     [one] 1 Nachricht würde gesendet; { $shown } ist gezeigt. Nichts ging hinaus
    *[other] { $n } Nachrichten würden gesendet; { $shown } sind gezeigt. Nichts ging hinaus
 }
 cli-webhooks-nothing-taken = keine Nachricht wurde angenommen
 cli-webhooks-accepted = jetzt angenommen, ihre Maßnahmen als exportiert gekennzeichnet
-cli-webhooks-known = schon zuvor angenommen; ihre Maßnahmen sind jetzt als exportiert gekennzeichnet
+cli-webhooks-known = schon zuvor angenommen oder unterwegs, als das Programm anhielt: jetzt als exportiert gekennzeichnet und nicht erneut gesendet
 cli-webhooks-failed = gescheitert, wird später wiederholt
 cli-webhooks-given-up = aufgegeben
 cli-webhooks-waiting = warten auf den nächsten Versuch
@@ -65,7 +78,7 @@ cli-webhooks-attempts = { $n ->
    *[other] Bisher { $n } Versuche.
 }
 webhooks-card = Webhooks
-webhooks-card-says = Freigegebene Maßnahmen können einzeln und signiert an ein anderes Programm gehen. Nichts wird gesendet, bevor Sie es einschalten und desire-path webhooks PROJECT --send ausführen; das Geheimnis wird nie im Projekt behalten.
+webhooks-card-says = Freigegebene Maßnahmen können einzeln und signiert an ein anderes Programm gehen. Nichts wird gesendet, bevor Sie es einschalten und senden: unter Maßnahmen, Freigegebene exportieren, oder mit desire-path webhooks PROJECT --send. Das Geheimnis wird nie im Projekt behalten.
 webhooks-card-on = Senden ist erlaubt
 webhooks-card-url = Adresse
 webhooks-card-hosts = Hosts, an die gesendet werden darf, mit Kommas
@@ -76,6 +89,36 @@ webhooks-card-save = Speichern
 webhooks-card-discard = Verwerfen
 webhooks-card-latest = Letzte Versuche
 webhooks-card-none = Noch wurde nichts gesendet.
+send-webhooks-open = Per Webhook senden…
+send-webhooks-title = Freigegebene Maßnahmen senden
+send-webhooks-says = Jede Maßnahme geht als signierte Nachricht an ein anderes Programm. Angenommenes wird als exportiert gekennzeichnet; Gescheitertes wird beim nächsten Senden erneut versucht.
+send-webhooks-to = An { $host }
+send-webhooks-messages = Nachrichten
+send-webhooks-too-long = sind länger, als andere Programme annehmen
+send-webhooks-request = Anfrage { $at } von { $n }
+send-webhooks-before = Vorige
+send-webhooks-next = Nächste
+send-webhooks-secret = Geheimnis
+send-webhooks-secret-typed = Hier eingegeben
+send-webhooks-secret-variable = Aus der Variable { $name }
+send-webhooks-secret-keyring = Aus dem Schlüsselbund dieses Computers
+send-webhooks-secret-field = Geheimnis des anderen Programms (whsec_…)
+send-webhooks-keep = Im Schlüsselbund dieses Computers behalten
+send-webhooks-no-secret = Es gibt kein Geheimnis zum Signieren: Geben Sie es ein, oder legen Sie es dort ab, wo das Projekt es sucht.
+send-webhooks-confirm = { $n ->
+    [one] 1 Nachricht verlässt diesen Computer. Gesendetes lässt sich nicht zurücknehmen.
+   *[other] { $n } Nachrichten verlassen diesen Computer. Gesendetes lässt sich nicht zurücknehmen.
+}
+send-webhooks-send = { $n ->
+    [0] Senden
+    [one] 1 Nachricht senden
+   *[other] { $n } Nachrichten senden
+}
+send-webhooks-going = Wird gesendet, eine Nachricht nach der anderen. Andere Änderungen des Projekts warten, bis es fertig ist.
+send-webhooks-done-of = { $done } von { $n }
+send-webhooks-attempts = Versuche dieser Runde
+send-webhooks-changed = Das Projekt hat sich geändert, seit Sie hinsahen: Sehen Sie noch einmal nach, was gesendet würde.
+send-webhooks-close = Schließen
 
 ## Exclusion audiences
 
@@ -91,6 +134,7 @@ exclusions-button = Ausschlusszielgruppe…
 exclusions-counting = Es wird gezählt, wen Werbung auslässt
 cli-exclusions-are-for-ads = { $tool } zeigt keine Anzeigen: Ausschlusszielgruppen sind für google-ads, meta, tiktok, x und linkedin
 cli-exclusions-no-reason = „{ $word }“ ist kein Grund, jemanden auszulassen; es gibt { $known }
+cli-exclusions-listed-already = { $reason }: { $listed }, und { $n }, die schon aufgeführt sind
 cli-exclusions-nobody-fits = Niemand kaufte kürzlich, hat eine offene Beschwerde oder bleibt außen vor, um die Wirkung zu messen
 cli-exclusions-nobody = Niemand steht auf der Liste: { $why }
 cli-exclusions-as-of = wie die Daten an ihrem Ende sagen, { $date }
@@ -126,6 +170,7 @@ send-days-says = { $n ->
     [one] 1 Nachricht ist für die nächsten zwei Wochen geplant
    *[other] { $n } Nachrichten sind für die nächsten zwei Wochen geplant
 }
+send-days-exported = , { $n } davon in exportierten Dateien
 send-days-beyond = , { $n } später
 send-days-page = , { $n } warten auf der Website
 send-days-note = Nachrichten · Tage in { $zone } · nach dem Plan eines Exports jetzt: Einwilligung, Tage zwischen Nachrichten, Kapazität und Arme wie in der Datei
@@ -134,8 +179,13 @@ send-days-others = { $n } weitere
 
 ## As usual
 
+outbox-for-other-channels = sind für Kanäle, die das Werkzeug nicht bedient
 outbox-who = Wer
 outbox-who-proposed = Die, die die Maßnahme bekommen
+outbox-who-again = Die des letzten Exports erneut
+outbox-again-says = Dieselben Personen und Nachrichten wie im letzten Export, für ein anderes Werkzeug. Sie sind schon als exportiert gekennzeichnet; wer nicht mehr zustimmt, fehlt.
+cli-export-nothing-again = Kein Export ließ jemanden in einer Datei, der erneut geschrieben werden könnte
+outbox-listed-again = Freigegebene Maßnahmen des letzten Exports, erneut
 outbox-who-as-usual = Die, bei denen alles wie üblich bleibt
 outbox-as-usual-says = Bei ihnen unterbleibt die Maßnahme, um zu messen, was sie bringt: eine Datei für das, was Sie ohnehin allen senden, ohne die Maßnahme. Nichts wird als exportiert gekennzeichnet.
 

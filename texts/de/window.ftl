@@ -244,8 +244,9 @@ view-id-present = Vorführen
 
 ## Filter properties
 
-filter-events-more = Mehr
-filter-events-more-filters = Weitere Filter
+filter-events-more = Gerät u. a.
+filter-events-more-filters = Gerät, Land, Produkt, Kampagne und Art der Ereignisse
+filter-events-about = Kunden mit irgendeinem Ereignis auf einem Gerät, in einem Land, zu einem Produkt oder aus einer Kampagne: Wer zwei Geräte nutzte, wird über beide gefunden. Und welche Arten von Ereignissen gezeigt werden.
 filter-events-all-events = Diese aufheben
 filter-events-customers-with = Kunden mit Ereignissen von
 filter-events-with-sent = Auch, was an Kunden gesendet wurde

@@ -127,6 +127,7 @@ words-message-adds-points-to-that-chance = Le message ajoute { $points } points 
 words-what-message-adds-is-not-measured = Ce que le message ajoute n’est pas encore mesuré : exportez, envoyez et importez ce qui s’est passé.
 consent-them-without-known-consent = { $n } d’entre eux sans consentement connu
 consent-have-another-action-file = ont une autre action dans le fichier
+consent-were-sent-by-webhook = ont été envoyés par webhook
 consent-no-longer-data = ne sont plus dans les données
 consent-would-come-too-soon-after-another = viendraient trop tôt après un autre message
 consent-have-open-complaint = ont une réclamation ouverte

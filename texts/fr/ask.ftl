@@ -3,69 +3,69 @@
 ## What was understood
 
 ask-part-question = Question
-ask-part-time = Time
-ask-part-channel = Channel
-ask-part-device = Device
-ask-part-country = Country
-ask-part-product = Product
-ask-part-campaign = Campaign
+ask-part-time = Temps
+ask-part-channel = Canal
+ask-part-device = Appareil
+ask-part-country = Pays
+ask-part-product = Produit
+ask-part-campaign = Campagne
 ask-part-source = Source
 ask-part-segment = Segment
-ask-part-who = Customers who
-ask-part-stage = Stage
-ask-part-touchpoint = Touchpoint
-ask-part-property = Property
-ask-time-since = since { $day }
-ask-time-until = until { $day }
-ask-alternative = { $title }: { $value }
+ask-part-who = Clients qui
+ask-part-stage = Phase
+ask-part-touchpoint = Point de contact
+ask-part-property = Propriété
+ask-time-since = depuis { $day }
+ask-time-until = jusqu’au { $day }
+ask-alternative = { $title } : { $value }
 
 ## What is said of a question
 
-ask-understood = Understood as { $parts }.
-ask-part = { $title }: { $value }
-ask-not-understood-words = Not understood: { $words }.
-ask-absent = This project has nothing called { $words }.
-ask-several = This may mean several things; write it more exactly, or take one of these:
-ask-cannot = This is no question that can be answered here.
-ask-nearest = The nearest that can be asked:
-ask-again = The same again: { $command }
-ask-words-quoted = “{ $words }”
+ask-understood = Compris comme { $parts }.
+ask-part = { $title } : { $value }
+ask-not-understood-words = Non compris : { $words }.
+ask-absent = Ce projet n’a rien qui s’appelle { $words }.
+ask-several = Ceci peut vouloir dire plusieurs choses ; écrivez-le plus précisément, ou prenez l’une de celles-ci :
+ask-cannot = Ce n’est pas une question à laquelle on puisse répondre ici.
+ask-nearest = Le plus proche qui puisse se demander :
+ask-again = La même encore : { $command }
+ask-words-quoted = « { $words } »
 
 ## The command line
 
-help-ask-about = Ask a question in plain words, in English, German, French, Spanish or Portuguese
-help-ask-question = The question, such as "where do mobile visitors from Germany get lost since May"
-help-ask-lang = The language of the question, where its words do not tell it: en, de, fr, es or pt
-help-ask-json = Print what was understood and the answer as JSON
-help-ask-explain = Say of each part which words it was read from, and show the other readings; answer nothing
-help-ask-yes = Answer the best reading also where several are near
-help-ask-after = Nothing leaves this machine: a grammar reads the question, no language model. Exit codes: 0 answered, 2 asked back or not understood, 3 nothing to answer from.
-ask-wants-language = there is no language { $code } for questions; write en, de, fr, es or pt
+help-ask-about = Poser une question en mots simples, en anglais, allemand, français, espagnol ou portugais
+help-ask-question = La question, par exemple "où se perdent les visiteurs mobiles d’Allemagne depuis mai"
+help-ask-lang = La langue de la question, là où ses mots ne la disent pas : en, de, fr, es ou pt
+help-ask-json = Imprimer ce qui a été compris et la réponse en JSON
+help-ask-explain = Dire de chaque partie de quels mots elle a été lue, et montrer les autres lectures ; ne rien répondre
+help-ask-yes = Répondre à la meilleure lecture même là où plusieurs sont proches
+help-ask-after = Rien ne quitte cette machine : une grammaire lit la question, pas de modèle de langue. Codes de sortie : 0 répondu, 2 question en retour ou non compris, 3 rien d’où répondre.
+ask-wants-language = il n’y a pas de langue { $code } pour les questions ; écrivez en, de, fr, es ou pt
 
 ## The box in the window
 
-ask-box-title = Ask or go to…
+ask-box-title = Demander ou aller à…
 ask-box-key = Ctrl+K
-ask-box-keys = Ctrl+K  or  /
-ask-box-field = Question, view, customer or command
-ask-box-hint = Where do mobile visitors get lost since May?
-ask-box-reading = Reading the question
-ask-box-finding = Finding customers
-ask-box-understood = Understood
-ask-box-several = This may mean several things: take one.
+ask-box-keys = Ctrl+K  ou  /
+ask-box-field = Question, vue, client ou commande
+ask-box-hint = Où se perdent les visiteurs mobiles depuis mai ?
+ask-box-reading = Lecture de la question
+ask-box-finding = Recherche des clients
+ask-box-understood = Compris
+ask-box-several = Ceci peut vouloir dire plusieurs choses : prenez-en une.
 ask-box-questions = Questions
-ask-box-views = Views
-ask-box-customers = Customers
-ask-box-commands = Commands
-ask-box-find = Find “{ $words }” among the customers
-ask-box-example-lost = “Where do mobile visitors from Germany get lost since May?”
-ask-box-example-who = “Who will leave next month and why?”
-ask-box-example-changed = “What changed last week?”
+ask-box-views = Vues
+ask-box-customers = Clients
+ask-box-commands = Commandes
+ask-box-find = Chercher « { $words } » parmi les clients
+ask-box-example-lost = « Où se perdent les visiteurs mobiles d’Allemagne depuis mai ? »
+ask-box-example-who = « Qui partira le mois prochain et pourquoi ? »
+ask-box-example-changed = « Qu’est-ce qui a changé la semaine dernière ? »
 
 ## The tool for assistants
 
-mcp-ask-title = Question in plain words
-mcp-ask = Answers a question in English, German, French, Spanish or Portuguese, such as “where do mobile visitors from Germany get lost since May”. A grammar reads it, no language model. Where the words may mean several things, nothing is answered: the readings are listed, each with its command; call the tool of the one that is meant.
-mcp-ask-question = The question.
-mcp-ask-language = Its language, where the words do not tell.
-mcp-ask-choose = Nothing was answered: the words are not clear enough. Choose one of the readings, or ask more exactly.
+mcp-ask-title = Question en mots simples
+mcp-ask = Répond à une question en anglais, allemand, français, espagnol ou portugais, par exemple « où se perdent les visiteurs mobiles d’Allemagne depuis mai ». Une grammaire la lit, pas de modèle de langue. Là où les mots peuvent vouloir dire plusieurs choses, rien n’est répondu : les lectures sont listées, chacune avec sa commande ; appelez l’outil de celle qui est voulue.
+mcp-ask-question = La question.
+mcp-ask-language = Sa langue, là où les mots ne la disent pas.
+mcp-ask-choose = Rien n’a été répondu : les mots ne sont pas assez clairs. Choisissez l’une des lectures, ou demandez plus précisément.

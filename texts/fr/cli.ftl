@@ -57,9 +57,10 @@ cli-tool-phones-without-country = { $n ->
 }
 cli-tool-knows-nobody = personne dans cette liste n’est connu de { $tool }
 cli-tool-actions-of-other-channels = { $n ->
-    [one] { $n } action approuvée est pour un autre canal que { $tool }
-   *[other] { $n } actions approuvées sont pour d’autres canaux que { $tool }
+    [one] { $n } action approuvée est pour un autre canal que { $tool } ({ $channels })
+   *[other] { $n } actions approuvées sont pour d’autres canaux que { $tool } ({ $channels })
 }
+cli-tool-all-approved-are-of-other-channels = aucune action approuvée n’est pour { $tool } ; exportez les autres sans --to, ou avec un outil de leur canal
 cli-export-approved-actions = Actions approuvées{ $included }
 cli-export-approved-actions-left-already = chaque action approuvée est déjà sortie ; `desire-path actions PROJECT` liste ce qu’elles sont devenues
 cli-export-no-approved-action-may-leave-desire = aucune action approuvée ne peut sortir ; `desire-path actions PROJECT --approve all` approuve
@@ -144,6 +145,7 @@ cli-import-rows = Lignes
 cli-import-source = Source
 cli-import-file = Fichier
 cli-import-desire-path-settings-says-why-set = `desire-path settings { $project }` dit pourquoi ; --set goal=…, currency=…, time-zone=… ou stages=… le change
+cli-import-goal-is-not-in-data = rien dans ces fichiers n’est { $goal } ; ils ont « { $proposed } », { $times } : `desire-path settings { $project } --set goal="{ $proposed }"` en fait l’objectif
 cli-import-taken-granted-goal-money-times-stages = supposé : objectif { $touchpoints }, argent en { $currency }, heures de { $time_zone }, phases { $stages }
 cli-import-times-without-zone-read-time-zone = { $file } : les heures sans fuseau sont lues en { $zone } ; --time-zone en dit un autre
 cli-import-say-time-zone-such-europe-berlin = { $file } : { $text } Dites-le avec --time-zone, par exemple Europe/Paris
@@ -189,6 +191,7 @@ cli-mod-project-changed-while-read-run-command = le projet a changé pendant sa 
 cli-mod-desire-path-help-command-lists-options = `desire-path help COMMANDE` liste les options
 cli-output-texts-cut-width-terminal-wide-shows = les textes sont coupés à la largeur du terminal ; --wide les montre en entier
 cli-parse-did-you-mean-desire-path-export = vouliez-vous dire `desire-path export { $project } { $kind }` ?
+cli-parse-there-are-exports = il y a { $kinds }
 cli-parse-there-is-no-export = il n’y a pas d’export « { $word } »
 cli-parse-no-command-project-file = il n’y a ni commande, ni projet, ni fichier « { $word } »
 cli-parse-desire-path-help-lists-commands = `desire-path --help` liste les commandes
@@ -330,6 +333,8 @@ cli-show-question-holds-its-settings-filter-selection = la question contient ses
 cli-show-ending-file-format-do-not-agree = la terminaison du fichier et --format ne s’accordent pas ; retirez l’un des deux
 cli-show-answer-cannot-written-csv-json-txt = une réponse ne peut s’écrire en .{ $other } : finissez le nom par .csv, .json, .txt ou .xlsx, ou par .svg ou .png là où elle a une image
 cli-show-end-name-csv-json-txt-say = finissez le nom par .csv, .json, .txt, .xlsx, .svg ou .png, ou dites le format par --format
+cli-show-only-pictures-are-shared = --share est pour les images ; finissez le nom par .svg ou .png
+cli-show-picture-of-people-is-not-shared = cette image montre des personnes isolées, et n’est pas à partager
 cli-show-picture-has-no-table = une image montre toute la réponse ; retirez --table, ou finissez le nom par .csv ou .xlsx
 cli-show-customers-behind-a-part = Clients derrière une partie
 cli-stdin-cannot-be-read = { $name } est illisible

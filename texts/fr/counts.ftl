@@ -8,10 +8,6 @@ count-campaigns = { $n ->
     [one] { $n } campagne
    *[other] { $n } campagnes
 }
-count-experiments = { $n ->
-    [one] { $n } expérience
-   *[other] { $n } expériences
-}
 count-customers = { $n ->
     [one] { $n } client
    *[other] { $n } clients

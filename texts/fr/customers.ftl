@@ -47,7 +47,7 @@ join-evidence-you-decided-on-that-this-is = Vous avez décidé le { $day } que c
 
 list-counting-customers = Comptage des clients…
 list-customer = Client
-list-last-seen = Vu pour la dernière fois
+list-last-seen = Vu en dernier
 list-events = Événements
 list-orders = Commandes
 list-value = Valeur

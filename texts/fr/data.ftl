@@ -411,6 +411,7 @@ arrival-needs-a-time-zone = demande un fuseau horaire
 arrival-kind-not-imported-before = est d’un type encore jamais importé
 import-step-import-of-files = Import de { $n } fichiers
 import-step-import = Import
+import-step-live = Réception en direct
 import-step-looking-through-the-project = Parcours du projet
 import-step-take-currency-files = Prendre la devise des fichiers
 import-step-saving = Enregistrement

@@ -3,7 +3,7 @@
 own-prediction-title = Question propre
 own-prediction-question = Qui, parmi certains clients, fera quelque chose dans les prochains jours ?
 own-prediction-about-target = Ce que les clients peuvent faire.
-own-prediction-target-form = un événement de règles tel que order, "Product viewed", kind:cart ou device:Phone, ou un segment par règle où entrer, tel que segment:"Loyal"
+own-prediction-target-form = un événement de règles tel que order, "Product viewed", kind:cart ou device:mobile, ou un segment par règle où entrer, tel que segment:"Loyal"
 own-prediction-about-active-days = Des clients qui ont fait quelque chose dans les derniers tant de jours ; ever = de tous ceux qui l’ont jamais fait.
 own-prediction-about-horizon-days = Dans les prochains tant de jours.
 own-prediction-note = clients à travers le filtre pour qui la question est posée · appris de tous, de ce qui était connu avant le { $day } · éprouvé sur ce qui s’est passé ensuite

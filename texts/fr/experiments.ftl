@@ -9,7 +9,7 @@ stage-comparing-arms = Comparaison des bras
 
 ## Names
 
-experiments-all-actions = Toutes les actions ensemble
+experiments-all-actions = Toutes les actions ensemble, avec celles laissées comme d’habitude
 experiments-as-usual = Comme d’habitude
 experiments-nobody = Personne ne leur écrit
 experiments-held-out = Témoins
@@ -18,7 +18,8 @@ experiments-held-out = Témoins
 
 experiments-sentence-without-rates = { $name } : { $verdict }
 experiments-sentence = { $name } : { $verdict } { $share } de { $treated } contre { $control_share } de { $control } ({ $with }).
-experiments-none-to-show = { $n }, aucun avec assez de clients pour être montré.
+experiments-only-changes = Il n’y a pas d’expérience ; ce qui a été noté est dans la table des changements.
+experiments-not-shown = Ce que montre « { $name } » n’est pas montré ici, pour ne pas trahir un petit groupe.
 experiments-change-sentence = { $note } : { $what }
 experiments-points = { $points } points en { $days } jours ({ $low } à { $high })
 experiments-wrong-ratio = Les bras n’ont pas les tailles que donne le hasard ({ $sizes } clients) : trouvez qui manque avant d’en croire quoi que ce soit.
@@ -128,7 +129,10 @@ next-experiments-check = Trouvez qui manque : { $names }. Les bras n’ont pas 
 next-experiments-go-on = Continuez ce qui marche : { $names }.
 next-experiments-stop = Arrêtez ce qui nuit : { $names }.
 next-experiments-change = Changez-y quelque chose, ou laissez : { $names }. Tel quel, cela ne fait pas de différence notable.
-next-experiments-wait = Attendez, et importez des données plus récentes : { $names }. { $open } clients n’ont pas encore eu leurs jours.
+next-experiments-wait = Attendez, et importez des données plus récentes : { $names }. { $open ->
+    [one] { $open } des traités n’a pas encore eu ses jours.
+   *[other] { $open } des traités n’ont pas encore eu leurs jours.
+}
 next-experiments-more = Exportez-le pour plus de clients, puis importez des données plus récentes : { $names }.
 next-experiments-try = Essayez ce qui sert le but et n’a jamais été essayé : { $names }. Approuvez-le et exportez-le ; dès lors il est comparé.
 

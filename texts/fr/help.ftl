@@ -67,11 +67,13 @@ help-program-after =
         channel=Social,E-mail  clients venus d’abord par l’un de ces canaux
         segment=NAME           membres d’un segment, par nom ou numéro
         source=Website         événements de ces sources
-        device=Phone,Tablet    clients avec un événement sur l’un de ces appareils ; aussi country=, product=, campaign=
+        device=mobile,tablet   clients avec un événement sur l’un de ces appareils ; aussi country=, product=, campaign=
         events=matching        de ces clients seulement les événements avec cet appareil, pays, produit, campagne
         kind=cart,checkout     événements dont le point de contact est d’un de ces types
         property.plan=pro,team clients avec un événement dont une propriété a l’une de ces valeurs
-        who="orders >= 2"      clients pour qui une règle vaut à la fin des dates (voir Conditions)
+        who="orders >= 2"      clients pour qui une règle vaut à la fin des dates (voir Conditions) ; elle
+                               peut nommer des segments : who='segment:"Loyal" and orders >= 2'
+        Majuscules et minuscules se valent, et les mots usuels sont compris : Phone pour mobile, Email, Germany pour DE.
         bots=in                aussi les robots et le personnel (bots=only : personne d’autre)
         sent=in                aussi ce qui a été fait aux clients : messages envoyés, témoins d’une campagne
 
@@ -81,7 +83,7 @@ help-program-after =
       value > 100 within 90d         argent payé, remboursements déduits
       last order <= 30 days ago      aussi first ; aussi before, after ou on un jour : first order before 2026-03-01
       did "Added to cart" x3         au moins trois fois ; un nom d’un seul mot se passe de guillemets
-      did kind:cart with device:Phone with property.plan:pro
+      did kind:cart with device:mobile with property.plan:pro
                                      un seul événement qui est tout cela : kind, device, country, product,
                                      campaign, channel, source, property.NAME
       "Product viewed" then "Added to cart" within 7d then not order
@@ -101,8 +103,8 @@ help-program-after =
 
     Fichiers en entrée et sortie :
       Un nom de fichier - est l’entrée ou la sortie standard, aussi dans `--out -` ; les tubes s’importent.
-      La terminaison d’un fichier de sortie dit son format : .csv, .json ou .jsonl pour des tables, .svg ou
-      .png pour des images, .html pour le rapport. Ce qui ne peut s’écrire est refusé avant le travail.
+      La terminaison d’un fichier de sortie dit son format : .csv, .json ou .jsonl pour des tables, .svg ou .png
+      pour des images, .html pour le rapport. Ce qui ne peut s’écrire est refusé avant le travail.
       En CSV, un texte qu’un tableur exécuterait comme formule reçoit un ' devant lui dans les listes de
       personnes écrites dans un fichier, nulle part ailleurs ; --csv-for spreadsheet ou program dit autrement.
 
@@ -158,6 +160,7 @@ help-import-dates = Ce qui vient d’abord dans des dates comme 05/01/2026
 help-import-time-zone = Fuseau des heures qui viennent sans, par exemple Europe/Paris
 help-import-keep-files = Garder aussi images, styles, scripts, redirections et contrôles du journal d’un serveur web
 help-import-minor-units = Les montants sont en unités mineures, comme les centimes : ils sont divisés par autant qu’en a leur devise
+help-import-keep-repeats = Compter toutes les lignes exactement pareilles, comme les achats d’un même jour là où seul le jour est écrit ; sinon de telles lignes comptent une fois
 help-import-lines-once = Des lignes de commande exactement pareilles dans une commande, ne compter que la première
 help-import-rejects = Écrire toutes les lignes écartées dans ce fichier (.csv, .json ou .jsonl), chacune avec ses 2 000 premiers caractères ; pas celles de --watch
 help-import-format = Comment le compte rendu est écrit
@@ -258,6 +261,7 @@ help-show-insight-entity = De qui l’ordre des événements est suivi : person
 help-show-insight-select = Lister les clients derrière une ligne, nommée par ce que disent ses colonnes ; plusieurs fois pour plusieurs colonnes. then=or, then=and ou then=without joint une autre ligne aux précédentes
 help-show-insight-table = Montrer cette table au lieu de la principale
 help-answer-output-format = Comment la réponse est écrite ; la terminaison d’un fichier le dit aussi
+help-answer-output-share = Faire de l’image (-o FILE.svg ou .png) une image à partager : les petits groupes y sont ensemble
 help-answer-output-out = Écrire dans ce fichier ; sa terminaison dit le format : .csv, .json, .txt, .xlsx (toutes les tables), .svg ou .png (l’image). `-` est la sortie standard
 help-products-filter = Ne compter que certains clients ou événements ; voyez `desire-path --help`
 help-show-after =
@@ -372,13 +376,14 @@ help-export-actions-about-long =
     Les actions approuvées qui peuvent être menées, en CSV ou JSON, et les marquer comme exportées.
 
     Chaque message a un jour et une heure (`send_at`, `time_zone`) : la meilleure heure du client entre 8:00 et 21:00 là où il vit, un message par personne et jour sur tous les canaux et exports. `expected_orders` sont les commandes attendues du client en 30 jours de toute façon (les mêmes dans toutes ses lignes : comptez-les une fois), `added_orders` et `added_value` ce que le message ajoute, mesuré face aux clients témoins, vide là où rien n’a été mesuré.
+help-export-again = Plutôt ceux du dernier export, tels quels, pour un autre outil : ils sont déjà marqués
 help-export-as-usual = Plutôt ceux pour qui l’action n’est pas menée et tout reste comme d’habitude : une liste à eux, pour ce que vous envoyez de toute façon à tous. Rien n’est marqué comme exporté
 help-export-assignments-about = Qui est dans quel bras de quelle expérience (proposed, as-usual, nobody), en CSV ou JSON
 help-export-scores-about = Les scores du dernier calcul de prévisions en CSV ou JSON
 help-export-flow-about = Le flux en SVG, PNG, CSV ou JSON
 help-export-flow-share = Le faire pour être partagé : les petits groupes sont réunis, et le projet retient ce qui a été partagé, pour que deux fichiers ne trahissent pas des personnes par leur différence
 help-export-timeline-about = La chronologie d’un client en SVG, PNG, CSV ou JSON
-help-export-timeline-customer = Numéro, numéro client, e-mail, identifiant d’appareil ou téléphone
+help-export-timeline-customer = Numéro, numéro client, e-mail, identifiant d’appareil, téléphone, ou un nom qu’un seul client a
 help-export-spend-about = Ce qu’ont coûté les publicités et qui elles ont touché, par jour et campagne, en CSV ou JSON
 help-export-report-about = Tout le projet sur une page HTML autonome, faite pour être partagée : aucune personne isolée, aucun groupe de peu
 help-picture-style-theme = Encre sombre sur fond clair
@@ -422,9 +427,12 @@ help-webhooks-about = Envoyer les actions approuvées, signées, à un autre pro
 help-webhooks-set = Changer un réglage : url, hosts (où l’on peut envoyer, séparés par des virgules), body (segment ou cloud-events), daily-cap (requêtes par jour), secret-variable (la variable d’environnement qui contient le secret)
 help-webhooks-on = Permettre l’envoi ; l’adresse et son hôte doivent être définis
 help-webhooks-off = Tout arrêter : rien n’est envoyé jusqu’à ce que vous réactiviez
-help-webhooks-dry-run = Montrer les requêtes qui seraient envoyées, mot pour mot ; rien ne sort
+help-webhooks-dry-run = Montrer les requêtes qui seraient envoyées, mot pour mot ; rien n’est envoyé, et le journal note qui y était
+help-webhooks-first = Ne montrer que les N premières requêtes d’un essai à blanc : 3 en texte, toutes en CSV et JSON si rien n’est dit
 help-webhooks-send = Envoyer ce qui est dû. Ce qui est pris est marqué comme exporté, ce qui échoue est réessayé au tour suivant, au plus dix fois en trois jours
-help-webhooks-secret-file = Un fichier avec le secret (whsec_…) ; sinon la variable d’environnement définie, sinon il est demandé
+help-webhooks-secret-file = Un fichier avec le secret (whsec_…) ; sinon la variable d’environnement définie, sinon le trousseau de cet ordinateur, sinon il est demandé
+help-webhooks-keep-secret = Garder le secret de l’hôte dans le trousseau de cet ordinateur (secret-tool), du fichier ou demandé
+help-webhooks-forget-secret = Retirer du trousseau le secret de l’hôte
 help-webhooks-after = Les requêtes sont signées selon Standard Webhooks 1.0 (webhook-id, webhook-timestamp, webhook-signature). L’envoi ne va qu’aux adresses https:// dont l’hôte est parmi ceux du projet, http:// seulement sur cet ordinateur ; les redirections ne sont pas suivies. Chaque essai est une ligne du journal. Le secret n’est jamais gardé dans le projet.
 help-export-exclusions-about = Qui la publicité doit laisser de côté, pour une audience d’exclusion d’un réseau publicitaire
 help-export-exclusions-about-long =
@@ -438,3 +446,17 @@ help-export-content-about-long =
     Quel contenu un site web montre à qui : variant, audience_key, content_id, from, until et le contenu même.
 
     Une ligne est une action approuvée du type « Variante de contenu » pour le site, ou un segment entier (audience_key segment:NAME) là où un scénario de ce type est pour des segments seuls et dit à tous la même chose. Les clients sont customer:ID, sinon email-sha256:HASH, sinon device:ID; leur ligne compte avant celle de leur segment. Qui le hasard laisse de côté a une ligne avec le contenu "default". Ce qui est nouveau dans le flux est marqué comme exporté ; les flux suivants le répètent jusqu’à sa fin.
+
+## cli/args/serve.rs
+help-serve-about = Recevoir des événements pendant qu’ils arrivent, de sites et d’applications qui les envoient à cet ordinateur
+help-serve-address = Où écouter ; sans cela comme le projet le dit, sinon à 127.0.0.1:8744. 127.0.0.1 n’est joint que de cet ordinateur, 0.0.0.0 de tous ceux qui peuvent le joindre
+help-serve-origin = Un site dont les pages peuvent envoyer (https://shop.example), plusieurs fois pour plusieurs ; * pour tous. Les programmes qui ne sont pas un navigateur n’en ont pas besoin
+help-serve-new-key = Créer une clé pour une source, la montrer cette seule fois, et finir
+help-serve-keys = Lister les clés, et finir
+help-serve-revoke = Retirer des clés par leurs numéros, et finir
+help-serve-after =
+    `desire-path serve shop.desire` tourne jusqu’à Ctrl+C. Les bibliothèques de Segment, RudderStack et Jitsu
+    (POST /v1/batch, /v1/track, /v1/identify, /v1/page, /v1/screen, /v1/group, /v1/alias) et de PostHog
+    (POST /batch/) lui envoient : donnez-leur l’adresse et une clé. Un appel reçoit réponse une fois sur le disque, et est dans
+    le projet un instant après, exactement une fois. La connexion n’est pas chiffrée : qui écoute à une autre adresse que
+    127.0.0.1 met devant un serveur web avec un certificat. Les clés se changent quand le serveur ne tourne pas.

@@ -27,6 +27,7 @@ retention-question = Parmi ceux venus une semaine donnée, combien reviennent ch
 loops-title = Boucles
 loops-question = À quoi les clients reviennent-ils, et entre quoi font-ils des allers-retours ?
 overview-title = Aperçu
+overview-goal-is-not-in-data = Rien dans ces données n’est { $name }, l’objectif ; elles ont « { $proposed } » : choisissez dans les réglages ce qui compte comme succès.
 overview-question = Combien y a-t-il de clients, de sessions, d’événements et de commandes, et de quelles sources ?
 overview-customers-through-filter = clients à travers le filtre · un client peut être dans plusieurs sources
 stickiness-title = Assiduité
@@ -104,6 +105,7 @@ campaigns-what-it-means = Ce que cela signifie
 
 ## Channels
 
+channels-most-not-shown = { $customers } selon leur premier canal. Lequel amène le plus n’est pas montré, pour ne pas trahir un petit groupe.
 channels-by-their-first-channel = { $customers } selon leur premier canal.
 channels-channel = Canal
 channels-customers = Clients
@@ -179,7 +181,6 @@ flow-of-from = De « De »
 ## Friction
 
 friction-sessions-rates-are-shares-of-sessions = constats : qui l’a rencontré face aux autres au même endroit, sur la même durée ; pertes avec intervalles à 90 %, sans preuve de la cause · sessions : parts de celles à l’étape d’avant · semaines à partir du lundi
-friction-errors-by-week-and-steps-that = Erreurs par semaine et étapes entre lesquelles on fait des allers-retours, là où beaucoup les ont rencontrées.
 friction-about-period = Comment sont découpés les moments où les clients ont rencontré un obstacle pour la première fois.
 friction-finding = Constat
 friction-kind = Type
@@ -192,7 +193,7 @@ friction-customers = Clients
 friction-compared-with = Comparés à
 friction-reached-goal = Ont atteint l’objectif ensuite
 friction-reached-elsewhere = Parmi les autres
-friction-lost = Ce qui est perdu
+friction-lost = Perdu en
 friction-money = argent
 friction-goals = objectifs
 friction-loss = Perte
@@ -211,13 +212,16 @@ friction-by-device = appareil
 friction-by-country = pays
 friction-finding-slow = { $name } après plus de { $time }
 friction-finding-again = De nouveau au support en { $time }
-friction-evidence-compared = En { $time }, { $after } sur { $n } ont atteint { $goal } ; des autres au même endroit, { $elsewhere } sur { $of }.
+friction-evidence-compared = En { $time }, { $after } ont atteint { $goal } ; des autres au même endroit, { $elsewhere }.
+friction-evidence-compared-part = Sur { $all }, { $followed } l’ont rencontré quand ils étaient d’abord à cet endroit et ont pu être suivis pendant { $time } : { $after } ont atteint { $goal } ; des autres au même endroit, { $elsewhere }.
+friction-not-compared = les groupes par { $by } ne sont pas comparés, car le filtre choisit les clients par là
 friction-evidence-error = C’est arrivé { $times } plus que les autres semaines.
 friction-evidence-loop = Cela arrive { $times } plus souvent que sur d’autres appareils.
-friction-evidence-lost = { $own } sur { $n } sont arrivés à « { $to } », des autres { $others } sur { $of }.
+friction-evidence-lost = { $own } sont arrivés à « { $to } », des autres { $others }.
 friction-loss-money = environ { $amount } ({ $low } à { $high })
 friction-loss-goals = environ { $amount } × { $goal } ({ $low } à { $high })
 friction-group-loss = environ { $amount } perdus
+friction-dearest-not-shown = Ce qui coûte le plus n’est pas montré, pour ne pas trahir un petit groupe.
 friction-dearest = Ce qui coûte le plus est « { $name } » : { $customers }, { $loss } perdus.
 friction-step = Étape
 friction-other-step = Autre étape
@@ -230,8 +234,10 @@ friction-stands-out = Sort du lot
 
 ## Insight
 
-insight-goal-is-filtered-out = Ce qui atteint l’objectif n’est pas parmi les événements montrés. { $sentence }
-insight-without-what-was-sent = { $note } · ce qui a été envoyé aux clients est laissé de côté ; sent=in le compte aussi
+insight-without-what-was-sent = { $note } · ce qui a été envoyé aux clients est laissé de côté
+insight-goal-is-filtered-out = Le filtre ne montre aucun événement qui atteint { $goal }, personne ne peut donc l’atteindre ici, quoi qu’il fasse : choisissez des clients plutôt que des événements pour voir qui le fait.
+insight-first-channel = { $note } · clients venus d’abord par { $channels }
+insight-all-money = { $note } · l’argent est tout ce que ces clients ont payé, pas seulement pour { $products }
 insight-no-single-customers-are-known-behind = aucun client n’est connu derrière { $id } ; ses tableaux sont tout ce qu’il y a
 
 ## Lifecycle
@@ -350,7 +356,8 @@ segment-history-segment-by-rule-active-customers-who = Le segment par règle ; 
 segment-history-segment-by-rule-or-active = un segment par règle, ou active
 segment-history-how-often-members-are-counted = À quel rythme les membres sont comptés.
 segment-history-to-at-end-of-data-at = { $customers_belong } à « { $name } » à la fin des données ; au plus, ils étaient { $most }.
-segment-history-few-customers-belong-to-at-end = Peu de clients appartiennent à « { $name } » à la fin des données.
+segment-history-most-not-shown = { $customers_belong } à « { $name } » à la fin des données ; combien ils étaient au plus n’est pas montré, pour ne pas trahir un petit groupe.
+segment-history-few-customers-belong-to-at-end = Combien de clients appartiennent à « { $name } » à la fin des données n’est pas montré, pour ne pas trahir un petit groupe.
 segment-history-customers-members-at-start-of-each = clients · membres au début de chaque période · appartient : { $rule } · une règle regarde ce qui s’est passé avant ce moment
 segment-history-who-joined-and-left-is-not = qui est entré et sorti n’est pas montré, ni les membres là où ils sont moins de { $k } ou ont changé de moins
 segment-history-active = Actif
@@ -599,6 +606,9 @@ transitions-moves-from-to-next-of-same = passages de { $event } au suivant du m�
 transitions-from-one-to-next = { $moves } d’un { $step } au suivant
 transitions-touchpoint = point de contact
 transitions-stage = phase
+transitions-some-moves = Passages
+transitions-inside-session-not-shown = { $moves } ; combien à l’intérieur d’une session n’est pas montré, pour ne pas trahir un petit groupe.
+transitions-of-same-not-shown = { $moves } (unité : { $unit }) ; combien à l’intérieur d’une session n’est pas montré, pour ne pas trahir un petit groupe.
 transitions-inside-sessions = { $moves } à l’intérieur des sessions.
 transitions-of-them-inside-session = { $moves }, dont { $share } à l’intérieur d’une session.
 transitions-of-same-of-them-inside = { $moves } du même { $unit }, dont { $share } à l’intérieur d’une session.
@@ -644,6 +654,7 @@ trends-most-unusual = Le plus inhabituel : { $value } pour { $name } (d’habit
 trends-new-level = Nouveau niveau depuis { $name } : environ { $after } au lieu de { $before }.
 trends-note-complete = les périodes que les données ne couvrent qu’en partie sont marquées comme incomplètes
 trends-note-channel = un client compte dans le canal de chaque événement ; split=first-channel compte chacun dans un seul
+trends-note-by-customer = un événement qui ne dit pas le groupe compte pour celui de son client, d’après le premier événement qui le dit
 trends-note-once = un client compte une fois par période
 trends-note-segments = qui est dans plusieurs segments compte dans chacun, selon les membres actuels
 trends-note-unusual = d’habitude : comme dans les périodes voisines, pour les jours comme le même jour de la semaine · marqué : ce que le seul hasard n’apporterait guère
@@ -669,6 +680,7 @@ filter-cannot-read-filter-use-from-to = le filtre « { $word } » est illisibl
 filter-events-matching-needs-column = events=matching ne montre que les événements avec l’appareil, le pays, le produit ou la campagne que nomme le filtre, et il n’en nomme aucun
 filter-events-says-nothing = « { $value } » ne dit rien des événements : écrivez events=matching ou events=all
 filter-value-is-empty = le filtre { $key }= n’a pas de valeur ; écrivez-en une, ou retirez-le
+filter-only-in-playbooks = { $part } n’est connu que d’un scénario quand il propose des actions ; un filtre va selon ce qu’ont fait les clients, comme who="kind:cart within 7d" ou who="'Added to cart' then not order", par un segment par règle partout dedans, et par tout autre segment joint par and
 filter-cannot-read-rule = la règle « { $rule } » est illisible : { $why } ; une règle a { $form }
 filter-touchpoint = point de contact
 filter-bots-says-nothing-write-bots-in = bots={ $value } ne dit rien ; écrivez bots=in, bots=out ou bots=only
@@ -752,7 +764,7 @@ by-property-sessions = Sessions
 ## Funnel
 
 funnel-steps = Les étapes : points de contact ou phases séparés par des virgules. « X|Y » est l’un ou l’autre, « X? » peut manquer, « !X » entre deux étapes ne doit pas arriver, « X[device=mobile] » vaut seulement là où l’événement l’a.
-funnel-steps-written = 1 à 20 noms tels que Cart,Checkout|Express,!Refund,Survey?,Purchase (| l’un ou l’autre, ? peut manquer sauf le premier, ! ne doit pas arriver entre deux étapes, [device=mobile|tablet & property.plan=pro] ce que l’événement a en plus ; un nom avec l’un de ces signes entre guillemets), ou stages : les phases jusqu’à l’objectif
+funnel-steps-written = 1 à 20 noms tels que Product viewed,Added to cart|Cart viewed,!Payment error,Checkout started?,Purchase (| l’un ou l’autre, ? peut manquer sauf le premier, ! ne doit pas arriver entre deux étapes, [device=mobile|tablet & property.plan=pro] ce que l’événement a en plus ; un nom avec l’un de ces signes entre guillemets), ou stages : les phases jusqu’à l’objectif
 funnel-order = Dans quel ordre les étapes sont faites : l’une après l’autre, directement l’une après l’autre, ou dans n’importe lequel.
 funnel-window = En combien de temps après la première étape les autres sont à faire.
 funnel-about-hold = Ce dont toutes les étapes doivent avoir la même valeur, comme le produit. Un parcours compte avec la valeur qui le mène le plus loin.
@@ -782,6 +794,8 @@ funnel-or = {" ou "}
 funnel-step = Étape
 funnel-of-start = Du début
 funnel-of-previous = De l’étape requise d’avant
+funnel-several-tries = D’abord atteint à un essai ultérieur
+funnel-stage-without-steps = « { $name } » sans ce qui est une étape à part
 funnel-median-time = Temps médian
 funnel-different-customers = Clients différents
 funnel-from = De l’étape
@@ -804,14 +818,17 @@ funnel-of-those-at-step = De ceux à l’étape
 funnel-in-order = étapes dans cet ordre, avec n’importe quoi entre elles
 funnel-directly = chaque étape directement après la précédente
 funnel-any-order = étapes dans n’importe quel ordre
-funnel-within = toutes en { $time }, si bien que qui a encore le temps compte comme perdu
+funnel-within = toutes en { $time } : qui avance plus tard ou a encore le temps compte comme n’avançant pas
 funnel-times-of-several-tries = une étape peut être atteinte lors d’un essai plus tardif que la précédente, ce qui dure plus que le temps permis à un essai
 funnel-time-between-steps = temps médian : depuis la première atteinte de l’étape requise d’avant
-funnel-few-reached = Trop peu sont passés de { $from } à { $to } pour dire combien.
+funnel-not-shown = Combien sont passés de { $from } à { $to } n’est pas montré, pour ne pas trahir un petit groupe.
 funnel-started = { $started } ont atteint { $from }.
 funnel-reached = { $started } ont atteint { $from }, dont { $reached } { $to }{ $within }.
+funnel-share-not-shown = { $started } ont atteint { $from } ; combien d’entre eux { $to }{ $within } n’est pas montré, pour ne pas trahir un petit groupe.
+funnel-loss-not-shown = On en perd le plus entre { $after } et { $before } ; combien n’est pas montré, pour ne pas trahir un petit groupe.
 funnel-share-reached = { $started } ont atteint { $from }, dont { $share } { $to }{ $within } ({ $reached }).
-funnel-share-reached-and-loss = { $started } ont atteint { $from }, dont { $share } { $to }{ $within } ({ $reached }). On en perd le plus entre { $after } et { $before } : { $lost }, { $lost_share } de ceux à cette étape.
+funnel-largest-loss = On en perd le plus entre { $after } et { $before } : { $lost }, { $lost_share } de ceux à cette étape.
+funnel-largest-loss-in-time = Le plus de retard est entre { $after } et { $before } : { $lost }, { $lost_share } de ceux à cette étape, n’ont pas avancé en { $time }, certains peut-être plus tard.
 
 ## Retention
 
@@ -847,6 +864,8 @@ cohorts-did-reach-goal-again = ont de nouveau atteint l’objectif
 cohorts-or-later = { $period } ou plus tard
 cohorts-sentence = Sur { $customers }, { $share } { $came } { $period } ; sur { $later_customers }, { $later_share } { $later }.
 cohorts-sentence-short = Sur { $customers }, { $share } { $came } { $period }.
+cohorts-share-alone = De tous ceux dont c’est connu, { $share } { $came } { $period }.
+cohorts-not-shown = Combien { $came } { $period } n’est pas montré, pour ne pas trahir un petit groupe.
 cohorts-sentence-few = { $customers } sont venus pour la première fois ; trop peu pour dire combien reviennent.
 cohorts-group-most-often = C’est pour « { $best } » que le plus { $came } alors : { $share } de { $n } ; pour « { $other } », { $other_share } de { $other_n }.
 cohorts-first-event = clients selon la période de leur premier événement
@@ -856,6 +875,7 @@ cohorts-returns-goal = atteindre l’objectif est un retour
 cohorts-rule-on = dans la période même
 cohorts-rule-on-or-after = dans la période ou plus tard
 cohorts-averages = moyennes sur les cohortes dont toute la période est connue
+cohorts-groups = groupes selon le premier événement ; là où il ne dit rien, selon le premier qui le dit
 
 ## Loops
 
@@ -875,6 +895,9 @@ loops-moved = De l’un à l’autre
 loops-visitors = Y étaient
 loops-strongest = Les allers-retours sont les plus nombreux entre « { $step } » et « { $other } » : { $customers }, { $share } de ceux qui vont de l’un à l’autre.
 loops-most-come-back = C’est à « { $step } » que l’on revient le plus : { $customers }, { $share } de ceux qui y étaient.
+loops-around-came-back = { $of } clients qui étaient à « { $name } » y sont revenus.
+loops-around-pair = Les allers-retours sont les plus nombreux entre lui et « { $other } » : { $of } clients qui vont de l’un à l’autre.
+loops-not-shown = À quoi l’on revient le plus n’est pas montré, pour ne pas trahir un petit groupe.
 loops-only-repeats = « { $step } » se suit directement lui-même pour { $customers } ; trop peu reviennent à quoi que ce soit après autre chose pour le dire.
 loops-none = Trop peu reviennent à quoi que ce soit après autre chose pour le dire.
 
@@ -960,7 +983,7 @@ conformance-share = Part qui a suivi
 conformance-low = Au moins (95 %)
 conformance-high = Au plus (95 %)
 conformance-few = Moins de 30
-conformance-hidden = Trop peu sont allés de « { $from } » à « { $to } » comme prévu, ou non, pour dire combien.
+conformance-hidden = Combien sont allés de « { $from } » à « { $to } » comme prévu n’est pas montré, pour ne pas trahir un petit groupe.
 conformance-counted = { $units } ont commencé par « { $from } », dont { $followed } ont suivi le parcours prévu jusqu’à « { $to } ».
 conformance-share-followed = { $units } ont commencé par « { $from } », dont { $share } ont suivi le parcours prévu jusqu’à « { $to } » ({ $followed }).
 conformance-most-leave = La plupart des autres ne font plus d’étape après « { $name } » : { $n }.

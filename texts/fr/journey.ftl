@@ -223,6 +223,7 @@ funnel-tab-any-order = Dans n’importe quel ordre
 funnel-tab-order-of-steps = L’ordre des étapes
 funnel-tab-reached-it = { $units } l’ont atteinte
 funnel-tab-lost-before = Perdus avant { $name }
+funnel-tab-late = Pas à { $name } en { $time }
 funnel-tab-did-not-reach-it = { $units } à « { $before } » ne l’ont pas atteinte
 funnel-tab-of-start = Du début
 funnel-tab-of-previous = De « { $before } »
@@ -329,6 +330,7 @@ funnel-chart-period = { $date } : { $n } sur { $of } sont arrivés au bout ({ $
 funnel-chart-period-not-over = { $date } : { $n } sur { $of } sont arrivés au bout jusqu’ici ({ $share }) ; pas fini
 time-chart-column = { $time } : { $n } ({ $share })
 funnel-chart-lost = { $lost } perdus ({ $share })
+funnel-chart-late = { $lost } pas en { $time } ({ $share })
 funnel-chart-lost-between = { $text } entre { $after } et { $before }
 
 ## Retention tab

@@ -2,92 +2,92 @@
 
 ## The command
 
-cli-serve-no-source = a key is for a source: name it, such as --new-key Website
-cli-serve-no-random-bytes = the system gives no random bytes, so no key can be made
-cli-serve-no-keys = nobody may send yet: make a key first, with --new-key Website
-cli-serve-no-such-key = there is no key with the number { $number }; --keys lists them
-cli-serve-key-is-shown-once = The key of { $source }. Keep it: only its hash is in the project, and it is not shown again.
-cli-serve-listens = Listening at http://{ $address }. Ctrl+C ends it, and what came until then is written.
-cli-serve-not-taken = What came waits in the journal, because it cannot be written into the project now: { $why }
-live-cannot-listen = nobody can be heard at { $address }: { $why }
+cli-serve-no-source = une clé est pour une source : nommez-la, par exemple --new-key Website
+cli-serve-no-random-bytes = le système ne donne pas d’octets aléatoires, aucune clé ne peut donc être créée
+cli-serve-no-keys = personne ne peut encore envoyer : créez d’abord une clé, avec --new-key Website
+cli-serve-no-such-key = il n’y a pas de clé de numéro { $number } ; --keys les liste
+cli-serve-key-is-shown-once = La clé de { $source }. Gardez-la : seule son empreinte est dans le projet, et elle n’est plus montrée.
+cli-serve-listens = À l’écoute sur http://{ $address }. Ctrl+C y met fin, et ce qui est venu jusque-là est écrit.
+cli-serve-not-taken = Ce qui est venu attend dans le journal, car il ne peut être écrit dans le projet maintenant : { $why }
+live-cannot-listen = personne ne peut être reçu à { $address } : { $why }
 write-keys-source = Source
-write-keys-made = Made
+write-keys-made = Créée
 count-write-keys = { $n ->
-    [one] 1 write key
-   *[other] { $n } write keys
+    [one] { $n } clé d’écriture
+   *[other] { $n } clés d’écriture
 }
 
 ## What came
 
 live-taken = { $calls ->
-    [one] 1 call came
-   *[other] { $calls } calls came
-}: { $events ->
-    [one] 1 event
-   *[other] { $events } events
-}, { $known } known already.
-live-left-out = Left out: { $reasons }.
+    [one] { $calls } appel est venu
+   *[other] { $calls } appels sont venus
+} : { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+}, { $known } déjà connus.
+live-left-out = Écartés : { $reasons }.
 live-too-long-calls = { $n ->
-    [one] 1 call is longer than 32 KB and was left out.
-   *[other] { $n } calls are longer than 32 KB and were left out.
+    [one] { $n } appel dépasse 32 ko et a été écarté.
+   *[other] { $n } appels dépassent 32 ko et ont été écartés.
 }
 live-triggered = { $proposed ->
-    [one] 1 new proposal
-   *[other] { $proposed } new proposals
+    [one] { $proposed } nouvelle proposition
+   *[other] { $proposed } nouvelles propositions
 }, { $sent ->
-    [one] 1 message sent
-   *[other] { $sent } messages sent
+    [one] { $sent } message envoyé
+   *[other] { $sent } messages envoyés
 }.
-live-decisions = a website, as it asks
-live-refused = Requests that were refused: { $reasons }.
+live-decisions = un site, quand il le demande
+live-refused = Requêtes refusées : { $reasons }.
 
 ## Answers to who sends
 
-live-answer-not-found = there is nothing at this address
-live-answer-unauthorized = the write key is missing or not known
-live-answer-origin = this website is not among those that may send
-live-answer-unreadable = the request cannot be read as JSON of calls, or holds more than 2,500
-live-answer-too-long = the request or a call is too long
-live-answer-busy = more comes than can be kept at once
-live-answer-unavailable = calls cannot be kept at the moment
+live-answer-not-found = il n’y a rien à cette adresse
+live-answer-unauthorized = la clé d’écriture manque ou est inconnue
+live-answer-origin = ce site n’est pas parmi ceux qui peuvent envoyer
+live-answer-unreadable = la requête n’est pas du JSON d’appels lisible, ou en contient plus de 2 500
+live-answer-too-long = la requête ou un appel est trop long
+live-answer-busy = il en vient plus qu’on n’en peut garder à la fois
+live-answer-unavailable = les appels ne peuvent être gardés pour le moment
 
 ## The window
 
-live-tab = Live
-live-card = Live intake
-live-card-says = Websites and apps send what people do here while it happens, with the libraries of Segment, RudderStack, Jitsu and PostHog. Off until you switch it on, and each time the program starts.
-live-card-on = Take events as they happen
-live-card-needs-key = Make a write key first: without one nobody may send.
-live-card-address = Address and port
-live-card-origins = Websites whose pages may send
-live-card-open-to-others = Others who can reach this computer are heard at this address, and the connection is not encrypted: put a web server with a certificate before it.
-live-card-listens = Listening at http://{ $address }.
-live-no-address = "{ $address }" is no address with a port; write one such as 127.0.0.1:8744
-live-starting = Starting live intake
-live-stopping = Ending live intake
-live-taking = Taking live events
-live-keys = Write keys
-live-keys-say = A key lets a website or app send, and says whose events they are. It is shown once; the project keeps only its hash.
+live-tab = En direct
+live-card = Réception en direct
+live-card-says = Sites et applications envoient ce que les gens font ici pendant que cela arrive, avec les bibliothèques de Segment, RudderStack, Jitsu et PostHog. Inactif jusqu’à ce que vous l’activiez, et à chaque démarrage du programme.
+live-card-on = Recevoir les événements pendant qu’ils arrivent
+live-card-needs-key = Créez d’abord une clé d’écriture : sans elle personne ne peut envoyer.
+live-card-address = Adresse et port
+live-card-origins = Sites dont les pages peuvent envoyer
+live-card-open-to-others = D’autres qui peuvent joindre cet ordinateur sont reçus à cette adresse, et la connexion n’est pas chiffrée : mettez devant un serveur web avec un certificat.
+live-card-listens = À l’écoute sur http://{ $address }.
+live-no-address = « { $address } » n’est pas une adresse avec port ; écrivez-en une telle que 127.0.0.1:8744
+live-starting = Démarrage de la réception en direct
+live-stopping = Fin de la réception en direct
+live-taking = Réception d’événements en direct
+live-keys = Clés d’écriture
+live-keys-say = Une clé laisse un site ou une application envoyer, et dit de qui sont les événements. Elle est montrée une fois ; le projet n’en garde que l’empreinte.
 live-key-of-source = Source
-live-source-hint = Website
-live-make-key = Make key
-live-revoke = Revoke
-live-new-key = The key of { $source }. Keep it: it is not shown again.
-live-key = Write key
-live-copy-key = Copy
-live-key-is-kept = I have it
-live-now = What happens now
-live-as-of = Nobody sends at the moment: this is the end of the data, { $time }.
-live-last-events = Last events
-live-no-events = Nothing happened within a day.
-live-came-back = Came back
-live-nobody-came-back = Nobody who was here before is on a visit.
-live-in-cart = In the cart
-live-no-carts = No cart of the last day is open.
-live-when = When
-live-who = Who
-live-what = What
-live-since = Since
-live-away = Away before
-live-product = Product
-live-ago = { $time } ago
+live-source-hint = Site web
+live-make-key = Créer une clé
+live-revoke = Révoquer
+live-new-key = La clé de { $source }. Gardez-la : elle n’est plus montrée.
+live-key = Clé d’écriture
+live-copy-key = Copier
+live-key-is-kept = Je l’ai
+live-now = Ce qui se passe maintenant
+live-as-of = Personne n’envoie pour le moment : ceci est la fin des données, { $time }.
+live-last-events = Derniers événements
+live-no-events = Rien ne s’est passé en un jour.
+live-came-back = Revenus
+live-nobody-came-back = Personne de déjà venu n’est en visite.
+live-in-cart = Dans le panier
+live-no-carts = Aucun panier du dernier jour n’est ouvert.
+live-when = Quand
+live-who = Qui
+live-what = Quoi
+live-since = Depuis
+live-away = Absent avant
+live-product = Produit
+live-ago = il y a { $time }

@@ -30,7 +30,7 @@ playbook-thanks-message = Merci, {"{"}first name|chère cliente, cher client{"}"
 playbook-rule-no-such-value = il n’y a pas de « { $name } » ici ; il y a { $known }
 playbook-rule-chance-is-compared = une probabilité se compare à un pourcentage, par exemple chance:order >= 60% ou chance:order/90 >= 0.6
 playbook-rule-percent-missing = un pourcentage de 0 à 100 suit la comparaison, par exemple chance:order >= 60% ou chance:order/90 >= 0.6
-playbook-rule-form = des signes tels que sign:open-cart, des segments tels que segment:"Loyal", des phases telles que stage:"Decision", des probabilités telles que chance:order >= 60% ou chance:silent/90 >= 50%, des humeurs telles que mood:negative, et ce que les clients ont fait, comme dans les segments : orders >= 2, last order <= 30 days ago, did kind:cart with device:Phone; not devant chacun, joints par and, ou par or, entre parenthèses là où ils sont mêlés
+playbook-rule-form = des signes tels que sign:open-cart, des segments tels que segment:"Loyal", des phases telles que stage:"Decision", des probabilités telles que chance:order >= 60% ou chance:silent/90 >= 50%, des humeurs telles que mood:negative, et ce que les clients ont fait, comme dans les segments : orders >= 2, last order <= 30 days ago, did kind:cart with device:mobile; not devant chacun, joints par and, ou par or, entre parenthèses là où ils sont mêlés
 
 ## Rules in words
 
@@ -86,7 +86,7 @@ playbooks-sentence = { $on } scénarios sur { $all } sont actifs : { $proposals
    *[other] { $proposals } propositions
 } pour { $customers }.
 playbooks-not-worth-sentence = Pour { $n } de plus, ne rien faire est mieux : cela coûterait plus que cela ne peut rapporter.
-playbooks-note = clients vus en { $days } jours qui acceptent le profilage, chacun d’après ce qu’il a fait jusqu’à la fin des données · « pour » = tous ceux pour qui la règle vaut, les colonnes suivantes disent ce qu’ils deviennent et s’additionnent à ce nombre · un scénario inactif est compté comme s’il était actif
+playbooks-note = au { $date } · clients vus en { $days } jours qui acceptent le profilage, chacun d’après ce qu’il a fait jusqu’à la fin des données · « pour » = tous ceux pour qui la règle vaut, les colonnes suivantes disent ce qu’ils deviennent et s’additionnent à ce nombre · un scénario inactif est compté comme s’il était actif
 
 ## Files and messages
 
@@ -159,6 +159,9 @@ playbooks-tab-hour = À heure fixe
 playbooks-tab-delay = Heures après ce qui l’appelle
 playbooks-tab-from-hour = Pas avant
 playbooks-tab-until-hour = Pas après
+playbooks-tab-is-sent = Envoi
+playbooks-tab-at-once = Approuvé une fois pour toutes : envoyé aussitôt pendant que les événements arrivent
+playbooks-tab-at-once-says = Dès que c’est opportun, par webhook, dans les mêmes limites, consentement et témoins que tout autre. Sans cela chaque proposition attend une personne.
 playbooks-tab-lasts-days = Jours que dure une proposition
 playbooks-tab-amount = Un succès a une valeur fixe
 playbooks-tab-percent = Pourcentage de la commande

@@ -63,6 +63,7 @@ predictions-learning = Apprentissage…
 ## Ranking
 
 ranking-customer = Client
+ranking-namesake = { $label } (#{ $number })
 ranking-chance = Probabilité
 ranking-main-reason = Raison principale
 ranking-count-scores = Compter les scores

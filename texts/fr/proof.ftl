@@ -2,57 +2,57 @@
 
 ## Forecasts
 
-forecasts-title = Forecasts against what happened
-forecasts-question = Did what was forecast come true?
-forecasts-no-run = There are no predictions yet: run them, and come back when their time is over.
-forecasts-too-early = No forecast can be checked yet: the last is of { $date }, and its time is not over in the data. Import newer data.
-forecasts-shared = What earlier runs of the predictions said, beside what happened.
+forecasts-title = Prévisions et réalité
+forecasts-question = Ce qui était prévu s’est-il réalisé ?
+forecasts-no-run = Il n’y a pas encore de prévisions : calculez-les, et revenez quand leur temps sera écoulé.
+forecasts-too-early = Aucune prévision ne peut encore être vérifiée : la dernière est du { $date }, et son temps n’est pas écoulé dans les données. Importez des données plus récentes.
+forecasts-shared = Ce que disaient les calculs précédents, à côté de ce qui s’est passé.
 forecasts-sentence = { $n ->
-    [one] Of 1 forecast whose time is over { $as_expected ->
-        [0] none came out as chance explains.
-       *[other] 1 came out as chance explains.
-    }
-   *[other] Of { $n } forecasts whose time is over { $as_expected } came out as chance explains.
+    [one] Sur { $n } prévision dont le temps est écoulé, { $as_expected ->
+    [0] aucune ne s’est réalisée comme l’explique le hasard.
+   *[other] { $as_expected } s’est réalisée comme l’explique le hasard.
 }
-forecasts-says = On { $date } { $expected } of { $customers } ({ $low } to { $high }) were to { $does }; { $observed } did.
-forecasts-as-expected = As many as chance explains.
-forecasts-more = More than chance explains: something has changed since.
-forecasts-fewer = Fewer than chance explains: something has changed since.
-forecasts-note = customers · of each prediction the newest forecast whose time is over, of at most 4,000 customers drawn by chance · 90 % intervals by chance alone: what moves all customers at once is not in them
-forecasts-scored = Customers with a chance
-forecasts-compared = Compared
-forecasts-predicted = Were to do it
-forecasts-predicted-low = Lower end
-forecasts-predicted-high = Upper end
-forecasts-is-as-expected = As chance explains
-forecasts-card = Last forecast
+   *[other] Sur { $n } prévisions dont le temps est écoulé, { $as_expected } se sont réalisées comme l’explique le hasard.
+}
+forecasts-says = Le { $date }, il était dit de { $expected } sur { $customers } ({ $low } à { $high }) : { $does } ; { $observed } l’ont fait.
+forecasts-as-expected = Autant que l’explique le hasard.
+forecasts-more = Plus que l’explique le hasard : quelque chose a changé depuis.
+forecasts-fewer = Moins que l’explique le hasard : quelque chose a changé depuis.
+forecasts-note = clients · de chaque prévision la plus récente dont le temps est écoulé, d’au plus 4 000 clients tirés au sort · intervalles à 90 % par le seul hasard : ce qui touche tous les clients à la fois n’y est pas
+forecasts-scored = Clients avec une probabilité
+forecasts-compared = Comparés
+forecasts-predicted = Devaient le faire
+forecasts-predicted-low = Borne basse
+forecasts-predicted-high = Borne haute
+forecasts-is-as-expected = Comme l’explique le hasard
+forecasts-card = Dernière prévision
 
 ## What goes with low scores
 
-score-drivers-title = What goes with low scores
-score-drivers-question = Which touchpoints, waits, channels and themes go with low scores and bad moods?
-score-drivers-days = Days before an answer that are looked at
-score-drivers-none = Too few customers answered a question or wrote a text: { $fewest } are needed.
-score-drivers-none-in-filter = Too few customers in the filter answered a question or wrote a text.
-score-drivers-shared = What goes with low scores and moods.
-score-drivers-note = customers, each with the last answer to a question · what they met in the { $days } days before it · differences are shrunk by how much they differ at all, with 95 % intervals, and stand out where chance makes them less than once in twenty, for as many as were looked at · fewer than 20 on a side are not looked at
-score-drivers-mood = Mood of texts
-score-drivers-unit-mood = tone, -1 to 1
-score-drivers-touchpoint = Touchpoint
-score-drivers-wait = Wait
-score-drivers-channel = First channel
-score-drivers-theme = Theme
-score-drivers-wait-answer = more than { $time } for an answer
-score-drivers-wait-delivery = more than { $time } for news of the order
-score-drivers-says = { $question }: { $customers } with “{ $factor }” score { $lower } lower than those without ({ $low } to { $high }).
-score-drivers-nothing = { $question }: of { $n } things that were looked at none goes with lower scores beyond chance.
-score-drivers-no-cause = What goes with low scores need not be their cause.
-score-drivers-factor = What they met
-score-drivers-with = With it
-score-drivers-without = Without it
-score-drivers-score-with = Score with it
-score-drivers-score-without = Score without it
-score-drivers-difference = Difference
-score-drivers-low = Lower end
-score-drivers-high = Upper end
-score-drivers-chance = Chance makes it
+score-drivers-title = Ce qui va avec des scores bas
+score-drivers-question = Quels points de contact, attentes, canaux et thèmes vont avec des scores bas et de mauvaises humeurs ?
+score-drivers-days = Jours avant une réponse qui sont regardés
+score-drivers-none = Trop peu de clients ont répondu à une question ou écrit un texte : il en faut { $fewest }.
+score-drivers-none-in-filter = Trop peu de clients dans le filtre ont répondu à une question ou écrit un texte.
+score-drivers-shared = Ce qui va avec des scores et humeurs bas.
+score-drivers-note = clients, chacun avec sa dernière réponse à une question · ce qu’ils ont rencontré dans les { $days } jours d’avant · les différences sont réduites selon leur dispersion, avec intervalles à 95 %, et sortent du lot là où le hasard les fait moins d’une fois sur vingt, pour autant de choses regardées · moins de 20 d’un côté ne sont pas regardés
+score-drivers-mood = Humeur des textes
+score-drivers-unit-mood = ton, -1 à 1
+score-drivers-touchpoint = Point de contact
+score-drivers-wait = Attente
+score-drivers-channel = Premier canal
+score-drivers-theme = Thème
+score-drivers-wait-answer = plus de { $time } pour une réponse
+score-drivers-wait-delivery = plus de { $time } pour des nouvelles de la commande
+score-drivers-says = { $question } : { $customers } avec « { $factor } » ont un score inférieur de { $lower } à ceux sans ({ $low } à { $high }).
+score-drivers-nothing = { $question } : sur { $n } choses regardées, aucune ne va avec des scores plus bas au-delà du hasard.
+score-drivers-no-cause = Ce qui va avec des scores bas n’en est pas forcément la cause.
+score-drivers-factor = Ce qu’ils ont rencontré
+score-drivers-with = Avec
+score-drivers-without = Sans
+score-drivers-score-with = Score avec
+score-drivers-score-without = Score sans
+score-drivers-difference = Différence
+score-drivers-low = Borne basse
+score-drivers-high = Borne haute
+score-drivers-chance = Le hasard le fait

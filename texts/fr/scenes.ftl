@@ -7,6 +7,52 @@ edit-remove-scene = Retirer la scène
 edit-order-scenes = Ordonner les scènes
 edit-change-scene = Modifier la scène
 
+## Templates
+
+edit-use-template = Utiliser le modèle
+template-segments-stay = { $n ->
+    [one] { $n } segment reste en arrière : ses clients ont été choisis ou trouvés dans ces données.
+   *[other] { $n } segments restent en arrière : leurs clients ont été choisis ou trouvés dans ces données.
+}
+template-about-them-stay = { $n ->
+    [one] { $n } scène, scénario ou question sur un tel segment reste en arrière.
+   *[other] { $n } scènes, scénarios ou questions sur de tels segments restent en arrière.
+}
+template-naming-stay = { $n ->
+    [one] { $n } entrée reste en arrière, car elle semble nommer un client.
+   *[other] { $n } entrées restent en arrière, car elles semblent nommer des clients.
+}
+template-not-read = le modèle est illisible : { $why }
+template-too-large = il dépasse 16 Mo
+template-of-another-form = il est de forme { $form }, et cette version lit la forme 1
+template-settings-out-of-range = l’un de ses réglages est hors limites
+template-goal-out-of-range = son objectif demande un point de contact, une valeur de 0 à 1 000 000 000 et 1 à 3650 jours
+template-look-unreadable = sa couleur ou son logo est illisible
+template-segment-name = le segment « { $name } » n’a pas de nom propre
+template-days-out-of-range = la question { $target } demande des jours hors limites
+template-message-unreadable = le message « { $message } » est illisible
+template-no-data-yet = Ce que nomme le modèle est cherché dès qu’il y a des données.
+template-goal-unknown = Objectif : rien dans les données ne s’appelle encore { $touchpoints }.
+template-segment-unknown = Segment « { $name } » : { $why }
+template-prediction-unknown = Question { $target } : { $why }
+template-playbook-unknown = Scénario « { $name } » : { $why }
+template-scene-unknown = Scène { $question } : { $why }
+template-made = Modèle écrit.
+template-made-but = Modèle écrit. { $left }
+template-used = Préparé comme le dit le modèle.
+template-used-but = Préparé comme le dit le modèle. Pas encore là : { $unknown }
+template-save = Enregistrer comme modèle…
+template-use = Utiliser un modèle…
+template-label = Comment ce projet est préparé, en modèle
+template-file-name = { $project } modèle.json
+template-files = Modèles
+template-path = Chemin d’un modèle
+cli-template-the-file = le modèle
+cli-template-what-to-do = dites quoi faire : `--export FILE` écrit un modèle, `--import FILE` prépare le projet d’après lui
+help-template-about = Comment un projet est préparé, en fichier pour le suivant : noms, phases, segments par règle, scénarios, scènes, aspect
+help-template-export = Écrire comment ce projet est préparé, sans ses données, dans ce fichier (.json)
+help-template-import = Préparer ce projet comme le dit ce fichier ; un projet absent est créé
+
 ## Answers of scenes
 
 scene-segment-is-gone = le segment dont parle cette scène a disparu ; choisissez un autre filtre et gardez la scène à nouveau
@@ -14,6 +60,10 @@ scene-shared = Scène
 scene-as-of = Au { $date }
 scene-frozen-for-smaller-groups = La réponse figée de cette scène parle de groupes plus petits qu’on ne peut montrer maintenant ; laissez-la suivre les données, ou figez-la à nouveau.
 scene-frozen-unreadable = La réponse figée de cette scène est illisible ; laissez-la suivre à nouveau les données.
+scene-untold-steps = { $n ->
+    [one] { $n } étape de plus est écartée : seuls de petits groupes y sont ensemble
+   *[other] { $n } étapes de plus sont écartées : seuls de petits groupes y sont ensemble
+}
 guess-lost-after-step = Perdus après l’étape { $step }
 
 ## Slides
@@ -32,6 +82,7 @@ slides-shape-number = Numéro de diapositive
 slides-shape-table = Tableau
 slides-shape-image = Diapositive
 slides-shape-notes = Notes
+slides-no-list-of-people = les personnes isolées ne sont sur aucune diapositive : leur liste reste dans le programme
 slides-template-unreadable = le modèle est inutilisable : { $why }
 slides-template-too-large = il se déploie à plus de 256 Mo
 slides-template-no-presentation = ce n’est pas une présentation
@@ -92,13 +143,13 @@ help-export-story-paper = La taille des pages imprimées, toutes plus larges que
 ## In the window
 
 stories-keep-scene = Garder comme scène
-stories-keep-scene-key = Ctrl+K
+stories-keep-scene-key = Ctrl+Maj+K
 shortcuts-present = Présenter le récit choisi
 stories-first-story = Récit
 stories-nothing-to-keep = Il n’y a rien ici à garder comme scène. Montrez d’abord une image dans une autre vue.
 stories-kept = Gardé comme dernière scène de « { $story } ».
 stories-none-yet = Pas encore de scènes
-stories-how-to-keep = Montrez dans une vue ce que vous voulez raconter et appuyez sur Ctrl+K : c’est la prochaine scène ici. F5 les présente.
+stories-how-to-keep = Montrez dans une vue ce que vous voulez raconter et appuyez sur Ctrl+Maj+K : c’est la prochaine scène ici. F5 les présente.
 stories-present = Présenter
 stories-present-key = F5
 stories-export = Exporter le récit…
@@ -130,6 +181,37 @@ speaker-no-notes = Pas de notes pour cette scène.
 speaker-next = Suivant
 speaker-end = Fin
 guess-how = qu’en pensez-vous ? Dessinez les barres ; la touche suivante montre la vérité.
+stage-asking-wait = Comptage…
+stage-part = Partie { $at } sur { $all }
+stage-help-hint = H montre les touches
+stage-restored = Tel que la scène a été gardée
+stage-clock-from-zero = L’horloge recommence
+stage-closer = Plus près
+stage-whole = L’image entière
+stage-nothing-may-be-shown = Ce à quoi répond cette scène parle de peu de personnes, et n’est donc que pour votre travail. Ouvrez-la dans sa vue, ou choisissez une autre image pour la salle.
+stage-keys-title = Touches pendant la présentation
+stage-key-next = → ↓ Page suiv. Espace
+stage-key-next-does = Suivant, ou montrer ce qui a été deviné
+stage-key-back = ← ↑ Page préc.
+stage-key-back-does = Précédent
+stage-key-ends = Début Fin
+stage-key-ends-does = Première ou dernière scène
+stage-key-g = Montrer le vrai après une devinette
+stage-key-l = Demander autre chose : filtre et réglages
+stage-key-r = Rétablir la scène
+stage-key-z = Plus près de là où est le pointeur, et retour
+stage-key-s = Projecteur allumé ou éteint
+stage-key-black = B .
+stage-key-b = Écran noir
+stage-key-p = Fenêtre avec vos notes
+stage-key-t = Horloge à zéro
+stage-key-leave = Échap F5
+stage-key-leave-does = Quitter
+guess-step = Étape { $step }
+guess-all-others = Tous les autres
+guess-flow-how = Quelle est la taille de chaque partie de chaque étape ? Dessinez les bords ; la touche suivante montre la vérité.
+guess-flow-truth = Voilà ce qu’il en est.
+guess-flow-edge = { $step } : bord inférieur de { $name }, deviné { $share }
 guess-truth = les marques sont ce que vous avez deviné.
 guess-of = { $name } : deviné { $share }
 guess-of-those-who-start = De ceux qui commencent

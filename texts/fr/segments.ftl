@@ -49,6 +49,8 @@ segments-desire-path-finds-groups-of-customers = Desire Path trouve des groupes 
 segments-looking-for-customers-who-behave-alike = Recherche de clients qui se comportent de même…
 segments-no-segments-yet = Pas encore de segments
 segments-find-groups = Trouver des groupes
+segments-compare = Comparer…
+segments-compare-tab = Comparaison
 segments-saved-segments = Segments enregistrés
 segments-groups-found = Groupes trouvés
 segments-what-makes-them-different = Ce qui les distingue
@@ -117,6 +119,7 @@ group-amount-of-property-average = { $property } { $own } en moyenne (tous { $al
 group-last-seen-days-before-end-data = vus pour la dernière fois { $own } jours avant la fin des données en moyenne (tous : { $all })
 trait-no-stage = aucune phase
 trait-share-of-events = Part des événements en { $stage }
+trait-has-property = A { $property }
 trait-returns = Retours
 trait-reviews = Avis
 trait-support-contacts = Contacts du support
@@ -141,7 +144,7 @@ member-rule-no-comparison = « { $sign } » n’est pas une comparaison ; il 
 member-rule-number-missing = un nombre entier suit la comparaison, par exemple orders >= 2
 member-rule-amount-missing = un montant suit la comparaison, par exemple value > 100 ou value > 99.50
 member-rule-value-is-compared = value est suivi d’une comparaison, par exemple value > 100
-member-rule-value-missing = une valeur manque, par exemple device:Phone, country:"United States" ou property.plan:pro
+member-rule-value-missing = une valeur manque, par exemple device:mobile, country:"United States" ou property.plan:pro
 member-rule-days-ago = écrivez depuis quand par >=, >, <= ou < et des jours, par exemple last order <= 30 days ago
 member-rule-time-missing = dites quand : <= 30 days ago, before 2026-03-01, after 2026-03-01 ou on 2026-03-01
 member-rule-day-missing = un jour s’écrit 2026-03-01
@@ -153,7 +156,7 @@ member-rule-chance-days = les probabilités sont connues pour tant de jours : {
 chance-note-no-predictions = Il n’y a pas encore de prévisions : jusqu’à leur calcul, ceci ne vaut pour personne, et son contraire non plus.
 chance-note-not-to-be-believed = Sur ces données, cette prévision est trop incertaine : elle ne vaut pour personne, et son contraire non plus.
 chance-note-by-predictions-of = Selon les prévisions faites de ce qui était connu le { $day } ; elles restent telles jusqu’au prochain calcul. Les clients sans score n’en font pas partie, ni du contraire.
-member-rule-form = des conditions telles que orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:Phone, des probabilités telles que chance:order/30 >= 60%, des suites telles que "Product viewed" then "Added to cart" within 7d then not order, et not devant chacune ; jointes par and, ou par or, entre parenthèses là où ils sont mêlés
+member-rule-form = des conditions telles que orders >= 2, value > 100 within 90d, last order <= 30 days ago, first order before 2026-03-01, did "Added to cart" x3 within 30d, did kind:cart with device:mobile, des probabilités telles que chance:order/30 >= 60%, des suites telles que "Product viewed" then "Added to cart" within 7d then not order, et not devant chacune ; jointes par and, ou par or, entre parenthèses là où ils sont mêlés
 
 ## A segment by rule
 
@@ -192,6 +195,42 @@ group-moves-most = Le plus grand mouvement : { $customers } de « { $from } �
 group-moves-note = clients avec événements à travers le filtre · les groupes sont ceux de maintenant, avec les noms gardés dans le projet ; où étaient les clients il y a { $days } jours se dit d’après ce qu’ils avaient fait jusqu’au { $day }, comparé à tous ceux de ce jour : le groupe dont ils étaient le plus près
 group-moves-tab = Mouvement
 
+## Personas
+
+personas-title = Personas
+personas-question = Qui sont nos clients, en tant que personnes ?
+personas-tab = Personas
+personas-about-of = Les personas de qui : de groupes qui se comportent de même, ou des segments du projet.
+personas-no-segments = le projet n’a pas ici de segments avec clients ; enregistrez-en, ou demandez des groupes qui se comportent de même
+personas-persona = Persona
+personas-customers = Clients
+personas-share = Des clients
+personas-journey = Parcours typique
+personas-channel = Viennent par
+personas-stage = Sont maintenant en
+personas-buys = Achètent le plus
+personas-when = Viennent le plus
+personas-reached = Objectif atteint
+personas-tone = Ton
+personas-trait = { $what } ({ $share })
+personas-weekday-mornings = En semaine le matin
+personas-weekday-middays = En semaine de 11 à 17 h
+personas-weekday-evenings = En semaine le soir
+personas-weekday-nights = En semaine la nuit
+personas-weekend-mornings = Le week-end le matin
+personas-weekend-middays = Le week-end de 11 à 17 h
+personas-weekend-evenings = Le week-end le soir
+personas-weekend-nights = Le week-end la nuit
+personas-sentence = { $all } font { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+} ; la plus grande, « { $name } », en fait { $share }{ $journey }.
+personas-sentence-journey = {" "}et va typiquement { $journey }
+personas-sentence-shared = { $all } en { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}.
+personas-note = clients avec événements à travers le filtre ; les parts d’un trait sont des clients de la persona · le parcours typique est le chemin le plus fréquent à plus d’une phase · où ils sont maintenant est la phase de la carte du parcours · ton de −1 à 1
 ## Names of groups
 group-recent = { $noun }, actifs récemment
 group-lapsed = { $noun }, perdus de vue

@@ -77,6 +77,7 @@ journal-accept-changes = Accepter les changements faits hors du programme : { $
 
 ## Damage
 
+query-columns-of-table = { $table } a { $columns }
 query-needs-more-memory = il faut plus de { $megabytes } Mo de mémoire. Demandez moins, ou permettez plus avec --max-memory
 damage-incomplete = Incomplet : { $lost } événements sur { $all } sont illisibles et manquent, le fichier du projet est endommagé.
 damage-not-verified = Non vérifié : { $n ->

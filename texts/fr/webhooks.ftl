@@ -11,6 +11,7 @@ webhooks-has-user = L’adresse contient un nom ou un mot de passe, qui figurera
 webhooks-host-not-allowed = { $host } n’est pas parmi les hôtes où l’on peut envoyer.
 webhooks-body-segment = Appels track de Segment
 webhooks-body-cloud-events = CloudEvents
+webhooks-sending = En route
 webhooks-accepted = Accepté
 webhooks-failed = Échoué, nouvel essai
 webhooks-given-up = Abandonné
@@ -20,6 +21,12 @@ webhooks-cannot-be-reached = injoignable : { $why }
 webhooks-redirects = il renvoie à une autre adresse, qui n’est pas suivie
 webhooks-listed = Actions approuvées par webhook
 webhooks-log = Journal des webhooks
+webhooks-dry-run-listed = Requêtes de webhooks, à regarder
+webhooks-keyring-label = Desire Path : secret du webhook vers { $host }
+webhooks-keyring-none = cet ordinateur n’a pas de trousseau que le programme puisse utiliser (secret-tool)
+webhooks-keyring-refused = le trousseau ne l’a pas fait : { $why }
+cli-webhooks-secret-kept = le secret de { $host } est dans le trousseau de cet ordinateur
+cli-webhooks-secret-forgotten = le trousseau de cet ordinateur n’a plus de secret pour { $host }
 stage-sending-messages = Envoi des messages
 webhooks-at = À
 webhooks-message = Message
@@ -38,13 +45,19 @@ cli-webhooks-too-long = { $n ->
    *[other] { $n } messages sont plus longs que d’autres programmes n’acceptent, et restent en arrière
 }
 cli-webhooks-unsigned = (signé dès que le secret est donné)
+cli-webhooks-column-url = Adresse
+cli-webhooks-column-content-type = Type de contenu
+cli-webhooks-column-id = Id du webhook
+cli-webhooks-column-timestamp = Horodatage du webhook
+cli-webhooks-column-signature = Signature du webhook
+cli-webhooks-column-body = Corps
 cli-webhooks-would-send = { $n ->
     [one] { $n } message serait envoyé ; { $shown } est montré. Rien n’est sorti
    *[other] { $n } messages seraient envoyés ; { $shown } sont montrés. Rien n’est sorti
 }
 cli-webhooks-nothing-taken = aucun message n’a été pris
 cli-webhooks-accepted = pris maintenant, et leurs actions marquées comme exportées
-cli-webhooks-known = pris avant ; leurs actions sont marquées comme exportées maintenant
+cli-webhooks-known = pris avant, ou en route quand le programme s’est arrêté : marqués comme exportés maintenant, et non renvoyés
 cli-webhooks-failed = échoués, nouvel essai plus tard
 cli-webhooks-given-up = abandonnés
 cli-webhooks-waiting = attendent leur prochain essai
@@ -65,7 +78,7 @@ cli-webhooks-attempts = { $n ->
    *[other] { $n } essais jusqu’ici.
 }
 webhooks-card = Webhooks
-webhooks-card-says = Les actions approuvées peuvent aller une à une, signées, à un autre programme. Rien n’est envoyé avant que vous l’activiez et lanciez desire-path webhooks PROJECT --send ; le secret n’est jamais gardé dans le projet.
+webhooks-card-says = Les actions approuvées peuvent aller une à une, signées, à un autre programme. Rien n’est envoyé avant que vous l’activiez et envoyiez : dans Actions, Exporter les approuvées, ou par desire-path webhooks PROJECT --send. Le secret n’est jamais gardé dans le projet.
 webhooks-card-on = L’envoi est permis
 webhooks-card-url = Adresse
 webhooks-card-hosts = Hôtes où l’on peut envoyer, séparés par des virgules
@@ -76,6 +89,36 @@ webhooks-card-save = Enregistrer
 webhooks-card-discard = Abandonner
 webhooks-card-latest = Derniers essais
 webhooks-card-none = Rien n’a encore été envoyé.
+send-webhooks-open = Envoyer par webhook…
+send-webhooks-title = Envoyer les actions approuvées
+send-webhooks-says = Chaque action va à un autre programme comme message signé. Ce qui est pris est marqué comme exporté ; ce qui échoue est réessayé au prochain envoi.
+send-webhooks-to = À { $host }
+send-webhooks-messages = messages
+send-webhooks-too-long = sont plus longs que d’autres programmes n’acceptent
+send-webhooks-request = Requête { $at } sur { $n }
+send-webhooks-before = Précédente
+send-webhooks-next = Suivante
+send-webhooks-secret = Secret
+send-webhooks-secret-typed = Tapé ici
+send-webhooks-secret-variable = De la variable { $name }
+send-webhooks-secret-keyring = Du trousseau de cet ordinateur
+send-webhooks-secret-field = Secret de l’autre programme (whsec_…)
+send-webhooks-keep = Le garder dans le trousseau de cet ordinateur
+send-webhooks-no-secret = Il n’y a pas de secret pour signer : tapez-le, ou mettez-le là où le projet le cherche.
+send-webhooks-confirm = { $n ->
+    [one] { $n } message quitte cet ordinateur. Ce qui est envoyé ne peut être repris.
+   *[other] { $n } messages quittent cet ordinateur. Ce qui est envoyé ne peut être repris.
+}
+send-webhooks-send = { $n ->
+    [0] Envoyer
+    [one] Envoyer { $n } message
+   *[other] Envoyer { $n } messages
+}
+send-webhooks-going = Envoi, un message après l’autre. Les autres changements du projet attendent qu’il soit fini.
+send-webhooks-done-of = { $done } sur { $n }
+send-webhooks-attempts = Essais de ce tour
+send-webhooks-changed = Le projet a changé depuis votre regard : voyez à nouveau ce qui serait envoyé.
+send-webhooks-close = Fermer
 
 ## Exclusion audiences
 
@@ -91,6 +134,7 @@ exclusions-button = Audience d’exclusion…
 exclusions-counting = Comptage de qui la publicité laisse de côté
 cli-exclusions-are-for-ads = { $tool } ne montre pas de publicité : les audiences d’exclusion sont pour google-ads, meta, tiktok, x et linkedin
 cli-exclusions-no-reason = « { $word } » n’est pas une raison d’écarter quelqu’un ; il y a { $known }
+cli-exclusions-listed-already = { $reason } : { $listed }, et { $n } déjà listés
 cli-exclusions-nobody-fits = personne n’a acheté récemment, n’a de réclamation ouverte ou n’est laissé tranquille pour mesurer l’effet
 cli-exclusions-nobody = personne n’est dans la liste : { $why }
 cli-exclusions-as-of = comme les données le disent à leur fin, { $date }
@@ -126,6 +170,7 @@ send-days-says = { $n ->
     [one] { $n } message est prévu pour les deux prochaines semaines
    *[other] { $n } messages sont prévus pour les deux prochaines semaines
 }
+send-days-exported = , dont { $n } dans des fichiers exportés
 send-days-beyond = , { $n } plus tard
 send-days-page = , { $n } attendent sur le site
 send-days-note = messages · jours de { $zone } · selon le plan d’un export maintenant : consentement, jours entre messages, capacité et bras comme dans le fichier
@@ -134,8 +179,13 @@ send-days-others = { $n } de plus
 
 ## As usual
 
+outbox-for-other-channels = sont pour des canaux que l’outil ne sert pas
 outbox-who = Qui
 outbox-who-proposed = Ceux qui reçoivent l’action
+outbox-who-again = Ceux du dernier export à nouveau
+outbox-again-says = Les mêmes personnes et messages que dans le dernier export, pour un autre outil. Ils sont déjà marqués comme exportés ; qui n’accepte plus est écarté.
+cli-export-nothing-again = aucun export n’a laissé dans un fichier quelqu’un qui puisse être réécrit
+outbox-listed-again = Actions approuvées du dernier export, à nouveau
 outbox-who-as-usual = Ceux pour qui tout reste comme d’habitude
 outbox-as-usual-says = Pour eux l’action n’est pas menée, pour mesurer ce qu’elle apporte : un fichier pour ce que vous envoyez de toute façon à tous, sans l’action. Rien n’est marqué comme exporté.
 

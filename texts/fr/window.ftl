@@ -41,7 +41,7 @@ selected-name = « { $name } »
 
 ## Filter bar
 
-filter-bar-find-customer = Chercher un client
+filter-bar-find-customer = Chercher
 filter-bar-filters = Filtres
 filter-bar-filters-counted = Filtres · { $on }
 filter-bar-done = Terminé
@@ -55,10 +55,10 @@ filter-bar-people-as-data-quality-says = Personnes, comme le dit Données › Qu
 filter-bar-bots-and-our-own-people-too = Aussi les robots et notre personnel
 filter-bar-only-bots-and-our-own-people = Seulement les robots et notre personnel
 filter-bar-source = Source
-filter-bar-all-sources = Toutes les sources
+filter-bar-all-sources = Sources
 filter-bar-channel = Canal
-filter-bar-all-channels = Tous les canaux
-filter-bar-all-customers = Tous les clients
+filter-bar-all-channels = Canaux
+filter-bar-all-customers = Clients
 filter-bar-segment = Segment
 filter-bar-no-segments-yet-find-groups-in = Pas encore de segments : trouvez des groupes sous Segments, ou créez-en un d’une sélection.
 filter-bar-who = Clients qui…
@@ -68,7 +68,7 @@ filter-bar-left-out = { $n } écartés
 
 ## Filter dates
 
-filter-dates-all-dates = Toutes les dates
+filter-dates-all-dates = Dates
 filter-dates-dates = Dates
 filter-dates-counted-back-from-end-of-your = Compté à rebours de la fin de vos données, le { $date }.
 filter-dates-now-last-day = Maintenant le dernier jour.
@@ -244,8 +244,9 @@ view-id-present = Présenter
 
 ## Filter properties
 
-filter-events-more = Plus
-filter-events-more-filters = Plus de filtres
+filter-events-more = Appareil, etc.
+filter-events-more-filters = Appareil, pays, produit, campagne et type d’événement
+filter-events-about = Clients avec un événement sur un appareil, dans un pays, sur un produit ou d’une campagne : qui a utilisé deux appareils est trouvé par l’un comme par l’autre. Et quels types d’événements sont montrés.
 filter-events-all-events = Vider ceux-ci
 filter-events-customers-with = Clients avec des événements de
 filter-events-with-sent = Aussi ce qui a été envoyé aux clients
@@ -254,7 +255,7 @@ filter-events-only-matching = Ne montrer que ces événements
 filter-events-only-matching-hint = Sinon tout ce que ces clients ont fait est montré, sur d’autres appareils aussi.
 filter-events-events-shown = Événements montrés
 filter-events-more-on-command-line = { $more } de plus : --filter { $column }=VALUE sur la ligne de commande.
-filter-properties-all-properties = Toutes les propriétés
+filter-properties-all-properties = Propriétés
 filter-properties-property = Propriété
 filter-properties-reading-values = Lecture des valeurs…
 filter-properties-reading-properties = Lecture des propriétés
