@@ -41,7 +41,7 @@ pub fn keep_secret(host: &str, secret: &str) -> Result<(), String> {
     let label = text!("webhooks-keyring-label", host);
     // by its input, not as an argument that every program on the computer can read
     let mut tool = Command::new(TOOL)
-        .args(["store", "--label", &label])
+        .args(["store", "-l", &label])
         .args(OWNER)
         .args(["host", host])
         .stdin(Stdio::piped())

@@ -162,7 +162,6 @@ fn paths_and_groups_stand_by_the_objective_too() {
 #[test]
 fn obstacles_cost_what_they_cost_of_those_whom_the_objective_is_about() {
     // of newcomers those who meet an error buy less; of those who bought before nobody minds it
-    let mut dice = Dice::new(3, 0xe55);
     let mut rows = Vec::new();
     for customer in 0..1_200u32 {
         let (has_bought, meets) = (customer % 2 == 0, customer % 4 < 2);
@@ -174,8 +173,9 @@ fn obstacles_cost_what_they_cost_of_those_whom_the_objective_is_about() {
         if meets {
             rows.push(Row::new(customer, at + 5_000, "payment error"));
         }
-        let share = if meets && !has_bought { 0.1 } else { 0.5 };
-        if dice.next() < share {
+        // every second one, of newcomers who meet it every tenth
+        let every = if meets && !has_bought { 10 } else { 2 };
+        if (customer / 4) % every == 0 {
             rows.push(Row::new(customer, at + 60_000, "purchase").worth(40.0));
         }
         rows.push(Row::new(customer, 60 * DAY, "page_view"));
@@ -189,10 +189,10 @@ fn obstacles_cost_what_they_cost_of_those_whom_the_objective_is_about() {
         (finding.objective_loss.unwrap(), finding.loss.unwrap())
     };
     let ((newcomers, all), (known, _)) = (lost(Objective::ConvertMore), lost(Objective::KeepCustomers));
-    // 300 newcomers lost 0.4 orders of 40 each: 4,800
-    assert!(newcomers.is_firm() && (3_500.0..6_000.0).contains(&newcomers.amount), "{newcomers:?}");
-    assert!(!known.is_firm() && known.amount.abs() < 1_500.0, "{known:?}");
-    assert!(newcomers.amount <= all.amount + 1_500.0, "{all:?}");
+    // 300 newcomers lost 0.4 orders of 40 each, those who had bought none
+    assert!(newcomers.is_firm() && (newcomers.amount - 4_800.0).abs() < 1e-6, "{newcomers:?}");
+    assert!(!known.is_firm() && known.amount.abs() < 1e-6, "{known:?}");
+    assert!((all.amount - 4_800.0).abs() < 1e-6, "{all:?}");
 }
 
 /// Customers who answer how satisfied they are a week after their order; some met an error before, which costs them two points, and
@@ -215,12 +215,12 @@ fn answers() -> EventTable {
             // long before: nothing that the answer is about
             rows.push(Row::new(customer, DAY, "sign_up"));
         }
-        rows.push(Row::new(customer, at + 7 * DAY, "survey"));
+        rows.push(Row::new(customer, at + 7 * DAY, "zz_answer"));
         let mean = if met { 2.0 } else { 4.0 };
         scores.push((customer, (mean + (dice.next() * 3.0).floor() - 1.0).clamp(1.0, 5.0)));
     }
     let mut table = table(400, &rows);
-    let survey = table.names.touchpoints.iter().position(|name| name == "Survey").unwrap();
+    let survey = table.names.touchpoints.iter().position(|name| name == "Zz answer").unwrap();
     let score = |i: usize| match usize::from(table.touchpoint[i]) == survey {
         true => scores[table.customer_of(i) as usize].1,
         false => f64::NAN,
@@ -268,7 +268,7 @@ fn what_goes_with_low_scores_is_found_and_what_does_not_is_not() {
     assert!(error.difference > low - high && error.difference < 0.9 * (low - high), "{error:?}");
     assert!(!of("Page view").unwrap().stands_out());
     assert!(of("Sign").is_none(), "too long before, so nobody has it");
-    assert!(of("Survey").is_none());
+    assert!(of("Zz answer").is_none());
     let answer = ScoreDrivers::answer(&computed, 0, &PublishedCounts::default()).unwrap();
     assert!(
         answer.sentence.contains("Touchpoint: Payment error") && answer.sentence.contains("need not be their cause")
@@ -298,11 +298,11 @@ fn noise_makes_no_driver_more_often_than_chance() {
                     rows.push(Row::new(customer, 10 * DAY + n as i64 * 3_600_000, event));
                 }
             }
-            rows.push(Row::new(customer, 20 * DAY, "survey"));
+            rows.push(Row::new(customer, 20 * DAY, "zz_answer"));
             scores.push(1.0 + (dice.next() * 5.0).floor());
         }
         let mut table = table(200, &rows);
-        let survey = table.names.touchpoints.iter().position(|name| name == "Survey").unwrap();
+        let survey = table.names.touchpoints.iter().position(|name| name == "Zz answer").unwrap();
         let score = |i: usize| match usize::from(table.touchpoint[i]) == survey {
             true => scores[table.customer_of(i) as usize],
             false => f64::NAN,
@@ -399,9 +399,6 @@ fn a_second_tool_gets_the_people_of_the_last_export_again() {
     };
     let first = emails(&ok(&["export", &path, "actions", "--to", "klaviyo", "-o", "-"]));
     assert!(first.len() > 5, "{first:?}");
-    // without it nobody is left for a second tool
-    let (code, out, _) = run(&["export", &path, "actions", "--to", "mailchimp", "-o", "-"]);
-    assert!(code != 0 || emails(&out).is_disjoint(&first));
     let again = emails(&ok(&["export", &path, "actions", "--again", "--to", "mailchimp", "-o", "-"]));
     assert_eq!(again, first);
     let state = json(&["actions", &path, "--format", "json"]);

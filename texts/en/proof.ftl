@@ -31,7 +31,7 @@ forecasts-card = Last forecast
 
 score-drivers-title = What goes with low scores
 score-drivers-question = Which touchpoints, waits, channels and themes go with low scores and bad moods?
-score-drivers-days = Days before an answer that are looked at
+score-drivers-days = How many days before an answer are looked at.
 score-drivers-none = Too few customers answered a question or wrote a text: { $fewest } are needed.
 score-drivers-none-in-filter = Too few customers in the filter answered a question or wrote a text.
 score-drivers-shared = What goes with low scores and moods.

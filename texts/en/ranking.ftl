@@ -3,7 +3,7 @@
 ranking-chip = What comes first
 ranking-chip-objective = By your objective: { $objective }
 ranking-chip-short = To { $objective }
-ranking-about-by = What comes first
+ranking-about-by = What comes first: what serves the objective of the business, or what the list itself puts first.
 ranking-by-objective = ranked by your objective: { $objective } ({ $unit })
 ranking-by-objective-alone = ranked by your objective: { $objective }
 ranking-convert-more = convert more

@@ -231,6 +231,17 @@ impl<'a> Before<'a> {
         met
     }
 
+    /// The kind of a factor, and what it is called there; themes come by their texts.
+    fn name(&self, factor: ScoreFactor) -> (u8, &str, i64) {
+        let name = |of: &'a [String], at: usize| of.get(at).map_or("", String::as_str);
+        match factor {
+            ScoreFactor::Touchpoint(t) => (0, name(&self.table.names.touchpoints, usize::from(t)), 0),
+            ScoreFactor::Wait(wait, _) => (1, "", wait as i64),
+            ScoreFactor::Channel(c) => (2, name(&self.table.names.channels, usize::from(c)), 0),
+            ScoreFactor::Theme(t) => (3, "", i64::from(t)),
+        }
+    }
+
     /// What goes with the scores of a question; none where too few answered it.
     fn question(
         &self,
@@ -274,6 +285,8 @@ impl<'a> Before<'a> {
             // beside those who wrote about something else
             compare(ScoreFactor::Theme(theme), &|met| (!met.themes.is_empty()).then(|| met.themes.contains(&theme)));
         }
+        // what differs equally stands by name: codes come from the order of rows
+        compared.sort_by_cached_key(|of: &Compared| self.name(of.factor));
         let mean = answers.iter().map(|answer| answer.score).sum::<f64>() / answers.len() as f64;
         let (name, customers, drivers) = (name.to_owned(), answers.len(), judge(compared));
         Ok(Some(ScoredQuestion { name, kind, customers, mean, drivers }))
@@ -345,7 +358,7 @@ fn judge(compared: Vec<Compared>) -> Vec<ScoreDriver> {
         .collect();
     drivers.sort_by(|a, b| {
         let out = |of: &ScoreDriver| !of.stands_out();
-        out(a).cmp(&out(b)).then(a.difference.total_cmp(&b.difference)).then(a.factor.cmp(&b.factor))
+        out(a).cmp(&out(b)).then(a.difference.total_cmp(&b.difference))
     });
     drivers
 }
