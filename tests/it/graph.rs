@@ -9,6 +9,7 @@ use desire_path::model::{Filter, Project};
 use desire_path::present::charts::{Chart, GraphChart};
 use desire_path::present::graph::{Direction, EdgeMeasure, GraphPart, GraphView, MoveGraph, picture};
 use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

@@ -266,7 +266,8 @@ fn a_filter_that_leaves_out_the_goal_says_so_where_the_goal_matters() {
         let filter = Filter { sources: sources.iter().map(|s| (*s).to_owned()).collect(), ..Filter::default() };
         let scope = Scope::new(table.clone(), Arc::new(project()), filter, 200 * DAY);
         let warning = "The filter shows no event that reaches ";
-        let said = |id: &str| answer(&*asked(id, &[], &scope).unwrap()).sentence;
+        // of one touchpoint alone there may be nothing to say
+        let said = |id: &str| asked(id, &[], &scope).map(|computed| answer(&*computed).sentence).unwrap_or_default();
         // what can be said stands first; of a funnel nothing can, and times between touchpoints have no goal
         assert!(!said("stage-flow").starts_with(warning) && !said("transitions").contains(warning));
         let warns = said("stage-flow").contains(warning);
