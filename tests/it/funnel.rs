@@ -530,8 +530,8 @@ fn a_wider_window_that_brings_few_is_not_told_after_a_narrow_one() {
 fn a_step_that_is_clicked_leads_to_its_people() {
     let mut screen = Screen::on_small_sample();
     screen.press_tab("Funnel");
-    screen.press_some(" lost (");
-    assert!(screen.shows("Lost before Consideration"), "{}", screen.words());
+    screen.press_some(" not within 7 days (");
+    assert!(screen.shows("Not at Consideration within 7 days"), "{}", screen.words());
     let count = |screen: &Screen| {
         let snapshot = screen.app().snapshot().clone();
         let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);

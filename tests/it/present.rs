@@ -277,7 +277,7 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
         b: 1,
         sessions: sessions + 400,
         looping: looping + 4,
-        devices: vec![LoopOnDevice { device: NONE_U32, sessions, looping, ratio: Some(161.9), p_adjusted: 1e-9 }],
+        devices: vec![LoopOnDevice { device: NONE_U32, sessions, looping, ratio: Some(161.9), p_adjusted: Some(1e-9) }],
     };
     let words = |looping, sessions| {
         let found = loops(looping, sessions);
