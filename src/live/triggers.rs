@@ -3,13 +3,11 @@
 
 use std::time::{Duration, Instant};
 
-use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::events::Subset;
-use crate::export::webhook_messages;
 use crate::model::{Action, PlaybookId, Project};
 use crate::privacy::WebhookSecret;
 use crate::progress::Progress;
-use crate::webhooks::{Client, Delivery, DeliveryReport, deliver};
+use crate::webhooks::{Client, DeliveryReport, Outbox, deliver, kept_secret};
 use crate::workspace::{Edit, Workspace, now};
 
 /// Playbooks are asked so often.
@@ -66,26 +64,26 @@ impl Triggers {
         Ok(done)
     }
 
-    /// Sends what the playbooks that are approved once for all call for; nothing where webhooks are off or their secret is not
-    /// in the variable that the project names.
+    /// Sends what the playbooks that are approved once for all call for; nothing where webhooks are off or their secret is
+    /// neither in the variable that the project names nor in the keyring.
     fn send(&mut self, workspace: &mut Workspace, progress: &Progress) -> anyhow::Result<usize> {
         let snapshot = workspace.snapshot();
-        let (table, project) = (&*snapshot.table, &*snapshot.project);
+        let project = &*snapshot.project;
         let webhook = &project.settings.webhook;
         let at_once = at_once(project);
-        if at_once.is_empty() || !webhook.enabled || webhook.host().is_err() {
+        let Ok(host) = webhook.host() else { return Ok(0) };
+        if at_once.is_empty() || !webhook.enabled {
             return Ok(0);
         }
-        let secret = std::env::var(&webhook.secret_variable).ok();
-        let Some(secret) = secret.and_then(|text| WebhookSecret::parse(&text)) else { return Ok(0) };
-        let is_ours = |action: &Action| at_once.contains(&action.playbook);
-        let plan = act::plan_export(table, project, is_ours, ExportTerms::new(now(), UnknownConsent::Withhold));
-        let (messages, _) = webhook_messages(table, project, &plan, webhook.body);
-        if messages.is_empty() {
+        let of_variable = std::env::var(&webhook.secret_variable).ok().and_then(|text| WebhookSecret::parse(&text));
+        let Some(secret) = of_variable.or_else(|| kept_secret(&host)) else { return Ok(0) };
+        workspace.mark_delivered()?;
+        let outbox = Outbox::of_actions(workspace, |action: &Action| at_once.contains(&action.playbook))?;
+        if outbox.messages.is_empty() {
             return Ok(0);
         }
         let client = self.client.get_or_insert_default();
-        let report = deliver(workspace, client, Delivery { plan, messages, secret }, progress)?;
+        let report = deliver(workspace, client, (outbox, &secret), progress)?;
         if report.accepted + report.known == 0 {
             self.next_sending = Instant::now() + AFTER_FAILURE;
         }

@@ -23,11 +23,16 @@ pub struct Outbox {
 impl Outbox {
     /// Of the approved actions of the customers whom a filter lets through.
     pub fn of(workspace: &Workspace, subset: &Subset) -> Result<Self, StoreError> {
+        let table = workspace.snapshot().table;
+        Self::of_actions(workspace, |action| subset.lets_through(&table, action.customer))
+    }
+
+    /// Of the approved actions that somebody wants.
+    pub fn of_actions(workspace: &Workspace, wanted: impl Fn(&Action) -> bool) -> Result<Self, StoreError> {
         let snapshot = workspace.snapshot();
         let (table, project) = (&*snapshot.table, &*snapshot.project);
         let ids = MessageIds::new(workspace.project_id()?, &workspace.deliveries()?);
-        let visible = |action: &Action| subset.lets_through(table, action.customer);
-        let plan = plan_export(table, project, visible, ExportTerms::new(now(), UnknownConsent::Withhold));
+        let plan = plan_export(table, project, wanted, ExportTerms::new(now(), UnknownConsent::Withhold));
         let (messages, too_long) = webhook_messages(table, project, &plan, &ids);
         Ok(Self { plan, messages, too_long, revision: snapshot.revision })
     }

@@ -26,8 +26,10 @@ fn personas_are_the_groups_and_say_what_their_customers_did() {
     let (_folder, project) = project();
     let computed = asked(&project, PersonaGroups::Alike);
     let (scope, found) = (&computed.scope, &computed.outcome);
-    let groups =
-        ComputedInsight::<Segments>::new(scope.clone(), SegmentSettings::default(), &Progress::new()).unwrap().outcome;
+    let groups = ComputedInsight::<Segments>::new(scope.clone(), SegmentSettings::default(), &Progress::new())
+        .unwrap()
+        .outcome
+        .groups;
     let sizes: BTreeMap<String, usize> = groups.groups.iter().map(|of| (of.name.clone(), of.size)).collect();
     assert_eq!(sizes, found.personas.iter().map(|of| (of.name.clone(), of.customers.len())).collect());
     assert!(found.personas.windows(2).all(|pair| pair[0].customers.len() >= pair[1].customers.len()));

@@ -21,7 +21,7 @@ impl Filler<'_> {
         self.compared();
         self.steps();
         self.change();
-        self.from_and_to();
+        self.ends_of_time();
         self.single_names();
         self.words();
         self.lengths();

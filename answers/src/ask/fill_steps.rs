@@ -134,7 +134,7 @@ impl Filler<'_> {
     }
 
     /// Two ends of a time.
-    pub(super) fn from_and_to(&mut self) {
+    pub(super) fn ends_of_time(&mut self) {
         if self.frame.insight != "time-between" {
             return;
         }

@@ -201,9 +201,8 @@ fn follow_up(
     }
     let is_date = |key: &str| matches!(key, "from" | "to");
     let sets_date = further.filter.iter().any(|(key, _)| is_date(key));
-    let kept = |new: &[(String, String)], key: &str| {
-        !new.iter().any(|(known, _)| known == key) && !(sets_date && is_date(key))
-    };
+    let kept =
+        |new: &[(String, String)], key: &str| new.iter().all(|(known, _)| known != key) && !(sets_date && is_date(key));
     let settings = before.settings.iter().filter(|(key, _)| kept(&further.settings, key)).cloned().collect::<Vec<_>>();
     let filter = before.filter.iter().filter(|(key, _)| kept(&further.filter, key)).cloned().collect::<Vec<_>>();
     let chip = |of: fn(String) -> ChipOf, (key, value): &(String, String)| Chip {

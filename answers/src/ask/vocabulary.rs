@@ -154,21 +154,20 @@ impl Vocabulary {
                 };
                 all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
             }
-            _ => match meaning.strip_prefix("@kind:") {
-                Some(code) => {
-                    let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
-                    all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
-                }
-                None => {
-                    let known = names_of(meaning);
-                    let is = |name: &Name| {
-                        meaning.starts_with(name.kind.known_as())
-                            && name.kind.known_as() != "@"
-                            && known.contains(&folded(&name.text))
-                    };
-                    all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
-                }
-            },
+            (kind, _) if kind.starts_with("@kind:") => {
+                let code = kind.trim_start_matches("@kind:");
+                let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
+                all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+            }
+            _ => {
+                let known = names_of(meaning);
+                let is = |name: &Name| {
+                    meaning.starts_with(name.kind.known_as())
+                        && name.kind.known_as() != "@"
+                        && known.contains(&folded(&name.text))
+                };
+                all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+            }
         };
         found.sort_by_key(|&i| (self.names[i].kind.rank(), std::cmp::Reverse(self.names[i].events)));
         found

@@ -66,13 +66,16 @@ impl SendDays {
     }
 }
 
+/// By playbook and channel: messages, and how many of them were exported.
+type MessagesOfDay = BTreeMap<(String, String), (u64, u64)>;
+
 /// The messages of a plan by day, from the day of `now` (ms UTC) on, with those that were exported and go out since.
 pub fn send_days(project: &Project, plan: &ExportPlan, now: i64) -> SendDays {
     let zone = numbers::zone(&project.settings.time_zone);
     let date = |at: i64| Timestamp::from_millisecond(at).map(|at| zone.to_datetime(at).date()).ok();
     let mut out = SendDays::default();
     let Some(today) = date(now) else { return out };
-    let mut by_day: BTreeMap<Date, BTreeMap<(String, String), (u64, u64)>> = BTreeMap::new();
+    let mut by_day: BTreeMap<Date, MessagesOfDay> = BTreeMap::new();
     let exported = project.actions.iter().filter(|action| action.state == ActionState::Exported);
     let on_their_way = exported.filter(|action| action.send_at.and_then(date).is_some_and(|day| day >= today));
     for (action, is_exported) in plan.included.iter().map(|of| (of, false)).chain(on_their_way.map(|of| (of, true))) {

@@ -127,6 +127,9 @@ pub struct Fields<'a> {
     list: Vec<SettingField>,
 }
 
+/// Words and what they mean.
+type Words<'a, T> = &'a [(&'static str, T)];
+
 impl Fields<'_> {
     /// A choice of a few words.
     pub fn choice<T: Copy + PartialEq>(
@@ -145,7 +148,7 @@ impl Fields<'_> {
         key: &'static str,
         about: &'static str,
         slot: &mut T,
-        (values, also): (&[(&'static str, T)], &[(&'static str, T)]),
+        (values, also): (Words<'_, T>, Words<'_, T>),
     ) {
         let mut all = values.iter().chain(also);
         let find = |text: &str| all.find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);

@@ -198,12 +198,11 @@ impl Moves {
             return ToldTotals { all: false, inside: false };
         }
         let counted;
-        let behind = match &self.details {
-            Some(details) => &details.behind.0,
-            None => {
-                counted = analysis::moves_behind(&scope.table, &scope.subset, scope.settings(), &self.pairs).0;
-                &counted
-            }
+        let behind = if let Some(details) = &self.details {
+            &details.behind.0
+        } else {
+            counted = analysis::moves_behind(&scope.table, &scope.subset, scope.settings(), &self.pairs).0;
+            &counted
         };
         let names = self.pairs.names(scope.names());
         let name = |step: u16| names.get(usize::from(step)).map_or("", String::as_str);

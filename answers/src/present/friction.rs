@@ -72,11 +72,14 @@ pub fn weeks(weeks: &[i64], settings: &Settings) -> String {
     words.join(", ")
 }
 
+/// Which errors, and which loops on which device, may be told.
+type MayTell<'a> = (&'a dyn Fn(&ErrorTrend) -> bool, &'a dyn Fn(&Loop, &LoopOnDevice) -> bool);
+
 /// The sentence above errors and loops: of what stands out most of all, where it may be told.
 pub fn sentence(
     (errors, loops): (&[ErrorTrend], &[Loop]),
     (table, settings): (&EventTable, &Settings),
-    (is_error_told, is_loop_told): (&dyn Fn(&ErrorTrend) -> bool, &dyn Fn(&Loop, &LoopOnDevice) -> bool),
+    (is_error_told, is_loop_told): MayTell<'_>,
 ) -> String {
     let name = |i: u16| table.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let (mut parts, mut is_hidden) = (Vec::new(), false);

@@ -9,7 +9,7 @@ use crate::texts::text;
 use super::{Dialog, DialogStatus, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
-pub fn shortcuts() -> [(&'static str, &'static str); 23] {
+pub fn shortcuts() -> [(&'static str, &'static str); 24] {
     [
         (text!("shortcuts-ctrl-o"), text!("shortcuts-open-project")),
         (text!("shortcuts-ctrl-n"), text!("shortcuts-new-project")),

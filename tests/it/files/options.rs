@@ -49,7 +49,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 29] = [
+const CASES: [Case; 30] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),

@@ -90,7 +90,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     }
     page.figures(&figures);
     let friction = input.ask::<Friction>(FrictionSettings::default()).ok();
-    to_dos::to_dos(&mut page, input, friction.as_ref());
+    to_dos::list_to_dos(&mut page, input, friction.as_ref());
     let top = input.ask::<Paths>(sections::paths_of_report()).ok().map(|computed| computed.outcome);
     answered::<JourneyMap>(&mut page, input, text!("report-map"), MapSettings::default());
     sections::journey(&mut page, input, top.as_ref());

@@ -48,7 +48,7 @@ impl Page {
     }
 
     /// Things to do, numbered, each with what is at stake.
-    pub(super) fn to_dos(&mut self, all: &[ToDo]) {
+    pub(super) fn list_to_dos(&mut self, all: &[ToDo]) {
         if all.is_empty() {
             return;
         }

@@ -17,13 +17,13 @@ const MOST: usize = 3;
 const SAME_CUSTOMERS: f64 = 0.5;
 
 /// Puts the things to do on the page.
-pub(super) fn to_dos(page: &mut Page, input: &ReportInput<'_>, friction: Option<&ComputedInsight<Friction>>) {
+pub(super) fn list_to_dos(page: &mut Page, input: &ReportInput<'_>, friction: Option<&ComputedInsight<Friction>>) {
     page.section(text!("report-three-things"), text!("report-three-things-about"));
     let found = friction.map_or_else(Vec::new, |computed| found(input, computed));
     if found.is_empty() {
         page.note(text!("report-nothing-costs-enough"));
     }
-    page.to_dos(&found);
+    page.list_to_dos(&found);
 }
 
 fn found(input: &ReportInput<'_>, computed: &ComputedInsight<Friction>) -> Vec<ToDo> {

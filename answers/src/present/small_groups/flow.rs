@@ -31,20 +31,18 @@ pub fn flow(
     }
     let mut published = PublishedCounts::default();
     published.note(all, flow.base);
-    let what = match longest(flow, behind, |part, people| {
+    let longest = longest(flow, behind, |part, people| {
         let mut merging = FlowMerger::new(part, people, names, k, before);
         merging.merge_nodes();
         let links = merging.shows_ends().then(|| merging.solve())?;
         merging.shows_ends().then(|| merging.shared(&links, &mut published))
-    }) {
-        Some(what) => what,
-        None => {
-            let mut merging = FlowMerger::new(flow, behind, names, k, before);
-            merging.merge_nodes();
-            let links = merging.solve();
-            merging.shared(&links, &mut published)
-        }
-    };
+    });
+    let what = longest.unwrap_or_else(|| {
+        let mut merging = FlowMerger::new(flow, behind, names, k, before);
+        merging.merge_nodes();
+        let links = merging.solve();
+        merging.shared(&links, &mut published)
+    });
     let small = SmallGroups {
         columns: flow.columns.len() - what.columns.len(),
         largest_loss: sentence::largest_loss(flow),

@@ -44,7 +44,7 @@ pub(super) struct Group {
 
 impl Entry {
     /// What is done when it is taken.
-    pub fn command(&self) -> Command {
+    pub(super) fn command(&self) -> Command {
         match &self.target {
             Target::Question(question) => Command::OpenQuestion(question.clone()),
             Target::View(view) => Command::Show(*view),

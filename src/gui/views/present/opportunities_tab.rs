@@ -10,7 +10,7 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
-use crate::gui::widgets::{self, caption, heading, list_box, page, section};
+use crate::gui::widgets::{self, caption, heading, list_box, section};
 use crate::insights::{AnyComputedInsight, ComputedInsight, Opportunities, OpportunitySettings, Question};
 use crate::model::{Opportunity, OpportunityStatus};
 use crate::present::map_layer;
