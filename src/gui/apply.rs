@@ -467,7 +467,7 @@ impl State {
         };
         let is_view = self.view != ViewId::Present || views.present.shows_question();
         let Some(question) = question.filter(|_| self.has_data() && is_view) else {
-            self.notices.fail(text!("stories-nothing-to-keep"));
+            self.notices.say(text!("stories-nothing-to-keep"));
             return;
         };
         let scene = Scene { story: story.clone(), question: question.to_string(), ..Scene::default() };
