@@ -2,7 +2,7 @@
 
 use crate::model::{BlockedPattern, IdKind, IdentityRules, SuspicionLimits};
 use crate::present::identity_words::kind_word;
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 
 use super::error::usage;
 
@@ -102,7 +102,8 @@ fn number(name: &str, value: &str) -> anyhow::Result<u32> {
 }
 
 fn kind(word: &str) -> anyhow::Result<IdKind> {
-    IdKind::ALL.into_iter().find(|&kind| kind_word(kind) == word || kind.label() == word).ok_or_else(|| {
+    let is_called = |kind: &IdKind| kind_word(*kind) == word || for_programs(|| kind.label()) == word;
+    IdKind::ALL.into_iter().find(is_called).ok_or_else(|| {
         usage(text!("cli-identity-rules-no-kind-identifier-write", word, kinds = IdKind::ALL.map(kind_word).join(", ")))
     })
 }

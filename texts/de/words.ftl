@@ -506,3 +506,24 @@ table-name-transitions = Übergänge
 table-name-uplift = Uplift
 table-name-weekdays = Wochentage
 table-name-words = Wörter
+
+## Identifiers, what looks alike, and units behind numbers
+id-kind-customer-id = Kundennummer
+id-kinds-customer-id = Kundennummern
+id-kind-email = E-Mail
+id-kinds-email = E-Mails
+id-kind-phone = Telefonnummer
+id-kinds-phone = Telefonnummern
+id-kind-device = Gerät
+id-kinds-device = Geräte
+likeness-given-name = Vorname
+likeness-surname = Nachname
+likeness-email = E-Mail
+likeness-phone = Telefon
+likeness-birth-date = Geburtsdatum
+likeness-postcode = Postleitzahl
+likeness-address = Adresse
+likeness-number = persönliche Nummer
+unit-months = {" "}Monate
+unit-days = {" "}Tage
+unit-people = {" "}Personen

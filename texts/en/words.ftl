@@ -494,3 +494,24 @@ table-name-transitions = Transitions
 table-name-uplift = Uplift
 table-name-weekdays = Weekdays
 table-name-words = Words
+
+## Identifiers, what looks alike, and units behind numbers
+id-kind-customer-id = customer id
+id-kinds-customer-id = customer ids
+id-kind-email = e-mail
+id-kinds-email = e-mails
+id-kind-phone = phone
+id-kinds-phone = phones
+id-kind-device = device
+id-kinds-device = devices
+likeness-given-name = first name
+likeness-surname = last name
+likeness-email = e-mail
+likeness-phone = phone
+likeness-birth-date = birth date
+likeness-postcode = postcode
+likeness-address = address
+likeness-number = personal number
+unit-months = {" "}months
+unit-days = {" "}days
+unit-people = {" "}people

@@ -504,3 +504,24 @@ table-name-transitions = Transitions
 table-name-uplift = Uplift
 table-name-weekdays = Jours de la semaine
 table-name-words = Mots
+
+## Identifiers, what looks alike, and units behind numbers
+id-kind-customer-id = numéro client
+id-kinds-customer-id = numéros client
+id-kind-email = e-mail
+id-kinds-email = e-mails
+id-kind-phone = téléphone
+id-kinds-phone = téléphones
+id-kind-device = appareil
+id-kinds-device = appareils
+likeness-given-name = prénom
+likeness-surname = nom de famille
+likeness-email = e-mail
+likeness-phone = téléphone
+likeness-birth-date = date de naissance
+likeness-postcode = code postal
+likeness-address = adresse
+likeness-number = numéro personnel
+unit-months = {" "}mois
+unit-days = {" "}jours
+unit-people = {" "}personnes

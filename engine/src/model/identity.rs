@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::texts::text;
+
 use super::{Item, ProfileId};
 
 /// The kinds of identifier, strongest first.
@@ -25,20 +27,20 @@ impl IdKind {
     /// The label on screen.
     pub fn label(self) -> &'static str {
         match self {
-            Self::CustomerId => "customer id",
-            Self::Email => "e-mail",
-            Self::Phone => "phone",
-            Self::Device => "device",
+            Self::CustomerId => text!("id-kind-customer-id"),
+            Self::Email => text!("id-kind-email"),
+            Self::Phone => text!("id-kind-phone"),
+            Self::Device => text!("id-kind-device"),
         }
     }
 
     /// "2 e-mails".
     pub fn plural(self) -> &'static str {
         match self {
-            Self::CustomerId => "customer ids",
-            Self::Email => "e-mails",
-            Self::Phone => "phones",
-            Self::Device => "devices",
+            Self::CustomerId => text!("id-kinds-customer-id"),
+            Self::Email => text!("id-kinds-email"),
+            Self::Phone => text!("id-kinds-phone"),
+            Self::Device => text!("id-kinds-device"),
         }
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::events::{People, StrColumn, words};
 use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
+use crate::texts::text;
 
 use crate::identity::Normaliser;
 
@@ -63,14 +64,14 @@ impl ComparedField {
     /// The label on screen.
     pub fn label(self) -> &'static str {
         match self {
-            Self::GivenName => "first name",
-            Self::Surname => "last name",
-            Self::Email => "e-mail",
-            Self::Phone => "phone",
-            Self::BirthDate => "birth date",
-            Self::Postcode => "postcode",
-            Self::Address => "address",
-            Self::Number => "personal number",
+            Self::GivenName => text!("likeness-given-name"),
+            Self::Surname => text!("likeness-surname"),
+            Self::Email => text!("likeness-email"),
+            Self::Phone => text!("likeness-phone"),
+            Self::BirthDate => text!("likeness-birth-date"),
+            Self::Postcode => text!("likeness-postcode"),
+            Self::Address => text!("likeness-address"),
+            Self::Number => text!("likeness-number"),
         }
     }
 

@@ -131,7 +131,8 @@ impl PrivacyTab {
         caption(ui, text!("privacy-copy-of-project-in-which-identifiers"));
         ui.horizontal_wrapped(|ui| {
             let label = ui.label(text!("privacy-shift-times-of-each-customer-by"));
-            ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(" days")).labelled_by(label.id);
+            ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(text!("unit-days")))
+                .labelled_by(label.id);
         });
         tick_box(ui, &mut self.keep_key, text!("privacy-keep-key-in-file-beside-copy"));
         ui.add_space(4.0);
@@ -247,7 +248,7 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
     let mut changed = tick_box(ui, &mut on, text!("privacy-merge-small-groups-in-reports-and")).changed();
     ui.horizontal(|ui| {
         let label = ui.label(text!("privacy-fewer-than"));
-        let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(" people"));
+        let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(text!("unit-people")));
         changed |= drag.labelled_by(label.id).changed();
     });
     ui.add_enabled_ui(on, |ui| {

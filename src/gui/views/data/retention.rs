@@ -51,7 +51,7 @@ impl RetentionState {
         let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
         ui.horizontal(|ui| {
             let label = ui.label(text!("retention-older-than"));
-            let drag = DragValue::new(&mut months).range(1..=1200).suffix(" months");
+            let drag = DragValue::new(&mut months).range(1..=1200).suffix(text!("unit-months"));
             if ui.add(drag).labelled_by(label.id).changed() {
                 self.months = Some(months);
             }
