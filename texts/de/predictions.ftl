@@ -26,9 +26,9 @@ evidence-tenths-of-customers-highest-score-first = Zehntel der Kunden, höchster
 evidence-of = { $n } von { $customers }
 evidence-share-of-customers-who-by-score = Anteil der Kunden, die { $do_within }, nach Wert, höchstes Zehntel zuerst: { $spoken }; Durchschnitt { $share }
 evidence-what-raises-and-lowers-strongest-first = Was die { $chance_to } erhöht und senkt, das Stärkste zuerst; bei sonst gleichen Umständen.
-evidence-little = wenig
+evidence-little = etwas
 evidence-hardly-matters = kaum von Bedeutung
-evidence-likely = { $much } { $n } wahrscheinlich
+evidence-likely = { $much } { $n }
 
 ## Predictions
 
@@ -81,11 +81,20 @@ words-were-silent = inaktiv waren
 words-did-it = es taten
 words-tested-on-of-whom-given-one = Geprüft an { $customers }, von denen { $positives } { $done }. Bei je einem, auf den das zutrifft, und einem, auf den nicht, ordnet sie die beiden { $model } von 100 Mal richtig; { $baseline } allein tut es { $alone } Mal.
 words-tested-rule-on-of-whom-given-one = Geprüft an { $customers }, von denen { $positives } { $done }. Bei je einem, auf den das zutrifft, und einem, auf den nicht, ordnet { $rule } allein die beiden { $right } von 100 Mal richtig.
-words-was-silent = inaktiv war
-words-in-last-test-top-tenth-as = Die Kunden im obersten Zehntel { $does }, in der letzten Prüfung { $times } so oft wie der Durchschnitt
+words-was-silent = inaktiv waren
+words-in-last-test-top-tenth-as = In der letzten Prüfung galt { $times } so oft wie im Durchschnitt, dass Kunden im obersten Zehntel { $does }
 predict-looking-for-signs = Zeichen der Absicht werden gesucht
 predict-learning-the-next-touchpoint = Der nächste Touchpoint wird gelernt
 predict-learning-what-customers-will-order = Es wird gelernt, was Kunden bestellen werden
 predict-learning-what-happens-within-days = Es wird gelernt, was innerhalb von { $days } Tagen geschieht
 predict-over-20-times = mehr als 20-mal
 predict-times = { $n }-mal
+
+## Words of tests
+evidence-axis-predicted = vorhergesagt
+evidence-axis-happened = geschehen
+evidence-much = viel
+evidence-clearly = deutlich
+evidence-more = wahrscheinlicher
+evidence-less = unwahrscheinlicher
+words-bought = kauften

@@ -34,7 +34,7 @@ sentence-no-path-passes-this-filter = Kein Pfad passiert diesen Filter.
 sentence-took = { $all } nahmen { $different }.
 sentence-all-took-same-path = Alle { $all } nahmen denselben Pfad.
 sentence-took-most-common-is-of-them = { $all } nahmen { $different }; der häufigste macht { $share } davon aus.
-sentence-ten-most-common-of-cover-of = Die zehn häufigsten von { $different } decken { $ten } von { $all } ab; der erste allein { $first }.
+sentence-ten-most-common-of-cover-of = Die zehn häufigsten ({ $different }) decken { $ten } von { $all } ab; der erste allein { $first }.
 sentence-shares = Anteile: { $words }
 sentence-counted-back-from-goal = vom Ziel zurück gezählt
 sentence-around-first-time-of = vor und nach dem ersten „{ $name }“, das Schritt 0 ist
@@ -119,7 +119,7 @@ sentence-while-of-those-by-do = { $first }, über { $name } dagegen { $share }.
 sentence-more-than-by-any-other = { $first }, mehr als bei jedem anderen.
 sentence-first-by = , zuerst über { $c }
 sentence-at-one-moment = { $label }: { $events } zu einem Zeitpunkt, { $time }{ $by }; { $times } × { $goal }.
-sentence-in-over = { $label }: { $events } in { $sessions } in { $time }{ $by }; { $times } × { $goal }.
+sentence-in-over = { $label }: { $events } in { $sessions } ({ $time }){ $by }; { $times } × { $goal }.
 
 ## Shares
 

@@ -87,3 +87,7 @@ feature-chip-behaviour-alone = Nur Verhalten
 feature-chip-with-property = Verhalten und { $property }
 feature-chip-with-properties = Verhalten und { $n } Eigenschaften
 feature-chip-properties-that-count = Segmente und Prognosen richten sich nach dem, was Kunden tun. Diese Eigenschaften von Ereignissen zählen mit, wie zuletzt bekannt; finden Sie neu Gruppen oder berechnen Sie neu Prognosen, um sie zu verwenden.
+
+## Marks
+marks-more = mehr
+marks-less = weniger

@@ -88,3 +88,12 @@ predict-learning-what-customers-will-order = Learning what customers will order
 predict-learning-what-happens-within-days = Learning what happens within { $days } days
 predict-over-20-times = over 20 times
 predict-times = { $n } times
+
+## Words of tests
+evidence-axis-predicted = predicted
+evidence-axis-happened = happened
+evidence-much = much
+evidence-clearly = clearly
+evidence-more = more
+evidence-less = less
+words-bought = bought

@@ -87,3 +87,7 @@ feature-chip-behaviour-alone = Behaviour alone
 feature-chip-with-property = Behaviour and { $property }
 feature-chip-with-properties = Behaviour and { $n } properties
 feature-chip-properties-that-count = Segments and predictions go by what customers do. These properties of events count, too, as last known; find groups or run predictions again to use them.
+
+## Marks
+marks-more = more
+marks-less = less

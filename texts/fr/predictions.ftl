@@ -81,11 +81,20 @@ words-were-silent = étaient inactifs
 words-did-it = l’ont fait
 words-tested-on-of-whom-given-one = Éprouvé sur { $customers } dont { $positives } { $done }. Entre un qui { $done } et un autre non, elle les classe bien { $model } fois sur 100 ; { $baseline } seul le fait { $alone } fois.
 words-tested-rule-on-of-whom-given-one = Éprouvé sur { $customers } dont { $positives } { $done }. Entre un qui { $done } et un autre non, { $rule } seul les classe bien { $right } fois sur 100.
-words-was-silent = était inactif
-words-in-last-test-top-tenth-as = Les clients du premier dixième { $does }, lors de la dernière épreuve, { $times } plus que la moyenne
+words-was-silent = étaient inactifs
+words-in-last-test-top-tenth-as = Lors de la dernière épreuve, les clients du premier dixième { $does } { $times } plus que la moyenne
 predict-looking-for-signs = Recherche de signes d’intention
 predict-learning-the-next-touchpoint = Apprentissage du prochain point de contact
 predict-learning-what-customers-will-order = Apprentissage de ce que les clients commanderont
 predict-learning-what-happens-within-days = Apprentissage de ce qui se passe en { $days } jours
 predict-over-20-times = plus de 20 fois
 predict-times = { $n } fois
+
+## Words of tests
+evidence-axis-predicted = prévu
+evidence-axis-happened = arrivé
+evidence-much = bien
+evidence-clearly = nettement
+evidence-more = plus
+evidence-less = moins
+words-bought = ont acheté

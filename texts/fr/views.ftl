@@ -87,3 +87,7 @@ feature-chip-behaviour-alone = Le comportement seul
 feature-chip-with-property = Le comportement et { $property }
 feature-chip-with-properties = Le comportement et { $n } propriétés
 feature-chip-properties-that-count = Segments et prévisions vont selon ce que font les clients. Ces propriétés d’événements comptent aussi, au dernier état connu ; cherchez à nouveau des groupes ou recalculez les prévisions pour les utiliser.
+
+## Marks
+marks-more = plus
+marks-less = moins

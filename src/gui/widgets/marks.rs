@@ -6,6 +6,7 @@ use egui::{Align2, Response, Sense, Stroke, StrokeKind, Ui, vec2};
 use crate::gui::icons::Icon;
 use crate::gui::theme::{Colors, SMALL, semibold_id};
 use crate::present::palette::{channel_initials, segment_letter};
+use crate::texts::text;
 
 /// The letter of a segment in a neutral square.
 pub fn letter(ui: &mut Ui, index: usize) -> Response {
@@ -34,7 +35,7 @@ pub fn initials(ui: &Ui, center: egui::Pos2, channel: &str) {
 pub fn direction(ui: &mut Ui, up: bool) -> Response {
     let c = Colors::get(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(14.0, 16.0), Sense::hover());
-    let name = if up { "more" } else { "less" };
+    let name = if up { text!("marks-more") } else { text!("marks-less") };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name));
     let icon = if up { Icon::Rise } else { Icon::Fall };
     icon.paint(ui.painter(), rect.shrink2(vec2(1.0, 2.0)), c.soft);

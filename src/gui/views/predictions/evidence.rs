@@ -80,8 +80,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .y_grid_spacer(move |_| quarters(top))
         .x_axis_formatter(|mark, _| numbers::share(mark.value))
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
-        .x_axis_label("predicted")
-        .y_axis_label("happened")
+        .x_axis_label(text!("evidence-axis-predicted"))
+        .y_axis_label(text!("evidence-axis-happened"))
         .label_formatter(move |at: &HoverPosition<'_>| match at {
             HoverPosition::NearDataPoint { index, plot_name: "predicted", .. } => rows.get(*index).map(|r| {
                 text!(
@@ -205,13 +205,13 @@ pub(super) fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
 fn strength(weight: f64, largest: f64) -> String {
     let share = weight.abs() / largest;
     let much = if share > 0.66 {
-        "much"
+        text!("evidence-much")
     } else if share > 0.33 {
-        "clearly"
+        text!("evidence-clearly")
     } else if share > 0.1 {
         text!("evidence-little")
     } else {
         return text!("evidence-hardly-matters").to_owned();
     };
-    text!("evidence-likely", much, n = if weight >= 0.0 { "more" } else { "less" })
+    text!("evidence-likely", much, n = if weight >= 0.0 { text!("evidence-more") } else { text!("evidence-less") })
 }

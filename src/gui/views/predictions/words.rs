@@ -31,7 +31,7 @@ pub(super) fn about(run: &PredictionRun, target: Target, settings: &Settings) ->
 /// How the test was done and how it went, without a technical word.
 pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
-        Target::Purchase => "bought",
+        Target::Purchase => text!("words-bought"),
         Target::Silent => text!("words-were-silent"),
         Target::Own => text!("words-did-it"),
     };
@@ -59,7 +59,7 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
 /// What the best-scored tenth is worth.
 pub(super) fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
-        Target::Purchase => "bought",
+        Target::Purchase => text!("words-bought"),
         Target::Silent => text!("words-was-silent"),
         Target::Own => text!("words-did-it"),
     };
