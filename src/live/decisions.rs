@@ -30,18 +30,15 @@ impl Decisions {
     /// The decision for somebody with this id, a customer's or a device's; e-mail addresses are no ids here, because pages hold
     /// the key and anybody could ask about them.
     pub(super) fn answer(&self, id: &str, at: i64) -> Value {
-        match self.by_id.get(id).filter(|shown| shown.until > at && shown.content.content.is_some()) {
-            Some(shown) => json!({
-                "variant": shown.content.variant,
-                "content_id": shown.content.content_id,
-                "content": shown.content.content,
-                "until": numbers::iso(shown.until),
-            }),
-            None => {
-                let default = ShownContent::default();
-                json!({ "variant": default.variant, "content_id": default.content_id, "content": null, "until": null })
-            }
-        }
+        let shown = self.by_id.get(id).filter(|shown| shown.until > at && shown.content.content.is_some());
+        let default = ShownContent::default();
+        let content = shown.map_or(&default, |shown| &shown.content);
+        json!({
+            "variant": content.variant,
+            "content_id": content.content_id,
+            "content": content.content,
+            "until": shown.map(|shown| numbers::iso(shown.until)),
+        })
     }
 }
 

@@ -15,7 +15,7 @@ const EVERY: Duration = Duration::from_secs(30);
 /// Asking them may take this part of the time.
 const SHARE: u32 = 9;
 /// After a round that nobody took the next one waits so long.
-const AFTER_FAILURE: Duration = Duration::from_secs(300);
+const AFTER_FAILURE: Duration = Duration::from_mins(5);
 
 /// When the playbooks are asked next, and what their messages are sent with.
 pub(super) struct Triggers {

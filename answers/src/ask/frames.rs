@@ -88,7 +88,7 @@ impl Frame {
                 let mut telling = mentions.all.iter().enumerate().filter(|(at, _)| !parts.of_times.contains(at));
                 telling.any(|(_, mention)| mention.means(word)) || parts.has(word)
             };
-            if cue.any_of.iter().any(|word| is_said(word)) {
+            if cue.any_of.iter().any(is_said) {
                 return None;
             }
         }

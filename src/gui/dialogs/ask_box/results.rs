@@ -140,8 +140,11 @@ pub(super) fn customers(
     Ok(found)
 }
 
+/// What a command is called, its keys, and the command.
+type NamedCommand = (&'static str, &'static str, fn() -> Command);
+
 /// What can be done by name, with its keys.
-fn commands() -> [(&'static str, &'static str, fn() -> Command); 13] {
+fn commands() -> [NamedCommand; 13] {
     [
         (text!("frame-new-project"), text!("frame-ctrl-n"), || Command::ChooseNewProject),
         (text!("frame-open-project"), text!("frame-ctrl-o"), || Command::ChooseProject),

@@ -193,16 +193,14 @@ impl FrozenPictures {
     /// What a scene shows; `None` where it is not frozen.
     pub(super) fn of(&mut self, cx: &ViewContext<'_>, scene: &Scene) -> Option<Arc<FrozenPicture>> {
         let (answer, theme) = (scene.frozen.as_ref()?, theme(cx));
-        match self.0.get(&scene.id).filter(|known| known.theme == theme && known.of == *answer) {
-            Some(known) => Some(known.clone()),
-            None => {
-                let slide = frozen_slide(answer, cx.snapshot);
-                let drawing = slide.drawing(theme);
-                let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
-                self.0.insert(scene.id, read.clone());
-                Some(read)
-            }
+        if let Some(known) = self.0.get(&scene.id).filter(|known| known.theme == theme && known.of == *answer) {
+            return Some(known.clone());
         }
+        let slide = frozen_slide(answer, cx.snapshot);
+        let drawing = slide.drawing(theme);
+        let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
+        self.0.insert(scene.id, read.clone());
+        Some(read)
     }
 }
 
