@@ -582,3 +582,10 @@ conditions-what-comes-then = Was dann kommt
 conditions-add-step = Schritt hinzufügen
 conditions-remove-step = Schritt entfernen
 conditions-time-since-step-before = Zeit seit dem Schritt davor
+
+## Words between fields
+rules-built-in = eingebaut
+rules-becomes = wird zu
+rules-become = werden zu
+rules-any = beliebig
+annotations-to = bis

@@ -582,3 +582,10 @@ conditions-what-comes-then = What comes then
 conditions-add-step = Add a step
 conditions-remove-step = Remove the step
 conditions-time-since-step-before = Time since the step before
+
+## Words between fields
+rules-built-in = built-in
+rules-becomes = becomes
+rules-become = become
+rules-any = any
+annotations-to = to

@@ -582,3 +582,10 @@ conditions-what-comes-then = Ce qui vient alors
 conditions-add-step = Ajouter une étape
 conditions-remove-step = Retirer l’étape
 conditions-time-since-step-before = Temps depuis l’étape d’avant
+
+## Words between fields
+rules-built-in = intégrée
+rules-becomes = devient
+rules-become = deviennent
+rules-any = toutes
+annotations-to = au

@@ -40,7 +40,8 @@ impl RulesDialog {
                     1 => table::text(ui, &n.channel),
                     2 => table::weak(
                         ui,
-                        n.rule.map_or_else(|| "built-in".to_owned(), |r| text!("channels-rule", n = r + 1)),
+                        n.rule
+                            .map_or_else(|| text!("rules-built-in").to_owned(), |r| text!("channels-rule", n = r + 1)),
                     ),
                     _ => table::text(ui, numbers::count(n.events)),
                 };
@@ -56,7 +57,7 @@ impl RulesDialog {
             let label = ui.label(text!("channels-raw-channel"));
             let edit = TextEdit::singleline(&mut self.channel.raw).desired_width(200.0).hint_text("cpc*");
             ui.add(edit).labelled_by(label.id);
-            let label = ui.label("becomes");
+            let label = ui.label(text!("rules-becomes"));
             let edit = TextEdit::singleline(&mut self.channel.channel).desired_width(160.0).hint_text("Paid search");
             ui.add(edit).labelled_by(label.id);
             let combo = list_box("known channels").selected_text(text!("channels-or-choose")).width(120.0);

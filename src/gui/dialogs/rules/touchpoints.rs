@@ -33,11 +33,14 @@ impl RulesDialog {
                 let n = &names[i];
                 match column {
                     0 => table::text(ui, &n.raw),
-                    1 => table::weak(ui, n.page.as_deref().unwrap_or("any")),
+                    1 => table::weak(ui, n.page.as_deref().unwrap_or(text!("rules-any"))),
                     2 => table::text(ui, &n.touchpoint),
                     3 => table::weak(
                         ui,
-                        n.rule.map_or_else(|| "built-in".to_owned(), |r| text!("touchpoints-rule", n = r + 1)),
+                        n.rule.map_or_else(
+                            || text!("rules-built-in").to_owned(),
+                            |r| text!("touchpoints-rule", n = r + 1),
+                        ),
                     ),
                     _ => table::text(ui, numbers::count(n.events)),
                 };
@@ -61,7 +64,7 @@ impl RulesDialog {
                 .desired_width(140.0)
                 .hint_text(text!("touchpoints-any-page"));
             ui.add(edit).labelled_by(label.id);
-            let label = ui.label("become");
+            let label = ui.label(text!("rules-become"));
             let edit = TextEdit::singleline(&mut self.touchpoint.touchpoint)
                 .desired_width(160.0)
                 .hint_text(text!("touchpoints-product-viewed"));
