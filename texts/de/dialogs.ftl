@@ -588,4 +588,4 @@ rules-built-in = eingebaut
 rules-becomes = wird zu
 rules-become = werden zu
 rules-any = beliebig
-annotations-to = bis
+annotations-until-day = bis

@@ -588,4 +588,4 @@ rules-built-in = built-in
 rules-becomes = becomes
 rules-become = become
 rules-any = any
-annotations-to = to
+annotations-until-day = to

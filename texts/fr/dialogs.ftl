@@ -588,4 +588,4 @@ rules-built-in = intégrée
 rules-becomes = devient
 rules-become = deviennent
 rules-any = toutes
-annotations-to = au
+annotations-until-day = au

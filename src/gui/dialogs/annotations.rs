@@ -55,7 +55,7 @@ impl AnnotationsDialog {
             ui.horizontal(|ui| {
                 let field = TextEdit::singleline(&mut self.from).hint_text("2026-05-04").desired_width(110.0);
                 ui.add(field).labelled_by(label.id);
-                let label = ui.label(text!("annotations-to"));
+                let label = ui.label(text!("annotations-until-day"));
                 let field =
                     TextEdit::singleline(&mut self.to).hint_text(text!("annotations-same-day")).desired_width(110.0);
                 ui.add(field).labelled_by(label.id);
