@@ -1,7 +1,7 @@
 ### What comes first in lists: what the business wants most, or what each list itself puts first.
 
 ranking-chip = What comes first
-ranking-chip-objective = By your objective: { $objective }
+ranking-chip-objective = First: { $objective }
 ranking-chip-short = To { $objective }
 ranking-about-by = What comes first: what serves the objective of the business, or what the list itself puts first.
 ranking-by-objective = ranked by your objective: { $objective } ({ $unit })

@@ -50,7 +50,8 @@ impl Picture for NewCustomersPicture {
         });
         let goal = &cx.project().settings.goal.name;
         let chart = Chart { rows: rows.collect(), goal, selected: *picked };
-        if let Some(clicked) = chart.show(ui, ui.available_height() - 36.0) {
+        let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+        if let Some(clicked) = chart.show(ui, ui.available_height() - foot) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
         widgets::base_line(ui, &answered.answer.note);

@@ -71,7 +71,8 @@ impl Picture for PathsPicture {
     }
 
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, picked: &mut Option<PickedRows>) {
-        let height = ui.available_height() - 32.0;
+        let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+        let height = ui.available_height() - foot;
         ui.scope(|ui| {
             ui.set_max_height(height);
             rows(ui, cx, &answered.computed, height, picked);

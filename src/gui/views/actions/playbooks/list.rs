@@ -6,7 +6,7 @@ use crate::act::PlaybookOutcome;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answers::ComputedAnswer;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{base_line, tick_box};
+use crate::gui::widgets::{base_line, base_line_height, tick_box};
 use crate::insights::PlaybooksForCustomers;
 use crate::model::{Playbook, PlaybookId};
 use crate::present::{numbers, words};
@@ -44,7 +44,7 @@ pub(super) fn list(
         let n = audience(playbooks[i].id).map_or(0, |of| of.customers.len());
         format!("{}, {on}, {}", playbooks[i].name, text!("count-customers", n = n as u64))
     };
-    let room = ui.available_height() - 32.0;
+    let room = ui.available_height() - base_line_height(&answered.answer.note, ui.available_width());
     let output = Table::new("playbooks", &columns(), playbooks.len()).max_height(room).selected(row).show(
         ui,
         name,
