@@ -289,7 +289,7 @@ fn rows_without_the_last_empty_cells_are_rows() {
 fn a_lone_row_without_its_last_empty_cell_is_a_row() {
     let header = "user_id,event,timestamp,value,coupon\n";
     let row = |i: usize, end: &str| format!("u{i},buy,2026-01-{:02} 10:00,{i}.50{end}\n", i % 28 + 1);
-    let full = |i: usize| row(i, if i % 3 == 0 { ",X7" } else { "," });
+    let full = |i: usize| row(i, if i.is_multiple_of(3) { ",X7" } else { "," });
     let (loaded, _) = guessed(&format!("{header}{}{}", (0..30).map(full).collect::<String>(), row(40, "")));
     assert_eq!((loaded.report.events, loaded.rejects.len()), (31, 0));
     assert_eq!(loaded.told(&["value"])[30], "u40|2026-01-13T10:00:00Z|buy|40.5");

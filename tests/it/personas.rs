@@ -17,7 +17,7 @@ use crate::cli::{csv_rows, json, ok, project};
 
 fn asked(project: &str, of: PersonaGroups) -> ComputedInsight<Personas> {
     let snapshot = Workspace::open_read_only(Path::new(project), &Progress::new()).unwrap().snapshot();
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project, Filter::default(), 0);
     ComputedInsight::new(scope, PersonaSettings { of }, &Progress::new()).unwrap()
 }
 

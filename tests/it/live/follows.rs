@@ -13,19 +13,19 @@ use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use serde_json::{Value, json};
 
-use super::{Server, ask, project_with_key, send, snapshot};
+use super::{Server, ask, project_with_key, send, snapshot, spawn};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const VARIABLE: &str = "DESIRE_PATH_TEST_SECRET";
 /// Longer than anything here takes.
-const LONG: Duration = Duration::from_secs(120);
+const LONG: Duration = Duration::from_mins(2);
 
 /// Another program on this computer, which takes what is sent to it.
 fn receiver() -> (String, Receiver<Value>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/in", listener.local_addr().unwrap());
     let (send, received) = channel();
-    std::thread::spawn(move || {
+    spawn("receiver", move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
             let mut reader = BufReader::new(stream.try_clone().unwrap());

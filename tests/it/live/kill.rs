@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Server, project_with_key, send, snapshot};
+use super::{Server, project_with_key, send, snapshot, spawn};
 
 /// Clients that send at the same time.
 const CLIENTS: u64 = 4;
@@ -27,7 +27,7 @@ fn kill_again_and_again(kills: u64, seed: u64) {
             .map(|_| {
                 let (accepted, next, stop) = (Arc::clone(&accepted), Arc::clone(&next), Arc::clone(&stop));
                 let (key, address) = (key.clone(), server.address);
-                std::thread::spawn(move || {
+                spawn("client", move || {
                     while !stop.load(Ordering::Relaxed) {
                         let first = next.fetch_add(TOGETHER, Ordering::Relaxed);
                         let ids = first..first + TOGETHER;
@@ -74,7 +74,7 @@ fn kill_again_and_again(kills: u64, seed: u64) {
         assert_eq!(events.get(format!("u{n}").as_str()), Some(&1), "call {n} of {} accepted", accepted.len());
     }
     assert!(events.values().all(|&n| n == 1), "nothing is there twice");
-    println!("{} calls accepted over {kills} kills, {} events", accepted.len(), events.len());
+    eprintln!("{} calls accepted over {kills} kills, {} events", accepted.len(), events.len());
 }
 
 #[test]

@@ -14,6 +14,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread::JoinHandle;
 
 use desire_path::progress::Progress;
 use desire_path::workspace::{Snapshot, Workspace};
@@ -55,7 +56,7 @@ impl Server {
             }
         };
         // whatever it says later shall not fill a pipe
-        std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
+        spawn("server-words", move || std::io::copy(&mut told, &mut std::io::sink()));
         Self { program, address }
     }
 
@@ -117,4 +118,9 @@ pub(super) fn ask(
 pub(super) fn send(address: SocketAddr, key: &str, calls: &[Value]) -> bool {
     let body = serde_json::json!({ "writeKey": key, "batch": calls }).to_string();
     ask(address, "POST /v1/batch", &[], body.as_bytes()).is_ok_and(|(status, ..)| status == 200)
+}
+
+/// A thread with a name.
+fn spawn<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+    std::thread::Builder::new().name(name.to_owned()).spawn(work).unwrap()
 }

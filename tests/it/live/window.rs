@@ -41,7 +41,7 @@ fn events_come_while_the_switch_is_on_and_names_can_be_hidden() {
         screen.obey(Command::Edit(Edit::SetSettings(settings)));
     };
     let any_port = LiveSettings { address: "127.0.0.1:0".to_owned(), ..LiveSettings::default() };
-    change(&mut screen, &|settings| settings.live = Box::new(any_port.clone()));
+    change(&mut screen, &|settings| *settings.live = any_port.clone());
     let before = screen.app().snapshot().table.num_events();
     screen.press_some("Take events as they happen");
     let words = until(&mut screen, "Listening at http://");
