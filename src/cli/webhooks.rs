@@ -101,7 +101,7 @@ fn set(webhook: &mut WebhookSettings, name: &str, value: &str) -> anyhow::Result
     Ok(())
 }
 
-/// What would be sent now. Says who stays behind.
+/// What would be sent now. Says who is left out.
 fn planned(workspace: &Workspace, args: &WebhooksArgs) -> anyhow::Result<Outbox> {
     let query = Query::new(workspace.snapshot(), &args.filter)?;
     let outbox = Outbox::of(workspace, &query.subset)?;

@@ -272,7 +272,7 @@ fn the_incidents_of_the_sample_are_found_with_what_they_cost() {
     let evidence = said(&found, 0).rows("findings");
     let at = evidence.position("evidence").unwrap();
     assert!(evidence.rows.iter().all(|row| matches!(&row[at], Cell::Text(text) if !text.is_empty())));
-    assert!(evidence.rows[0][0].raw(CsvTarget::Program) == names[0]);
+    assert!(evidence.rows[0][0].raw(CsvTarget::Program) == names[found.ranking().order()[0]]);
 }
 
 #[test]

@@ -333,9 +333,10 @@ fn the_program_lists_switches_writes_and_reads_playbooks() {
     edited["playbooks"][10]["who"] = "orders >= 4".into();
     std::fs::write(&file, edited.to_string()).unwrap();
     let imported = list(&["--import", file.to_str().unwrap()]);
-    assert_eq!(rows(&imported)[10][11], "orders >= 4", "{}", rows(&imported)[10]);
+    let is_edited = |answer: &Value| rows(answer).iter().any(|row| row[11] == "orders >= 4");
+    assert!(is_edited(&imported), "{imported}");
     ok(&["undo", project]);
-    assert_ne!(rows(&list(&[]))[10][11], "orders >= 4", "and it can be taken back");
+    assert!(!is_edited(&list(&[])), "and it can be taken back");
 
     // the thanks are proposed, and the counts are those of the list of actions
     let actions = json(&["actions", project, "--propose", "--as-of-end", "--format", "json"]);
