@@ -66,6 +66,7 @@ fn page_of_question(program: &Command, word: &str) -> Option<anyhow::Result<Vec<
     let command = show
         .name(id)
         .display_name(&name)
+        .bin_name(format!("desire-path {id}"))
         .about(insight.title())
         .long_about(parse::about_question(insight))
         .mut_arg("id", |arg| arg.hide(true));

@@ -3,8 +3,6 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use serde_json::Value;
-
 use crate::cli::{csv_rows, json, ok, project, run};
 
 /// A project of one file, and all that the import says.
@@ -85,28 +83,6 @@ fn rows_that_are_exactly_alike_say_their_money_and_can_be_kept() {
     let (kept, said) = imported(dir.path(), "kept", &text, &["--keep-repeats"]);
     assert!(!said.contains("word for word"), "{said}");
     assert_eq!((paid(&once), paid(&kept)), (735.0, 763.0));
-}
-
-#[test]
-fn a_dry_run_shows_every_request_to_a_program() {
-    let (_folder, path) = project();
-    let until = run(&["actions", &path, "--approve", "all"]);
-    assert_eq!(until.0, 0, "{until:?}");
-    ok(&["webhooks", &path, "--set", "url=http://127.0.0.1:9/in", "--set", "hosts=127.0.0.1"]);
-    let (code, shown, _) = run(&["webhooks", &path, "--dry-run"]);
-    if code == 3 {
-        // nothing that was approved may leave on this day
-        return;
-    }
-    let all = json(&["webhooks", &path, "--dry-run", "--format", "json"]);
-    let rows = all["rows"].as_array().unwrap();
-    assert_eq!(all["messages"], rows.len());
-    assert_eq!(shown.matches("POST http").count(), rows.len().min(3));
-    assert!(shown.trim_end().ends_with("Nothing has left."), "{shown}");
-    let table = csv_rows(&ok(&["webhooks", &path, "--dry-run", "--format", "csv", "--first", "2"]));
-    assert_eq!(table.len(), rows.len().min(2));
-    let body: Value = serde_json::from_str(rows[0]["body"].as_str().unwrap()).unwrap();
-    assert_eq!(body["messageId"], rows[0]["webhook_id"]);
 }
 
 #[test]

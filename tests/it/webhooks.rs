@@ -14,7 +14,7 @@ use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use serde_json::Value;
 
-use crate::cli::{json, ok, project, run};
+use crate::cli::{csv_rows, json, ok, project, run};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const DAY: i64 = 86_400_000;
@@ -125,6 +125,16 @@ fn nothing_leaves_before_it_is_switched_on_and_the_host_is_named() {
     // to look at is no sending
     let shown = ok(&["webhooks", &path, "--dry-run", "--secret-file", &secret]);
     assert!(shown.contains(&format!("POST {}", receiver.url)) && shown.contains("webhook-signature: v1,"), "{shown}");
+    // a program gets every request, a person the first three and how many there are
+    let all = json(&["webhooks", &path, "--dry-run", "--secret-file", &secret, "--format", "json"]);
+    let rows = all["rows"].as_array().unwrap();
+    assert_eq!(all["messages"], rows.len());
+    assert_eq!(shown.matches("POST http").count(), rows.len().min(3));
+    assert!(shown.trim_end().ends_with("Nothing has left."), "{shown}");
+    let body: Value = serde_json::from_str(rows[0]["body"].as_str().unwrap()).unwrap();
+    assert_eq!(body["messageId"], rows[0]["webhook_id"]);
+    let one = ok(&["webhooks", &path, "--dry-run", "--format", "csv", "--first", "1"]);
+    assert_eq!(csv_rows(&one).len(), 1);
     assert!(receiver.received().is_empty() && log(&path).is_empty());
     // but who was in it is in the journal
     let journal = ok(&["journal", &path, "--format", "csv"]);
