@@ -26,7 +26,7 @@
 //! Four crates. `engine/` computes and keeps (down to *proposals*, and `store`), `intake/` has what comes in (`import`),
 //! `answers/` what people are told and what leaves (`present` to *way out*, and `generate`); this one has the tools, the command
 //! line and the window, and passes the modules of the others on under their names. So what changes often is compiled without
-//! what is large, and what never reads a million rows is optimised little. (`kmeans/` is a fifth: it runs hundreds of times in
+//! what is large, and views and commands, which never read a million rows, are optimised little. (`kmeans/` is a fifth: it runs hundreds of times in
 //! tests and is optimised there.)
 //!
 //! Layers, from the ground up. A module may use those in the rows above its own, never one beside or below it.

@@ -1,8 +1,8 @@
 //! What goes out: numbers become sentences, tables and pictures, questions are asked of a project that is open, and files
 //! leave it.
 //!
-//! None of it reads a million rows itself: the analyses of `desire_path_engine` do. So it is a crate of its own, which is
-//! optimised little and soon compiled. The map of the whole code is the page of the crate `desire_path`.
+//! Most of the counting is done by the analyses of `desire_path_engine`. It is a crate of its own so that a change of an answer
+//! does not compile those again. The map of the whole code is the page of the crate `desire_path`.
 
 use desire_path_engine::{
     act, analysis, events, files, identity, log, model, predict, privacy, progress, store, texts,
