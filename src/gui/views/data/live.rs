@@ -1,8 +1,11 @@
 //! Events as they happen: the switch, who may send, what came, and what people do at this moment.
 
+use std::sync::Arc;
+
 use egui::{TextEdit, Ui};
 
 use crate::analysis::latest::{LatestActivity, LatestTerms, latest_activity};
+use crate::events::EventTable;
 use crate::gui::command::{Clip, Command};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft::Draft;
@@ -59,7 +62,8 @@ pub(super) struct LiveTab {
     source: String,
     /// A key that was just made, with its source: it is shown until it is put away.
     new_key: Option<(String, String)>,
-    latest: Latest<(DataKey, i64), LatestActivity>,
+    /// What people did last, with the table in which its positions are meant: events may have come since.
+    latest: Latest<(DataKey, i64), (Arc<EventTable>, LatestActivity)>,
 }
 
 impl LiveTab {
@@ -204,22 +208,25 @@ impl LiveTab {
         let at = if cx.live.is_some() { now() / LOOK_EVERY_MS * LOOK_EVERY_MS + LOOK_EVERY_MS } else { cx.span.1 };
         let terms = LatestTerms { now: at, visit_minutes: VISIT_MINUTES, cart_minutes: CART_MINUTES, most: MOST };
         let found = self.latest.ask(cx.jobs, text!("live-now"), (cx.events_key(), at), move |progress| {
-            latest_activity(&table, &subset, &project.settings, terms, progress)
+            let found = latest_activity(&table, &subset, &project.settings, terms, progress)?;
+            Ok((table, found))
         });
-        let Some(found) = found.cloned() else { return };
+        let Some(latest) = found.cloned() else { return };
+        let of: &EventTable = &latest.0;
+        let found = &latest.1;
         let hide = cx.project().settings.hide_names;
-        let who = |ix: u32| customer_list::label(cx.table(), ix, hide);
+        let who = |ix: u32| customer_list::label(of, ix, hide);
         if cx.live.is_none() {
             let zone = numbers::zone(&cx.project().settings.time_zone);
             caption(ui, &text!("live-as-of", time = numbers::date_time(at, &zone)));
         }
         let parts = if ui.available_width() < 760.0 { 1 } else { 2 };
         ui.columns(parts, |columns| {
-            events(&mut columns[0], cx, (&found, &who), at);
+            events(&mut columns[0], cx, (of, found, &who), at);
             let right = &mut columns[parts - 1];
-            returns(right, (&found, &who), at);
+            returns(right, (found, &who), at);
             right.add_space(12.0);
-            carts(right, cx, (&found, &who), at);
+            carts(right, cx, (of, found, &who), at);
         });
     }
 }
@@ -238,14 +245,14 @@ fn came(ui: &mut Ui, running: &RunningIntake) {
 }
 
 type Labels<'a> = (&'a LatestActivity, &'a dyn Fn(u32) -> String);
+type TableAndLabels<'a> = (&'a EventTable, &'a LatestActivity, &'a dyn Fn(u32) -> String);
 
-fn events(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) {
+fn events(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, at: i64) {
     section(ui, text!("live-last-events"));
     if found.events.is_empty() {
         caption(ui, text!("live-no-events"));
         return;
     }
-    let of = cx.table();
     let customer = |i: usize| of.customer_of(i);
     let what = |i: usize| of.names.touchpoints.get(usize::from(of.touchpoint[i])).map_or("", String::as_str);
     let name = |row: usize| format!("{}, {}", who(customer(found.events[row])), what(found.events[row]));
@@ -262,7 +269,7 @@ fn events(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) 
             };
         },
     );
-    open(cx, out.clicked.map(|row| customer(found.events[row])));
+    open(cx, of, out.clicked.map(|row| customer(found.events[row])));
 }
 
 fn returns(ui: &mut Ui, (found, who): Labels<'_>, at: i64) {
@@ -286,13 +293,12 @@ fn returns(ui: &mut Ui, (found, who): Labels<'_>, at: i64) {
     );
 }
 
-fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) {
+fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, at: i64) {
     section(ui, text!("live-in-cart"));
     if found.carts.is_empty() {
         caption(ui, text!("live-no-carts"));
         return;
     }
-    let of = cx.table();
     let name = |row: usize| who(found.carts[row].customer);
     let out = Table::new("live-carts", &people_columns(text!("live-product")), found.carts.len())
         .max_height(190.0)
@@ -304,12 +310,12 @@ fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (found, who): Labels<'_>, at: i64) {
                 _ => table::weak(ui, of.dims.product.name(of.product[cart.event])),
             };
         });
-    open(cx, out.clicked.map(|row| found.carts[row].customer));
+    open(cx, of, out.clicked.map(|row| found.carts[row].customer));
 }
 
 /// Opens the page of a customer.
-fn open(cx: &ViewContext<'_>, clicked: Option<u32>) {
-    if let Some(&id) = clicked.and_then(|ix| cx.table().people.ids.get(ix as usize)) {
+fn open(cx: &ViewContext<'_>, of: &EventTable, clicked: Option<u32>) {
+    if let Some(&id) = clicked.and_then(|ix| of.people.ids.get(ix as usize)) {
         cx.push(Command::OpenCustomer(id));
     }
 }
