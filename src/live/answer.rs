@@ -59,7 +59,8 @@ pub(super) fn preflight() -> Answer {
     headers.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
     headers.insert(
         ACCESS_CONTROL_ALLOW_HEADERS,
-        HeaderValue::from_static("authorization, content-type, content-encoding, x-write-key"),
+        // the last one is of RudderStack's library for pages
+        HeaderValue::from_static("authorization, content-type, content-encoding, x-write-key, anonymousid"),
     );
     headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
     answer

@@ -7,7 +7,7 @@ use crate::log::OrLog;
 use crate::progress::Progress;
 use crate::workspace::{ImportError, TakenCalls, Workspace};
 
-use super::decisions::{are_there, decide};
+use super::decisions::{Decisions, are_there, decide};
 use super::intake::{Intake, PAUSE};
 use super::triggers::{Triggered, Triggers};
 
@@ -67,7 +67,16 @@ impl Rounds {
     fn decide(&mut self, intake: &Intake, workspace: &mut Workspace) {
         let snapshot = workspace.snapshot();
         let begun = Instant::now();
-        if self.decided == Some(snapshot.revision) || begun < self.decide_next || !are_there(&snapshot.project) {
+        if self.decided == Some(snapshot.revision) {
+            return;
+        }
+        if !are_there(&snapshot.project) {
+            // what was withdrawn is shown no more
+            intake.set_decisions(Decisions::default());
+            self.decided = Some(snapshot.revision);
+            return;
+        }
+        if begun < self.decide_next {
             return;
         }
         if let Some(decisions) = decide(workspace).or_log("decide what is shown") {

@@ -56,6 +56,8 @@ impl Triggers {
         if begun < self.next || snapshot.read_only || snapshot.table.num_events() == 0 {
             return Ok(Triggered::default());
         }
+        // an error is not tried again at once
+        self.next = begun + EVERY;
         let mut done = Triggered { proposed: propose(workspace, progress)?, sent: 0 };
         if begun >= self.next_sending {
             done.sent = self.send(workspace, progress)?;
@@ -75,13 +77,17 @@ impl Triggers {
         if at_once.is_empty() || !webhook.enabled {
             return Ok(0);
         }
-        let of_variable = std::env::var(&webhook.secret_variable).ok().and_then(|text| WebhookSecret::parse(&text));
-        let Some(secret) = of_variable.or_else(|| kept_secret(&host)) else { return Ok(0) };
         workspace.mark_delivered()?;
         let outbox = Outbox::of_actions(workspace, |action: &Action| at_once.contains(&action.playbook))?;
         if outbox.messages.is_empty() {
             return Ok(0);
         }
+        let of_variable = std::env::var(&webhook.secret_variable).ok().and_then(|text| WebhookSecret::parse(&text));
+        let Some(secret) = of_variable.or_else(|| kept_secret(&host)) else {
+            tracing::warn!(waiting = outbox.messages.len(), "messages wait: the secret of the webhooks is not there");
+            self.next_sending = Instant::now() + AFTER_FAILURE;
+            return Ok(0);
+        };
         let client = self.client.get_or_insert_default();
         let report = deliver(workspace, client, (outbox, &secret), progress)?;
         if report.accepted + report.known == 0 {
