@@ -12,11 +12,14 @@ pub(super) fn outlive_file_size_limits() {
     signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()).or_log("outlive limits on file sizes");
 }
 
-/// A flag that goes up when somebody asks the program to end, with Ctrl+C or as a system does.
+/// A flag that goes up when somebody asks the program to end, with Ctrl+C or as a system does. Who asks again does not
+/// wait: the program ends at once.
 #[cfg(feature = "live")]
 pub(super) fn asked_to_stop() -> std::io::Result<std::sync::Arc<std::sync::atomic::AtomicBool>> {
-    let stop = std::sync::Arc::default();
+    let stop: std::sync::Arc<std::sync::atomic::AtomicBool> = std::sync::Arc::default();
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        // before the flag goes up, so that the first time does not end it
+        signal_hook::flag::register_conditional_shutdown(signal, 1, std::sync::Arc::clone(&stop))?;
         signal_hook::flag::register(signal, std::sync::Arc::clone(&stop))?;
     }
     Ok(stop)

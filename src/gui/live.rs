@@ -1,4 +1,4 @@
-//! Events of the open project as they happen: started and stopped, and taken into the project every second.
+//! Events of the open project as they happen: started and stopped, and taken into the project every half second (500 ms).
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

@@ -51,7 +51,16 @@ pub(super) struct Calls {
 
 /// Takes the calls out of a body; `None` where it is not of their shape.
 pub(super) fn calls_of(route: Route, body: Value, source: &str, received: Timestamp) -> Option<Calls> {
-    let Value::Object(mut body) = body else { return None };
+    let mut body = match body {
+        Value::Object(body) => body,
+        // PostHog's library for pages sends its events as a bare list
+        Value::Array(batch) if route == Route::PostHog => {
+            let mut body = Map::new();
+            body.insert("batch".to_owned(), Value::Array(batch));
+            body
+        }
+        _ => return None,
+    };
     let request = Request { source, received };
     let mut found = Calls::default();
     match route {
@@ -138,7 +147,9 @@ impl Request<'_> {
 
     /// An event of `PostHog`'s libraries, as its exports have it: what is set of the person stands beside the properties.
     fn posthog(&self, mut given: Map<String, Value>, sent: &str) -> ([u8; 16], Map<String, Value>) {
-        let properties = object(given.remove("properties"));
+        let mut properties = object(given.remove("properties"));
+        // the key, where a page sends it
+        properties.remove("token");
         let mut person = Map::new();
         for key in ["$set_once", "$set"] {
             person.extend(object(properties.get(key).cloned()));
@@ -159,7 +170,8 @@ impl Request<'_> {
         call.insert("properties".to_owned(), properties.into());
         call.insert("person_properties".to_owned(), person.into());
         let id = self.id("uuid", &when, &mut call);
-        call.insert("timestamp".to_owned(), self.corrected(&when, sent).into());
+        let at = if when.is_empty() { self.before(given.get("offset")) } else { self.corrected(&when, sent) };
+        call.insert("timestamp".to_owned(), at.into());
         (id, call)
     }
 
@@ -170,7 +182,12 @@ impl Request<'_> {
         if !given.is_empty() {
             return call_id(&[self.source, &given]);
         }
-        let content = || call_id(&[self.source, when, &Value::Object(call.clone()).to_string()]);
+        let content = || {
+            let mut said = call.clone();
+            // when it is sent again this alone is another
+            said.remove("sentAt");
+            call_id(&[self.source, when, &Value::Object(said).to_string()])
+        };
         let id = if when.is_empty() { random_call_id().unwrap_or_else(content) } else { content() };
         let words: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
         call.insert(key.to_owned(), words.into());
@@ -178,17 +195,27 @@ impl Request<'_> {
     }
 
     /// When it happened by our clock: a device whose clock is wrong says the wrong time when it sends, too. Where that makes
-    /// no sense, the time is left as it is; a call without one happened when it came.
+    /// no sense, the time is left as it is; what would still lie ahead, and a call without a time, happened when it came.
     fn corrected(&self, when: &str, sent: &str) -> String {
         if when.is_empty() {
             return self.received.to_string();
         }
+        let latest = self.received.checked_add(AHEAD).unwrap_or(self.received);
+        let Ok(happened) = when.parse::<Timestamp>() else { return when.to_owned() };
         let corrected = || {
-            let (happened, sent) = (when.parse::<Timestamp>().ok()?, sent.parse::<Timestamp>().ok()?);
+            let sent = sent.parse::<Timestamp>().ok()?;
             let at = happened.checked_add(self.received.duration_since(sent)).ok()?;
-            (at <= self.received.checked_add(AHEAD).ok()?).then(|| at.to_string())
+            (at <= latest).then(|| at.to_string())
         };
-        corrected().unwrap_or_else(|| when.to_owned())
+        let as_it_is = || if happened <= latest { when.to_owned() } else { self.received.to_string() };
+        corrected().unwrap_or_else(as_it_is)
+    }
+
+    /// The moment so many milliseconds before the arrival; the arrival itself where nothing is said.
+    fn before(&self, offset: Option<&Value>) -> String {
+        let offset = offset.and_then(Value::as_u64).and_then(|ms| i64::try_from(ms).ok());
+        let at = offset.and_then(|ms| self.received.checked_sub(SignedDuration::from_millis(ms)).ok());
+        at.unwrap_or(self.received).to_string()
     }
 }
 
@@ -254,7 +281,8 @@ mod tests {
         };
         let (a, b) = again(json!({ "event": "x", "messageId": "m", "sentAt": RECEIVED }), json!({ "sentAt": later }));
         assert_eq!(a, b, "by its id");
-        let (a, b) = again(json!({ "event": "x", "userId": "u", "timestamp": RECEIVED }), json!({}));
+        let said = json!({ "event": "x", "userId": "u", "timestamp": RECEIVED, "sentAt": RECEIVED });
+        let (a, b) = again(said, json!({ "sentAt": later }));
         assert_eq!(a, b, "by what it says");
         let (a, b) = again(json!({ "event": "x", "userId": "u" }), json!({}));
         assert_ne!(a, b, "nothing says that it is the same");
@@ -274,6 +302,8 @@ mod tests {
         );
         assert_eq!(at("2026-03-01T13:00:00+01:00", "2026-03-01T12:00:10Z"), "2026-03-01T12:00:00Z");
         assert_eq!(at("yesterday", RECEIVED), "yesterday");
+        assert_eq!(at("2031-01-01T00:00:00Z", ""), RECEIVED, "a clock years ahead, and nothing says when it was sent");
+        assert_eq!(at("2026-03-01T12:00:30Z", ""), "2026-03-01T12:00:30Z", "a clock a little ahead");
     }
 
     #[test]
@@ -290,6 +320,24 @@ mod tests {
                 "properties": { "distinct_id": "u", "$set": { "email": "a@b.org" } } })
         );
         assert_eq!(kept(Route::PostHog, json!({ "event": "x", "distinct_id": "u" })).len(), 1, "one alone");
+    }
+
+    #[test]
+    fn pages_send_events_of_posthog_as_a_list_with_the_key_among_the_properties() {
+        let body = json!([
+            { "uuid": "1", "event": "$pageview", "offset": 4_000,
+              "properties": { "token": "k", "distinct_id": "u", "$current_url": "https://shop.example/" } },
+            { "uuid": "2", "event": "buy", "properties": { "token": "k", "distinct_id": "u" } },
+        ]);
+        assert_eq!(super::super::keys::of_body(&body).as_deref(), Some("k"));
+        let calls = kept(Route::PostHog, body);
+        assert_eq!(
+            calls[0],
+            json!({ "event": "$pageview", "distinct_id": "u", "uuid": "1", "timestamp": "2026-03-01T12:00:06Z",
+                "person_properties": {},
+                "properties": { "distinct_id": "u", "$current_url": "https://shop.example/" } })
+        );
+        assert_eq!(calls[1]["timestamp"], RECEIVED);
     }
 
     #[test]

@@ -23,14 +23,17 @@ struct Shown {
 /// What is shown by the ids that a website knows.
 #[derive(Default)]
 pub(super) struct Decisions {
-    by_id: HashMap<String, Arc<Shown>>,
+    by_customer: HashMap<String, Arc<Shown>>,
+    by_device: HashMap<String, Arc<Shown>>,
 }
 
 impl Decisions {
-    /// The decision for somebody with this id, a customer's or a device's; e-mail addresses are no ids here, because pages hold
-    /// the key and anybody could ask about them.
-    pub(super) fn answer(&self, id: &str, at: i64) -> Value {
-        let shown = self.by_id.get(id).filter(|shown| shown.until > at && shown.content.content.is_some());
+    /// The decision for somebody with this id: a device's, or a customer's where a program asks. Pages hold the key, and
+    /// anybody could ask about the numbers of customers; e-mail addresses are no ids here for the same reason.
+    pub(super) fn answer(&self, id: &str, is_program: bool, at: i64) -> Value {
+        let of_customer = if is_program { self.by_customer.get(id) } else { None };
+        let of_id = of_customer.or_else(|| self.by_device.get(id));
+        let shown = of_id.filter(|shown| shown.until > at && shown.content.content.is_some());
         let default = ShownContent::default();
         let content = shown.map_or(&default, |shown| &shown.content);
         json!({
@@ -72,7 +75,7 @@ pub(super) fn decide(workspace: &mut Workspace) -> anyhow::Result<Decisions> {
         }
     }
     let leaving = feed.shown_of(plan);
-    if leaving.included.is_empty() && leaving.compared.is_empty() && leaving.unsettled.is_empty() {
+    if leaving.included.is_empty() && leaving.assignments(table).is_empty() {
         return Ok(decisions);
     }
     let listing = Listing::people(text!("content-feed-listed"), leaving.people(), leaving.withheld);
@@ -88,9 +91,10 @@ fn shown(project: &Project, row: &ContentRow) -> Arc<Shown> {
 impl Decisions {
     fn add(&mut self, table: &EventTable, ix: CustomerIx, shown: &Arc<Shown>) {
         for &profile in table.people.profiles(ix) {
-            for ids in [&table.people.customer_id, &table.people.device] {
+            let people = &table.people;
+            for (by_id, ids) in [(&mut self.by_customer, &people.customer_id), (&mut self.by_device, &people.device)] {
                 if let Some(id) = ids.some(profile as usize) {
-                    self.by_id.entry(id.to_owned()).or_insert_with(|| Arc::clone(shown));
+                    by_id.entry(id.to_owned()).or_insert_with(|| Arc::clone(shown));
                 }
             }
         }

@@ -61,8 +61,9 @@ impl Intake {
     /// Starts to listen.
     pub fn start(options: &IntakeOptions, keys: Vec<WriteKey>, journal: CallJournal) -> Result<Self, IntakeError> {
         let counts = Arc::new(Counts::default());
-        let waiting = journal.count_waiting(0);
-        counts.set_waiting(waiting.unwrap_or_default());
+        // where nobody knows, it is looked
+        let waiting = journal.count_waiting(0).or_log("count the calls that wait");
+        counts.set_waiting(waiting.unwrap_or(1));
         let listen = |error| IntakeError::Listen(options.address, error);
         let listener = TcpListener::bind(options.address).map_err(listen)?;
         listener.set_nonblocking(true).map_err(listen)?;

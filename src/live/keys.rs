@@ -29,9 +29,15 @@ pub(super) fn of_authorization(header: &str) -> Option<String> {
     Some(user.to_owned()).filter(|user| !user.is_empty())
 }
 
-/// The key in a body: Segment's `writeKey`, `PostHog`'s `api_key` or `token`.
+/// The key in a body: Segment's `writeKey`, `PostHog`'s `api_key` or `token`; of a list that of its first event. It may stand
+/// among the properties.
 pub(super) fn of_body(body: &Value) -> Option<String> {
-    ["writeKey", "api_key", "token"].iter().find_map(|name| body.get(name)?.as_str()).map(str::to_owned)
+    let first = if let Value::Array(events) = body { events.first()? } else { body };
+    named(first).or_else(|| named(first.get("properties")?))
+}
+
+fn named(of: &Value) -> Option<String> {
+    ["writeKey", "api_key", "token"].iter().find_map(|name| of.get(name)?.as_str()).map(str::to_owned)
 }
 
 #[cfg(test)]

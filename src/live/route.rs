@@ -26,7 +26,7 @@ impl Route {
             "/v1/screen" | "/v1/s" | "/api/s/screen" => Self::Call("screen"),
             "/v1/group" | "/v1/g" | "/api/s/group" => Self::Call("group"),
             "/v1/alias" | "/v1/a" | "/api/s/alias" => Self::Call("alias"),
-            "/batch" | "/capture" | "/i/v0/e" => Self::PostHog,
+            "/batch" | "/capture" | "/e" | "/i/v0/e" => Self::PostHog,
             "/v1/decision" => Self::Decision,
             "/health" => Self::Health,
             _ => return None,

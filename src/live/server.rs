@@ -155,7 +155,9 @@ impl Service {
         self.source(&given).ok_or(Refusal::UnknownKey)?;
         let id = asked("id").filter(|id| !id.is_empty()).ok_or(Refusal::Unreadable)?;
         let decisions = self.decisions.read().unwrap_or_else(PoisonError::into_inner);
-        Ok(answer::of(hyper::StatusCode::OK, &decisions.answer(&id, Timestamp::now().as_millisecond())))
+        // a page says where it is from, a program does not
+        let is_program = !request.headers().contains_key(ORIGIN);
+        Ok(answer::of(hyper::StatusCode::OK, &decisions.answer(&id, is_program, Timestamp::now().as_millisecond())))
     }
 
     fn source(&self, given: &[String]) -> Option<String> {

@@ -65,7 +65,10 @@ fn in_words(mut arguments: Object, rows: usize, snapshot: &Snapshot) -> Result<C
     if let Some(key) = arguments.keys().next() {
         return Err(AnswerError::unknown("argument", key, &["question", "language", "rows"]));
     }
-    let language = language.and_then(|(_, code)| AskLanguage::from_code(&code));
+    let known = |(_, code): (String, String)| {
+        AskLanguage::from_code(&code).ok_or_else(|| AnswerError::Unknown(text!("ask-wants-language", code)))
+    };
+    let language = language.map(known).transpose()?;
     let of = (&*snapshot.table, &*snapshot.project);
     let asker = Asker::new(of.0, of.1);
     let mut understood = asker.understand(&words, (language, AskLanguage::English), None, &[], of);

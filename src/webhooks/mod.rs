@@ -1,5 +1,5 @@
-//! Approved actions as messages to another program: the only room that talks to a network, and only while a person has switched
-//! it on.
+//! Approved actions as messages to another program: with `live` the only room that talks to a network, and only while a person
+//! has switched it on.
 //!
 //! What may be sent is decided as for every file: by the plan of the export, its consent and its arms, with the journal first.
 //! Here are what would be sent now ([`Outbox`]), the requests ([`WebhookRequest`]), who carries them (`client`, the only place that

@@ -19,7 +19,7 @@ pub const SIDE_FILES: [&str; 4] = ["-wal", "-shm", "-journal", "-lock"];
 pub const CALLS_FILE: &str = "-calls";
 
 /// The same, and what `SQLite` keeps beside that.
-const CALLS_FILES: [&str; 4] = [CALLS_FILE, "-calls-wal", "-calls-shm", "-calls-journal"];
+pub const CALLS_FILES: [&str; 4] = [CALLS_FILE, "-calls-wal", "-calls-shm", "-calls-journal"];
 
 const HEADER: &[u8] = b"SQLite format 3\0";
 /// Where the header has the application's number.

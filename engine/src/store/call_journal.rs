@@ -5,9 +5,10 @@
 //! passphrase that the project has. Calls are numbered; the project keeps the number up to which it took them, in the
 //! transaction that adds their events. So a program that is killed at any moment takes each call exactly once.
 
-use std::path::PathBuf;
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::files::CALLS_FILE;
 
@@ -25,6 +26,11 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS known_id (
         id BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS known_day ON known_id (day);";
+
+/// Bytes of calls that are read at once.
+const MOST_BYTES: usize = 16 << 20;
+/// Ids that are forgotten at once, so that nobody waits long who wants to keep calls.
+const IDS_AT_ONCE: u32 = 20_000;
 
 /// A call that came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,13 +73,14 @@ impl CallJournal {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&file.path, &e);
         let is_new = !file.path.exists();
         let conn = if is_new {
-            let conn = Connection::open_with_flags(&file.path, WRITE | OpenFlags::SQLITE_OPEN_CREATE).map_err(wrap)?;
+            make(&file.path, &project.path).map_err(|e| StoreError::io(&file.path, &e))?;
+            let conn = Connection::open_with_flags(&file.path, WRITE).map_err(wrap)?;
             if let Some(passphrase) = &file.passphrase {
                 turn_key(&conn, passphrase).map_err(wrap)?;
             }
             conn
         } else {
-            file.connect(WRITE)?
+            file.connect_as_given(WRITE)?
         };
         conn.busy_timeout(PATIENCE)
             .and_then(|()| conn.pragma_update(None, "journal_mode", "WAL"))
@@ -124,14 +131,19 @@ impl CallJournal {
         kept.map_err(|e| self.error(&e))
     }
 
-    /// The first calls after number `taken`, at most `most` of them.
+    /// The first calls after number `taken`, at most `most` of them, and not many more than 16 MB.
     pub fn waiting(&self, taken: u64, most: usize) -> Result<Vec<WaitingCall>, StoreError> {
         let query = "SELECT number, source, tool, body FROM call WHERE number > ? ORDER BY number LIMIT ?";
         let read = self.conn.prepare_cached(query).and_then(|mut query| {
-            let rows = query.query_map(params![taken, most], |r| {
-                Ok(WaitingCall { number: r.get(0)?, source: r.get(1)?, tool: r.get(2)?, body: r.get(3)? })
-            })?;
-            rows.collect()
+            let mut rows = query.query(params![taken, most])?;
+            let (mut calls, mut bytes) = (Vec::new(), 0);
+            while bytes < MOST_BYTES {
+                let Some(r) = rows.next()? else { break };
+                let call = WaitingCall { number: r.get(0)?, source: r.get(1)?, tool: r.get(2)?, body: r.get(3)? };
+                bytes += call.body.len();
+                calls.push(call);
+            }
+            Ok(calls)
         });
         read.map_err(|e| self.error(&e))
     }
@@ -147,10 +159,26 @@ impl CallJournal {
         let first_day = now.div_euclid(DAY_MS) - DAYS_OF_IDS;
         let forgotten = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).and_then(|tx| {
             tx.execute("DELETE FROM call WHERE number <= ?", [taken])?;
-            tx.execute("DELETE FROM known_id WHERE day < ?", [first_day])?;
+            tx.execute(
+                "DELETE FROM known_id WHERE id IN (SELECT id FROM known_id WHERE day < ? LIMIT ?)",
+                params![first_day, IDS_AT_ONCE],
+            )?;
             tx.commit()
         });
         forgotten.map_err(|e| self.error(&e))
+    }
+}
+
+/// Makes an empty file that those may read who may read the project; nobody else, not even for a moment.
+fn make(path: &Path, project: &Path) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    match std::fs::metadata(project) {
+        Ok(like) => file.set_permissions(like.permissions()),
+        Err(_) => Ok(()),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::files::{SIDE_FILES, has_several_names};
+use crate::files::{CALLS_FILES, SIDE_FILES, has_several_names};
 
 use super::file::{ProjectFile, READ, WRITE};
 use super::{StoreError, backup, guard, schema};
@@ -117,9 +117,9 @@ pub(super) fn only_name(path: &Path) -> Result<(), StoreError> {
     if has_several_names(path) { Err(StoreError::SeveralNames(path.to_owned())) } else { Ok(()) }
 }
 
-/// `Err` where a new project would take up what `SQLite` kept for another one of its name.
+/// `Err` where a new project would take up what `SQLite` kept for another one of its name, or calls that came for that.
 pub(super) fn nothing_beside(path: &Path) -> Result<(), StoreError> {
-    for suffix in SIDE_FILES.iter().filter(|suffix| **suffix != "-lock") {
+    for suffix in SIDE_FILES.iter().chain(&CALLS_FILES).filter(|suffix| **suffix != "-lock") {
         let mut name = path.as_os_str().to_owned();
         name.push(suffix);
         if std::fs::symlink_metadata(&name).is_ok() {

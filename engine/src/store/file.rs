@@ -76,6 +76,12 @@ impl ProjectFile {
         }
     }
 
+    /// A connection to what lies beside a project, which is encrypted where the project is, and plain where it is.
+    pub(super) fn connect_as_given(&self, flags: OpenFlags) -> Result<Connection, StoreError> {
+        let passphrase = self.passphrase.as_ref().filter(|_| CAN_ENCRYPT);
+        self.attempt(passphrase, flags)?.ok_or_else(|| StoreError::InTheWay(self.path.clone()))
+    }
+
     /// A connection, where `SQLite` can make sense of the first page.
     fn attempt(&self, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Option<Connection>, StoreError> {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&self.path, &e);

@@ -41,7 +41,7 @@ fn somebody_s_files_beside_a_project_stay() {
 
 #[test]
 fn a_file_that_a_new_project_would_take_for_its_own_is_in_the_way() {
-    for side in ["-wal", "-shm", "-journal", "-lock"] {
+    for side in ["-wal", "-shm", "-journal", "-lock", "-calls", "-calls-wal"] {
         let (dir, path) = place();
         let beside = dir.path().join(format!("shop.desire{side}"));
         std::fs::write(&beside, "somebody's notes").unwrap();
