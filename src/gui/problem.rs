@@ -64,6 +64,7 @@ pub fn of_store(error: &StoreError) -> String {
             text!("problem-there-is-already-segment-called-choose", taken)
         }
         StoreError::SeveralNames(path) => text!("problem-has-second-name-on-this-disk", name = name(path)),
+        StoreError::CallsWait(path) => text!("store-error-calls-wait", path = name(path)),
         StoreError::InTheWay(path) => {
             text!("problem-is-in-way-project-needs-this", name = name(path))
         }

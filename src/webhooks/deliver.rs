@@ -88,7 +88,8 @@ impl DeliveryReport {
 
 /// Sends what is due of an outbox to the host that the project allows. Actions whose messages are taken are marked as exported,
 /// and the arms of their experiments are settled as by a file. Each attempt is in the log before its request leaves: stopped at
-/// any moment, nobody is written to twice, and nobody whom a message may have reached is in another export.
+/// any moment, nobody is written to twice, and nobody whom a message may have reached is in another export. A message that timed
+/// out may have been taken: it is sent again under the same id, by which the other program knows it.
 pub fn deliver(
     workspace: &mut Workspace,
     client: &Client,

@@ -16,6 +16,7 @@ store-error-in-use = { $path } ist in einem anderen Fenster von Desire Path geö
 store-error-read-only-place = { $path } ist nicht beschreibbar: Die Datei oder ihr Ordner ist schreibgeschützt. Öffnen Sie es schreibgeschützt, oder kopieren Sie es in einen eigenen Ordner.
 store-error-several-names = { $path } hat auf diesem Datenträger einen zweiten Namen (einen Hardlink). Änderungen unter zwei Namen würden einander zerstören: Kopieren Sie das Projekt in eine eigene Datei, und verwenden Sie diese, oder entfernen Sie den anderen Namen.
 store-error-in-the-way = { $path } ist im Weg: Ein Projekt braucht diesen Namen selbst. Verschieben Sie die Datei, oder wählen Sie einen anderen Namen.
+store-error-calls-wait = Live eingegangene Ereignisse sind noch nicht in { $path }, oder es werden noch welche angenommen. Lassen Sie „serve“ oder den Schalter unter Daten › Live annehmen, was wartet, beenden Sie es, und versuchen Sie es noch einmal. Nichts wurde geändert.
 store-error-opened-read-only = { $path } ist schreibgeschützt geöffnet. Schließen Sie es, und öffnen Sie es zum Bearbeiten, um es zu ändern.
 store-error-disk-full = Der Datenträger mit { $path } ist voll. Nichts wurde geändert; schaffen Sie Platz, und versuchen Sie es erneut.
 store-error-no-backup = { $path } hat ein älteres Dateiformat. Bevor es aktualisiert wird, wird eine Kopie aufbewahrt, und { $copy } konnte nicht geschrieben werden ({ $why }). Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar, und öffnen Sie es dann erneut; es wurde nicht geändert.

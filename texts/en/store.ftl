@@ -16,6 +16,7 @@ store-error-in-use = { $path } is open in another Desire Path window{ $process }
 store-error-read-only-place = { $path } cannot be written: the file or its folder is read-only. Open it read-only, or copy it to a folder of yours.
 store-error-several-names = { $path } has a second name on this disk (a hard link). Changes made under two names would destroy each other: copy the project to a file of its own and use that, or remove the other name.
 store-error-in-the-way = { $path } is in the way: a project needs this name for itself. Move that file away, or choose another name.
+store-error-calls-wait = Events that came live are not in { $path } yet, or are still being taken. Let “serve” or the switch under Data › Live take what waits, end it, and try again. Nothing was changed.
 store-error-opened-read-only = { $path } is open read-only. Close it and open it for editing to change it.
 store-error-disk-full = The disk that holds { $path } is full. Nothing was changed; free some space and try again.
 store-error-no-backup = { $path } is of an older file format. A copy of it is kept before it is brought up to date, and { $copy } could not be written ({ $why }). Free some space or make the folder writable, then open it again; it was not changed.

@@ -16,6 +16,7 @@ store-error-in-use = { $path } est ouvert dans une autre fenêtre de Desire Path
 store-error-read-only-place = { $path } ne peut être écrit : le fichier ou son dossier est en lecture seule. Ouvrez-le en lecture seule, ou copiez-le dans un dossier à vous.
 store-error-several-names = { $path } a un second nom sur ce disque (un lien physique). Des changements sous deux noms se détruiraient : copiez le projet dans un fichier à part et utilisez celui-ci, ou retirez l’autre nom.
 store-error-in-the-way = { $path } gêne : un projet a besoin de ce nom. Déplacez ce fichier, ou choisissez un autre nom.
+store-error-calls-wait = Des événements arrivés en direct ne sont pas encore dans { $path }, ou d’autres arrivent encore. Laissez « serve » ou l’interrupteur sous Données › En direct prendre ce qui attend, arrêtez-le, puis réessayez. Rien n’a été modifié.
 store-error-opened-read-only = { $path } est ouvert en lecture seule. Fermez-le et ouvrez-le en modification pour le changer.
 store-error-disk-full = Le disque de { $path } est plein. Rien n’a été changé ; libérez de la place et réessayez.
 store-error-no-backup = { $path } est d’un format de fichier plus ancien. Une copie en est gardée avant la mise à jour, et { $copy } n’a pas pu être écrit ({ $why }). Libérez de la place ou rendez le dossier modifiable, puis ouvrez-le à nouveau ; il n’a pas été changé.

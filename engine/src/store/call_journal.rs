@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
-use crate::files::CALLS_FILE;
+use crate::files::{CALLS_FILE, CALLS_FILES};
 
 use super::connection::PATIENCE;
 use super::file::{ProjectFile, WRITE, turn_key};
@@ -67,9 +67,7 @@ pub struct CallJournal {
 impl CallJournal {
     /// Opens the journal of a project, made now if there is none. `taken` is the number up to which the project took calls.
     pub fn open(project: &ProjectFile, taken: u64) -> Result<Self, StoreError> {
-        let mut path = project.path.clone().into_os_string();
-        path.push(CALLS_FILE);
-        let file = project.at(PathBuf::from(path));
+        let file = project.at(beside(&project.path, CALLS_FILE));
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&file.path, &e);
         let is_new = !file.path.exists();
         let conn = if is_new {
@@ -169,6 +167,35 @@ impl CallJournal {
     }
 }
 
+/// Removes the journal of a project that is about to get another passphrase, or none. `Err` where calls wait in it, or where
+/// it is open and more may come.
+pub(super) fn put_away(project: &ProjectFile, taken: u64) -> Result<(), StoreError> {
+    if !beside(&project.path, CALLS_FILE).exists() {
+        return Ok(());
+    }
+    let journal = CallJournal::open(project, taken)?;
+    // the log goes only where nobody else has the journal open
+    let mode = journal.conn.pragma_update_and_check(None, "journal_mode", "DELETE", |r| r.get::<_, String>(0));
+    if journal.count_waiting(taken)? > 0 || mode.ok().as_deref() != Some("delete") {
+        return Err(StoreError::CallsWait(project.path.clone()));
+    }
+    drop(journal);
+    for suffix in CALLS_FILES {
+        let path = beside(&project.path, suffix);
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(StoreError::io(&path, &error)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn beside(project: &Path, suffix: &str) -> PathBuf {
+    let mut path = project.as_os_str().to_owned();
+    path.push(suffix);
+    PathBuf::from(path)
+}
+
 /// Makes an empty file that those may read who may read the project; nobody else, not even for a moment.
 fn make(path: &Path, project: &Path) -> std::io::Result<()> {
     let mut options = OpenOptions::new();
@@ -230,6 +257,29 @@ mod tests {
         assert_eq!(bodies(&journal, 3), [(4, "d".to_owned())]);
         journal.forget(4, 30 * DAY_MS).unwrap();
         assert_eq!(journal.keep(&[call(1, "a")], 30 * DAY_MS).unwrap(), 1, "a month later nobody sends it again");
+    }
+
+    #[test]
+    fn a_journal_is_put_away_once_nothing_waits_in_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let project = ProjectFile::from(dir.path().join("a.desire"));
+        let mut journal = CallJournal::open(&project, 0).unwrap();
+        journal.keep(&[call(1, "a")], 0).unwrap();
+        drop(journal);
+        assert!(matches!(put_away(&project, 0), Err(StoreError::CallsWait(_))));
+        put_away(&project, 1).unwrap();
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_journal_is_for_nobody_else_to_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let project = ProjectFile::from(dir.path().join("a.desire"));
+        drop(CallJournal::open(&project, 0).unwrap());
+        let mode = std::fs::metadata(beside(&project.path, CALLS_FILE)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]

@@ -68,6 +68,9 @@ pub enum StoreError {
     /// Something that is not ours lies where the project needs a file.
     #[error("{}", text!("store-error-in-the-way", path = .0.display()))]
     InTheWay(PathBuf),
+    /// Calls that came wait to be taken into the project, or may still come.
+    #[error("{}", text!("store-error-calls-wait", path = .0.display()))]
+    CallsWait(PathBuf),
     /// A file that must not, or cannot, be written.
     #[error(transparent)]
     Output(#[from] OutputError),

@@ -12,6 +12,7 @@ use crate::privacy::Passphrase;
 use crate::progress::Progress;
 use crate::texts::text;
 
+use super::call_journal::put_away;
 use super::connection::{PATIENCE, open_editor, open_reader};
 use super::file::{CAN_ENCRYPT, ProjectFile};
 use super::{Store, StoreError, checksum, schema, tables};
@@ -34,6 +35,8 @@ impl Store {
         if !CAN_ENCRYPT {
             return Err(StoreError::CannotEncrypt(self.path.clone()));
         }
+        // what came live is kept under the passphrase of before
+        put_away(&self.file(), self.calls_taken()?)?;
         let what = match (&self.passphrase, &passphrase) {
             (None, _) => text!("journal-encrypt-project"),
             (Some(_), Some(_)) => text!("journal-change-passphrase"),
