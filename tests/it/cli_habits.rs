@@ -127,7 +127,7 @@ fn a_slip_of_the_pen_is_answered_with_what_was_meant() {
         (&["imoprt", "p.desire", "--source", "x"], "did you mean `desire-path import p.desire`?"),
         (&["p.desire", "flow"], "write `desire-path flow p.desire`"),
         (&["export", "flwo", "p.desire", "-o", "x.svg"], "did you mean `desire-path export p.desire flow`?"),
-        (&["export", "p.desire", "flwo", "-o", "x.svg"], "'flow'"),
+        (&["export", "p.desire", "flwo", "-o", "x.svg"], "did you mean `desire-path export p.desire flow`?"),
         (&["flow", "p.desire", "--stepz", "4"], "'--steps'"),
         (&["gone.desire"], "`desire-path import gone.desire FILE`"),
         (&["xyzzy"], "`desire-path --help`"),

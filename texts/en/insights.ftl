@@ -180,7 +180,7 @@ flow-of-from = Of from
 
 ## Friction
 
-friction-sessions-rates-are-shares-of-sessions = findings: who met it beside others at the same place, over the same time; losses with 90 % intervals, no proof of the cause · sessions: shares of those at the step before · weeks from Monday
+friction-sessions-rates-are-shares-of-sessions = findings: who met it beside others at the same place and time; losses with 90 % intervals, no proof of the cause · sessions: shares of those at the step before · weeks from Monday
 friction-about-period = How the times are cut at which customers first met an obstacle.
 friction-finding = Finding
 friction-kind = Kind
@@ -277,7 +277,7 @@ lifecycle-stage = Stage
 next-touchpoint-customers = Customers
 next-touchpoint-mean-chance = Mean chance
 next-touchpoint-is-most-likely-next-touchpoint-of = “{ $touchpoint }” is the most likely next touchpoint of { $n } of { $customers }.
-next-touchpoint-most-likely-next-touchpoint-of = The most likely next touchpoint of { $customers }.
+next-touchpoint-most-likely-next-touchpoint-of = Likely next touchpoints of { $customers }.
 next-touchpoint-there-are-too-few-sessions-to = there are too few sessions, or too few touchpoints, to predict the next touchpoint; import more events
 next-touchpoint-customers-by-first-guess-for-each = customers by the first guess for each, learned from everybody · mean chance over them
 next-touchpoint-on-it-had-not-seen-first = on { $touchpoints } it had not seen, the first guess was right { $first } of the time and one of the first three { $first_three }; always naming the most common ones is right { $most_common } and { $three_most_common }
@@ -826,6 +826,7 @@ funnel-started = { $started } reached { $from }.
 funnel-reached = { $started } reached { $from }, { $reached } of them { $to }{ $within }.
 funnel-share-not-shown = { $started } reached { $from }; how many of them reached { $to }{ $within } is not shown, so that a small group is not given away.
 funnel-loss-not-shown = Most are lost between { $after } and { $before }; how many is not shown, so that a small group is not given away.
+funnel-loss-in-time-not-shown = Most fall behind between { $after } and { $before }; how many is not shown, so that a small group is not given away.
 funnel-share-reached = { $started } reached { $from }, { $share } of them { $to }{ $within } ({ $reached }).
 funnel-largest-loss = Most are lost between { $after } and { $before }: { $lost }, { $lost_share } of those at that step.
 funnel-largest-loss-in-time = Most fall behind between { $after } and { $before }: { $lost }, { $lost_share } of those at that step, did not get on within { $time }, though some may later.

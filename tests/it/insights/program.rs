@@ -60,6 +60,11 @@ fn every_insight_is_listed_and_answers_as_the_contract_says() {
     for id in ids {
         assert!(text.contains(id), "{id}");
         let (code, out, err) = run(&["show", id, &project, "--format", "json"]);
+        // nothing was forecast before the end of the data: such an answer has its own tests
+        if id == "forecasts" {
+            assert_eq!(code, 3, "{id}: {err}");
+            continue;
+        }
         assert_eq!(code, 0, "{id}: {err}");
         let answer: Value = serde_json::from_str(&out).unwrap();
         assert_eq!(answer["id"], id);

@@ -41,6 +41,7 @@ const THINGS: &[&str] = &[
     "loops",
     "pairs",
     "periods",
+    "personas",
     "predictions",
     "products",
     "questions",

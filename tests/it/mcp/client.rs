@@ -26,7 +26,8 @@ fn the_official_client_gets_every_answer_as_show_gives_it() {
     let said: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(said["server"], "desire-path");
     let names: Vec<&str> = said["tools"].as_array().unwrap().iter().map(|t| t["name"].as_str().unwrap()).collect();
-    let ids: Vec<String> = insights::all().iter().map(|i| tool(&i.id())).collect();
+    // the last takes a question in plain words
+    let ids: Vec<String> = insights::all().iter().map(|i| tool(&i.id())).chain(["ask".to_owned()]).collect();
     assert_eq!(names, ids);
     for id in called {
         let answer = &said["answers"][tool(&id)];

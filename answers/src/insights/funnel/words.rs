@@ -173,9 +173,14 @@ impl StepsReached {
         let worst = worst.filter(|(.., count)| count.lost > 0 && first.journeys >= SMALL_GROUP);
         let is_loss_shown =
             |step: usize, previous: usize| visible.outside[step] && visible.inside[previous] && visible.inside[step];
-        let not_shown = worst
-            .filter(|&(step, previous, _)| !is_loss_shown(step, previous))
-            .map(|(step, previous, _)| text!("funnel-loss-not-shown", after = name(previous), before = name(step)));
+        let not_shown =
+            worst.filter(|&(step, previous, _)| !is_loss_shown(step, previous)).map(|(step, previous, _)| {
+                let (after, before) = (name(previous), name(step));
+                match how.window {
+                    Some(_) => text!("funnel-loss-in-time-not-shown", after, before),
+                    None => text!("funnel-loss-not-shown", after, before),
+                }
+            });
         if !is_shown(visible.inside.last()) {
             let said = text!("funnel-share-not-shown", started, from, to, within);
             return [Some(said), not_shown].into_iter().flatten().collect::<Vec<_>>().join(" ");

@@ -84,7 +84,7 @@ impl AskBox {
         let field = TextEdit::singleline(&mut self.text).hint_text(text!("ask-box-hint")).desired_width(f32::INFINITY);
         let response = ui.add(field.return_key(None));
         let id = response.id;
-        response.widget_info(|| egui::WidgetInfo::text_edit(true, "", self.text.as_str(), text!("ask-box-field")));
+        ui.accesskit_node_builder(id, |node| node.set_label(text!("ask-box-field")));
         let focused = ui.memory(|m| m.focused());
         if focused.is_none_or(|focused| ui.ctx().read_response(focused).is_none_or(|of| of.layer_id != ui.layer_id())) {
             ui.memory_mut(|m| m.request_focus(id));

@@ -25,7 +25,7 @@ const VISIT_MINUTES: i64 = 30;
 /// Carts of so many minutes are open.
 const CART_MINUTES: i64 = 24 * 60;
 /// So many of each are listed.
-const MOST: usize = 50;
+const MOST: usize = 20;
 /// What people do is looked at again after so long, also where nothing came.
 const LOOK_EVERY_MS: i64 = 10_000;
 
