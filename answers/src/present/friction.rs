@@ -75,11 +75,13 @@ pub fn weeks(weeks: &[i64], settings: &Settings) -> String {
 /// Which errors, and which loops on which device, may be told.
 type MayTell<'a> = (&'a dyn Fn(&ErrorTrend) -> bool, &'a dyn Fn(&Loop, &LoopOnDevice) -> bool);
 
-/// The sentence above errors and loops: of what stands out most of all, where it may be told.
+/// The sentence above errors and loops: of what stands out most of all, where it may be told; how many errors there are in all
+/// only where none of their weeks is hidden.
 pub fn sentence(
     (errors, loops): (&[ErrorTrend], &[Loop]),
     (table, settings): (&EventTable, &Settings),
     (is_error_told, is_loop_told): MayTell<'_>,
+    is_total_told: bool,
 ) -> String {
     let name = |i: u16| table.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let (mut parts, mut is_hidden) = (Vec::new(), false);
@@ -108,7 +110,7 @@ pub fn sentence(
         return format!("{}.", parts.join("; "));
     }
     let total: u64 = errors.iter().map(|e| e.total).sum();
-    if is_hidden || !errors.iter().all(is_error_told) {
+    if is_hidden || !is_total_told || !errors.iter().all(is_error_told) {
         return text!("friction-errors-not-shown").to_owned();
     }
     let ordinary = errors.iter().all(|e| e.spikes().next().is_none());

@@ -155,6 +155,8 @@ impl Insight for Friction {
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&computed.outcome, &computed.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
+        // beside a hidden week the sum of all would tell of it
+        let is_total_told = k <= 1 || errors.merged + errors.hidden == 0;
         let loops = loops_shown(computed, k);
         let note = [computed.not_compared(), Some(text!("friction-sessions-rates-are-shares-of-sessions").to_owned())];
         let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -168,6 +170,7 @@ impl Insight for Friction {
                 let device = friction::device(&scope.table, on.device);
                 loops.what.tells(&[touchpoint(of.a), touchpoint(of.b), &device], &["share"])
             }),
+            is_total_told,
         );
         let sentence = match computed.dearest() {
             None => said,
