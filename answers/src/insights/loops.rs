@@ -142,7 +142,12 @@ impl Insight for Loops {
             keep_around(&mut steps.what, name, 1);
         }
         let sentence = match &view.around {
-            Some(name) => around_sentence(name, &pairs.what, &steps.what),
+            Some(name) => {
+                let [mut whole_pairs, mut whole_steps] = whole;
+                keep_around(&mut whole_pairs, name, 2);
+                keep_around(&mut whole_steps, name, 1);
+                around_sentence(name, [&whole_pairs, &pairs.what], [&whole_steps, &steps.what])
+            }
             None => of_all,
         };
         let unit = words::unit(computed.how.entity);
@@ -323,24 +328,26 @@ fn keep_around(table: &mut Table, name: &str, names: usize) {
     table.rows.retain(|row| row.iter().take(names).any(is));
 }
 
-/// How many come back to one step, and between it and what most go back and forth.
-fn around_sentence(name: &str, pairs: &Table, steps: &Table) -> String {
-    let counts = |row: &Vec<Cell>, part: usize, all: usize| Some((row[part].as_count()?, row[all].as_count()?));
-    let came_back = steps
-        .rows
-        .first()
-        .and_then(|row| counts(row, 1, 3))
-        .map(|(part, all)| text!("loops-around-came-back", name, of = numbers::share_and_whole(part, all)));
-    let other = pairs.rows.iter().find_map(|row| {
-        let (part, all) = counts(row, 2, 4).filter(|(part, _)| *part > 0)?;
-        let other = row[..2].iter().find_map(|cell| match cell {
-            Cell::Text(known) if !is_same_name(known, name) => Some(known.as_str()),
-            _ => None,
-        })?;
-        Some(text!("loops-around-pair", other, of = numbers::share_and_whole(part, all)))
+/// How many come back to one step, and between it and what most go back and forth, found over everybody. Each table comes with what
+/// may be shown of it: what is hidden there is not said, and nothing else is said in its place.
+fn around_sentence(name: &str, pairs: [&Table; 2], steps: [&Table; 2]) -> String {
+    let counts = |row: &[Cell], part: usize, all: usize| Some((row[part].as_count()?, row[all].as_count()?));
+    let came_back = steps[0].rows.first().and_then(|row| {
+        let (part, all) = counts(row, 1, 3)?;
+        let said = text!("loops-around-came-back", name, of = numbers::share_and_whole(part, all));
+        Some(is_told(steps[1], row, 1).then_some(said))
     });
-    let said: Vec<String> = came_back.into_iter().chain(other).collect();
-    if said.is_empty() { text!("loops-none").to_owned() } else { said.join(" ") }
+    let other = pairs[0].rows.iter().find_map(|row| {
+        let (part, all) = counts(row, 2, 4).filter(|(part, _)| *part > 0)?;
+        let other = row[..2].iter().filter_map(name_of).find(|known| !is_same_name(known, name))?;
+        let said = text!("loops-around-pair", other, of = numbers::share_and_whole(part, all));
+        Some(is_told(pairs[1], row, 2).then_some(said))
+    });
+    if came_back.is_none() && other.is_none() {
+        return text!("loops-none").to_owned();
+    }
+    let said: Vec<String> = [came_back, other].into_iter().flatten().flatten().collect();
+    if said.is_empty() { text!("loops-not-shown").to_owned() } else { said.join(" ") }
 }
 
 /// Whether what a row of a table over everybody counts of its steps, by name the first `names` cells, is in the table to be
