@@ -81,9 +81,9 @@ pub struct ScoreDriver {
 }
 
 impl ScoreDriver {
-    /// Whether it is beyond chance.
+    /// Whether it is beyond chance, and what is left of it once it is shrunk, too.
     pub fn stands_out(&self) -> bool {
-        self.chance < MAX_P
+        self.chance < MAX_P && (self.low > 0.0 || self.high < 0.0)
     }
 }
 
@@ -388,8 +388,15 @@ mod tests {
         let half = Z95 * (5.0f64 / 9.0 * 4.0).sqrt();
         assert!((first.high - first.low - 2.0 * half).abs() < 1e-9);
         // z = 2.5: 0.012419 times three looked at
-        assert!((first.chance - 3.0 * 0.012_419_330_651_552_3).abs() < 1e-9 && first.stands_out());
+        assert!((first.chance - 3.0 * 0.012_419_330_651_552_3).abs() < 1e-9);
+        // chance makes it rarely, but of what is left of it nothing is sure: from -5.7 to 0.1
+        assert!(first.chance < MAX_P && first.high > 0.0 && !first.stands_out());
         assert!(!found[1].stands_out());
+        // by hand: spread = (24 - 0.75 - 0.75) / 0.75 = 30; 10 · 30 / 34 = 8.8, give or take 3.7
+        let sure = judge(vec![compared(0, 1.0, 4.0), compared(1, -1.0, 4.0), compared(2, -10.0, 4.0)]);
+        assert_eq!(sure[0].factor, ScoreFactor::Touchpoint(2));
+        assert!((sure[0].difference + 300.0 / 34.0).abs() < 1e-12 && sure[0].stands_out(), "{:?}", sure[0]);
+        assert!(!sure[1].stands_out() && !sure[2].stands_out());
         // where all differences are as chance makes them nothing is left of them
         let noise = judge(vec![compared(0, 1.0, 4.0), compared(1, -1.0, 4.0), compared(2, 0.5, 4.0)]);
         assert!(noise.iter().all(|of| of.difference == 0.0 && !of.stands_out()), "{noise:?}");
