@@ -264,6 +264,7 @@ impl<'a> Before<'a> {
             compared.extend(Compared::of(factor, answers, &met, has));
         };
         for t in 0..self.table.names.touchpoints.len() as u16 {
+            progress.check()?;
             // where the question was asked before says only that somebody answers often
             if !asked.contains(&t) {
                 compare(ScoreFactor::Touchpoint(t), &|met| Some(met.touchpoints.contains(&t)));
@@ -276,12 +277,14 @@ impl<'a> Before<'a> {
             }
         }
         for channel in 0..self.table.names.channels.len() as u8 {
+            progress.check()?;
             compare(ScoreFactor::Channel(channel), &|met| Some(met.channel == Some(channel)));
         }
         let themes: FxHashSet<u8> = met.iter().flat_map(|met| met.themes.iter().copied()).collect();
         let mut themes: Vec<u8> = themes.into_iter().collect();
         themes.sort_unstable();
         for theme in themes {
+            progress.check()?;
             // beside those who wrote about something else
             compare(ScoreFactor::Theme(theme), &|met| (!met.themes.is_empty()).then(|| met.themes.contains(&theme)));
         }
