@@ -254,8 +254,9 @@ impl ComputedInsight<Friction> {
         }
         let cell = |finding: &Finding| match finding.objective_loss {
             None => Cell::Empty,
-            Some(loss) if loss.in_money => Cell::Money(loss.amount),
-            Some(loss) => Cell::Number(loss.amount),
+            // what is sure, by which the rows go
+            Some(loss) if loss.in_money => Cell::Money(loss.low.max(0.0)),
+            Some(loss) => Cell::Number(loss.low.max(0.0)),
         };
         let cells: Vec<Cell> = self.outcome.findings.iter().map(cell).collect();
         let column = ("objective_loss", text!("ranking-objective-loss"));
