@@ -1,5 +1,7 @@
 //! Which touchpoint or stage directly follows which.
 
+use rustc_hash::FxHashSet;
+
 use crate::analysis::flow::Level;
 use crate::analysis::{self, MovePeople, Transition, Transitions};
 use crate::events::{BitSet, Names};
@@ -206,7 +208,15 @@ impl Moves {
         };
         let names = self.pairs.names(scope.names());
         let name = |step: u16| names.get(usize::from(step)).map_or("", String::as_str);
-        let is_shown = |pair: &Transition| shown.tells(&[name(pair.from), name(pair.to)], &["count_in_session"]);
+        let inside_column = shown.position("count_in_session");
+        let told = shown.rows.iter().filter_map(|row| match &row[..2] {
+            [Cell::Text(from), Cell::Text(to)] => {
+                inside_column.is_some_and(|at| row[at] != Cell::Empty).then_some((from.as_str(), to.as_str()))
+            }
+            _ => None,
+        });
+        let told: FxHashSet<(&str, &str)> = told.collect();
+        let is_shown = |pair: &Transition| told.contains(&(name(pair.from), name(pair.to)));
         let hidden: Vec<_> = self.pairs.pairs.iter().zip(behind).filter(|(pair, _)| !is_shown(pair)).collect();
         let people = |of: fn(&MovePeople) -> u64| hidden.iter().map(|(_, behind)| of(behind)).max().unwrap_or(0);
         let of_enough = |n: u64, people: u64| n == 0 || people >= k && hidden.len() > 1;
