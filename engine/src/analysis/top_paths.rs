@@ -130,7 +130,6 @@ pub fn top_paths_cancellable(
     let ranked = all.most_common(how.limit, how.level.names(&table.names));
     let mut durations = vec![Vec::new(); ranked.len()];
     all.each_taken(&ranked, |rank, taken| durations[rank].push(taken.ms));
-    let added = added_by_path((table, subset, settings), how.by, (&all, &ranked), progress)?;
     let shared = journeys.is_shared().then(|| SharedPeople::of(&journeys, &all, &ranked));
     let customers = shared.as_ref().map_or_else(|| all.customers(), |people| people.all.people());
     let (base, distinct) = (all.taken(), all.len() as u64);
@@ -160,21 +159,22 @@ pub fn top_paths_cancellable(
             (path.missed_by, path.reached_by, path.customers) = (missed, reached, all);
         }
     }
+    let added = added_by_path((table, subset, settings), how.by, (&all, &ranked, &paths), progress)?;
     Ok(TopPaths { base, customers, distinct, paths, added })
 }
 
-/// What each path adds to the objective: the times that it reaches the goal; else what those who took it add, each customer once.
+/// What each path adds to the objective: the customers who reach the goal so; else what those who took it add, each customer once.
 fn added_by_path(
     (table, subset, settings): (&EventTable, &Subset, &Settings),
     by: RankBy,
-    (all, ranked): (&DistinctPaths, &[PathNumber]),
+    (all, ranked, paths): (&DistinctPaths, &[PathNumber], &[TopPath]),
     progress: &Progress,
 ) -> Result<Option<Vec<f64>>, Cancelled> {
     if by == RankBy::Usual {
         return Ok(None);
     }
     if settings.objective == Objective::ConvertMore {
-        return Ok(Some(ranked.iter().map(|&path| f64::from(all.count(path).reached)).collect()));
+        return Ok(Some(paths.iter().map(|path| path.reached_by as f64).collect()));
     }
     let of_customer = added_to_objective(table, subset, settings, progress)?;
     let mut takers = vec![FxHashSet::default(); ranked.len()];
