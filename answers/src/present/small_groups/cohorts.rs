@@ -67,7 +67,7 @@ impl CohortTable<'_> {
         visible: &mut [Vec<Option<u64>>],
         (k, before, published): (u64, &PublishedCounts, &mut PublishedCounts),
     ) -> Vec<ToldAverage> {
-        // rounded, a share is one of at least k numbers of people
+        // rounded, a share is one of at least k numbers of people; below a tenth it has a decimal
         const ROUNDED_OF: u64 = 200;
         let periods = self.cells.iter().map(Vec::len).max().unwrap_or(0);
         if k <= 1 {
@@ -90,7 +90,7 @@ impl CohortTable<'_> {
             let lost = nested_before.map_or(0, |before| self.came(&cohorts, before).saturating_sub(came));
             let names = [format!("{name}/{period}/of"), format!("{name}/{period}")];
             let may_be_shared = [all, came, all.saturating_sub(came), lost].into_iter().all(fits)
-                && self.hide_beside(&cohorts, period, visible, k);
+                && self.hide_beside(&cohorts, (period, nested_before), visible, k);
             let may_be_counted =
                 are_cohorts_told && !before.reveals(&names[0], all, k) && !before.reveals(&names[1], came, k);
             let is_told = may_be_shared && may_be_counted;
@@ -103,7 +103,7 @@ impl CohortTable<'_> {
             }
             may_be_told.push(match may_be_shared {
                 _ if is_told => ToldAverage::Counts,
-                true if all >= ROUNDED_OF * k => ToldAverage::Share,
+                true if all >= ROUNDED_OF * k * if came * 10 < all { 10 } else { 1 } => ToldAverage::Share,
                 _ => ToldAverage::Nothing,
             });
         }
@@ -114,15 +114,22 @@ impl CohortTable<'_> {
         cohorts.iter().filter_map(|&cohort| self.cells[cohort].get(period)).sum()
     }
 
-    /// Hides the smallest cells of a period until none that is hidden follows from their sum; `false` where that is not
-    /// possible.
-    fn hide_beside(&self, cohorts: &[usize], period: usize, visible: &mut [Vec<Option<u64>>], k: u64) -> bool {
+    /// Hides the smallest cells of a period until none that is hidden follows from their sum, nor from what is missing from that of
+    /// the period whose average was told before it, where each is a part of it; `false` where that is not possible.
+    fn hide_beside(
+        &self,
+        cohorts: &[usize],
+        (period, nested_before): (usize, Option<usize>),
+        visible: &mut [Vec<Option<u64>>],
+        k: u64,
+    ) -> bool {
         loop {
             let is_shown = |cohort: &usize| visible[*cohort].get(period).is_some_and(Option::is_some);
             let (shown, hidden): (Vec<usize>, Vec<usize>) = cohorts.iter().copied().partition(is_shown);
             let came = self.came(&hidden, period);
             let others = hidden.iter().map(|&cohort| self.sizes[cohort]).sum::<u64>().saturating_sub(came);
-            let follows = hidden.len() == 1 || is_small_group(came, k) || is_small_group(others, k);
+            let lost = nested_before.map_or(0, |before| self.came(&hidden, before).saturating_sub(came));
+            let follows = hidden.len() == 1 || [came, others, lost].into_iter().any(|n| is_small_group(n, k));
             if hidden.is_empty() || !follows {
                 return true;
             }
