@@ -1,5 +1,7 @@
 //! Tables to be shared: small rows are one, and small parts of the rows that stay are empty.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::flow::SmallGroups;
 use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
@@ -207,6 +209,8 @@ struct MergedRow {
     people: u64,
     /// Its name in the memory.
     name: String,
+    /// The names of its rows there; none where the rest is a part, which never has a row of its own.
+    apart: Vec<String>,
 }
 
 impl MergedRow {
@@ -232,6 +236,10 @@ impl MergedRow {
                 let rest = small_rest.map(|_| "rest");
                 name_of_others(counted.kind, small.iter().map(|&i| names[i].as_str()).chain(rest))
             },
+            apart: match small_rest {
+                Some(_) => Vec::new(),
+                None => small.iter().map(|&i| names[i].clone()).collect(),
+            },
             small,
             parts,
         }
@@ -239,11 +247,31 @@ impl MergedRow {
 
     fn may_be_shown(&self, k: u64, before: &PublishedCounts) -> bool {
         may_stand_together(self.parts.len(), (self.count, self.people), &self.name, k, before)
+            && !self.was_apart(k, before)
     }
 
     /// Whether only what left before keeps it from being shown.
     fn is_near_another(&self, k: u64, before: &PublishedCounts) -> bool {
-        before.reveals(&self.name, self.count, k)
+        before.reveals(&self.name, self.count, k) || self.was_apart(k, before)
+    }
+
+    /// Whether it differs by few from what its rows counted together when each had a row of its own.
+    fn was_apart(&self, k: u64, before: &PublishedCounts) -> bool {
+        // so many sums are not looked through: one of them is near
+        const MOST_SUMS: usize = 10_000;
+        let mut sums: BTreeSet<u64> = BTreeSet::from([0]);
+        for name in &self.apart {
+            let Some(counts) = before.0.get(name) else { return false };
+            let mut next: BTreeSet<u64> = BTreeSet::new();
+            for sum in &sums {
+                next.extend(counts.iter().map(|count| sum + count).filter(|sum| *sum < self.count + k));
+            }
+            if next.len() > MOST_SUMS {
+                return true;
+            }
+            sums = next;
+        }
+        !self.apart.is_empty() && sums.iter().any(|&sum| sum != self.count && sum.abs_diff(self.count) < k)
     }
 
     fn cells(&self, counted: &GroupTable, k: u64) -> Vec<Cell> {

@@ -361,6 +361,18 @@ mod tests {
     }
 
     #[test]
+    fn others_that_differ_by_one_person_from_what_their_rows_counted_apart_take_a_row_more() {
+        let first = disclosed(table_of(&[("a", 120), ("b", 40)]), 11);
+        assert_eq!(first.merged, 0);
+        // b is known to be 40, so that 161 of both would tell of one more of a
+        let next = table(table_of(&[("a", 121), ("b", 40), ("c", 80)]), 11, &first.published).unwrap();
+        assert_eq!((others(&next).1, next.what.rows.len()), (241, 1));
+        // where both may have changed by many their sum tells of nobody
+        let many = table(table_of(&[("a", 121), ("b", 60), ("c", 80)]), 11, &first.published).unwrap();
+        assert_eq!((others(&many).1, many.what.rows.len()), (181, 2));
+    }
+
+    #[test]
     fn others_that_differ_by_one_person_from_earlier_ones_take_a_row_more() {
         let of = |a, b, c, d| table_of(&[("a", a), ("b", b), ("c", c), ("d", d)]);
         let first = disclosed(of(120, 40, 3, 9), 11);
