@@ -36,7 +36,7 @@ pub struct Reliability {
 }
 
 impl Reliability {
-    /// Of the newest test; `None` where nobody was tested.
+    /// Of the newest test; `None` where nobody was tested, or it is not known what chances they had.
     pub fn of(test: &BackTest) -> Option<Self> {
         let rows = || test.calibration.iter().filter(|row| row.n > 0);
         let sum = |of: fn(&CalibrationRow) -> f64| rows().map(|row| row.n as f64 * of(row)).sum::<f64>();
@@ -56,7 +56,7 @@ impl Reliability {
         };
         let furthest = rows().filter(is_off).max_by(|a, b| gap(a).total_cmp(&gap(b))).copied();
         let (happened, customers) = (test.test_positives as u64, test.test_n as u64);
-        (customers > 0).then_some(Self { leaning, expected, happened, customers, furthest })
+        (customers > 0 && rows().next().is_some()).then_some(Self { leaning, expected, happened, customers, furthest })
     }
 }
 
@@ -107,6 +107,7 @@ mod tests {
         assert_eq!((of(0.28).leaning, of(0.28).furthest), (Leaning::AsOften, None));
         assert_eq!(of(0.31).leaning, Leaning::TooLow);
         assert!(Reliability::of(&test(&[])).is_none());
+        assert!(Reliability::of(&BackTest { test_n: 10, ..test(&[]) }).is_none(), "without rows nothing was expected");
         // too high here and too low there may even out: the tenth says so
         let even = Reliability::of(&test(&[(0.2, 0.4, 200), (0.8, 0.6, 200)])).unwrap();
         assert_eq!(even.leaning, Leaning::AsOften);
