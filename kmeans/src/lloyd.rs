@@ -116,7 +116,7 @@ pub(super) fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matr
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assign;
+    use crate::{assign, exchange};
 
     /// Points of a made-up sequence; some places come several times.
     fn points(rows: usize, cols: usize, different: u64) -> Matrix {
@@ -145,6 +145,67 @@ mod tests {
                         data.iter().zip(&places.labels).map(|(row, &l)| distance2(row, next.row(usize::from(l))));
                     assert!(places.own.iter().copied().eq(exact));
                     centres = next;
+                }
+            }
+        }
+    }
+
+    /// Hartigan's exchange, each row measured against all centres each time.
+    fn plain_exchange(data: &Matrix, centres: &mut Matrix, labels: &mut [u8]) {
+        let (k, d) = (centres.rows(), centres.cols);
+        let mut counts: Vec<f64> = vec![0.0; k];
+        labels.iter().for_each(|&l| counts[usize::from(l)] += 1.0);
+        for _ in 0..20 {
+            let mut moved = false;
+            for (row, label) in data.iter().zip(labels.iter_mut()) {
+                let own = usize::from(*label);
+                if counts[own] < 2.0 {
+                    continue;
+                }
+                let leaving = counts[own] / (counts[own] - 1.0) * distance2(row, centres.row(own));
+                let mut best: Option<(f64, usize)> = None;
+                for l in (0..k).filter(|&l| l != own) {
+                    let joining = counts[l] / (counts[l] + 1.0) * distance2(row, centres.row(l));
+                    if best.is_none_or(|(cost, _)| joining < cost) {
+                        best = Some((joining, l));
+                    }
+                }
+                let Some((_, to)) = best.filter(|(cost, _)| *cost < leaving * (1.0 - 1e-9)) else { continue };
+                for (j, v) in row.iter().enumerate() {
+                    let (a, b) = (own * d + j, to * d + j);
+                    let from_own = (centres.data[a] - v) / (counts[own] - 1.0);
+                    let from_new = (v - centres.data[b]) / (counts[to] + 1.0);
+                    centres.data[a] += from_own;
+                    centres.data[b] += from_new;
+                }
+                counts[own] -= 1.0;
+                counts[to] += 1.0;
+                *label = to as u8;
+                moved = true;
+            }
+            if !moved {
+                break;
+            }
+        }
+    }
+
+    #[test]
+    fn exchanges_are_those_of_measuring_every_row_against_all_centres() {
+        // a grid of whole numbers has many rows that are equally far from two centres
+        let grid = |rows: usize, side: usize| {
+            Matrix::new((0..rows).flat_map(|i| [(i % side) as f64, (i / side % side) as f64]).collect(), 2)
+        };
+        for data in [points(400, 7, 6), points(600, 3, 600), grid(400, 10), grid(300, 4), grid(225, 15)] {
+            for k in [2, 3, 5] {
+                // by places that follow each other, and by stretches of rows
+                let in_turn: Vec<u8> = (0..data.rows()).map(|i| (i % k) as u8).collect();
+                let stretches: Vec<u8> = (0..data.rows()).map(|i| (i * k / data.rows()) as u8).collect();
+                for labels in [in_turn, stretches] {
+                    let centres = group_means(&data, &labels, k).unwrap();
+                    let (mut fast, mut plain) = ((centres.clone(), labels.clone()), (centres, labels));
+                    exchange(&data, &mut fast.0, &mut fast.1);
+                    plain_exchange(&data, &mut plain.0, &mut plain.1);
+                    assert_eq!(fast, plain, "{k} groups of {} rows", data.rows());
                 }
             }
         }

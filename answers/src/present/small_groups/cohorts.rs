@@ -91,6 +91,7 @@ impl CohortTable<'_> {
             let names = [format!("{name}/{period}/of"), format!("{name}/{period}")];
             let may_be_shared = [all, came, all.saturating_sub(came), lost].into_iter().all(fits)
                 && self.hide_beside(&cohorts, (period, nested_before), visible, k);
+            let rounded_of = if came * 10 < all { 10 * ROUNDED_OF } else { ROUNDED_OF };
             let may_be_counted =
                 are_cohorts_told && !before.reveals(&names[0], all, k) && !before.reveals(&names[1], came, k);
             let is_told = may_be_shared && may_be_counted;
@@ -103,7 +104,7 @@ impl CohortTable<'_> {
             }
             may_be_told.push(match may_be_shared {
                 _ if is_told => ToldAverage::Counts,
-                true if all >= ROUNDED_OF * k * if came * 10 < all { 10 } else { 1 } => ToldAverage::Share,
+                true if all >= rounded_of * k => ToldAverage::Share,
                 _ => ToldAverage::Nothing,
             });
         }
