@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::journey_map::current_stages;
 use crate::analysis::mood::{self, CLEAR, MoodReport, OwnMoods, ScoredText};
-use crate::analysis::{LocalDays, PathSettings, by_customers_cancellable};
+use crate::analysis::{LocalDays, PathSettings, RankBy, by_customers_cancellable};
 use crate::events::BitSet;
 use crate::insights::channels::{ChannelSettings, Channels};
 use crate::insights::insight::{ComputedInsight, Insight};
@@ -40,14 +40,19 @@ pub(super) fn find(scope: &Scope, of: PersonaGroups, progress: &Progress) -> Res
     }
     personas.sort_by(|a, b| b.customers.len().cmp(&a.customers.len()).then_with(|| a.name.cmp(&b.name)));
     let customers = scope.subset.active(&scope.table).count() as u64;
-    Ok(PersonasFound { personas, customers })
+    let mut in_any = BitSet::new(scope.table.num_customers());
+    personas.iter().flat_map(|of| &of.customers).for_each(|&ix| in_any.insert(ix));
+    let in_any = in_any.count() as u64;
+    Ok(PersonasFound { personas, customers, in_any })
 }
 
 type Named = (String, Vec<CustomerIx>);
 
 /// Groups of customers that behave alike.
 fn alike(scope: &Scope, progress: &Progress) -> Result<Vec<Named>, AnswerError> {
-    let found = Segments::compute(scope, &SegmentSettings::default(), progress)?.groups;
+    // the order of groups, channels and paths by the objective is not asked
+    let how = SegmentSettings { by: RankBy::Usual, ..SegmentSettings::default() };
+    let found = Segments::compute(scope, &how, progress)?.groups;
     let of = |group: usize| {
         let all = found.customers.iter().zip(&found.assignments);
         all.filter(|(_, g)| usize::from(**g) == group).map(|(&ix, _)| ix).collect::<Vec<_>>()
@@ -76,8 +81,8 @@ fn persona(
     customers.iter().for_each(|&ix| members.insert(ix));
     let subset = Arc::new((*scope.subset).clone().with_customers(&members));
     let part = Scope { subset, ..scope.clone() };
-    let channels =
-        ComputedInsight::<Channels>::new(part.clone(), ChannelSettings::default(), progress)?.outcome.summary;
+    let how = ChannelSettings { by: RankBy::Usual };
+    let channels = ComputedInsight::<Channels>::new(part.clone(), how, progress)?.outcome.summary;
     let first = channels.rows.iter().filter(|row| row.visitors > 0).max_by_key(|row| row.visitors);
     let channel = first.and_then(|row| {
         let what = scope.names().channels.get(row.channel as usize)?.clone();
@@ -114,7 +119,7 @@ fn stages_of(customers: &[CustomerIx], stages: &[Option<u8>]) -> BTreeMap<u8, u6
 
 /// The most common path of more than one stage.
 fn journey(part: &Scope, progress: &Progress) -> Result<Option<PersonaTrait>, AnswerError> {
-    let how = PathSettings { level: Level::Stage, limit: 10, ..PathSettings::default() };
+    let how = PathSettings { level: Level::Stage, limit: 10, by: RankBy::Usual, ..PathSettings::default() };
     let found = match ComputedInsight::<Paths>::new(part.clone(), how, progress) {
         Ok(computed) => computed.outcome,
         Err(AnswerError::Cancelled) => return Err(AnswerError::Cancelled),

@@ -67,4 +67,6 @@ pub struct PersonasFound {
     pub personas: Vec<Persona>,
     /// Customers with an event.
     pub customers: u64,
+    /// Of them, those of any persona.
+    pub in_any: u64,
 }

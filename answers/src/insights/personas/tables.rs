@@ -9,7 +9,7 @@ use crate::texts::text;
 use super::outcome::{Persona, PersonaTrait, Personas};
 
 /// A row for each persona, and what it tells. Where few people are to stand together, a trait is told of which neither those
-/// who have it nor the others of the persona are few.
+/// who have it nor the others of the persona are few. Who reached the goal is told of all, and is hidden with the rows.
 pub(super) fn personas(
     computed: &ComputedInsight<Personas>,
     k: u64,
@@ -48,11 +48,10 @@ pub(super) fn personas(
             say("buys", &of.buys),
             say("when", &of.when),
         ];
-        let reached = may_tell("goal", of.reached);
         let wrote = of.mood.filter(|mood| may_tell("wrote", mood.customers));
         let mut row = vec![Cell::text(&of.name), Cell::Count(n), Cell::Share(n as f64 / found.customers.max(1) as f64)];
         row.extend(traits);
-        row.push(if reached { Cell::Share(of.reached as f64 / n.max(1) as f64) } else { Cell::Empty });
+        row.push(Cell::Share(of.reached as f64 / n.max(1) as f64));
         row.push(wrote.map_or(Cell::Empty, |mood| Cell::Number((mood.tone * 1e4).round() / 1e4)));
         table.push(row);
     }
