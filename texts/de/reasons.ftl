@@ -73,6 +73,7 @@ reject-reasons-money-that-no-customer-moved-fee = Geld, das kein Kunde bewegte: 
 reject-reasons-earlier-state-of-same-record = ein früherer Zustand desselben Datensatzes
 reject-reasons-event-id-of-earlier-event-that = die Ereignis-ID eines früheren Ereignisses, das etwas anderes sagt: Beide zählen (Zeile { $lines })
 reject-reasons-repeated-money = eine Zeile, die Wort für Wort sagt, was eine frühere Zeile der Datei sagt: zählt einmal, sodass { $money } an Geld fehlen. Käufe eines Tages sehen gleich aus, wo nur der Tag dasteht: --keep-repeats („Wiederholte Zeilen behalten“ im Fenster) zählt alle
+reject-reasons-repeated-rows = eine Zeile mit Geld, die Wort für Wort sagt, was eine frühere Zeile der Datei sagt: zählt einmal. Käufe eines Tages sehen gleich aus, wo nur der Tag dasteht: --keep-repeats („Wiederholte Zeilen behalten“ im Fenster) zählt alle
 reject-reasons-rows-apart = eine Zeile einer früheren Datei bis auf nicht verwendete Spalten: zählt als weiteres Ereignis
 reject-reasons-rows-changed = eine Zeile einer früheren Datei, deren nicht verwendete Spalten sich änderten: zählt einmal
 reject-reasons-delimiter-too-many-row-was-put = ein Trennzeichen zu viel: Die Zeile wurde auf die einzige Art berichtigt, die zu ihren Spalten passt

@@ -73,6 +73,7 @@ reject-reasons-money-that-no-customer-moved-fee = money that no customer moved: 
 reject-reasons-earlier-state-of-same-record = an earlier state of the same record
 reject-reasons-event-id-of-earlier-event-that = the event id of an earlier event that says something else: both count (line { $lines })
 reject-reasons-repeated-money = a row that says word for word what an earlier row of the file says: counts once, so that { $money } of money is left out. Purchases of one day look alike where only the day is written: --keep-repeats (“Keep repeated rows” in the window) counts them all
+reject-reasons-repeated-rows = a row with money that says word for word what an earlier row of the file says: counts once. Purchases of one day look alike where only the day is written: --keep-repeats (“Keep repeated rows” in the window) counts them all
 reject-reasons-rows-apart = a row of an earlier file but for columns that are not used: counts as another event
 reject-reasons-rows-changed = a row of an earlier file whose unused columns changed: counts once
 reject-reasons-delimiter-too-many-row-was-put = a delimiter too many: the row was put right in the only way that fits its columns

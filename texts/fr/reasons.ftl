@@ -73,6 +73,7 @@ reject-reasons-money-that-no-customer-moved-fee = de l’argent qu’aucun clien
 reject-reasons-earlier-state-of-same-record = un état antérieur de la même fiche
 reject-reasons-event-id-of-earlier-event-that = l’id d’événement d’un événement antérieur qui dit autre chose : les deux comptent (ligne { $lines })
 reject-reasons-repeated-money = une ligne qui dit mot pour mot ce que dit une ligne antérieure du fichier : compte une fois, si bien que { $money } d’argent sont écartés. Les achats d’un même jour se ressemblent là où seul le jour est écrit : --keep-repeats (« Garder les lignes répétées » dans la fenêtre) les compte tous
+reject-reasons-repeated-rows = une ligne avec de l’argent qui dit mot pour mot ce que dit une ligne antérieure du fichier : compte une fois. Les achats d’un même jour se ressemblent là où seul le jour est écrit : --keep-repeats (« Garder les lignes répétées » dans la fenêtre) les compte tous
 reject-reasons-rows-apart = une ligne d’un fichier antérieur sauf pour des colonnes non utilisées : compte comme un autre événement
 reject-reasons-rows-changed = une ligne d’un fichier antérieur dont les colonnes non utilisées ont changé : compte une fois
 reject-reasons-delimiter-too-many-row-was-put = un séparateur de trop : la ligne a été corrigée de la seule façon qui convient à ses colonnes

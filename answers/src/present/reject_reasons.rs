@@ -66,6 +66,7 @@ pub fn import_warning(warning: &ImportWarning) -> String {
         }
         ImportWarning::RowsApart => text!("reject-reasons-rows-apart").to_owned(),
         ImportWarning::RowsChanged => text!("reject-reasons-rows-changed").to_owned(),
+        ImportWarning::RepeatedMoney(0) => text!("reject-reasons-repeated-rows").to_owned(),
         ImportWarning::RepeatedMoney(whole) => {
             text!("reject-reasons-repeated-money", money = numbers::count(whole.unsigned_abs()))
         }

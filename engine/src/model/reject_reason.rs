@@ -191,7 +191,7 @@ pub enum ImportWarning {
     /// The same, where the rows of the earlier file come again nearly all: it counts as the same.
     RowsChanged,
     /// The row says word for word what an earlier row of the file says, and counts once with it. How much money is in such
-    /// rows, in whole units.
+    /// rows, in whole units; 0 where that is no sum, because some of it is less than nothing or in another currency.
     RepeatedMoney(i64),
     /// The row had delimiters too many; the types of the other rows leave but one way to read it.
     SurplusDelimiter,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn, has_life};
+use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, PropertyValues, StrColumn, has_life};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::read::clean;
@@ -18,7 +18,7 @@ use crate::import::rows::plan::Plan;
 use crate::import::rows::row_columns::RowColumns;
 use crate::import::rows::ties::{MOST_HELD, Ties};
 use crate::import::rows::{erased, unsubscribes};
-use crate::model::{ImportWarning, NONE_U32, RejectReason, SourceId};
+use crate::model::{CURRENCY, ImportWarning, NONE_U32, PropertyKind, RejectReason, SourceId};
 
 /// Lines that are named of events that share an id.
 const LINES_NAMED: usize = 5;
@@ -45,9 +45,11 @@ pub(crate) struct Merger<'a> {
     rows_changed: u64,
     /// How often each row was read, where all that are exactly alike count.
     times_read: FxHashMap<u64, u64>,
-    /// Rows with money that repeat others of the file, and the money.
+    /// Rows with money that repeat others of the file; the money, as long as all of it is above zero and in one currency, and the
+    /// code of that.
     repeated_rows: u64,
-    repeated_money: f64,
+    repeated_money: Option<f64>,
+    repeated_in: Option<u32>,
     rejected: BTreeMap<RejectReason, u64>,
     warnings: BTreeMap<ImportWarning, u64>,
     future: Option<FutureTimes>,
@@ -76,7 +78,8 @@ impl<'a> Merger<'a> {
             rows_changed: 0,
             times_read: FxHashMap::default(),
             repeated_rows: 0,
-            repeated_money: 0.0,
+            repeated_money: Some(0.0),
+            repeated_in: None,
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             future: None,
@@ -264,15 +267,25 @@ impl<'a> Merger<'a> {
         Ok(batch)
     }
 
-    /// Adds up what was paid in rows that repeat others of the file. What an earlier file has is told by its duplicates.
+    /// Adds up what was paid in rows that repeat others of the file, where that makes a sum: refunds and other currencies do not add
+    /// up with it. What an earlier file has is told by its duplicates.
     fn note_repeated_money(&mut self, events: &Columns, new: &[bool]) {
         if !self.keys.are_first() {
             return;
         }
-        let paid = events.value.iter().zip(new).filter(|(value, new)| !**new && value.is_finite() && **value != 0.0);
-        for (value, _) in paid {
+        let currency = self.catalog.dims.properties.find(CURRENCY, PropertyKind::Text);
+        let currency = currency.and_then(|id| events.properties.get(&id));
+        let code = |at: usize| match currency {
+            Some(PropertyValues::Codes(codes)) => codes.get(at).copied().unwrap_or(NONE_U32),
+            _ => NONE_U32,
+        };
+        for (at, (&value, &is_new)) in events.value.iter().zip(new).enumerate() {
+            if is_new || !value.is_finite() || value == 0.0 {
+                continue;
+            }
             self.repeated_rows += 1;
-            self.repeated_money += value;
+            let is_same = *self.repeated_in.get_or_insert(code(at)) == code(at);
+            self.repeated_money = self.repeated_money.filter(|_| is_same && value > 0.0).map(|sum| sum + value);
         }
     }
 
@@ -285,7 +298,7 @@ impl<'a> Merger<'a> {
         let of_rows = [(ImportWarning::RowsApart, self.rows_apart), (ImportWarning::RowsChanged, self.rows_changed)];
         self.warnings.extend(of_rows.into_iter().filter(|(_, n)| *n > 0));
         if self.repeated_rows > 0 {
-            let whole = self.repeated_money.round() as i64;
+            let whole = self.repeated_money.map_or(0, |sum| sum.round() as i64);
             self.warnings.insert(ImportWarning::RepeatedMoney(whole), self.repeated_rows);
         }
         if let Some(FutureTimes { n, line, latest }) = self.future {
