@@ -196,6 +196,7 @@ pub use stage_flow::StageFlow;
 pub use states_over_time::{StateSettings, StatesOverTime};
 pub use step_matrix::{StepMatrix, StepMatrixSettings};
 pub use stickiness::Stickiness;
+pub(crate) use template::CustomerNames;
 pub use template::{Template, read_template, write_template};
 pub use themes::{TextThemes, ThemeSettings, ThemesFound};
 pub use time_between::{TimeBetween, TimeBetweenSettings};

@@ -10,6 +10,7 @@ mod file;
 mod read;
 mod write;
 
+pub(crate) use customer_names::CustomerNames;
 pub use file::Template;
 pub use read::read_template;
 pub use write::write_template;

@@ -4,7 +4,7 @@ use crate::events::EventTable;
 use crate::insights::playbook_file::{PlaybookEntry, entry_of};
 use crate::insights::question::Question;
 use crate::insights::scene_file::SceneEntry;
-use crate::model::{Filter, Look, Project, Rules, Scene, Segment};
+use crate::model::{Filter, Goal, Look, Project, Rules, Scene, Segment};
 use crate::present::member_rules;
 use crate::present::prediction_definitions;
 use crate::texts::text;
@@ -53,7 +53,7 @@ pub fn write_template(table: &EventTable, project: &Project) -> Result<(String, 
     }
     let template = Template {
         template: FORM,
-        goal: Some(project.settings.goal.clone()),
+        goal: goal(&project.settings.goal, &customers, &mut left),
         settings: Some(SettingsEntry::of(&project.settings)),
         look: Some(project.settings.look.as_ref().clone()).filter(|look| *look != Look::default()),
         names: Some(names(&project.rules, &customers, &mut left)),
@@ -66,6 +66,13 @@ pub fn write_template(table: &EventTable, project: &Project) -> Result<(String, 
     Ok((serde_json::to_string_pretty(&template)? + "\n", left.words()))
 }
 
+/// What counts as success, where it names no customer.
+fn goal(goal: &Goal, customers: &CustomerNames, left: &mut LeftBehind) -> Option<Goal> {
+    let names_one = customers.stand_in(&goal.name) || goal.touchpoints.iter().any(|name| customers.stand_in(name));
+    left.naming += usize::from(names_one);
+    (!names_one).then(|| goal.clone())
+}
+
 /// Rules of names without those that name a customer, such as the page of an account.
 fn names(rules: &Rules, customers: &CustomerNames, left: &mut LeftBehind) -> Rules {
     let mut rules = rules.clone();
@@ -76,8 +83,12 @@ fn names(rules: &Rules, customers: &CustomerNames, left: &mut LeftBehind) -> Rul
     };
     rules.touchpoints.retain(|rule| may_go(&[&rule.event, &rule.page, &rule.touchpoint]));
     rules.channels.retain(|rule| may_go(&[&rule.raw, &rule.channel]));
-    rules.stage_of.retain(|touchpoint, _| may_go(&[touchpoint]));
+    rules.stages.retain(|stage| may_go(&[stage]));
+    rules.stage_of.retain(|touchpoint, stage| may_go(&[touchpoint.as_str(), stage.as_str()]));
     rules.kind_of.retain(|touchpoint, _| may_go(&[touchpoint]));
+    if rules.stages.is_empty() {
+        rules.stages = Rules::default().stages;
+    }
     rules
 }
 
