@@ -1,10 +1,11 @@
 //! A project as a template.
 
 use crate::events::EventTable;
+use crate::insights::REST;
 use crate::insights::playbook_file::{PlaybookEntry, entry_of};
 use crate::insights::question::Question;
 use crate::insights::scene_file::SceneEntry;
-use crate::model::{Filter, Goal, Look, Project, Rules, Scene, Segment};
+use crate::model::{Filter, Goal, Look, Project, Rules, Scene, Segment, is_same_name, split_list, unquote};
 use crate::present::member_rules;
 use crate::present::prediction_definitions;
 use crate::texts::text;
@@ -138,7 +139,7 @@ fn scenes(project: &Project, kept: &[Segment], customers: &CustomerNames, left: 
         let Ok(mut question) = of.question.parse::<Question>() else { continue };
         let segment = question.filter.segment.take();
         let name = segment.and_then(|id| kept.iter().find(|of| of.id == id)).map(|of| of.name.clone());
-        if segment.is_some() && name.is_none() {
+        if segment.is_some() && name.is_none() || is_bound(question.changes(), kept) {
             left.about_those += 1;
             continue;
         }
@@ -155,6 +156,27 @@ fn scenes(project: &Project, kept: &[Segment], customers: &CustomerNames, left: 
         entries.push(TemplateScene { segment: name, scene: SceneEntry::of(&scene) });
     }
     entries
+}
+
+/// Whether settings hold dates of this data, or a segment that does not come along by its name.
+fn is_bound(settings: &[(String, String)], kept: &[Segment]) -> bool {
+    let stays = |written: &str| {
+        let name = unquote(written.trim());
+        !name.is_empty() && name != REST && name != "active" && !kept.iter().any(|of| is_same_name(&of.name, &name))
+    };
+    let binds = |key: &str, value: &str| match key {
+        "from" | "to" => true,
+        "segment" => stays(value),
+        _ => value.split_once("segment:").is_some_and(|(_, name)| stays(name)),
+    };
+    settings.iter().any(|(key, value)| match key.as_str() {
+        "against" => split_list(value, ';')
+            .into_iter()
+            .filter_map(|word| word.split_once('='))
+            .any(|(key, value)| binds(&key.trim().to_lowercase(), value)),
+        "segment" | "with" => stays(value),
+        _ => value.split_once("segment:").is_some_and(|(_, name)| stays(name)),
+    })
 }
 
 fn lanes(project: &Project, customers: &CustomerNames, left: &mut LeftBehind) -> Vec<LaneEntry> {
