@@ -4,7 +4,7 @@ use crate::analysis::Lifecycle;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::Names;
 use crate::model::{
-    ActionKind, ActionState, Consent, ConsentHistory, Entity, RfmGroup, Segment, StatementTime, Target,
+    ActionKind, ActionState, Consent, ConsentHistory, Entity, RfmGroup, Segment, SegmentKind, StatementTime, Target,
 };
 use crate::texts::text;
 
@@ -40,7 +40,13 @@ pub fn action_state(state: ActionState) -> &'static str {
 /// What makes a saved segment different. How many its members were when it was made, which its description begins with, is
 /// another count than how many they are now and through a filter.
 pub fn segment(segment: &Segment) -> &str {
-    segment.description.split_once(" %): ").map_or(segment.description.as_str(), |(_, says)| says)
+    let description = segment.description.as_str();
+    match description.split_once(" %)") {
+        Some((_, says)) if matches!(segment.kind, SegmentKind::KMeans { .. }) => {
+            says.trim_start_matches([':', ',', ' '])
+        }
+        _ => description,
+    }
 }
 
 /// Where a customer is in their life as one: "At risk".
