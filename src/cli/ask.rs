@@ -30,6 +30,15 @@ pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn 
     computed.map_err(refused)
 }
 
+/// Computes a question for an answer that may leave: no customer has a name in it.
+pub(super) fn ask_to_share(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyComputedInsight>> {
+    let progress = Progress::new();
+    let watch = ProgressDisplay::start(&progress);
+    let computed = question.compute(scope(query).to_share(), &progress);
+    drop(watch);
+    computed.map_err(refused)
+}
+
 /// Computes an insight of a known type.
 pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<ComputedInsight<I>> {
     let progress = Progress::new();

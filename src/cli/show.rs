@@ -50,7 +50,7 @@ pub(super) fn answer(
 ) -> anyhow::Result<()> {
     let format = form.text_format();
     let query = Query::of(workspace.snapshot(), question.filter.clone());
-    let computed = ask::ask(&query, question)?;
+    let computed = if args.output.share { ask::ask_to_share(&query, question)? } else { ask::ask(&query, question)? };
     if args.output.share && (!form.is_picture() || question.selection.is_some()) {
         return Err(usage(text!("cli-show-only-pictures-are-shared")));
     }

@@ -105,6 +105,7 @@ report-what-makes-it-different = Was es unterscheidet
 report-of-customers = Von Kunden
 report-customers = Kunden
 report-segment = Segment
+report-segment-without-name = Segment { $n }
 report-what-gets-way = Was im Weg steht
 report-on-other-devices = auf anderen Geräten
 report-customers-go-back-forth-between-sessions = Auf { $device_kind } gehen Kunden in { $looping } von { $sessions } Sitzungen mit einem von beiden zwischen „{ $from }“ und „{ $to }“ hin und her{ $times }.

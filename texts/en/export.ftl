@@ -105,6 +105,7 @@ report-what-makes-it-different = What makes it different
 report-of-customers = Of customers
 report-customers = Customers
 report-segment = Segment
+report-segment-without-name = Segment { $n }
 report-what-gets-way = What gets in the way
 report-on-other-devices = on other devices
 report-customers-go-back-forth-between-sessions = On { $device_kind } customers go back and forth between “{ $from }” and “{ $to }” in { $looping } of { $sessions } sessions with either{ $times }.

@@ -105,6 +105,7 @@ report-what-makes-it-different = Ce qui le distingue
 report-of-customers = Des clients
 report-customers = Clients
 report-segment = Segment
+report-segment-without-name = Segment { $n }
 report-what-gets-way = Ce qui gêne
 report-on-other-devices = sur d’autres appareils
 report-customers-go-back-forth-between-sessions = Sur { $device_kind }, les clients font des allers-retours entre « { $from } » et « { $to } » dans { $looping } des { $sessions } sessions avec l’un des deux{ $times }.

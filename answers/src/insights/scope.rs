@@ -6,11 +6,13 @@ use rayon::prelude::*;
 
 use crate::analysis::filtered;
 use crate::events::{EventTable, Names, Subset};
-use crate::model::{Entity, Filter, Project, Settings, is_same_name};
+use crate::model::{Entity, Filter, MapNoteKind, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
 use crate::texts::text;
+
+use super::template::CustomerNames;
 
 /// A project and the part of it that a question is about. Cloning it is cheap.
 #[derive(Debug, Clone)]
@@ -42,6 +44,26 @@ impl Scope {
     /// Touchpoints, channels and stages by index.
     pub fn names(&self) -> &Names {
         &self.table.names
+    }
+
+    /// The same as it may leave: customers have no names in it, segments and notes that name one do not say so, and whose
+    /// work something is stays inside.
+    pub fn to_share(&self) -> Self {
+        let customers = CustomerNames::of(&self.table.people);
+        let mut project = Project::clone(&self.project);
+        project.settings.hide_names = true;
+        project.map_notes.retain(|note| note.kind != MapNoteKind::Owner && !customers.stand_in_note(note));
+        let mut segments = Vec::clone(&project.segments);
+        for segment in &mut segments {
+            if customers.stand_behind(segment) {
+                segment.description.clear();
+            }
+            if customers.stand_in(&segment.name) {
+                segment.name = text!("report-segment-without-name", n = segment.id.to_string());
+            }
+        }
+        project.segments = Arc::new(segments);
+        Self { project: Arc::new(project), ..self.clone() }
     }
 
     /// The same with everything that was done to customers beside what they did.

@@ -33,6 +33,7 @@ pub fn shared(
     progress: &Progress,
 ) -> Result<Release<String>, PublishError> {
     let of = SharedItem { snapshot, filter: &scope.filter, name: text!("cli-export-report"), what: "Report" };
+    let scope = &scope.to_share();
     Release::shared(of, k, |k, before| {
         let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
         let what = html(&ReportInput { scope, smallest: k, memory: &memory, filter: words, progress })?;

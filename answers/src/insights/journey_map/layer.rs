@@ -1,6 +1,7 @@
 //! What people lay over a map: notes in its columns, and lanes moved, named or left out. It is drawn with the map and stands in
 //! its files, marked as theirs, and no number is made of it.
 
+use crate::insights::CustomerNames;
 use crate::insights::insight::ComputedInsight;
 use crate::model::{Change, MapLaneChoice, MapNote, MapNoteKind};
 use crate::present::charts::{JourneyEntry, JourneyLane};
@@ -48,9 +49,14 @@ pub fn change_of_lanes(lanes: &[MapLaneName]) -> Change<MapLaneChoice> {
 
 impl ComputedInsight<JourneyMap> {
     /// The notes that may be shown where groups of fewer than `k` people stand together: whose work something is, is said
-    /// to nobody outside.
-    fn notes_for(&self, k: u64) -> impl Iterator<Item = (usize, &MapNote)> {
-        self.notes().filter(move |(_, note)| k <= 1 || note.kind != MapNoteKind::Owner)
+    /// to nobody outside, nor what names a customer.
+    fn notes_for(&self, k: u64) -> Vec<(usize, &MapNote)> {
+        let mut notes: Vec<(usize, &MapNote)> = self.notes().collect();
+        if k > 1 && !notes.is_empty() {
+            let customers = CustomerNames::of(&self.scope.table.people);
+            notes.retain(|(_, note)| note.kind != MapNoteKind::Owner && !customers.stand_in_note(note));
+        }
+        notes
     }
 
     /// The notes in the columns of this map, in the order in which people put them.
@@ -102,9 +108,10 @@ impl ComputedInsight<JourneyMap> {
             about: text!("map-note-about-it", column, kind = note_kind(note), words = &note.text),
             row: None,
         };
+        let notes = self.notes_for(k);
         let of_column = |column: usize| {
-            let here = self.notes_for(k).filter(|(at, note)| *at == column && key_of(note) == lane.key);
-            here.map(|(at, note)| entry(&self.outcome.names[at].name, note)).collect::<Vec<_>>()
+            let here = notes.iter().filter(|(at, note)| *at == column && key_of(note) == lane.key);
+            here.map(|(at, note)| entry(&self.outcome.names[*at].name, note)).collect::<Vec<_>>()
         };
         let cells: Vec<Vec<JourneyEntry>> = (0..self.outcome.names.len()).map(of_column).collect();
         let has_notes = cells.iter().any(|cell| !cell.is_empty());

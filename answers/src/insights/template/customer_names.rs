@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use crate::events::{People, StrColumn};
+use crate::model::{MapNote, Segment};
+use crate::present::member_rules;
 use crate::privacy;
 
 /// A name of more words than this is not looked for.
@@ -31,6 +33,17 @@ impl CustomerNames {
             let most = MOST_WORDS.min(words.len() - from);
             (1..=most).any(|n| self.0.contains(&words[from..from + n].join(" ")))
         })
+    }
+
+    /// Whether a note on a map names one.
+    pub(crate) fn stand_in_note(&self, note: &MapNote) -> bool {
+        [&note.text, &note.lane].into_iter().any(|text| self.stand_in(text))
+    }
+
+    /// Whether what is said of a segment, or its rule, names one.
+    pub(crate) fn stand_behind(&self, segment: &Segment) -> bool {
+        let rule = segment.kind.rule().map(member_rules::text).unwrap_or_default();
+        self.stand_in(&segment.description) || self.stand_in(&rule)
     }
 }
 
