@@ -101,10 +101,10 @@ pub(super) fn speak(arguments: &[OsString]) {
 /// Whether what a command writes is read by other programs: CSV, JSON, rows of SQL, and what an assistant asks for.
 fn writes_for_programs(arguments: &[OsString]) -> bool {
     let format = value_of(arguments, &["--format"]);
-    let file = value_of(arguments, &["--out", "-o"]).filter(|file| file != "-");
-    let command = arguments.get(1).map(|word| word.to_string_lossy());
+    let file = value_of(arguments, &["--output", "--out", "-o"]).filter(|file| file != "-");
+    let command = free_words(arguments, 1, &[&Cli::command()]).first().map(|&at| arguments[at].to_string_lossy());
     match (format.as_deref(), file) {
-        (Some("csv" | "json"), _) => true,
+        (Some("csv" | "json" | "jsonl" | "ics"), _) => true,
         (_, Some(file)) => language::is_for_programs(Path::new(&file)),
         // an export without a file is rows on standard output
         _ => matches!(command.as_deref(), Some("export" | "sql" | "mcp")) && !asks_for_help(arguments),
@@ -119,11 +119,12 @@ fn asks_for_help(arguments: &[OsString]) -> bool {
 fn value_of(arguments: &[OsString], names: &[&str]) -> Option<String> {
     let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
     words.iter().enumerate().find_map(|(at, word)| {
-        let name = names.iter().find(|name| word.starts_with(**name))?;
-        match &word[name.len()..] {
-            "" => words.get(at + 1).map(ToString::to_string),
-            rest => rest.strip_prefix('=').map(str::to_owned),
-        }
+        names.iter().find_map(|name| match (word.strip_prefix(*name)?, name.starts_with("--")) {
+            ("", _) => words.get(at + 1).map(ToString::to_string),
+            (rest, true) => rest.strip_prefix('=').map(str::to_owned),
+            // the value of a short option may follow at once
+            (rest, false) => Some(rest.strip_prefix('=').unwrap_or(rest).to_owned()),
+        })
     })
 }
 
@@ -316,6 +317,31 @@ mod tests {
         assert!(refusal("desire-path gone.desire").contains("`desire-path import gone.desire FILE`"));
         let other = refusal("desire-path xyzzy");
         assert!(other.contains("--help") && !other.contains("did you mean"), "{other}");
+    }
+
+    #[test]
+    fn what_programs_read_is_known_by_the_command_the_file_or_the_format() {
+        for line in [
+            "-q export p.desire events",
+            "--lang de export p.desire events",
+            "export p.desire flow --output a.csv",
+            "export p.desire flow --output=a.csv",
+            "export p.desire flow --out a.csv",
+            "flow p.desire -oa.csv",
+            "flow p.desire -o a.json",
+            "export p.desire events -o - --format jsonl",
+            "flow p.desire --format=csv",
+        ] {
+            let words = split_words(&format!("desire-path {line} --lang de"));
+            assert!(writes_for_programs(&words), "{line}");
+        }
+        for line in
+            ["flow p.desire", "export p.desire report -o a.html", "export p.desire flow -oa.svg", "export --help"]
+        {
+            let words = split_words(&format!("desire-path {line} --lang de"));
+            assert!(!writes_for_programs(&words), "{line}");
+            assert_eq!(value_of(&words, &["--lang"]).as_deref(), Some("de"), "{line}");
+        }
     }
 
     #[test]

@@ -238,6 +238,8 @@ impl State {
                     self.show(snapshot, history);
                     let is_sample = self.is_sample();
                     self.banner = is_sample;
+                    // the tour is about the sample
+                    self.tour = self.tour.filter(|_| is_sample);
                     self.prefs.project = (!is_sample).then(|| self.snapshot.file.path.clone());
                     if !is_sample {
                         self.prefs.recent.note(&self.snapshot.file.path);

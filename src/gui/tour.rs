@@ -1,4 +1,5 @@
-//! The guided tour: six steps through the sample, each in its view, in a card that hides nothing and can be left at any time.
+//! The guided tour: six steps through the sample, each in its view, in a card above its lower left corner that can be left at
+//! any time, and that goes when another project is shown.
 
 use egui::{Align2, Area, Frame, Id, Order, RichText, Ui, vec2};
 

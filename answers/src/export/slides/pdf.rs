@@ -17,6 +17,7 @@ use skrifa::{FontRef, MetadataProvider};
 use crate::export::png::fonts;
 use crate::present::drawing::{self, Align, Drawing, Paint, Shape, curve_line};
 use crate::present::{Palette, Rgb, Theme, text_width};
+use crate::texts::locale;
 
 use super::deck::{Deck, DeckFileError, Paper};
 use super::slide::Slide;
@@ -31,7 +32,7 @@ const ROUND: f32 = 0.5523;
 pub(super) fn write(deck: &Deck, paper: Paper) -> Result<Vec<u8>, DeckFileError> {
     let fonts = Fonts::load().ok_or_else(|| failed("font"))?;
     let mut document = Document::new_with(SerializeSettings::default());
-    let about = Metadata::new().title(deck.title.clone()).language("en".to_owned());
+    let about = Metadata::new().title(deck.title.clone()).language(locale().code().to_owned());
     let authors = Some(deck.look.author.clone()).filter(|author| !author.is_empty());
     document.set_metadata(about.authors(authors.into_iter().collect()));
     let (w, h) = paper.size();

@@ -84,7 +84,7 @@ impl View for SegmentsView {
             (Tab::HowMany, text!("segments-how-many-groups")),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..4] });
+        tabs(ui, &mut self.tab, if self.request.is_some() { &all } else { &all[..5] });
         match self.tab {
             Tab::Rfm => return self.show_rfm(ui, cx),
             Tab::Moves => {
