@@ -77,9 +77,9 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
         page.note(&sentence::refused_analytics(refused, k));
     }
     let mut figures = vec![
-        (numbers::count(summary.customers), "customers"),
-        (numbers::count(summary.sessions), "sessions"),
-        (numbers::count(summary.events), "events"),
+        (numbers::count(summary.customers), text!("report-figure-customers")),
+        (numbers::count(summary.sessions), text!("report-figure-sessions")),
+        (numbers::count(summary.events), text!("report-figure-events")),
     ];
     if goal_known {
         let share = numbers::share_of(summary.customers_with_goal, summary.customers);

@@ -11,7 +11,7 @@ use crate::model::{Action, ActionKind, ActionState, Partition, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split, Sum};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 use super::input::ReportInput;
 use super::page::Page;
@@ -149,7 +149,7 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
         let count = |which: &dyn Fn(&Action) -> bool| Cell::Count(behind(kind, which).count);
         let outlook = act::outlook(list.iter().copied().filter(|a| a.kind == kind), people);
         // an estimate is no count of people, and says so
-        let expected = Cell::text(format!("about {:.1}", outlook.expected_orders));
+        let expected = Cell::text(text!("report-about", number = fixed(outlook.expected_orders, 1)));
         let added = outlook.added_value.map_or(Cell::Empty, |added| Cell::Money(added.mean.round()));
         let mut row = vec![Cell::text(words::action_kind(kind))];
         row.extend(STATES.map(|(state, _)| count(&|a| a.state == state)));

@@ -17,7 +17,7 @@ use crate::present::small_groups::{Disclosure, PublishedCounts, ReleaseMemory, f
 use crate::present::table::{Cell, Table};
 use crate::present::{friction, numbers};
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 
 use super::place::ASKS;
 use super::{FindingWords, Friction, PART};
@@ -209,7 +209,8 @@ impl ComputedInsight<Friction> {
 
     /// The counts of people that a row of findings tells, by name: whom it is about, and what those did.
     fn people_told(&self, finding: &Finding) -> [Vec<(String, u64)>; 2] {
-        let name = self.finding_name(&finding.obstacle);
+        // remembered under the same name in every language
+        let name = for_programs(|| self.finding_name(&finding.obstacle));
         let named = |side: &str, what: &str, n: u64| (format!("friction/{name}/{side}/{what}"), n);
         let (about, mut did) = (&finding.exposures, Vec::new());
         let sides = [("met", about.met.len() as u64), ("others", about.others.len() as u64)];

@@ -8,6 +8,7 @@ use crate::events::Names;
 use crate::model::{Entity, is_small_group};
 use crate::present::sentence;
 use crate::privacy::Suppression;
+use crate::texts::for_programs;
 
 use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
 
@@ -133,13 +134,20 @@ impl<'a> FlowMerger<'a> {
         self.flow.entity == Entity::Person && kind == NodeKind::GoalReached
     }
 
+    /// What a node is remembered under, the same in every language.
     fn node_name(&self, step: usize, kind: NodeKind) -> String {
-        let (unit, level) = (self.flow.entity.title(), self.flow.level);
-        format!("flow/{unit}/{level:?}/{step}/{}", kind.label(level, self.names))
+        for_programs(|| {
+            let (unit, level) = (self.flow.entity.title(), self.flow.level);
+            format!("flow/{unit}/{level:?}/{step}/{}", kind.label(level, self.names))
+        })
     }
 
     /// The names of what stands together in a column; where that is all of it, it is the base and tells of no names.
     fn merged_name(&self, step: usize) -> String {
+        for_programs(|| self.merged_words(step))
+    }
+
+    fn merged_words(&self, step: usize) -> String {
         if self.columns[step].together.iter().all(|on| *on) {
             return format!("flow/{}/all", self.flow.entity.title());
         }
