@@ -50,7 +50,7 @@ use std::cell::Cell;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use conventions::{conventions, replace_conventions_of_thread, set_conventions};
+use conventions::{Conventions, conventions, replace_conventions_of_thread, set_conventions};
 
 thread_local! {
     /// The language of this thread, where it is another than the program's: inside [`in_language`].
@@ -125,11 +125,19 @@ pub fn inside_sentence(name: &str) -> String {
 
 /// Speaks another language in what `speak` does on this thread.
 pub fn in_language<T>(language: &'static Language, speak: impl FnOnce() -> T) -> T {
-    let before = (SPOKEN.replace(Some(language)), replace_conventions_of_thread(Some(language.conventions)));
-    let result = speak();
-    SPOKEN.set(before.0);
-    replace_conventions_of_thread(before.1);
-    result
+    let _before =
+        SpokenBefore(SPOKEN.replace(Some(language)), replace_conventions_of_thread(Some(language.conventions)));
+    speak()
+}
+
+/// What was spoken on this thread: it is spoken again once this goes, also where what was done in between panicked.
+struct SpokenBefore(Option<&'static Language>, Option<Conventions>);
+
+impl Drop for SpokenBefore {
+    fn drop(&mut self) {
+        SPOKEN.set(self.0);
+        replace_conventions_of_thread(self.1);
+    }
 }
 
 /// The text of a key that takes no arguments; the key itself where there is none. Say `text!`.
