@@ -134,11 +134,11 @@ next-experiments-wait = Warten und neuere Daten importieren: { $names }. { $open
    *[other] { $open } der Behandelten hatten ihre Tage noch nicht.
 }
 next-experiments-more = Für mehr Kunden exportieren, dann neuere Daten importieren: { $names }.
-next-experiments-try = Versuchen, was dem Ziel dient und nie versucht wurde: { $names }. Geben Sie es frei und exportieren Sie es; von da an wird es verglichen.
+next-experiments-try = Versuchen, was dem Vorhaben dient und nie versucht wurde: { $names }. Geben Sie es frei und exportieren Sie es; von da an wird es verglichen.
 
 ## The page of results
 
-results-objective = Ziel
+results-objective = Vorhaben
 results-working = wirken
 results-open = sind noch nicht klar
 results-harming = schaden

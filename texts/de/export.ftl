@@ -66,7 +66,10 @@ report-retention = Wer wiederkommt
 report-results = Was daraus wurde
 report-method = Wie gezählt wurde
 report-method-about = Alles in diesem Bericht ist aus dem gezählt, was Kunden taten, in jedem Teil nach denselben Regeln.
-report-method-drop-off = Erfolg ist { $goal } ({ $touchpoints }). Ein Kunde ohne Ereignis in den letzten { $days } Tagen der Daten ist abgebrochen; wer später da war, ist noch aktiv und zählt nicht als verloren.
+report-method-drop-off = Erfolg ist { $goal } ({ $touchpoints }). Ein Kunde ohne Ereignis { $days ->
+    [one] am letzten Tag
+   *[other] in den letzten { $days } Tagen
+} der Daten ist abgebrochen; wer später da war, ist noch aktiv und zählt nicht als verloren.
 report-method-loss = Was eine Hürde kostet, vergleicht Kunden, die darauf trafen, mit anderen an derselben Stelle, gleich lange verfolgt. Es ist eine Schätzung, keine Rechnung: Wer darauf traf, kann sich in mehr als dem unterscheiden.
 report-method-intervals = Bereiche sagen, wie genau eine Zahl ist: Anteile mit 95 von 100, Verluste und Erwartungen mit 90 von 100. Wo zu wenige Fälle hinter einer Zahl stehen, fehlt sie oder ist gekennzeichnet.
 report-method-small-groups = Gruppen von weniger als { $k } Personen stehen zusammen unter „andere“, und kein einzelner Kunde wird gezeigt.
@@ -79,7 +82,13 @@ report-paid-by-customers = von Kunden gezahlt, abzüglich Erstattungen
 report-customers-reach-goal = der Kunden erreichen das Ziel
 report-only-what-passes-filter = Nur was den Filter passiert: { $filter }.
 report-customer-journeys = Customer Journeys
-report-session-ends-after-minutes-without-event = Eine Sitzung endet nach { $session_gap_minutes } Minuten ohne Ereignis. Ein Kunde ohne Ereignis in den letzten { $inactive_after_days } Tagen der Daten ist abgebrochen, einer mit Ereignis noch aktiv. Das Ziel ist { $name }. Zeiten sind in { $time_zone }. Anteile sind von Kunden, wenn nichts anderes dasteht.
+report-session-ends-after-minutes-without-event = Eine Sitzung endet nach { $session_gap_minutes ->
+    [one] { $session_gap_minutes } Minute
+   *[other] { $session_gap_minutes } Minuten
+} ohne Ereignis. Ein Kunde ohne Ereignis { $inactive_after_days ->
+    [one] am letzten Tag
+   *[other] in den letzten { $inactive_after_days } Tagen
+} der Daten ist abgebrochen, einer mit Ereignis noch aktiv. Das Ziel ist { $name }. Zeiten sind in { $time_zone }. Anteile sind von Kunden, wenn nichts anderes dasteht.
 report-events-from-customer-may-several = Ereignisse aus { $n }; ein Kunde kann in mehreren sein.
 report-data = Daten
 report-took-exactly-path-most-common-one = { $n } nahmen genau diesen Pfad, den häufigsten mit mehr als einem Schritt; die Hälfte davon innerhalb von { $duration }. Die Journey eines einzelnen Kunden steht in keinem Bericht.

@@ -169,7 +169,7 @@ playbooks-tab-success = Wert eines Erfolgs
 playbooks-tab-again = Die Nachricht erneut nach Tagen
 playbooks-tab-priority = Platz
 playbooks-tab-first = Vor anderen
-playbooks-tab-usual = Nach dem Ziel
+playbooks-tab-usual = Nach dem Vorhaben
 playbooks-tab-last = Nach anderen
 
 ## Rules as rows

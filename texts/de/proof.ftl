@@ -31,7 +31,7 @@ forecasts-card = Letzte Vorhersage
 
 score-drivers-title = Was mit niedrigen Werten einhergeht
 score-drivers-question = Welche Touchpoints, Wartezeiten, Kanäle und Themen gehen mit niedrigen Werten und schlechter Stimmung einher?
-score-drivers-days = Tage vor einer Antwort, die betrachtet werden
+score-drivers-days = Wie viele Tage vor einer Antwort betrachtet werden.
 score-drivers-none = Zu wenige Kunden beantworteten eine Frage oder schrieben einen Text: { $fewest } sind nötig.
 score-drivers-none-in-filter = Zu wenige Kunden im Filter beantworteten eine Frage oder schrieben einen Text.
 score-drivers-shared = Was mit niedrigen Werten und Stimmungen einhergeht.

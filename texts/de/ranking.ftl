@@ -1,12 +1,12 @@
 ### What comes first in lists: what the business wants most, or what each list itself puts first.
 
 ranking-chip = Was zuerst kommt
-ranking-chip-objective = Nach Ihrem Ziel: { $objective }
-ranking-chip-short = Ziel: { $objective }
-ranking-about-by = Was zuerst kommt
-ranking-by-objective = geordnet nach Ihrem Ziel: { $objective } ({ $unit })
-ranking-by-objective-alone = geordnet nach Ihrem Ziel: { $objective }
-ranking-convert-more = mehr überzeugen
+ranking-chip-objective = Nach Ihrem Vorhaben: { $objective }
+ranking-chip-short = { $objective }
+ranking-about-by = Was zuerst kommt: was dem Vorhaben des Unternehmens dient, oder was die Liste selbst zuerst nennt.
+ranking-by-objective = geordnet nach Ihrem Vorhaben: { $objective } ({ $unit })
+ranking-by-objective-alone = geordnet nach Ihrem Vorhaben: { $objective }
+ranking-convert-more = mehr Käufer gewinnen
 ranking-keep-customers = Kunden halten
 ranking-engage-more = mehr Besuche
 ranking-unit-convert-more = Kunden, die das Ziel erreichen
@@ -15,7 +15,7 @@ ranking-unit-engage-more = Sitzungen
 ranking-loss-convert-more = was sicher verloren geht, von denen, die noch nicht bestellt hatten
 ranking-loss-keep-customers = was sicher verloren geht, von denen, die schon bestellt hatten
 ranking-loss-engage-more = wie viele weniger sicher innerhalb von 30 Tagen wiederkommen
-ranking-objective-loss = Für Ihr Ziel verloren
+ranking-objective-loss = Für Ihr Vorhaben verloren
 playbooks-tab-if-on = Wäre es eingeschaltet
 list-by-priority = Nach Priorität
 ranking-usual-channels = Nach Neukunden
@@ -25,5 +25,5 @@ ranking-usual-segments = Größte zuerst
 ranking-usual-playbooks = Wie Sie sie ordneten
 ranking-usual-opportunities = Nach Ertrag der Arbeit
 setting-words-ranked-by = Zuerst kommt
-setting-words-objective = Was dem Ziel dient
+setting-words-objective = Was dem Vorhaben dient
 setting-words-usual = Wie üblich

@@ -66,7 +66,10 @@ report-retention = Who comes back
 report-results = What came of it
 report-method = How it was counted
 report-method-about = Everything in this report is counted from what customers did, by the same rules in every part.
-report-method-drop-off = Success is { $goal } ({ $touchpoints }). A customer without an event in the last { $days } days of the data has dropped off; who was there later is still active, and is not counted as lost.
+report-method-drop-off = Success is { $goal } ({ $touchpoints }). A customer without an event in the last { $days ->
+    [one] day
+   *[other] { $days } days
+} of the data has dropped off; who was there later is still active, and is not counted as lost.
 report-method-loss = What an obstacle costs compares customers who met it with others at the same place, followed for the same time. It is an estimate, not an invoice: who met it may differ in more than that.
 report-method-intervals = Ranges say how exact a number is: shares with 95 of 100, losses and expectations with 90 of 100. Where too few cases stand behind a number, it is left out or marked.
 report-method-small-groups = Groups of fewer than { $k } people stand together as “others”, and no single customer is shown.
@@ -79,7 +82,13 @@ report-paid-by-customers = paid by customers, less refunds
 report-customers-reach-goal = of customers reach the goal
 report-only-what-passes-filter = Only what passes the filter: { $filter }.
 report-customer-journeys = Customer journeys
-report-session-ends-after-minutes-without-event = A session ends after { $session_gap_minutes } minutes without an event. A customer without an event in the last { $inactive_after_days } days of the data has dropped off, one with an event is still active. The goal is { $name }. Times are in { $time_zone }. Shares are of customers unless they say otherwise.
+report-session-ends-after-minutes-without-event = A session ends after { $session_gap_minutes ->
+    [one] { $session_gap_minutes } minute
+   *[other] { $session_gap_minutes } minutes
+} without an event. A customer without an event in the last { $inactive_after_days ->
+    [one] day
+   *[other] { $inactive_after_days } days
+} of the data has dropped off, one with an event is still active. The goal is { $name }. Times are in { $time_zone }. Shares are of customers unless they say otherwise.
 report-events-from-customer-may-several = Events from { $n }; a customer may be in several.
 report-data = Data
 report-took-exactly-path-most-common-one = { $n } took exactly this path, the most common one with more than one step; half of them within { $duration }. No single customer’s journey is shown in a report.

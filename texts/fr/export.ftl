@@ -66,7 +66,10 @@ report-retention = Qui revient
 report-results = Ce qu’il en est advenu
 report-method = Comment cela a été compté
 report-method-about = Tout dans ce rapport est compté d’après ce qu’ont fait les clients, selon les mêmes règles partout.
-report-method-drop-off = Le succès est { $goal } ({ $touchpoints }). Un client sans événement dans les { $days } derniers jours des données a abandonné ; qui était là plus tard est encore actif, et n’est pas compté comme perdu.
+report-method-drop-off = Le succès est { $goal } ({ $touchpoints }). Un client sans événement dans { $days ->
+    [one] le dernier jour
+   *[other] les { $days } derniers jours
+} des données a abandonné ; qui était là plus tard est encore actif, et n’est pas compté comme perdu.
 report-method-loss = Ce que coûte un obstacle compare les clients qui l’ont rencontré à d’autres au même endroit, suivis aussi longtemps. C’est une estimation, non une facture : qui l’a rencontré peut différer par plus que cela.
 report-method-intervals = Les intervalles disent la précision d’un nombre : parts à 95 sur 100, pertes et attentes à 90 sur 100. Là où trop peu de cas sont derrière un nombre, il manque ou est marqué.
 report-method-small-groups = Les groupes de moins de { $k } personnes figurent ensemble sous « autres », et aucun client isolé n’est montré.
@@ -79,7 +82,13 @@ report-paid-by-customers = payé par les clients, remboursements déduits
 report-customers-reach-goal = des clients atteignent l’objectif
 report-only-what-passes-filter = Seulement ce qui passe le filtre : { $filter }.
 report-customer-journeys = Parcours clients
-report-session-ends-after-minutes-without-event = Une session finit après { $session_gap_minutes } minutes sans événement. Un client sans événement dans les { $inactive_after_days } derniers jours des données a abandonné, avec un événement il est encore actif. L’objectif est { $name }. Les heures sont de { $time_zone }. Les parts sont de clients sauf mention contraire.
+report-session-ends-after-minutes-without-event = Une session finit après { $session_gap_minutes ->
+    [one] { $session_gap_minutes } minute
+   *[other] { $session_gap_minutes } minutes
+} sans événement. Un client sans événement dans { $inactive_after_days ->
+    [one] le dernier jour
+   *[other] les { $inactive_after_days } derniers jours
+} des données a abandonné, avec un événement il est encore actif. L’objectif est { $name }. Les heures sont de { $time_zone }. Les parts sont de clients sauf mention contraire.
 report-events-from-customer-may-several = Événements de { $n } ; un client peut être dans plusieurs.
 report-data = Données
 report-took-exactly-path-most-common-one = { $n } ont suivi exactement ce chemin, le plus fréquent à plus d’une étape ; la moitié en { $duration }. Le parcours d’aucun client isolé n’est montré dans un rapport.
@@ -113,7 +122,7 @@ report-segment-without-name = Segment { $n }
 report-what-gets-way = Ce qui gêne
 report-on-other-devices = sur d’autres appareils
 report-customers-go-back-forth-between-sessions = Sur { $device_kind }, les clients font des allers-retours entre « { $from } » et « { $to } » dans { $looping } des { $sessions } sessions avec l’un des deux{ $times }.
-report-in-other-weeks = d’autres semaines
+report-in-other-weeks = les autres semaines
 report-happened-unusually-often-weeks = « { $name } » est arrivé anormalement souvent les semaines du { $spikes }{ $times }{ $met }.
 report-met-it-in-all = ; { $n } l’ont rencontré en tout
 report-as-often-as = , { $times } plus que { $than }

@@ -31,7 +31,7 @@ forecasts-card = Dernière prévision
 
 score-drivers-title = Ce qui va avec des scores bas
 score-drivers-question = Quels points de contact, attentes, canaux et thèmes vont avec des scores bas et de mauvaises humeurs ?
-score-drivers-days = Jours avant une réponse qui sont regardés
+score-drivers-days = Combien de jours avant une réponse sont regardés.
 score-drivers-none = Trop peu de clients ont répondu à une question ou écrit un texte : il en faut { $fewest }.
 score-drivers-none-in-filter = Trop peu de clients dans le filtre ont répondu à une question ou écrit un texte.
 score-drivers-shared = Ce qui va avec des scores et humeurs bas.

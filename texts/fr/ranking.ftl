@@ -2,11 +2,11 @@
 
 ranking-chip = Ce qui vient d’abord
 ranking-chip-objective = Selon votre but : { $objective }
-ranking-chip-short = But : { $objective }
-ranking-about-by = Ce qui vient d’abord
+ranking-chip-short = { $objective }
+ranking-about-by = Ce qui vient d’abord : ce qui sert le but de l’entreprise, ou ce que la liste met elle-même en premier.
 ranking-by-objective = classé selon votre but : { $objective } ({ $unit })
 ranking-by-objective-alone = classé selon votre but : { $objective }
-ranking-convert-more = convertir plus
+ranking-convert-more = gagner plus d’acheteurs
 ranking-keep-customers = garder les clients
 ranking-engage-more = plus de visites
 ranking-unit-convert-more = clients qui atteignent l’objectif
