@@ -219,7 +219,7 @@ pub fn terms_in(written: &str) -> Vec<(Range<usize>, Term)> {
     found.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
     found.retain(|(range, _)| {
-        let is_free = range.start >= end;
+        let is_free = range.start >= end && written.get(range.clone()).is_some();
         end = if is_free { range.end } else { end };
         is_free
     });

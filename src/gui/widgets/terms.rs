@@ -38,8 +38,8 @@ pub(super) fn label_with_terms(ui: &mut Ui, label: Label, text: &str) -> Respons
 
 /// Where these letters stand; `None` where they stand in two lines.
 fn place_of(galley: &Galley, at: Pos2, text: &str, range: &Range<usize>) -> Option<Rect> {
-    let cursor = |byte: usize| galley.pos_from_cursor(CCursor::new(text[..byte].chars().count()));
-    let (first, last) = (cursor(range.start), cursor(range.end));
+    let cursor = |byte: usize| Some(galley.pos_from_cursor(CCursor::new(text.get(..byte)?.chars().count())));
+    let (first, last) = (cursor(range.start)?, cursor(range.end)?);
     let is_one_line = (first.min.y - last.min.y).abs() < 1.0 && last.min.x > first.min.x;
     is_one_line.then(|| Rect::from_min_max(first.min, pos2(last.min.x, last.max.y)).translate(at.to_vec2()))
 }

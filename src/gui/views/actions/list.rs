@@ -330,8 +330,8 @@ fn cell(
                 Some(at) => Some(LocalTime::of_zone(&settings.time_zone).hour(at).unsigned_abs()),
                 None => sending_hour(cx.table(), cx.project(), action, now()),
             };
-            let hour = numbers::hour(hour.unwrap_or(action.best_hour), &settings.time_zone);
-            table::text(ui, hour.trim_end_matches(" time")).on_hover_text(&hour);
+            let hour = hour.unwrap_or(action.best_hour);
+            table::text(ui, format!("{hour:02}:00")).on_hover_text(numbers::hour(hour, &settings.time_zone));
         }
         6 => {
             let text = RichText::new(labels::consent(action.consent));
