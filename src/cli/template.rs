@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 
-use crate::insights::{read_template, write_template};
+use crate::insights::{LARGEST_TEMPLATE, read_template, write_template};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::texts::text;
@@ -30,6 +30,9 @@ pub(super) fn template(args: &TemplateArgs) -> anyhow::Result<()> {
         }
         (None, Some(file)) => {
             let cannot = || text!("cli-playbooks-cannot-read", file = file.display());
+            if std::fs::metadata(file).is_ok_and(|about| about.len() > LARGEST_TEMPLATE) {
+                return Err(usage(text!("template-too-large"))).with_context(cannot);
+            }
             let written = std::fs::read_to_string(file).with_context(cannot)?;
             let template = read_template(&written).map_err(refused).with_context(cannot)?;
             let project = args.project.file()?;

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::insights::{read_template, write_template};
+use crate::insights::{LARGEST_TEMPLATE, read_template, write_template};
 use crate::progress::Progress;
 use crate::release::Release;
+use crate::store::StoreError;
 use crate::texts::text;
 use crate::workspace::{Snapshot, TemplateError, Workspace};
 
@@ -35,7 +36,7 @@ pub(super) fn use_file(file: PathBuf) -> Task {
             move |workspace: &mut Workspace, progress: &Progress| match workspace.use_template(&template, progress) {
                 Ok(unknown) if unknown.is_empty() => Ok(Some(text!("template-used").to_owned())),
                 Ok(unknown) => Ok(Some(text!("template-used-but", unknown = unknown.join(" ")))),
-                Err(TemplateError::Unusable(why)) => Ok(Some(why.to_string())),
+                Err(TemplateError::Unusable(why)) => Err(StoreError::Other { path: file, detail: why.to_string() }),
                 Err(TemplateError::Store(error)) => Err(error),
             };
         Ok(Command::Change(AnyChange::new(text!("edit-use-template"), change)))
@@ -45,6 +46,9 @@ pub(super) fn use_file(file: PathBuf) -> Task {
 fn read(file: &Path) -> Result<crate::insights::Template, TaskEnd> {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let failed = |error: String| TaskEnd::Failed(text!("path-cannot-be-read", name, error));
+    if std::fs::metadata(file).is_ok_and(|about| about.len() > LARGEST_TEMPLATE) {
+        return Err(failed(text!("template-too-large").to_owned()));
+    }
     let written = std::fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
     read_template(&written).map_err(|error| failed(error.to_string()))
 }

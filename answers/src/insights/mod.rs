@@ -197,7 +197,7 @@ pub use states_over_time::{StateSettings, StatesOverTime};
 pub use step_matrix::{StepMatrix, StepMatrixSettings};
 pub use stickiness::Stickiness;
 pub(crate) use template::CustomerNames;
-pub use template::{Template, read_template, write_template};
+pub use template::{LARGEST_TEMPLATE, Template, read_template, write_template};
 pub use themes::{TextThemes, ThemeSettings, ThemesFound};
 pub use time_between::{TimeBetween, TimeBetweenSettings};
 pub use timelines::{TimelineSettings, Timelines};

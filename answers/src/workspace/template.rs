@@ -28,6 +28,10 @@ impl Workspace {
     pub fn use_template(&mut self, template: &Template, progress: &Progress) -> Result<Vec<String>, TemplateError> {
         let name = text!("edit-use-template");
         let first = ground(template, &self.snapshot.project)?;
+        // what cannot be done in the second step is known before the first
+        let mut copy = Project::clone(&self.snapshot.project);
+        first.iter().for_each(|edit| drop(edit.apply(&mut copy)));
+        referring(template, &copy)?;
         self.edit_as_one(name, first, progress)?;
         let then = referring(template, &self.snapshot.project)?;
         self.edit_as_one(name, then, progress)?;

@@ -12,5 +12,5 @@ mod write;
 
 pub(crate) use customer_names::CustomerNames;
 pub use file::Template;
-pub use read::read_template;
+pub use read::{LARGEST_TEMPLATE, read_template};
 pub use write::write_template;

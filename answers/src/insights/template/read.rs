@@ -18,12 +18,12 @@ use crate::texts::text;
 use super::file::{FORM, LaneEntry, Template};
 
 /// A file of more bytes than this is no template.
-const LARGEST: usize = 16 << 20;
+pub const LARGEST_TEMPLATE: u64 = 16 << 20;
 
 /// Reads a template. Whatever in it no project could have is an error.
 pub fn read_template(file: &str) -> Result<Template, AnswerError> {
     let wrong = |why: String| AnswerError::Unknown(text!("template-not-read", why));
-    if file.len() > LARGEST {
+    if file.len() as u64 > LARGEST_TEMPLATE {
         return Err(wrong(text!("template-too-large").to_owned()));
     }
     let template: Template = serde_json::from_str(file).map_err(|error| wrong(error.to_string()))?;
