@@ -13,7 +13,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeop
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 
 use super::against;
 use super::answer::Answer;
@@ -241,8 +241,11 @@ pub fn read_flow_part(flow: &Flow, names: &Names, part: &Selection) -> Result<Fl
     };
     let kind = |named_by: &str, step: i64| -> Result<NodeKind, AnswerError> {
         let nodes = &flow.columns[column(step)?];
-        let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, names).into_owned()).collect();
-        let at = part.position(named_by, PART, &text!("flow-node-in-step", step), labels.iter().map(String::as_str))?;
+        let labels = || nodes.iter().map(|n| flow.label(n.kind, names).into_owned()).collect::<Vec<String>>();
+        let (shown, lasting) = (labels(), for_programs(labels));
+        let what = text!("flow-node-in-step", step);
+        let position = |labels: &[String]| part.position(named_by, PART, &what, labels.iter().map(String::as_str));
+        let at = position(&shown).or_else(|why| position(&lasting).map_err(|_| why))?;
         Ok(nodes[at].kind)
     };
     let at = column(step)? as u8;
@@ -253,9 +256,9 @@ pub fn read_flow_part(flow: &Flow, names: &Names, part: &Selection) -> Result<Fl
     Ok(FlowSelection::Link { step: at, from, to })
 }
 
-/// The row of a flow's tables that says the same as a selection on its picture.
+/// The row of a flow's tables that says the same as a selection on its picture, in the words that programs read: they are kept.
 pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selection {
-    let label = |kind| flow.label(kind, names).into_owned();
+    let label = |kind| for_programs(|| flow.label(kind, names).into_owned());
     let number = |step: u8| flow.step_numbers().of(step.into()).to_string();
     match selected {
         FlowSelection::Node { step, kind } => Selection::new([("step", number(step)), ("name", label(kind))]),

@@ -7,7 +7,7 @@ use crate::insights::scope::AnswerError;
 use crate::insights::selection::Selection;
 use crate::insights::{DesignedJourney, Friction};
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{for_programs, text};
 
 use super::cell::{MapCell, MapLane};
 use super::outcome::JourneyMap;
@@ -54,11 +54,19 @@ fn customers_of(
             Some(next) if cell.share.is_some() => next.customers(scope, progress),
             _ => on_map(MapPart::Here),
         },
-        MapLane::DropOff => on_map(match cell.name.as_str() {
-            name if name == text!("map-cell-reached-goal") => MapPart::Reached,
-            name if name == text!("map-cell-still-active") => MapPart::StillActive,
-            _ => MapPart::DroppedOff,
-        }),
+        MapLane::DropOff => {
+            // the map may have been made in the language of programs
+            let is = |label: fn() -> &'static str| cell.name == label() || cell.name == for_programs(label);
+            if is(|| text!("map-cell-reached-goal")) {
+                on_map(MapPart::Reached)
+            } else if is(|| text!("map-cell-still-active")) {
+                on_map(MapPart::StillActive)
+            } else if is(|| text!("map-cell-went-no-further")) {
+                on_map(MapPart::DroppedOff)
+            } else {
+                Err(AnswerError::unknown(text!("map-a-cell"), &cell.name, &[]))
+            }
+        }
         MapLane::Design => match &found.design {
             Some(design) => {
                 let part = Selection::new([("step", cell.name.as_str())]);
