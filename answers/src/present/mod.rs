@@ -4,6 +4,7 @@
 //! screen showed.
 
 pub mod action_reasons;
+mod action_sentences;
 pub mod annotations;
 mod approved_actions;
 pub mod assumptions;
