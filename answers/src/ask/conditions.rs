@@ -3,6 +3,7 @@
 use super::dates::When;
 use super::filler::{Filler, PartOf};
 use super::frames::weight;
+use super::parts::NamePart;
 use super::vocabulary::NameKind;
 
 /// Words that say how often customers ordered.
@@ -40,7 +41,13 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         }
         let is_counted = touchpoint.is_some() && count_near(filler, at).0.is_some();
         let rule = match (stands_for, touchpoint) {
-            _ if heavy_cue || (is_cue && !asks_who && !is_counted) => None,
+            _ if heavy_cue || (is_cue && !asks_who && !is_counted && !is_rule_of_count(filler, at)) => None,
+            // what is hidden is not said of people
+            (None, Some(name)) if filler.filled.all.iter().any(|set| set.key == "hide" && set.value == name.text) => {
+                None
+            }
+            // a second end of a circle is no rule about people
+            (None, Some(_)) if filler.frame.insight == "loops" && filler.is_set("around") => None,
             (Some(("buyers", rule)), _) => {
                 let (times, count) = count_near(filler, at);
                 places.extend(count);
@@ -71,6 +78,9 @@ pub(super) fn add(filler: &mut Filler<'_>) {
             places.push(at);
         }
     }
+    if let Some((said, named)) = bought_but_not(filler) {
+        (rules, places) = (vec![said], named);
+    }
     if let Some(sequence) = then_not(filler) {
         rules = vec![sequence];
     }
@@ -84,9 +94,30 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     filler.filled.used.extend(places);
 }
 
+/// Whether a number of people is asked that is said by what they did not do, or how often.
+fn is_rule_of_count(filler: &Filler<'_>, at: usize) -> bool {
+    let rules = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
+    filler.frame.insight == "overview" && rules.iter().any(|rule| filler.mentions.all[at].means(rule))
+}
+
+/// "Who bought A but not B": products that are bought and ones that are not, with their mentions.
+fn bought_but_not(filler: &Filler<'_>) -> Option<(String, Vec<usize>)> {
+    let products: Vec<_> = filler.parts.names.iter().filter(|name| name.kind == NameKind::Product).collect();
+    if filler.frame.insight != "customers" || !products.iter().any(|name| name.negated) {
+        return None;
+    }
+    let rule = |name: &&NamePart| {
+        format!("{}did order with product:\"{}\"", if name.negated { "not " } else { "" }, name.text)
+    };
+    let said = products.iter().map(rule).collect::<Vec<_>>().join(" and ");
+    let of_goal = |name: &&NamePart| filler.vocabulary.is_goal(&name.text);
+    let bought = filler.parts.names.iter().filter(of_goal).chain(products).map(|name| name.mention);
+    Some((said, bought.collect()))
+}
+
 /// Something after which something else did not happen within a time: "a payment error and no order in the 7 days after".
-fn then_not(filler: &Filler<'_>) -> Option<String> {
-    if filler.frame.insight != "customers" {
+fn then_not(filler: &mut Filler<'_>) -> Option<String> {
+    if !matches!(filler.frame.insight, "customers" | "overview") {
         return None;
     }
     let event = |name: &str| if filler.vocabulary.is_goal(name) { "order".to_owned() } else { format!("\"{name}\"") };
@@ -98,10 +129,13 @@ fn then_not(filler: &Filler<'_>) -> Option<String> {
         _ => return None,
     };
     let length = filler.parts.times.iter().find_map(|time| match &time.when {
-        When::Length(n, unit) => Some(format!("{n}{unit}")),
+        When::Length(n, unit) => Some((format!(" within {n}{unit}"), Some(time.tokens.clone()))),
         _ => None,
-    })?;
-    Some(format!("{first} then not {second} within {length}"))
+    });
+    let is_said_later = || filler.mentions.says("then-not") || filler.mentions.find(&["to", "after"]).is_some();
+    let (length, words) = length.or_else(|| is_said_later().then(Default::default))?;
+    filler.filled.present.extend(words);
+    Some(format!("{first} then not {second}{length}"))
 }
 
 /// The days in which the rule has to hold, where the question is about people and says a time with both ends or a length.

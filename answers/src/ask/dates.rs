@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 use jiff::{Span, ToSpan};
 
 use super::language::Lexicon;
@@ -279,14 +279,102 @@ impl Reader<'_> {
             return Some((end, first, last));
         }
         // a day whose month stands with the second one
-        let day = self.number(at).filter(|day| (1..=31).contains(day))?;
-        let middle = self.past_small(at + 1);
-        if !joins(middle) {
-            return None;
-        }
-        let (end, (second, last)) = self.days(self.past_small(middle + 1))?;
+        let day = self.first_day(at)?;
+        // "14 a 20 de abril": the small word joins here; "14–20 April": nothing does but the sign
+        let is_to = |i: usize| self.words.get(i).is_some_and(|word| matches!(word.word.as_str(), "a" | "au" | "al"));
+        let past = self.past_small(at + 1);
+        let after = match at + 1 {
+            _ if self.words[at].word.contains('-') => at,
+            next if self.is_joined_by_sign(at) => next,
+            next if is_to(next) || joins(next) => next + 1,
+            _ if joins(past) => past + 1,
+            _ => return None,
+        };
+        let (end, (second, last)) = match self.words[at].word.split_once('-') {
+            Some((_, second)) => self.day_and_month(second.parse().ok()?, at)?,
+            None => self.days(self.past_small(after))?,
+        };
         let first = date(second.year(), second.month(), 1).checked_add((i64::from(day) - 1).days()).ok()?;
         (first <= last && first.month() == second.month()).then_some((end, first, last))
+    }
+
+    /// The first of two days of one month, "14" or the one of "14-20".
+    fn first_day(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at)?;
+        let number = word.word.split_once('-').map_or_else(|| self.number(at), |(first, _)| first.parse().ok());
+        number.filter(|day| (1..=31).contains(day))
+    }
+
+    /// Whether a line joins a number to the one after it: "14–20".
+    fn is_joined_by_sign(&self, at: usize) -> bool {
+        let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else { return false };
+        let between = self.text.get(word.end..next.start).unwrap_or_default();
+        next.is_number() && between.contains(['-', '–', '—'])
+    }
+
+    /// A day whose month stands after the word at this place.
+    fn day_and_month(&self, day: i8, at: usize) -> Option<(usize, Days)> {
+        let next = self.past_small(at + 1);
+        let month = self.month(next)?;
+        let (end, year) = self.year_after(next + 1, month, day);
+        let found = Date::new(year, month, day).ok()?;
+        Some((end, (found, found)))
+    }
+
+    /// "week 19", "KW 19 und 20".
+    fn calendar_week(&self, at: usize) -> Option<(usize, Days)> {
+        let is_week = self.words.get(at)?.word == "kw" || self.means(at, "u-week");
+        let week = |i: usize| {
+            let word = self.words.get(i).filter(|word| word.is_number())?;
+            let is_alone = self.unit(i + 1).is_none() && self.month(self.past_small(i + 1)).is_none();
+            word.word.parse::<i8>().ok().filter(|week| is_alone && (1..=53).contains(week))
+        };
+        let first = week(at + 1).filter(|_| is_week)?;
+        let year = self.year(at + 2);
+        let (mut end, mut last) = (at + 2 + usize::from(year.is_some()), first);
+        if year.is_none()
+            && ["and", "to", "until"].iter().any(|of| self.means(at + 2, of))
+            && let Some(second) = week(at + 3).filter(|second| *second > first)
+        {
+            (end, last) = (at + 4, second);
+        }
+        let monday = |year: i16, week: i8| ISOWeekDate::new(year, week, Weekday::Monday).ok().map(ISOWeekDate::date);
+        let of_year = |year: i16| monday(year, first).zip(monday(year, last)?.checked_add(6.days()).ok());
+        let this = self.today.year();
+        let found = year.map_or_else(
+            || of_year(this).filter(|(first, _)| *first <= self.today).or_else(|| of_year(this - 1)),
+            of_year,
+        );
+        Some((end, found?))
+    }
+
+    /// "first quarter", "2. Quartal", "troisième trimestre 2025".
+    fn named_quarter(&self, at: usize) -> Option<(usize, Days)> {
+        const ORDINALS: [&[&str]; 4] = [
+            &["first", "erste", "premier", "primer", "primeir"],
+            &["second", "zweite", "deuxieme", "segund"],
+            &["third", "dritte", "troisieme", "tercer", "terceir"],
+            &["fourth", "vierte", "quatrieme", "cuarto", "quarto"],
+        ];
+        let word = self.words.get(at)?;
+        let is_ending =
+            |word: &Token| matches!(word.word.as_str(), "st" | "nd" | "rd" | "th" | "er" | "eme" | "e" | "o" | "º");
+        let (quarter, next) = if word.is_number() {
+            let has_point = self.text.get(word.end..).is_some_and(|rest| rest.starts_with(['.', 'º']));
+            let has_ending = self.words.get(at + 1).is_some_and(is_ending);
+            let number = word.word.parse::<i8>().ok().filter(|n| (1..=4).contains(n) && (has_point || has_ending))?;
+            (number, at + 1 + usize::from(has_ending))
+        } else {
+            let which = ORDINALS.iter().position(|words| words.iter().any(|of| word.word.starts_with(of)))?;
+            (i8::try_from(which).ok()? + 1, at + 1)
+        };
+        if !self.means(next, "u-quarter") {
+            return None;
+        }
+        let month = quarter * 3 - 2;
+        let (end, year) = self.year_after(next + 1, month, 1);
+        let first = date(year, month, 1);
+        Some((end, (first, first.checked_add(2.months()).ok()?.last_of_month())))
     }
 
     /// Whether the words compare two times instead of joining them.
@@ -297,6 +385,9 @@ impl Reader<'_> {
     /// A day, month, quarter or "last week": the place after it, its first and last day.
     fn days(&self, at: usize) -> Option<(usize, Days)> {
         let word = self.words.get(at)?;
+        if let Some(found) = self.calendar_week(at).or_else(|| self.named_quarter(at)) {
+            return Some(found);
+        }
         if let Some(days) = self.in_figures(&word.word) {
             return Some((at + 1, days));
         }
@@ -342,6 +433,9 @@ impl Reader<'_> {
 
     /// "Christmas", "first half of May", "last week of April", "week of 4 May".
     fn named_part(&self, at: usize) -> Option<(usize, Days)> {
+        if let Some(words) = self.phrase(at, "year-start") {
+            return Some((at + words, (self.today.first_of_year(), self.today)));
+        }
         for (meaning, month, day) in [("day-12-25", 12, 25), ("day-1-1", 1, 1)] {
             if let Some(words) = self.phrase(at, meaning) {
                 let (end, year) = self.year_after(at + words, month, day);

@@ -26,6 +26,21 @@ impl Filler<'_> {
             match &part.kind {
                 kind if is_touchpoint(kind) || *kind == NameKind::Stage => {
                     let around = self.stands_after(at, &["after", "before", "from", "to", "lost"]);
+                    // what earns credit is a goal, unless it says whose
+                    if is_touchpoint(kind)
+                        && !is_cue
+                        && self.frame.insight == "attribution"
+                        && !self.mentions.says("who")
+                    {
+                        let value = self.or_goal(&part);
+                        if value != "goal" {
+                            self.set("goal", value, at);
+                        }
+                    }
+                    let is_hidden = self.filled.all.iter().any(|set| set.key == "hide" && set.value == part.text);
+                    if is_hidden {
+                        continue;
+                    }
                     if self.has("anchor") && (around || !is_cue) && self.frame.insight != "paths" {
                         let value = self.or_goal(&part);
                         self.set("anchor", value, at);

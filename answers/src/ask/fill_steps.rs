@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::dates::When;
 use super::filler::{Filler, PartOf};
+use super::mentions::Mention;
 use super::parts::NamePart;
 use super::vocabulary::NameKind;
 
@@ -73,6 +74,15 @@ impl Filler<'_> {
         let Some((first, last)) = steps.first().zip(steps.last()) else { return };
         let mut names: Vec<String> = steps.iter().map(|step| quoted_step(&step.text)).collect();
         let is_goal_missing = names.len() == 1;
+        // what must not happen between two steps
+        let excluded: Vec<NamePart> =
+            self.parts.touchpoints().into_iter().filter(|name| name.negated && steps.len() > 1).cloned().collect();
+        if self.frame.insight == "funnel" {
+            for name in excluded.iter().filter(|name| !self.vocabulary.is_goal(&name.text)) {
+                names.insert(names.len() - 1, format!("!{}", quoted_step(&name.text)));
+                self.filled.used.push(name.mention);
+            }
+        }
         match self.vocabulary.goal() {
             Some(goal) if is_goal_missing && goal != first.text => names.push(quoted_step(goal)),
             _ if is_goal_missing => return,
@@ -121,7 +131,11 @@ impl Filler<'_> {
         if self.frame.insight != "retention" {
             return;
         }
-        let buys = self.mentions.all.iter().position(|of| of.means("buy") || of.means("repeat"));
+        // "after their first purchase" says from when on they are counted, not what they come back for
+        let buys = |(at, of): &(usize, &Mention)| {
+            (of.means("buy") || of.means("repeat")) && !self.stands_after(*at, &["after", "since"])
+        };
+        let buys = self.mentions.all.iter().enumerate().find(buys).map(|(at, _)| at);
         if let Some(at) = buys {
             self.set("cohort", "goal", at);
             self.set("returns", "goal", at);
@@ -144,6 +158,10 @@ impl Filler<'_> {
             [] => return,
             [only] if after(&only) => (Some(only.clone()), None),
             [only] => (None, Some(only.clone())),
+            // what is answered was there before its answer
+            [first, second, ..] if self.mentions.all[first.mention].says("answers") && !after(&first) => {
+                (Some(second.clone()), Some(first.clone()))
+            }
             [first, second, ..] if after(&second) && !after(&first) => (Some(second.clone()), Some(first.clone())),
             [first, second, ..] => (Some(first.clone()), Some(second.clone())),
         };

@@ -163,8 +163,9 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesBy
     for Found { words, own, meaning } in lexicon.with_gaps(words, skip) {
         let long = (own as f64).powf(1.5);
         match meaning {
+            "outside" => add(words, long + 0.2, Meaning::Absent(meaning)),
             // parts of dates, which are found by themselves
-            "week-of" | "half-1" | "half-2" => {}
+            "week-of" | "half-1" | "half-2" | "year-start" => {}
             "skip" => add(words, 0.1 * words as f64, Meaning::Word(meaning)),
             of_project if of_project.starts_with('@') => {
                 let names = index.known_as(of_project);
@@ -189,6 +190,10 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesBy
         add(1, 0.9, Meaning::Number(number));
     }
     for candidate in &mut found {
+        // what no project knows is not a part of a name: the rain is not the rain jacket
+        if candidate.meanings.contains(&Meaning::Absent("outside")) {
+            candidate.meanings.retain(|meaning| matches!(meaning, Meaning::Absent(_) | Meaning::Name(_, 1.0..)));
+        }
         // what this project has comes before what it has not
         if candidate.meanings.iter().any(|meaning| !matches!(meaning, Meaning::Absent(_))) {
             candidate.meanings.retain(|meaning| !matches!(meaning, Meaning::Absent(_)));
@@ -234,11 +239,15 @@ fn parted(token: Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: impl F
 /// Puts a slip of the keyboard right: a word that nothing knows becomes the one known word that is nearest to it.
 fn correct(token: &mut Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: impl Fn(&str) -> String) {
     let letters = token.word.chars().count();
-    if letters < 6 || token.is_number() || lexicon.knows(token) || index.knows(token) {
+    if letters < 5 || token.is_number() || lexicon.knows(token) || index.knows(token) {
         return;
     }
     let allowed = if letters < 9 { 1 } else { 2 };
-    let is_near_in_length = |word: &str| word.chars().count().abs_diff(letters) <= allowed;
+    // of a short word a letter may be missing; another letter makes another word of it
+    let is_near_in_length = |word: &str| match word.chars().count() {
+        long if letters < 6 => long == letters + 1,
+        long => long.abs_diff(letters) <= allowed,
+    };
     let known = lexicon.words().chain(index.words());
     let begins_alike = |word: &&str| word.bytes().next() == token.word.bytes().next() && is_near_in_length(word);
     let near = known.filter(begins_alike).map(|word| (strsim::damerau_levenshtein(word, &token.word), word));

@@ -83,6 +83,14 @@ impl Parts {
             });
         }
         numbered_segments(&mut names, mentions, vocabulary);
+        // "conversion from A to B": the word for the goal that only names the question is no step
+        let is_measure = |name: &NamePart| mentions.all[name.mention].means("c-conversion");
+        let twice: Vec<usize> = names
+            .iter()
+            .filter(|name| is_measure(name) && names.iter().any(|o| o.mention > name.mention && o.text == name.text))
+            .map(|name| name.mention)
+            .collect();
+        names.retain(|name| !twice.contains(&name.mention));
         let mut parts = Self {
             names,
             times,

@@ -121,7 +121,75 @@ fn reading(
         let of_part = filled.all.iter().filter(|assigned| assigned.of == of);
         of_part.map(|assigned| (assigned.key.clone(), assigned.value.clone())).collect()
     };
-    Reading { insight: insight.id, settings: pairs(PartOf::Settings), filter: pairs(PartOf::Filter), chips, score }
+    let ignored = ignored(insight.id, fit, &filled, mentions, parts);
+    Reading {
+        insight: insight.id,
+        settings: pairs(PartOf::Settings),
+        filter: pairs(PartOf::Filter),
+        chips,
+        ignored,
+        score,
+    }
+}
+
+/// What was said, would have changed the question, and has no part in it.
+fn ignored(filled_insight: &str, fit: &Fit, filled: &Filled, mentions: &Mentions, parts: &Parts) -> Vec<Range<usize>> {
+    let is_used = |at: usize| filled.used.contains(&at) || fit.cues.iter().any(|(cue, _)| *cue == at);
+    let denied: Vec<usize> = parts.names.iter().filter(|name| name.negated).map(|name| name.mention).collect();
+    let phrases = mentions.all.iter().enumerate().filter(|(at, mention)| {
+        if parts.of_times.contains(at) || is_used(*at) || mention.is_skipped() || mention.meanings.is_empty() {
+            return false;
+        }
+        // what denies a name is used with that name
+        let denies = mention.means("not") && denied.iter().any(|name| name > at && is_used(*name));
+        // nor does it matter to say the same again
+        let is_repeated = mention.meanings.iter().any(|meaning| match meaning {
+            Meaning::Word(word) if !matches!(*word, "not") => {
+                mentions.all.iter().enumerate().any(|(other, of)| other != *at && is_used(other) && of.means(word))
+            }
+            _ => false,
+        });
+        !denies && !is_repeated && mention.meanings.iter().all(tells)
+    });
+    // who is meant by what they did not do, or did once, is not said by asking how many
+    let rules = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
+    let names_people = |mention: &Mention| rules.iter().any(|rule| mention.means(rule));
+    // "returns" are goods that are sent back, or people who come back
+    let is_goods = |mention: &Mention| {
+        mention.means("return")
+            && mention.names().next().is_some()
+            && !fit.cues.iter().any(|(_, word)| *word == "return")
+    };
+    let two_ways = mentions
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(at, mention)| filled_insight == "trends" && is_goods(mention) && filled.used.contains(at));
+    let counts = matches!(filled_insight, "overview" | "trends" | "funnel" | "touchpoint-flow" | "stage-flow");
+    let people = mentions.all.iter().enumerate().filter(|(at, mention)| {
+        counts && names_people(mention) && !filled.used.contains(at) && !parts.of_times.contains(at)
+    });
+    let phrases = phrases.chain(people).chain(two_ways);
+    let phrases = phrases.map(|(_, mention)| mentions.span(&mention.tokens));
+    let is_used = |time: &&dates::TimeMention| {
+        filled.all.iter().any(|set| set.words == time.tokens) || filled.present.contains(&time.tokens)
+    };
+    let times = parts.times.iter().filter(|time| !is_used(time)).map(|time| mentions.span(&time.tokens));
+    if filled_insight == "states-over-time" {
+        // "1, 2, 3 weeks after" is how long it is looked at, which is as long as there are data
+        return phrases.filter(|_| !parts.has("window")).collect();
+    }
+    phrases.chain(times).collect()
+}
+
+/// Whether it changes a question to say this.
+fn tells(meaning: &Meaning) -> bool {
+    match meaning {
+        // "who" and "where" join as often as they ask
+        Meaning::Word("who" | "where" | "n-1") => false,
+        Meaning::Word(word) => word.starts_with("n-") || weight(word) >= 0.35,
+        Meaning::Name(..) | Meaning::Number(_) | Meaning::Absent(_) => true,
+    }
 }
 
 fn chips_of(filled: &Filled, mentions: &Mentions, vocabulary: &Vocabulary) -> Vec<Chip> {

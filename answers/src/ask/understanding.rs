@@ -81,6 +81,8 @@ pub(super) struct Reading {
     pub filter: Vec<(String, String)>,
     /// What was understood.
     pub chips: Vec<Chip>,
+    /// What was said and has no part in it, by its places in the text: then a person is asked, however well the rest fits.
+    pub ignored: Vec<Range<usize>>,
     /// How well it explains the words; the more the better.
     pub score: f64,
 }
@@ -140,7 +142,8 @@ impl Readings {
         let needed = WEAK + 0.4 * self.unknown.len() as f64;
         match best.score {
             score if score < needed => Understanding::Cannot,
-            _ if is_near => Understanding::Ask,
+            // what was said and not used may change everything
+            _ if is_near || !self.unknown.is_empty() || !best.ignored.is_empty() => Understanding::Ask,
             _ => Understanding::Clear,
         }
     }

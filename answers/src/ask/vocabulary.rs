@@ -149,8 +149,8 @@ impl Vocabulary {
                 let word = named.trim_start_matches("@named:");
                 let is = |name: &Name| {
                     let folded = folded(&name.text);
-                    matches!(name.kind, NameKind::Touchpoint(_))
-                        && folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == word)
+                    matches!(name.kind, NameKind::Touchpoint(_) | NameKind::Product)
+                        && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
                 };
                 all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
             }

@@ -85,6 +85,11 @@ impl AskBox {
         let response = ui.add(field.return_key(None));
         let id = response.id;
         ui.accesskit_node_builder(id, |node| node.set_label(text!("ask-box-field")));
+        // the name of the field is no hint: what stands in it as an example is one
+        response.widget_info(|| egui::WidgetInfo {
+            label: Some(text!("ask-box-field").to_owned()),
+            ..egui::WidgetInfo::text_edit(true, "", self.text.as_str(), text!("ask-box-hint"))
+        });
         let focused = ui.memory(|m| m.focused());
         if focused.is_none_or(|focused| ui.ctx().read_response(focused).is_none_or(|of| of.layer_id != ui.layer_id())) {
             ui.memory_mut(|m| m.request_focus(id));
