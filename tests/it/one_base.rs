@@ -293,17 +293,20 @@ fn own_exports_are_complete_and_merged_ones_say_what_is_merged() {
         assert_eq!(all["base"], merged["base"]);
         let rows = merged["rows"].as_array().expect("rows");
         assert!(rows.iter().any(|r| r["name"].as_str().is_some_and(|n| n.starts_with("others ("))));
-        for step in 1..=8u64 {
+        // late steps in which only few stand are left out
+        let last = rows.iter().filter_map(|r| r["step"].as_u64()).max().expect("steps");
+        assert!(last >= 3, "{anchor}: {last} steps are shown");
+        for step in 1..=last {
             let of_step = |rows: &[serde_json::Value]| -> u64 {
                 rows.iter().filter(|r| r["step"] == step).filter_map(|r| r["count"].as_u64()).sum()
             };
             assert_eq!(of_step(rows), merged["base"], "{anchor}: step {step} adds up");
             let links = merged["links"].as_array().expect("links");
-            assert!(step == 8 || of_step(links) == merged["base"], "{anchor}: moves of step {step} add up");
+            assert!(step == last || of_step(links) == merged["base"], "{anchor}: moves of step {step} add up");
         }
         let goal = |flow: &serde_json::Value| {
             let rows = flow["rows"].as_array().expect("rows");
-            rows.iter().find(|r| r["step"] == 8 && r["kind"] == "goal_reached").map(|r| r["count"].clone())
+            rows.iter().find(|r| r["step"] == last && r["kind"] == "goal_reached").map(|r| r["count"].clone())
         };
         assert!(goal(&all).is_some() && goal(&all) == goal(&merged), "the goal is a large group");
         assert!(rows.iter().filter_map(|r| r["count"].as_u64()).all(|n| n == 0 || n >= 11));

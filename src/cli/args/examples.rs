@@ -246,8 +246,8 @@ desire-path map shop.desire --keep 'May workshop'",
     (
         "opportunities",
         "desire-path opportunities shop.desire
-desire-path opportunities shop.desire --effort 'cart viewed on mobile=5' --owner 'cart viewed on mobile=Ida'
-desire-path opportunities shop.desire --status 'cart viewed on mobile=done' --done-on 2026-05-04",
+desire-path opportunities shop.desire --effort 'Social=5' --owner 'Social=Ida'
+desire-path opportunities shop.desire --status 'Social=done' --done-on 2026-05-04",
     ),
     (
         "tones",

@@ -84,7 +84,6 @@ impl AskBox {
         let field = TextEdit::singleline(&mut self.text).hint_text(text!("ask-box-hint")).desired_width(f32::INFINITY);
         let response = ui.add(field.return_key(None));
         let id = response.id;
-        ui.accesskit_node_builder(id, |node| node.set_label(text!("ask-box-field")));
         // the name of the field is no hint: what stands in it as an example is one
         response.widget_info(|| egui::WidgetInfo {
             label: Some(text!("ask-box-field").to_owned()),
