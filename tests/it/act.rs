@@ -157,6 +157,7 @@ fn run_of(purchase: &[(u32, f64)], silent: &[(u32, f64)]) -> PredictionRun {
         teller: Teller::Model,
         back_test: None,
         properties: Vec::new(),
+        goal: Vec::new(),
         coefficients: Vec::new(),
         scores: scores.iter().map(|&(customer, p)| Score { customer, p, factors: Vec::new() }).collect(),
     };

@@ -45,6 +45,7 @@ fn run(table: &EventTable) -> PredictionRun {
             teller: Teller::Model,
             back_test: None,
             properties: Vec::new(),
+            goal: Vec::new(),
             coefficients: Vec::new(),
             scores: (0..CUSTOMERS).filter_map(score).collect(),
         })

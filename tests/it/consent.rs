@@ -401,6 +401,7 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         teller: desire_path::model::Teller::Model,
         back_test: None,
         properties: Vec::new(),
+        goal: Vec::new(),
         coefficients: Vec::new(),
         scores: members.iter().map(|&customer| score(customer)).collect(),
     };

@@ -333,6 +333,7 @@ fn a_forecast_whose_time_is_over_is_counted_against_the_events() {
             teller: Teller::Model,
             back_test: None,
             properties: Vec::new(),
+            goal: Vec::new(),
             coefficients: Vec::new(),
             scores: (0..CUSTOMERS).map(score).collect(),
         })

@@ -36,8 +36,7 @@ impl Insight for Forecasts {
         let Some(run) = &scope.project.predictions else {
             return Err(AnswerError::Nothing(text!("forecasts-no-run").to_owned()));
         };
-        let found = check_forecasts(&scope.table, scope.settings(), run);
-        progress.check()?;
+        let found = check_forecasts(&scope.table, scope.settings(), run, progress)?;
         if found.is_empty() {
             let zone = numbers::zone(&scope.settings().time_zone);
             let date = numbers::date(run.cut_off, &zone);

@@ -75,6 +75,7 @@ mod tests {
             teller: Teller::Model,
             back_test: Some(test),
             properties: Vec::new(),
+            goal: Vec::new(),
             coefficients: Vec::new(),
             scores: Vec::new(),
         }

@@ -150,6 +150,10 @@ pub struct TargetRun {
     /// The property columns that features refer to by position; none where only behaviour counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Vec<PropertyColumn>,
+    /// The touchpoints that reached the goal that it is about, by name; none where it is about no goal, or an earlier version
+    /// made it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goal: Vec<String>,
     /// (feature, coefficient per standard deviation), strongest first.
     pub coefficients: Vec<(FeatureName, f64)>,
     /// Scores at the cut-off, highest first; empty where `NotEnoughData`.

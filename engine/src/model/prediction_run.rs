@@ -57,6 +57,10 @@ pub struct EarlierForecast {
     pub target: Target,
     /// Within how many days.
     pub horizon_days: u32,
+    /// The touchpoints that reached the goal that it is about, by name; none where it is about no goal, or an earlier version
+    /// made it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goal: Vec<String>,
     /// It was known then what happened before this, ms UTC.
     pub cut_off: i64,
     /// Customers who had a chance.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::Z90;
 use crate::events::{EventTable, Subset, hash_bytes};
 use crate::model::{CustomerId, EarlierForecast, PredictionRun, Purpose, Settings, Target, TargetRun};
+use crate::progress::{Cancelled, Progress};
 
 use super::as_of::DAY;
 use super::before::outcome;
@@ -47,8 +48,20 @@ impl CheckedForecast {
     }
 }
 
-/// Keeps in a new run what the run before it said, and what that one kept: of each target and horizon the newest forecast whose
-/// time is over, and those that wait for it.
+/// The touchpoints that reach the goal, in order: what a forecast of it is about.
+pub(super) fn goal_of(settings: &Settings) -> Vec<String> {
+    let mut goal = settings.goal.touchpoints.clone();
+    goal.sort();
+    goal
+}
+
+/// What a forecast is about.
+fn about(of: &EarlierForecast) -> (Target, u32, &[String]) {
+    (of.target, of.horizon_days, &of.goal)
+}
+
+/// Keeps in a new run what the run before it said, and what that one kept: of each target, horizon and goal the newest forecast
+/// whose time is over, and those that wait for it.
 pub fn keep_forecasts(new: &mut PredictionRun, before: &PredictionRun) {
     if before.cut_off >= new.cut_off {
         // the same data, or an older part of it
@@ -57,9 +70,9 @@ pub fn keep_forecasts(new: &mut PredictionRun, before: &PredictionRun) {
     }
     let of_run = before.targets().filter(|run| !run.scores.is_empty()).map(|run| sampled(run, before.cut_off));
     let mut all: Vec<EarlierForecast> = before.earlier.iter().cloned().chain(of_run).collect();
-    all.sort_by_key(|of| (of.target, of.horizon_days, of.cut_off));
+    all.sort_by(|a, b| about(a).cmp(&about(b)).then(a.cut_off.cmp(&b.cut_off)));
     let mut kept: Vec<EarlierForecast> = Vec::new();
-    for of_one in all.chunk_by(|a, b| (a.target, a.horizon_days) == (b.target, b.horizon_days)) {
+    for of_one in all.chunk_by(|a, b| about(a) == about(b)) {
         let horizon = i64::from(of_one[0].horizon_days) * DAY;
         let over = of_one.partition_point(|of| of.cut_off + horizon <= new.cut_off);
         kept.extend(of_one[..over].last().cloned());
@@ -87,35 +100,56 @@ fn sampled(run: &TargetRun, cut_off: i64) -> EarlierForecast {
     }
     let mut chances: Vec<(CustomerId, f64)> = drawn.into_iter().map(|(_, customer, p)| (customer, p)).collect();
     chances.sort_by_key(|(customer, _)| *customer);
-    let (target, horizon_days) = (run.target, run.horizon_days);
-    EarlierForecast { target, horizon_days, cut_off, scored: run.scores.len(), chances }
+    let (target, horizon_days, goal) = (run.target, run.horizon_days, run.goal.clone());
+    EarlierForecast { target, horizon_days, goal, cut_off, scored: run.scores.len(), chances }
 }
 
-/// Of each target and horizon the newest forecast whose time is over, beside what the data now say.
-pub fn check_forecasts(table: &EventTable, settings: &Settings, run: &PredictionRun) -> Vec<CheckedForecast> {
+/// Of each target and horizon the newest forecast whose time is over, beside what the data now say. One of another goal than that of
+/// the settings says nothing of this one.
+pub fn check_forecasts(
+    table: &EventTable,
+    settings: &Settings,
+    run: &PredictionRun,
+    progress: &Progress,
+) -> Result<Vec<CheckedForecast>, Cancelled> {
     let subset = Subset::all(table).allowing(table, Purpose::Profiling);
     let kinds = Kinds::new(table, settings);
     let until = known_until(table, &subset, &kinds, settings);
     let of_run = run.targets().filter(|of| !of.scores.is_empty()).map(|of| EarlierForecast {
         target: of.target,
         horizon_days: of.horizon_days,
+        goal: of.goal.clone(),
         cut_off: run.cut_off,
         scored: of.scores.len(),
         chances: of.scores.iter().map(|score| (score.customer, score.p)).collect(),
     });
+    let goal = goal_of(settings);
     let is_over = |of: &EarlierForecast| of.cut_off + i64::from(of.horizon_days) * DAY <= until;
-    let mut over: Vec<EarlierForecast> = run.earlier.iter().cloned().chain(of_run).filter(is_over).collect();
+    let is_comparable = |of: &EarlierForecast| is_over(of) && (of.goal.is_empty() || of.goal == goal);
+    let mut over: Vec<EarlierForecast> = run.earlier.iter().cloned().chain(of_run).filter(is_comparable).collect();
     over.sort_by_key(|of| (of.target, of.horizon_days, of.cut_off));
-    let newest = over.chunk_by(|a, b| (a.target, a.horizon_days) == (b.target, b.horizon_days));
-    newest.filter_map(|of| check((table, &subset, &kinds), of.last()?)).collect()
+    let mut found = Vec::new();
+    for of_one in over.chunk_by(|a, b| (a.target, a.horizon_days) == (b.target, b.horizon_days)) {
+        if let Some(newest) = of_one.last() {
+            found.extend(check((table, &subset, &kinds), newest, progress)?);
+        }
+    }
+    Ok(found)
 }
 
-fn check((table, subset, kinds): (&EventTable, &Subset, &Kinds), of: &EarlierForecast) -> Option<CheckedForecast> {
+fn check(
+    (table, subset, kinds): (&EventTable, &Subset, &Kinds),
+    of: &EarlierForecast,
+    progress: &Progress,
+) -> Result<Option<CheckedForecast>, Cancelled> {
     let end = of.cut_off + i64::from(of.horizon_days) * DAY;
     let (mut expected, mut variance, mut observed) = (0.0, 0.0, 0);
     // two who turned out to be one person count once
     let mut seen = BTreeSet::new();
-    for &(customer, p) in &of.chances {
+    for (n, &(customer, p)) in of.chances.iter().enumerate() {
+        if n % 1024 == 0 {
+            progress.check()?;
+        }
         let Some(ix) = table.people.ix_of(customer).filter(|&ix| subset.customers().contains(ix)) else { continue };
         if !seen.insert(ix) {
             continue;
@@ -124,13 +158,13 @@ fn check((table, subset, kinds): (&EventTable, &Subset, &Kinds), of: &EarlierFor
         observed += usize::from(match of.target {
             Target::Purchase => happened.goal,
             Target::Silent => !happened.active,
-            Target::Own => return None,
+            Target::Own => return Ok(None),
         });
         expected += p;
         variance += p * (1.0 - p);
     }
     let half = Z90 * variance.sqrt();
-    (!seen.is_empty()).then(|| CheckedForecast {
+    Ok((!seen.is_empty()).then(|| CheckedForecast {
         target: of.target,
         horizon_days: of.horizon_days,
         cut_off: of.cut_off,
@@ -140,7 +174,7 @@ fn check((table, subset, kinds): (&EventTable, &Subset, &Kinds), of: &EarlierFor
         low: (expected - half).max(0.0),
         high: (expected + half).min(seen.len() as f64),
         observed,
-    })
+    }))
 }
 
 #[cfg(test)]
@@ -157,6 +191,7 @@ mod tests {
             teller: Teller::Model,
             back_test: None,
             properties: Vec::new(),
+            goal: Vec::new(),
             coefficients: Vec::new(),
             scores,
         };
@@ -186,6 +221,24 @@ mod tests {
         let daily = kept(1..=200);
         assert!(daily.len() <= 6 && daily.iter().any(|day| day + 30 <= 200), "{daily:?}");
         assert_eq!(kept([5, 5, 5].into_iter()), [0], "the same data again adds nothing");
+    }
+
+    #[test]
+    fn forecasts_of_another_goal_are_kept_beside_each_other() {
+        let of_goal = |day: i64, goal: &str| {
+            let mut made = run(day, 10);
+            for model in &mut made.models {
+                if let ModelRun::Chance(target) = model {
+                    target.goal = vec![goal.to_owned()];
+                }
+            }
+            made
+        };
+        let (first, mut second, mut third) = (of_goal(0, "a"), of_goal(40, "b"), of_goal(80, "b"));
+        keep_forecasts(&mut second, &first);
+        keep_forecasts(&mut third, &second);
+        let kept: Vec<(&str, i64)> = third.earlier.iter().map(|of| (of.goal[0].as_str(), of.cut_off / DAY)).collect();
+        assert_eq!(kept, [("a", 0), ("b", 40)]);
     }
 
     #[test]

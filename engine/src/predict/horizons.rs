@@ -72,6 +72,7 @@ mod tests {
             teller: Teller::Model,
             back_test: None,
             properties: Vec::new(),
+            goal: Vec::new(),
             coefficients: Vec::new(),
             scores: scores.iter().map(score).collect(),
         }

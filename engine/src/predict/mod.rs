@@ -102,6 +102,9 @@ pub fn run(
         for target in [Target::Purchase, Target::Silent] {
             progress.check()?;
             let mut run = run_target(target, days, &origins, table);
+            if target == Target::Purchase {
+                run.goal = forecasts::goal_of(settings);
+            }
             if target == Target::Purchase && !leaks.is_empty() {
                 run.readiness.doubt(ReadinessReason::Leaks { names: leaks.clone() });
             }

@@ -64,6 +64,7 @@ pub(super) fn fit_target(
         teller: Teller::Model,
         back_test: None,
         properties: origins.now.properties.clone(),
+        goal: Vec::new(),
         coefficients: Vec::new(),
         scores: Vec::new(),
     };

@@ -118,6 +118,7 @@ impl StoredModel for TargetRun {
             teller: self.teller,
             back_test: self.back_test.clone(),
             properties: self.properties.clone(),
+            goal: self.goal.clone(),
             coefficients: self.coefficients.clone(),
             scores: Vec::new(),
         }

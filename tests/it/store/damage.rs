@@ -179,6 +179,7 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         teller: Teller::Model,
         back_test: None,
         properties: Vec::new(),
+        goal: Vec::new(),
         coefficients: Vec::new(),
         scores: Vec::new(),
     };

@@ -252,6 +252,7 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
         earlier: vec![EarlierForecast {
             target: Target::Purchase,
             horizon_days: 30,
+            goal: vec!["Purchase".to_owned()],
             cut_off: 1_690_000_000_000,
             scored: 5,
             chances: vec![(1, 0.1 + 0.2), (4, 1.0 / 3.0)],
@@ -300,6 +301,7 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
             deciles: vec![DecileRow { n: 1, positives: 1, lift: p * 7.0 }],
         }),
         properties: Vec::new(),
+        goal: vec!["Purchase".to_owned()],
         coefficients: vec![(FeatureName::Feature(Feature::Orders), -0.1)],
         scores: p.map(|p| Score { customer: 5, p, factors: vec![factor(p / 7.0)] }).into_iter().collect(),
     }
