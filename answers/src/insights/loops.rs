@@ -141,14 +141,16 @@ impl Insight for Loops {
         if let Some(name) = around {
             keep_around(&mut steps.what, name, 1);
         }
-        let sentence = match &view.around {
-            Some(name) => {
+        let sentence = match (&view.around, around) {
+            (Some(name), _) => {
                 let [mut whole_pairs, mut whole_steps] = whole;
                 keep_around(&mut whole_pairs, name, 2);
                 keep_around(&mut whole_steps, name, 1);
                 around_sentence(name, [&whole_pairs, &pairs.what], [&whole_steps, &steps.what])
             }
-            None => of_all,
+            // the step itself is hidden
+            (None, Some(_)) => text!("loops-not-shown").to_owned(),
+            (None, None) => of_all,
         };
         let unit = words::unit(computed.how.entity);
         let note = text!("loops-note", unit, picture = graph::caption(&graph, &view));

@@ -174,6 +174,7 @@ const WAYS: &[(&str, &[(&str, &str)])] = &[
     ("conformance", &[("steps", "ad,ping?,!payment failed,cart,buy"), ("split", "channel"), ("top", "2")]),
     ("conformance", &[("steps", "cart,buy"), ("rule", "directly"), ("entity", "session"), ("window", "none")]),
     ("loops", &[("level", "stage"), ("entity", "session")]),
+    ("loops", &[("around", "cart")]),
     ("retention", &[("cohort", "goal"), ("rule", "on-or-after"), ("period", "month")]),
     ("funnel", &[("steps", "cart,buy"), ("order", "strict"), ("entity", "session")]),
     ("trends", &[("period", "day"), ("split", "channel"), ("top", "2")]),
