@@ -221,5 +221,9 @@ mod tests {
         let cells = [vec![5000, 1000, 30], vec![100, 40, 30], vec![4, 2, 1], vec![9, 5, 2]];
         let (told, _) = with_averages(&[5000, 100, 4, 9], &cells, &[true, true, false, false], 11);
         assert_eq!(told[1], ToldAverage::Share);
+        // below a tenth a share has a decimal, which says more
+        let cells = [vec![5000, 300, 30], vec![100, 40, 30], vec![4, 2, 1], vec![9, 5, 2]];
+        let (told, _) = with_averages(&[5000, 100, 4, 9], &cells, &[true, true, false, false], 11);
+        assert_eq!(told[1], ToldAverage::Nothing);
     }
 }
