@@ -11,7 +11,7 @@ use crate::model::{Action, ActionKind, ActionState, Partition, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split, Sum};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
-use crate::texts::{fixed, text};
+use crate::texts::{fixed, for_programs, text};
 
 use super::input::ReportInput;
 use super::page::Page;
@@ -110,7 +110,8 @@ pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     if list.is_empty() {
         return;
     }
-    let disclosure = small_groups::table(by_kind(&list, &events.people), input.smallest, &input.memory.all());
+    let (counted, names) = by_kind(&list, &events.people);
+    let disclosure = small_groups::table_named(counted, &names, input.smallest, &input.memory.all());
     let kinds = disclosure.as_ref().map_or(0, |disclosure| disclosure.what.rows.len()) as u64;
     let says = match kinds {
         0 => text!("report-no-kind-action-proposed-enough-customers").to_owned(),
@@ -120,7 +121,8 @@ pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     table(page, input, disclosure, &[]);
 }
 
-fn by_kind(list: &[&Action], people: &People) -> GroupTable {
+/// The kinds of actions, and under which names they are remembered: the same in every language.
+fn by_kind(list: &[&Action], people: &People) -> (GroupTable, Vec<String>) {
     let mut kinds: Vec<ActionKind> = list.iter().map(|a| a.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -162,7 +164,8 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
     };
     let states = STATES.map(|(state, columns)| portion(columns, &|a| a.state == state)).to_vec();
     let held = vec![portion(&["held_back"], &|a| a.hold_out), portion(&[], &|a| !a.hold_out)];
-    GroupTable {
+    let names = kinds.iter().map(|&kind| for_programs(|| words::action_kind(kind)).to_owned()).collect();
+    let counted = GroupTable {
         table: rows,
         kind: "actions",
         rows: kinds.iter().map(|&kind| behind(kind, &|_| true)).collect(),
@@ -171,7 +174,8 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
         splits: [states, held].map(|parts| Split { parts, totals_known: false }).to_vec(),
         overlapping: true,
         adds_up: ["", ""],
-    }
+    };
+    (counted, names)
 }
 
 /// A journey that many took, in place of one customer's: a page that is handed on shows no single person.

@@ -132,6 +132,17 @@ impl GroupTable {
 
 /// The table with small rows merged into one; small parts of the rows that stay are empty cells.
 pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
+    let names: Vec<String> = counted.table.rows.iter().map(|row| name_of(row)).collect();
+    table_named(counted, &names, k, before)
+}
+
+/// The same where rows are remembered under these names, because those of the table are in the language that is spoken.
+pub fn table_named(
+    counted: GroupTable,
+    names: &[String],
+    k: u64,
+    before: &PublishedCounts,
+) -> Result<Disclosure<Table>, TooFewPeople> {
     if k <= 1 {
         return Ok(Disclosure::all(counted.table));
     }
@@ -140,8 +151,7 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
         total(&all, (base.count, base.people), k, before)?;
     }
     let mut s = if counted.overlapping { Suppression::overlapping(k) } else { Suppression::new(k) };
-    let names: Vec<String> =
-        counted.table.rows.iter().map(|row| format!("{}/{}", counted.kind, name_of(row))).collect();
+    let names: Vec<String> = names.iter().map(|name| format!("{}/{name}", counted.kind)).collect();
     let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, counted.fewest(b))).collect();
     let mut cells: Vec<NamedCell> =
         rows.iter().zip(&names).zip(&counted.rows).map(|((&c, name), b)| (c, name.clone(), b.count)).collect();

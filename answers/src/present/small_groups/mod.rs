@@ -49,7 +49,7 @@ use crate::texts::text;
 
 pub use audience::{audience, comparable};
 pub use cohorts::{CohortTable, ToldAverage, cohort_cells};
-pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
+pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table, table_named};
 pub use flow::flow;
 pub use nested::{NestedGroup, VisibleGroups, nested};
 pub use orders::order_steps;
