@@ -268,3 +268,13 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         assert_eq!(of_programs, english, "{}: what programs read is English", locale.code());
     }
 }
+
+#[test]
+fn the_language_is_put_back_after_a_panic() {
+    let before = texts::locale();
+    let spoken = std::panic::catch_unwind(|| {
+        in_language(Locale::German.language(), || assert_ne!(texts::locale(), Locale::German, "it is spoken here"));
+    });
+    assert!(spoken.is_err());
+    assert_eq!(texts::locale(), before);
+}

@@ -190,3 +190,25 @@ fn lanes(project: &Project, customers: &CustomerNames, left: &mut LeftBehind) ->
     }
     entries
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_segments_that_stay_bind_a_question() {
+        let is = |key: &str, value: &str| is_bound(&[(key.to_owned(), value.to_owned())], &[]);
+        for (key, value) in [
+            ("against", "from=2026-01-01;to=2026-02-01"),
+            ("against", "channel=E-mail;segment=Loyal"),
+            ("segment", "Loyal"),
+            ("with", "3"),
+            ("predict", "segment:Loyal"),
+        ] {
+            assert!(is(key, value), "{key}={value}");
+        }
+        for (key, value) in [("against", "rest"), ("against", "channel=E-mail"), ("with", "rest"), ("steps", "5")] {
+            assert!(!is(key, value), "{key}={value}");
+        }
+    }
+}
