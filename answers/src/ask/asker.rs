@@ -119,7 +119,13 @@ impl Asker {
         }
         let readings = Readings { language, all: kept, unknown, telling, absent };
         let understanding = readings.understanding();
-        Understood { language, understanding, questions, unknown: readings.unknown, absent: readings.absent }
+        // what the best reading leaves out is said beside what nothing explains
+        let ignored = readings.all.first().map(|best| best.ignored.clone()).unwrap_or_default();
+        let mut unknown = readings.unknown;
+        unknown.extend(ignored);
+        unknown.sort_by_key(|place| place.start);
+        unknown.dedup();
+        Understood { language, understanding, questions, unknown, absent: readings.absent }
     }
 }
 

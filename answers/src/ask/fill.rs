@@ -47,7 +47,12 @@ impl Filler<'_> {
                 "friction" => matches!(name.kind, NameKind::Touchpoint("payment-error" | "error")),
                 _ => false,
             };
-            if is_beside {
+            // the quality of data is that of a source, whatever else is called like it
+            let source = self.mentions.all[name.mention].names().map(|of| self.vocabulary.name(of));
+            let source = source.filter(|of| self.frame.insight == "quality" && of.kind == NameKind::Source).last();
+            if let Some(source) = source {
+                self.set("source", source.text.clone(), name.mention);
+            } else if is_beside {
                 self.filled.used.push(name.mention);
             }
         }

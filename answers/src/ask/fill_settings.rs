@@ -14,6 +14,9 @@ impl Filler<'_> {
                 continue;
             }
             if part.negated || self.frame.insight == "what-if" {
+                if part.negated && part.kind == NameKind::Channel && part.text == "Direct" {
+                    self.set("direct", "false", part.mention);
+                }
                 let takes = matches!(part.kind, NameKind::Touchpoint(_)) && !self.vocabulary.is_goal(&part.text);
                 if takes {
                     self.set("hide", part.text.clone(), part.mention);
@@ -144,6 +147,10 @@ impl Filler<'_> {
             };
             let is_ahead = matches!(time.when, When::Ahead(_));
             let foresees = is_ahead || matches!(self.frame.insight, "scores" | "own-prediction");
+            if self.mentions.says("half-life") && self.has("half_life_days") && !self.is_set("half_life_days") {
+                self.add(PartOf::Settings, "half_life_days", days.to_string(), words, None);
+                continue;
+            }
             let found = [
                 ("horizon", horizon.to_owned()),
                 ("horizon_days", days.to_string()),
