@@ -164,6 +164,14 @@ impl Reader<'_> {
                 return Some((end - at, When::Days(Some(first), Some(last))));
             }
         }
+        // "since the start of" may be one phrase: of "since the start of the year" the shorter one opens
+        let rest = self.words.get(at..).unwrap_or_default();
+        for words in self.lexicon.at(rest).filter(|(_, of)| *of == "since").map(|(words, _)| words) {
+            let next = self.past_small(at + words);
+            if let Some(own) = self.phrase(next, "year-start") {
+                return Some((next + own - at, When::Days(Some(self.today.first_of_year()), None)));
+            }
+        }
         // "for 30 days", "seit 30 Tagen"
         if let Some(next) = begins("since").or_else(|| begins("in"))
             && let Some((end, When::Length(n, "d"))) = self.relative(next)
@@ -401,11 +409,16 @@ impl Reader<'_> {
         }
         if let Some(month) = self.month(at) {
             let next = self.past_small(at + 1);
-            let day = self.number(at + 1).filter(|day| (1..=31).contains(day) && self.unit(at + 2).is_none());
+            // "in May, 20 % off" is no day
+            let between = self.words.get(at + 1).and_then(|next| self.text.get(word.end..next.start));
+            let is_apart = between.is_some_and(|between| between.contains([',', ';', '(']))
+                || self.words.get(at + 2).is_some_and(|after| after.word == "%");
+            let day =
+                self.number(at + 1).filter(|day| (1..=31).contains(day) && self.unit(at + 2).is_none() && !is_apart);
             if let Some(day) = day {
-                let (end, year) = self.year_after(self.past_small(at + 2), month, day as i8);
+                let (end, year) = self.year_after(at + 2, month, day as i8);
                 let found = Date::new(year, month, day as i8).ok()?;
-                return Some((end.max(at + 2), (found, found)));
+                return Some((end, (found, found)));
             }
             let year = self.year(next);
             let first = date(year.unwrap_or_else(|| self.year_of(month, 1)), month, 1);
@@ -588,6 +601,47 @@ mod tests {
         assert_eq!(read(English, "in the first half of May"), days(Some((5, 1)), Some((5, 15))));
         assert_eq!(read(English, "last week"), days(Some((5, 25)), Some((5, 31))), "the last whole one");
         assert_eq!(read(French, "la semaine derni\u{e8}re"), days(Some((5, 25)), Some((5, 31))));
+    }
+
+    #[test]
+    fn ranges_weeks_and_quarters_are_read_in_every_language() {
+        use AskLanguage::{English, French, German, Portuguese, Spanish};
+        let range = days(Some((5, 4)), Some((5, 17)));
+        for (language, text) in [
+            (English, "4-17 May"),
+            (English, "4\u{2013}17 May"),
+            (English, "from May 4 to May 17"),
+            (German, "vom 4. bis 17. Mai"),
+            (German, "vom 4. bis zum 17. Mai"),
+            (French, "du 4 au 17 mai"),
+            (Spanish, "del 4 al 17 de mayo"),
+            (Portuguese, "de 4 a 17 de maio"),
+            (English, "weeks 19 and 20"),
+            (German, "in KW 19 und 20"),
+        ] {
+            assert_eq!(read(language, text), range, "{text}");
+        }
+        let quarter = days(Some((1, 1)), Some((3, 31)));
+        for (language, text) in [
+            (English, "in Q1"),
+            (English, "in the first quarter"),
+            (German, "im 1. Quartal"),
+            (French, "au premier trimestre"),
+            (Spanish, "en el primer trimestre"),
+            (Portuguese, "no primeiro trimestre"),
+        ] {
+            assert_eq!(read(language, text), quarter, "{text}");
+        }
+        for (language, text) in [
+            (English, "since the start of the year"),
+            (German, "seit Jahresbeginn"),
+            (French, "depuis le d\u{e9}but de l'ann\u{e9}e"),
+            (Spanish, "desde principios de a\u{f1}o"),
+            (Portuguese, "desde o in\u{ed}cio do ano"),
+        ] {
+            assert_eq!(read(language, text), days(Some((1, 1)), None), "{text}");
+        }
+        assert_eq!(read(English, "in May, 20 % off"), days(Some((5, 1)), Some((5, 31))));
     }
 
     #[test]

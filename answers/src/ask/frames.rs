@@ -161,7 +161,7 @@ pub(super) fn weight(word: &str) -> f64 {
         "why" | "future" | "how-good" | "when" => 0.8,
         "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy"
         | "spent" => 0.6,
-        "who" | "how-often" => 0.5,
+        "who" | "how-often" | "ratio" => 0.5,
         "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
         "how-many" => 0.3,
         "did" => 0.1,

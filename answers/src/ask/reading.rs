@@ -137,11 +137,15 @@ fn ignored(filled_insight: &str, fit: &Fit, filled: &Filled, mentions: &Mentions
     let is_used = |at: usize| filled.used.contains(&at) || fit.cues.iter().any(|(cue, _)| *cue == at);
     let denied: Vec<usize> = parts.names.iter().filter(|name| name.negated).map(|name| name.mention).collect();
     let phrases = mentions.all.iter().enumerate().filter(|(at, mention)| {
+        // shares of one are asked by no words, so that no frame takes the words inside for itself
+        if mention.means("ratio") {
+            return true;
+        }
         if parts.of_times.contains(at) || is_used(*at) || mention.is_skipped() || mention.meanings.is_empty() {
             return false;
         }
         // what denies a name is used with that name
-        let denies = mention.means("not") && denied.iter().any(|name| name > at && is_used(*name));
+        let denies = mention.means("not") && denied.iter().any(|name| name > at && filled.used.contains(name));
         // nor does it matter to say the same again
         let is_repeated = mention.meanings.iter().any(|meaning| match meaning {
             Meaning::Word(word) if !matches!(*word, "not") => {
