@@ -104,21 +104,17 @@ impl ComputedInsight<Personas> {
     /// Of all personas, and of the largest where that is told; how it typically goes only where the table says so, too.
     fn sentence(&self, is_told: bool, shown: &Table) -> String {
         let (found, n) = (&self.outcome, self.outcome.personas.len() as u64);
-        match found.personas.first().filter(|_| is_told) {
-            Some(first) => {
-                let all = text!("count-customers", n = found.in_any);
-                let share = crate::present::numbers::share_of(first.customers.len() as u64, found.in_any);
-                let journey = first
-                    .journey
-                    .as_ref()
-                    .filter(|_| shown.tells(&[first.name.as_str()], &["journey"]))
-                    .map_or_else(String::new, |of| text!("personas-sentence-journey", journey = of.what.as_str()));
-                text!("personas-sentence", n, all, name = first.name.as_str(), share, journey)
-            }
-            None => {
-                let all = text!("count-customers", n = found.customers);
-                text!("personas-sentence-shared", n, all)
-            }
-        }
+        let Some(first) = found.personas.first().filter(|_| is_told) else {
+            let all = text!("count-customers", n = found.customers);
+            return text!("personas-sentence-shared", n, all);
+        };
+        let all = text!("count-customers", n = found.in_any);
+        let share = crate::present::numbers::share_of(first.customers.len() as u64, found.in_any);
+        let journey = first
+            .journey
+            .as_ref()
+            .filter(|_| shown.tells(&[first.name.as_str()], &["journey"]))
+            .map_or_else(String::new, |of| text!("personas-sentence-journey", journey = of.what.as_str()));
+        text!("personas-sentence", n, all, name = first.name.as_str(), share, journey)
     }
 }
