@@ -132,7 +132,7 @@ fn then_not(filler: &mut Filler<'_>) -> Option<String> {
         When::Length(n, unit) => Some((format!(" within {n}{unit}"), Some(time.tokens.clone()))),
         _ => None,
     });
-    let is_said_later = || filler.mentions.says("then-not") || filler.mentions.find(&["to", "after"]).is_some();
+    let is_said_later = || filler.mentions.says("then") || filler.mentions.find(&["to", "after"]).is_some();
     let (length, words) = length.or_else(|| is_said_later().then(Default::default))?;
     filler.filled.present.extend(words);
     Some(format!("{first} then not {second}{length}"))

@@ -138,7 +138,40 @@ fn ignored(filled_insight: &str, fit: &Fit, filled: &Filled, mentions: &Mentions
     let denied: Vec<usize> = parts.names.iter().filter(|name| name.negated).map(|name| name.mention).collect();
     let phrases = mentions.all.iter().enumerate().filter(|(at, mention)| {
         // shares of one are asked by no words, so that no frame takes the words inside for itself
-        if mention.means("ratio") {
+        if mention.means("ratio") || mention.means("neither") {
+            return true;
+        }
+        let is_taken = filled.used.contains(at) || parts.of_times.contains(at) || mention.is_skipped();
+        // what is said in any case asks nothing by itself where nothing took it
+        if mention.means("e-session") && !is_taken && !matches!(filled_insight, "sessions" | "timing" | "dwell") {
+            return true;
+        }
+        let denies = mention.means("not") && mention.names().next().is_none() && filled_insight != "what-if";
+        let denies_used = denied.iter().any(|name| name > at && filled.used.contains(name));
+        // "no han comprado nunca" denies once
+        let is_denied_before = at.checked_sub(1).is_some_and(|before| {
+            filled.used.contains(&before) && (denied.contains(&before) || mentions.all[before].means("non-buyers"))
+        });
+        if is_denied_before {
+            return false;
+        }
+        if denies && !is_taken && !denies_used {
+            return true;
+        }
+        // "once" is said by no rule of its own, and "then" only by one with an order
+        let is_sign = ["exactly", "at-most", "less-than"].iter().any(|sign| mention.means(sign));
+        let is_of_one =
+            mentions.all.get(at + 1).is_some_and(|next| next.means("n-1") && !filled.used.contains(&(at + 1)));
+        if is_sign && is_of_one && !filled.used.contains(at) {
+            return true;
+        }
+        let asks_who = matches!(filled_insight, "customers" | "overview") && parts.has("touchpoint2");
+        if asks_who && mention.means("then") && !filled.all.iter().any(|set| set.value.contains(" then ")) {
+            return true;
+        }
+        // "menos tablet", "minus tablet": without it
+        let is_less = mention.means("worst") || mention.means("less-than");
+        if is_less && parts.names.iter().any(|name| name.mention == at + 1 && name.kind.filter_key().is_some()) {
             return true;
         }
         if parts.of_times.contains(at) || is_used(*at) || mention.is_skipped() || mention.meanings.is_empty() {
