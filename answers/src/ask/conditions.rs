@@ -164,7 +164,12 @@ fn count_near(filler: &Filler<'_>, at: usize) -> (Option<(&'static str, u32)>, V
     let number = near
         .clone()
         .find(|i| *i != at && !filler.parts.of_times.contains(i) && !filler.is_used(*i) && all[*i].number().is_some());
-    let Some(place) = number else { return (None, Vec::new()) };
+    // "3 steps", "2 sessions" are no numbers of orders
+    let counts_other = |i: &usize| {
+        let units = ["column", "q-touchpoint", "q-stage", "c-sessions", "q-sessions", "u-day", "u-week"];
+        i + 1 != at && all.get(i + 1).is_some_and(|next| units.iter().any(|unit| next.says(unit)))
+    };
+    let Some(place) = number.filter(|i| !counts_other(i)) else { return (None, Vec::new()) };
     let n = all[place].number().unwrap_or(1.0) as u32;
     // "one" is an article in most languages
     if n < 2 {

@@ -24,6 +24,9 @@ impl Filler<'_> {
                 }
                 continue;
             }
+            if self.hides_too(part.mention, &part.text) {
+                continue;
+            }
             let is_cue = self.fit.cues.iter().any(|(at, _)| *at == part.mention);
             let at = part.mention;
             match &part.kind {
@@ -82,6 +85,20 @@ impl Filler<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Hides one more of "without the blog and the home page"; whether it did.
+    fn hides_too(&mut self, mention: usize, text: &str) -> bool {
+        let mentions = self.mentions;
+        let mut before =
+            (0..mention).rev().filter(|at| !mentions.all[*at].is_skipped() || mentions.all[*at].means("and"));
+        let joins = |at: &usize| mentions.all[*at].means("and") || mentions.all[*at].means("or");
+        let Some(first) = before.next().filter(joins).and_then(|_| before.next()) else { return false };
+        let hidden = self.filled.all.iter_mut().find(|set| set.key == "hide" && set.named == Some(first));
+        let Some(hidden) = hidden else { return false };
+        hidden.value = format!("{},{text}", hidden.value);
+        self.filled.used.push(mention);
+        true
     }
 
     /// Choices that words of the language name.

@@ -141,6 +141,21 @@ fn ignored(filled_insight: &str, fit: &Fit, filled: &Filled, mentions: &Mentions
         if mention.means("ratio") || mention.means("neither") {
             return true;
         }
+        // a mean of what is counted is no setting; of times everything is one
+        let has_means = matches!(
+            filled_insight,
+            "time-between"
+                | "order-sequence"
+                | "dwell"
+                | "stickiness"
+                | "sessions"
+                | "experience-scores"
+                | "moods"
+                | "value"
+        );
+        if mention.means("average") && !has_means && !parts.of_times.contains(at) {
+            return true;
+        }
         let is_taken = filled.used.contains(at) || parts.of_times.contains(at) || mention.is_skipped();
         // what is said in any case asks nothing by itself where nothing took it
         if mention.means("e-session") && !is_taken && !matches!(filled_insight, "sessions" | "timing" | "dwell") {
