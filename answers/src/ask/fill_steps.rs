@@ -133,7 +133,7 @@ impl Filler<'_> {
         }
         // "after their first purchase" says from when on they are counted, not what they come back for
         let buys = |(at, of): &(usize, &Mention)| {
-            (of.means("buy") || of.means("repeat")) && !self.stands_after(*at, &["after", "since"])
+            (of.means("buy") || of.means("repeat")) && !self.stands_after(*at, &["after", "since", "first"])
         };
         let buys = self.mentions.all.iter().enumerate().find(buys).map(|(at, _)| at);
         if let Some(at) = buys {
