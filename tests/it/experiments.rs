@@ -331,7 +331,7 @@ fn the_loop_from_proposals_to_the_proof_closes() {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
     let (shop, later, project) = (at("shop"), at("later"), at("p.desire"));
-    ok(&["generate", "--customers", "2500", "--out", &shop]);
+    ok(&["generate", "--customers", "3000", "--out", &shop]);
     let files = |folder: &str| {
         let mut files: Vec<String> =
             std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path().to_str().unwrap().to_owned()).collect();
@@ -394,7 +394,7 @@ fn the_loop_from_proposals_to_the_proof_closes() {
     ok(&[
         "generate",
         "--customers",
-        "1500",
+        "3000",
         "--continue",
         &shop,
         "--treated",
