@@ -197,9 +197,12 @@
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
+#[doc = include_str!("glossary.md")]
+pub mod glossary {}
+
 // in the order of the layers
 pub use desire_path_engine::{
-    act, analysis, events, files, glossary, identity, log, model, predict, privacy, progress, store, texts,
+    act, analysis, events, files, identity, log, model, predict, privacy, progress, store, texts,
 };
 
 pub use desire_path_intake::import;

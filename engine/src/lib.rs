@@ -4,9 +4,6 @@
 //! It is a crate of its own so that it is compiled beside the toolkit of the window, and not again when an answer or a view
 //! changes.
 
-#[doc = include_str!("glossary.md")]
-pub mod glossary {}
-
 pub mod texts;
 
 pub mod files;
