@@ -65,7 +65,10 @@ fn a_frame_costs_what_it_shows_and_not_what_there_is() {
         // in a small shop nobody is in a cart at the end of the data, so two tables fewer are drawn
         let tables = if name == "Data Live" { 60_000 } else { 0 };
         // a picture of many has more to draw; what is copied per frame grows with the customers, twentyfold
-        assert!(*many < few + (few / 4).max(120_000) + tables, "{name}: {few} bytes with few customers, {many} with many");
+        assert!(
+            *many < few + (few / 4).max(120_000) + tables,
+            "{name}: {few} bytes with few customers, {many} with many"
+        );
     }
     assert!(small.len() >= 12, "{small:?}");
 }
