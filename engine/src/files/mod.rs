@@ -11,4 +11,4 @@ pub mod temporary;
 
 pub use identity::{has_several_names, real_path, same_file};
 pub use output::{OutputError, OutputFile, OutputWriter, Overwrite, ProtectedFiles};
-pub use project_file::{APPLICATION_ID, CALLS_FILE, CALLS_FILES, PAGE, SIDE_FILES, looks_encrypted};
+pub use project_file::{APPLICATION_ID, CALLS_FILE, CALLS_FILES, PAGE, SIDE_FILES, create_beside, looks_encrypted};

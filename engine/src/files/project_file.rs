@@ -76,6 +76,19 @@ fn is_scrambled(page: &[u8; PAGE]) -> bool {
     distance < 255.0 + 10.0 * (2.0 * 255.0_f64).sqrt()
 }
 
+/// Makes an empty file beside a project that those may read who may read the project; nobody else, not even for a moment.
+pub fn create_beside(path: &Path, project: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    match std::fs::metadata(project) {
+        Ok(like) => file.set_permissions(like.permissions()),
+        Err(_) => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

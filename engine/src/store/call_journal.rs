@@ -5,12 +5,11 @@
 //! passphrase that the project has. Calls are numbered; the project keeps the number up to which it took them, in the
 //! transaction that adds their events. So a program that is killed at any moment takes each call exactly once.
 
-use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
-use crate::files::{CALLS_FILE, CALLS_FILES};
+use crate::files::{CALLS_FILE, CALLS_FILES, create_beside};
 
 use super::connection::PATIENCE;
 use super::file::{ProjectFile, WRITE, turn_key};
@@ -71,7 +70,7 @@ impl CallJournal {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&file.path, &e);
         let is_new = !file.path.exists();
         let conn = if is_new {
-            make(&file.path, &project.path).map_err(|e| StoreError::io(&file.path, &e))?;
+            create_beside(&file.path, &project.path).map_err(|e| StoreError::io(&file.path, &e))?;
             let conn = Connection::open_with_flags(&file.path, WRITE).map_err(wrap)?;
             if let Some(passphrase) = &file.passphrase {
                 turn_key(&conn, passphrase).map_err(wrap)?;
@@ -194,19 +193,6 @@ fn beside(project: &Path, suffix: &str) -> PathBuf {
     let mut path = project.as_os_str().to_owned();
     path.push(suffix);
     PathBuf::from(path)
-}
-
-/// Makes an empty file that those may read who may read the project; nobody else, not even for a moment.
-fn make(path: &Path, project: &Path) -> std::io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
-    match std::fs::metadata(project) {
-        Ok(like) => file.set_permissions(like.permissions()),
-        Err(_) => Ok(()),
-    }
 }
 
 impl Store {

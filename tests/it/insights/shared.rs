@@ -125,6 +125,7 @@ fn people_in(sentence: &str) -> Vec<u64> {
         ["customer", "people", "person", "buyer", "reader", "visitor"]
             .iter()
             .any(|of| word.to_lowercase().starts_with(of))
+            && !word.to_lowercase().starts_with("persona")
     };
     let number = |at: usize| words.get(at).and_then(|word| word.replace('\u{202f}', "").parse::<u64>().ok());
     let before = |at: usize| {
