@@ -154,7 +154,7 @@ pub(super) fn lanes(
     cx.editing(ui, |ui| {
         let mut moved = None;
         for (at, lane) in lanes.iter().enumerate() {
-            let row = ui.horizontal(|ui| {
+            let row = ui.horizontal_wrapped(|ui| {
                 if icon_button(ui, Icon::Rise, &text!("map-move-up", name = &lane.title), at > 0).clicked() {
                     moved = Some((at, at - 1));
                 }
