@@ -226,8 +226,8 @@ pub fn terms_in(written: &str) -> Vec<(Range<usize>, Term)> {
     found
 }
 
-/// So many letters may follow a word that is still the same: "customers", "journeys".
-const ENDING: usize = 2;
+/// What may follow a word that is still the same, in English, German and French: "customers", "Kunden", "Segmente".
+const ENDINGS: [&str; 8] = ["", "s", "es", "e", "n", "en", "er", "x"];
 
 fn first(lower: &str, term: Term) -> Option<(Range<usize>, Term)> {
     let word = name(term).to_lowercase();
@@ -236,7 +236,7 @@ fn first(lower: &str, term: Term) -> Option<(Range<usize>, Term)> {
         let rest = &lower[at + word.len()..];
         let more = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
         let begins = !lower[..at].ends_with(is_letter);
-        (begins && rest[..more].chars().count() <= ENDING).then(|| (at..at + word.len() + more, term))
+        (begins && ENDINGS.contains(&&rest[..more])).then(|| (at..at + word.len() + more, term))
     })
 }
 
