@@ -280,11 +280,10 @@ impl<'a> FlowMerger<'a> {
         let people_are_counted = self.flow.entity == Entity::Person;
         let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
         let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
-        for (link, &cell) in links.iter().zip(&cells) {
-            if self.before.reveals(&self.link_name(step, link), link.count, self.k) {
-                s.hide(cell);
-            }
-        }
+        let differs = |link: &Link| self.before.reveals(&self.link_name(step, link), link.count, self.k);
+        let told_before: Vec<usize> =
+            links.iter().zip(&cells).filter(|(link, _)| differs(link)).map(|(_, &cell)| cell).collect();
+        told_before.iter().for_each(|&cell| s.hide(cell));
         let ends: [fn(&Link) -> NodeKind; 2] = [|l| l.from, |l| l.to];
         for end in ends {
             let mut of: BTreeMap<NodeKind, Vec<usize>> = BTreeMap::new();
@@ -301,7 +300,9 @@ impl<'a> FlowMerger<'a> {
             }
         }
         s.solve();
-        let exposed = s.exposed_cells();
+        let mut exposed = s.exposed_cells();
+        // what is the whole of a node stays with it, and would be told beside what an earlier export said of it
+        exposed.extend(told_before.into_iter().filter(|&cell| s.hidden(cell).is_none()));
         if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell))
             && let Some(column) = self.join_end(step, link)
         {
