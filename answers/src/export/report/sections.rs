@@ -42,7 +42,6 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
         Ok(found) => found,
         Err(few) => return page.section(text!("report-journey"), &few.0),
     };
-    let left_out = disclosure.sentence(k);
     let flow = input.memory.keep(disclosure);
     let flow = &flow;
     page.section(text!("report-journey"), &sentence::flow(flow, &table_of.names, settings));
@@ -51,9 +50,6 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&Top
     }
     page.picture(|theme| bare_flow(flow, &table_of.names, settings, &how, Picture { theme, ..PICTURE }));
     page.note(&sentence::flow_caption(flow, &how, 0));
-    if let Some(left_out) = left_out {
-        page.note(&format!("{left_out}."));
-    }
     let Some(top) = top else { return };
     page.heading(&text!("report-the-most-common-of", paths = text!("count-different-paths", n = top.distinct)));
     let what = (Level::Stage, Entity::Person, &*table_of.names);

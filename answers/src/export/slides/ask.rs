@@ -156,7 +156,9 @@ impl AskedScene {
 /// An answer with what of it is merged in its grey line.
 pub fn hide_in(asked: &AskedScene, k: u64, before: &PublishedCounts) -> Result<Disclosure<Answer>, TooFewPeople> {
     let disclosure = asked.say(k, before)?.disclosed();
-    let sentence = disclosure.sentence(k);
+    // a flow says itself what stands together in it
+    let is_flow = matches!(disclosure.what.chart, Some((_, Chart::Flow(_))));
+    let sentence = disclosure.sentence(k).filter(|_| !is_flow);
     let untold = (asked.untold_steps > 0).then(|| text!("scene-untold-steps", n = asked.untold_steps as u64));
     let what = disclosure.what.with_remark(untold.as_deref()).with_remark(sentence.as_deref());
     Ok(Disclosure { what, ..disclosure })
