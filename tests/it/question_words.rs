@@ -5,6 +5,20 @@ use serde_json::Value;
 
 use crate::cli::{json, ok, run};
 
+/// Ten of the buyers of a [`shop`]; the first two share a name.
+const NAMES: [&str; 10] = [
+    "Anna Klein",
+    "Bert Lang",
+    "Cora Roth",
+    "Dirk Vogt",
+    "Eva Brandt",
+    "Finn Sommer",
+    "Greta Winter",
+    "Hugo Stein",
+    "Ines Berg",
+    "Jan Fuchs",
+];
+
 /// Customers of two countries who look on a device and order in a shop's list, which names neither.
 fn shop() -> (tempfile::TempDir, String) {
     let dir = tempfile::tempdir().unwrap();
@@ -14,7 +28,8 @@ fn shop() -> (tempfile::TempDir, String) {
         path.to_str().unwrap().to_owned()
     };
     let mut web = "customer_id,time,event,device,country,channel,product\n".to_owned();
-    let mut orders = "customer_id,name,time,event,value,currency\n".to_owned();
+    let mut orders = "customer_id,time,event,value,currency\n".to_owned();
+    let mut people = "customer_id,name\n".to_owned();
     for n in 0..60 {
         let (country, device) = (if n % 3 == 0 { "AT" } else { "DE" }, if n % 2 == 0 { "mobile" } else { "desktop" });
         let channel = if n % 4 == 0 { "E-mail" } else { "Social" };
@@ -22,13 +37,15 @@ fn shop() -> (tempfile::TempDir, String) {
         web.push_str(&format!("c{n},2026-03-{day:02}T10:00:00Z,Product viewed,{device},{country},{channel},Tent\n"));
         web.push_str(&format!("c{n},2026-03-{day:02}T10:05:00Z,Added to cart,{device},{country},{channel},Tent\n"));
         if n % 5 == 0 {
-            let name = if n < 10 { "Ida Weber".to_owned() } else { format!("Buyer {n}") };
-            orders.push_str(&format!("c{n},{name},2026-03-{day:02}T11:00:00Z,Purchase,{},EUR\n", 10 + n));
+            let name = if n < 10 { "Ida Weber" } else { NAMES[n / 5 - 2] };
+            orders.push_str(&format!("c{n},2026-03-{day:02}T11:00:00Z,Purchase,{},EUR\n", 10 + n));
+            people.push_str(&format!("c{n},{name}\n"));
         }
     }
     let project = dir.path().join("shop.desire").to_str().unwrap().to_owned();
     ok(&["import", &project, &file("web.csv", web), "--source", "Website"]);
     ok(&["import", &project, &file("orders.csv", orders), "--source", "Shop"]);
+    ok(&["import", &project, &file("contacts.csv", people), "--source", "CRM"]);
     (dir, project)
 }
 
@@ -106,8 +123,8 @@ fn questions_take_the_words_of_each_other() {
 #[test]
 fn a_name_finds_the_one_customer_who_has_it_and_lists_several() {
     let (_dir, project) = shop();
-    let one = ok(&["timeline", &project, "Buyer 10"]);
-    assert!(one.contains("Buyer 10"), "{one}");
+    let one = ok(&["timeline", &project, "anna klein"]);
+    assert!(one.contains("Anna Klein"), "{one}");
     // c0 and c5 are called the same
     let (code, _, why) = run(&["timeline", &project, "ida weber"]);
     assert!(code != 0 && why.contains("2 customers") && why.contains('#'), "{why}");

@@ -174,7 +174,7 @@ fn the_people_of_a_company_share_one_journey() {
         (3, 20, 1, 2),
     ];
     let scope = scope(table_of(&made, Entity::Account), Filter::default());
-    let paths = ask(&scope, "paths", &[("entity", "account")]);
+    let paths = ask(&scope, "paths", &[("entity", "account"), ("by", "usual")]);
     assert_eq!(
         cells(&paths, "paths", &["path", "customers", "people", "median_seconds"]),
         ["cart → buy | 1 | 1 | 1200", "cart → ping → cart → buy | 1 | 2 | 1800"]

@@ -198,8 +198,12 @@ fn money_paid_back_is_a_refund_with_or_without_a_number_of_an_order() {
         assert_eq!(touchpoints(&path), counts, "{with_id}");
         let of = overview(&path);
         assert_eq!((of["goal_value"].as_f64(), of["value"].as_f64()), (Some(160.0), Some(95.0)), "{with_id}");
-        let paths = csv_rows(&ok(&["show", "paths", &path, "--set", "level=touchpoint", "--format", "csv", "-q"]));
-        let value: f64 = paths.iter().filter_map(|row| row.iter().next_back()?.parse::<f64>().ok()).sum();
+        let paths = json(&["show", "paths", &path, "--set", "level=touchpoint", "--format", "json", "-q"]);
+        let table = &paths["tables"][0];
+        let at =
+            table["columns"].as_array().and_then(|all| all.iter().position(|name| name == "value")).expect("value");
+        let rows = table["rows"].as_array().expect("rows");
+        let value: f64 = rows.iter().filter_map(|row| row[at].as_f64()).sum();
         assert_eq!(value, 160.0, "{with_id}");
     }
 }

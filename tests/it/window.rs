@@ -200,7 +200,11 @@ fn a_path_becomes_exactly_the_customers_who_took_it() {
     let snapshot = window.app().snapshot().clone();
     let how = PathSettings::default();
     let all = Subset::all(&snapshot.table);
-    let first = top_paths(&snapshot.table, &all, &snapshot.project.settings, &how).paths.swap_remove(0);
+    let mut found = top_paths(&snapshot.table, &all, &snapshot.project.settings, &how);
+    // what brings most to the objective comes first
+    let added = found.added.expect("paths are ranked by the objective");
+    let at = (0..added.len()).rev().max_by(|&a, &b| added[a].total_cmp(&added[b])).expect("a path");
+    let first = found.paths.swap_remove(at);
     let names: Vec<&str> = first.steps.iter().map(|&t| snapshot.table.names.touchpoints[t as usize].as_str()).collect();
     window.press_some(&format!("{}: ", names.join(" → ")));
     window.press("Make segment");
