@@ -95,3 +95,16 @@ fn a_score_beside_the_type_of_its_survey_is_of_that_kind() {
     let name = |i: usize| table.names.touchpoints[usize::from(table.touchpoint[i])].clone();
     assert_eq!((0..4).map(name).collect::<Vec<_>>(), ["Survey answered"; 4]);
 }
+
+#[test]
+fn events_say_the_names_of_their_customers_only_where_the_column_does() {
+    let rows = "c1,Anna Weber,2026-03-01T11:00:00Z,Purchase,10\nc2,Bert Klein,2026-03-02T11:00:00Z,Purchase,12\n\
+        c3,Cora Lang,2026-03-03T11:00:00Z,Purchase,14\n";
+    for (header, names) in [("customer_name", "Anna Weber"), ("Kundenname", "Anna Weber"), ("name", "c1")] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("orders.csv");
+        std::fs::write(&path, format!("customer_id,{header},time,event,value\n{rows}")).unwrap();
+        let (_folder, snapshot) = imported(&path);
+        assert_eq!(snapshot.table.people.label(0), names, "{header}");
+    }
+}

@@ -45,6 +45,30 @@ fn names_opinion(key: &str) -> bool {
     has_word(key, &OPINIONS)
 }
 
+/// Whether a column's name says that it holds the names of people, in whatever table it stands.
+fn names_person(key: &str) -> bool {
+    const WHOLE: [&str; 17] = [
+        "full name",
+        "fullname",
+        "customer name",
+        "contact name",
+        "billing name",
+        "buyer name",
+        "payer name",
+        "nom complet",
+        "nom client",
+        "nom du client",
+        "nombre completo",
+        "nombre cliente",
+        "nombre del cliente",
+        "nome completo",
+        "nome cliente",
+        "vollstandiger name",
+        "kundenname",
+    ];
+    WHOLE.contains(&key)
+}
+
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
 pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_people: bool) -> TableKind {
     let has = |roles: &[Role], role: Role| roles.contains(&role);
@@ -241,6 +265,7 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
                 roles[i] = Role::Milestone;
             }
             // in these tables a name by itself is the order's, the product's or the event's
+            (TableKind::Events, Role::Name) if names_person(&keys[i]) => {}
             (TableKind::Events, Role::Name | Role::Quantity) => roles[i] = Role::Ignore,
             // "subscribed" may be what happened; only a name that speaks of consent says who agreed
             (TableKind::Events, Role::Consent) if !keys[i].contains("consent") && !keys[i].contains("marketing") => {
