@@ -20,16 +20,16 @@ pub struct ActionReason {
 pub enum ActionSign {
     /// A cart or checkout without an order since.
     OpenCart {
-        /// When.
+        /// When the cart or checkout was last touched, ms UTC.
         at: i64,
         /// What was put in.
         product: Option<String>,
     },
     /// One product viewed again and again, and not bought.
     RepeatedViews {
-        /// The product's name.
+        /// The name of the product, as the catalogue or the events write it.
         product: String,
-        /// How often.
+        /// How many views there were in the period.
         views: u32,
         /// Length of the period.
         days: u32,
@@ -38,14 +38,14 @@ pub enum ActionSign {
     },
     /// A customer who is new.
     NewCustomer {
-        /// The first event.
+        /// Time of the customer's first event, ms UTC.
         first_seen: i64,
-        /// Orders so far.
+        /// How many orders the customer has made, 0 for a visitor.
         orders: u32,
     },
     /// A customer who ordered before and falls silent.
     Lapsing {
-        /// Orders so far.
+        /// How many orders the customer has made.
         orders: u32,
         /// The last of them.
         last_order: i64,
@@ -58,16 +58,16 @@ pub enum ActionSign {
     NoReview {
         /// When it was ordered.
         ordered: i64,
-        /// What was ordered.
+        /// The product ordered; `None` where the data does not name one.
         product: Option<String>,
     },
     /// More visits than before, and no order.
     RisingVisits(VisitChange),
     /// An order of something that others buy together with another product.
     BoughtTogether {
-        /// What was bought.
+        /// The product that the customer bought, by name.
         bought: String,
-        /// When.
+        /// When it was bought, ms UTC.
         at: i64,
         /// What goes with it.
         suggestion: String,
@@ -81,7 +81,7 @@ pub enum ActionSign {
     },
     /// A support contact or return that is not settled.
     OpenComplaint {
-        /// When.
+        /// When the contact or return happened, ms UTC.
         at: i64,
     },
     /// Nothing but the rule of the playbook.
@@ -91,7 +91,7 @@ pub enum ActionSign {
     },
     /// Words that an earlier version of the program stored.
     Earlier {
-        /// The words.
+        /// The reason, in the language in which it was stored.
         text: String,
     },
 }
@@ -104,12 +104,12 @@ pub enum SilenceSign {
     SinceOrder,
     /// Nothing after this moment.
     Since {
-        /// The last event.
+        /// Time of the customer's last event, ms UTC.
         last_seen: i64,
     },
     /// A prediction says so.
     Predicted {
-        /// The chance.
+        /// The predicted probability that the customer does nothing in these days, 0–1.
         probability: f64,
         /// For so many days.
         days: u32,
@@ -148,7 +148,7 @@ enum StoredReason {
 }
 
 impl ActionReason {
-    /// The sign alone.
+    /// A reason that rests on this sign, with neither a segment nor gaps in the data.
     pub fn new(sign: ActionSign) -> Self {
         Self { sign, segment: None, incomplete: None }
     }

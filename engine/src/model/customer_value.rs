@@ -46,7 +46,7 @@ pub struct OrderRecord {
     pub valued: u32,
     /// Mean value of those; 0 where there are none.
     pub mean: f64,
-    /// The customer's group.
+    /// The customer's RFM group at the cut-off.
     pub group: RfmGroup,
 }
 
@@ -75,7 +75,7 @@ impl OrderRecord {
 pub struct GroupAverage {
     /// The group that they were in when those days began; `None` = all buyers.
     pub group: Option<RfmGroup>,
-    /// Customers in it.
+    /// How many customers were in the group when those days began.
     pub customers: usize,
     /// Of them, how many ordered.
     pub ordered: usize,
@@ -94,7 +94,7 @@ pub struct ValueTest {
     pub customers: usize,
     /// Days with an order that came, and that were expected.
     pub orders: f64,
-    /// What was expected.
+    /// Days with an order that the model expected of them.
     pub expected_orders: f64,
     /// Mean absolute error of a customer's orders.
     pub error: f64,
@@ -114,7 +114,7 @@ pub struct ValueTest {
     pub last_period_value_error: f64,
     /// Customers whose orders lay in their range of 80 %.
     pub in_range: usize,
-    /// Customers who ordered.
+    /// Customers who ordered in the tested period.
     pub ordered: usize,
     /// Of them, those whose next order lay in their window of 80 %.
     pub in_window: usize,

@@ -47,7 +47,7 @@ pub enum Feature {
     NeverOrdered,
     /// Goal events in the last 365 days.
     Orders365,
-    /// Visits so far.
+    /// How many sessions the customer had before the cut-off.
     Visits,
     /// Visits in the last 90 days.
     Visits90,
@@ -162,7 +162,7 @@ impl Feature {
 pub enum FeatureName {
     /// A number that the model reads.
     Feature(Feature),
-    /// Words.
+    /// The words that the earlier version stored, as it wrote them.
     Earlier(String),
 }
 
@@ -185,7 +185,7 @@ pub enum FactorReason {
         feature: Feature,
         /// The value of this customer.
         value: f64,
-        /// The typical value.
+        /// The median over all customers, or the share of yes, 0–1.
         typical: f64,
     },
     /// Words that an earlier version of the program stored.

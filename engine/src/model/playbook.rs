@@ -60,7 +60,7 @@ impl Item for Playbook {
 /// Other words for some customers: by device, place or what they did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessageVariant {
-    /// For whom.
+    /// The customers who get this message instead of the usual one.
     pub when: PlaybookRule,
     /// What the message says.
     pub message: String,
@@ -149,7 +149,7 @@ pub enum PlaybookPriority {
     /// By the objective of the project.
     #[default]
     Usual,
-    /// After the others.
+    /// After the others, whatever the objective.
     Last,
 }
 

@@ -45,7 +45,7 @@ pub struct DecileRow {
 pub struct TestedWindow {
     /// The cut-off, ms UTC.
     pub cut: i64,
-    /// Customers.
+    /// How many customers were tested.
     pub n: usize,
     /// Of them, how many did it.
     pub positives: usize,
@@ -86,11 +86,11 @@ pub struct BackTest {
     pub test_cut: i64,
     /// Customers at that cut-off.
     pub train_n: usize,
-    /// Positives among them.
+    /// How many of the customers learned from did it within the horizon.
     pub train_positives: usize,
-    /// Customers tested on.
+    /// How many customers the model was tested on.
     pub test_n: usize,
-    /// Positives among them.
+    /// How many of the customers tested on did it within the horizon.
     pub test_positives: usize,
     /// Area under the ROC curve.
     pub auc: f64,
@@ -122,7 +122,7 @@ pub struct BackTest {
     pub deciles: Vec<DecileRow>,
 }
 
-/// One customer's score.
+/// The score of one customer, with the reasons for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Score {
     /// Whom the score is about.
@@ -136,7 +136,7 @@ pub struct Score {
 /// One target at one horizon: its model, back-test and scores.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TargetRun {
-    /// What is predicted.
+    /// The event that is predicted.
     pub target: Target,
     /// Within how many days.
     pub horizon_days: u32,
@@ -192,7 +192,7 @@ pub struct NextStepQuality {
     pub popularity_top1: f64,
     /// The same for always naming the three most common.
     pub popularity_top3: f64,
-    /// Mean log-loss, nats.
+    /// Mean log-loss per next touchpoint, in nats; lower is better.
     pub log_loss: f64,
     /// Next touchpoints tested on.
     pub n: usize,

@@ -53,7 +53,7 @@ pub struct PredictionRun {
 /// What an earlier run said of a target.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EarlierForecast {
-    /// What was predicted.
+    /// The event that was predicted.
     pub target: Target,
     /// Within how many days.
     pub horizon_days: u32,

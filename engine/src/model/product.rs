@@ -17,7 +17,7 @@ pub struct Product {
     pub sku: String,
     /// What it is called.
     pub name: String,
-    /// Its category.
+    /// The category in the catalogue; empty where the file has none.
     pub category: String,
     /// What customers pay for one.
     pub price: Option<f64>,

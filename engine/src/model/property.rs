@@ -85,7 +85,7 @@ pub struct PropertyFilter {
 pub struct PropertyColumn {
     /// The property, by name.
     pub property: String,
-    /// Which number.
+    /// Which number is made of the property's values.
     pub measure: PropertyMeasure,
 }
 

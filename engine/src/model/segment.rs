@@ -17,7 +17,7 @@ pub enum SegmentKind {
     },
     /// One group of buyers by recency, frequency and money.
     Rfm {
-        /// Which group.
+        /// The group of the RFM division that makes up the segment.
         group: RfmGroup,
     },
     /// Picked on a chart or in a list; the text says where ("Stage flow: Consideration → Dropped off, step 2").
@@ -42,7 +42,7 @@ pub enum Partition {
 }
 
 impl Partition {
-    /// Every division.
+    /// All ways to divide customers into segments.
     pub const ALL: [Self; 2] = [Self::KMeans, Self::Rfm];
 }
 
@@ -76,7 +76,7 @@ pub struct Segment {
     pub kind: SegmentKind,
     /// One sentence on what makes it different.
     pub description: String,
-    /// Its members, ascending.
+    /// The customers in it, ordered by number.
     pub members: Vec<CustomerId>,
 }
 

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 pub enum ValueDoubt {
     /// Too few customers ordered, or ordered again.
     FewBuyers {
-        /// Who ordered.
+        /// How many customers ordered.
         buyers: usize,
         /// So many are needed.
         needed: usize,
-        /// Who ordered again.
+        /// How many customers ordered on more than one day.
         repeaters: usize,
         /// So many are needed.
         needed_repeaters: usize,
@@ -44,7 +44,7 @@ pub enum ValueDoubt {
     },
     /// The same customers' later orders are worth more, or less, than their earlier ones.
     ValuesDrift {
-        /// Later over earlier.
+        /// Mean value of later orders over that of earlier ones; 1 = no change.
         ratio: f64,
     },
     /// Some parameter of the values has no best value.
