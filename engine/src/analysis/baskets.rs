@@ -32,11 +32,11 @@ pub struct Pair {
     pub a: u32,
     /// The product that goes with it.
     pub b: u32,
-    /// Baskets with both.
+    /// How many baskets hold both products.
     pub together: u64,
-    /// Baskets with `a`.
+    /// How many baskets hold `a`.
     pub with_a: u64,
-    /// Baskets with `b`.
+    /// How many baskets hold `b`.
     pub with_b: u64,
     /// Share of all baskets that have both.
     pub support: f64,
@@ -53,7 +53,7 @@ pub struct Pair {
 /// The pairs found in a set of baskets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Pairs {
-    /// Baskets looked at.
+    /// How many baskets were examined.
     pub baskets: u64,
     /// Pairs worth showing (`lift > 1.2`, adjusted `p < 0.05`, in at least 5 baskets and 0.1 % of them), by falling
     /// confidence; both directions.

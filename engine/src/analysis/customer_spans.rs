@@ -9,7 +9,7 @@ use super::parallel::by_customers_cancellable;
 /// The visible events of a customer in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CustomerSpan {
-    /// Whose they are.
+    /// The customer whose events they are.
     pub customer: CustomerIx,
     /// Time of the first, ms UTC.
     pub first: i64,

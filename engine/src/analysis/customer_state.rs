@@ -27,7 +27,7 @@ pub enum Lifecycle {
     Resurrected,
     /// Silent for up to three times as long.
     AtRisk,
-    /// Silent for longer.
+    /// Silent for more than three times as long.
     Dormant,
 }
 
@@ -56,7 +56,7 @@ pub struct CustomerState {
     pub first_ms: Option<i64>,
     /// Time of the last event.
     pub last_ms: Option<i64>,
-    /// The current stage.
+    /// Index of the stage they are in now; `None` where no event has a stage.
     pub stage: Option<u8>,
     /// Where they are in their life as a customer; `None` without an event.
     pub lifecycle: Option<Lifecycle>,

@@ -30,7 +30,7 @@ pub struct CustomerFeatures {
     pub sessions: u32,
     /// Mean length of a session, seconds.
     pub avg_session_s: f64,
-    /// Different channels.
+    /// How many different channels the sessions came by.
     pub channels: u32,
     /// Different days with an event, in the project's time zone.
     pub active_days: u32,
@@ -130,7 +130,7 @@ struct Context<'a> {
     times: &'a [i64],
     values: &'a [f64],
     channels: &'a [u8],
-    /// By index.
+    /// One entry per touchpoint of `Names`.
     touchpoints: Vec<Touchpoint>,
     gap: &'a SessionGap,
     days: LocalDays,

@@ -43,7 +43,7 @@ pub(crate) fn people_by_cancellable<K: Copy + Ord + Hash + Send>(
     Ok(all)
 }
 
-/// Counts different people.
+/// Counts the different people on journeys that are counted one by one.
 #[derive(Debug, Clone)]
 pub enum PeopleCounter {
     /// Of journeys that come customer by customer.
@@ -87,7 +87,7 @@ impl PeopleCounter {
 /// One source of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceReach {
-    /// Index in `dims.source`.
+    /// The source, by its index in `dims.source`.
     pub source: u8,
     /// Customers with an event from it.
     pub customers: u64,

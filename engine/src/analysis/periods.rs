@@ -15,7 +15,7 @@ pub enum Period {
     /// A week, from Monday.
     #[default]
     Week,
-    /// A calendar month.
+    /// A month of the project's calendar.
     Month,
 }
 
@@ -65,7 +65,7 @@ impl Periods {
         Self { period, days, starts, first_day, of_day, day_after, until, whole_days }
     }
 
-    /// What they are.
+    /// Whether they are days, weeks or months.
     pub fn period(&self) -> Period {
         self.period
     }

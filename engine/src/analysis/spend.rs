@@ -12,7 +12,7 @@ const DAY_MS: i64 = 86_400_000;
 /// What the ads of one channel cost and whom they reached.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ChannelSpend {
-    /// The channel's name.
+    /// The name of the channel, as channel rules give it.
     pub channel: String,
     /// Money by currency, by its code: sums of different currencies are no sum.
     pub cost: Vec<(String, f64)>,

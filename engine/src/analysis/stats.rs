@@ -22,7 +22,7 @@ const ENOUGH_COUNTED: u64 = 10;
 /// A share with its 95 % Wilson interval.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Share {
-    /// Successes.
+    /// How many of them succeed.
     pub count: u64,
     /// Out of so many.
     pub of: u64,
@@ -100,7 +100,7 @@ pub(crate) struct ClusterSums {
 }
 
 impl ClusterSums {
-    /// Adds a cluster.
+    /// Adds a cluster with `count` successes out of `of`.
     pub(crate) fn add(&mut self, count: u64, of: u64) {
         self.clusters += 1;
         self.count += count;

@@ -33,7 +33,7 @@ pub(crate) struct Steps {
 /// How a walk along a path went.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PathWalk {
-    /// Steps found.
+    /// How many steps the path has.
     pub steps: usize,
     /// Whether the goal was reached.
     pub reached: bool,

@@ -31,7 +31,7 @@ pub struct SurveyColumn<'t> {
     pub kind: SurveyKind,
     /// The lowest score that can be given.
     pub low: f64,
-    /// The highest.
+    /// The highest score that can be given.
     pub high: f64,
     property: &'t TableProperty,
 }

@@ -21,10 +21,10 @@ const OWN_RULE_SHARE: f64 = 0.02;
 /// Rules for fewer of the nameless views than this are not worth reading.
 const LEAST_SHARE: f64 = 0.005;
 
-/// A proposed rule.
+/// A rule that would give all addresses of one pattern the same touchpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProposedRule {
-    /// `/presentations/*`
+    /// The pattern of the addresses, such as `/presentations/*`.
     pub pattern: String,
     /// What its addresses would become.
     pub touchpoint: String,
@@ -230,7 +230,7 @@ fn distinguish(list: &mut [ProposedRule]) {
 /// What an edit of the rules would make of the addresses.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
-    /// Distinct addresses.
+    /// How many distinct addresses the project has.
     pub addresses: u64,
     /// Touchpoints they are now.
     pub before: u64,

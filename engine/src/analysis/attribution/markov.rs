@@ -22,7 +22,7 @@ const MOST_PASSES: usize = 100_000;
 /// The states and moves of all paths: what stays the same whatever the paths weigh.
 #[derive(Debug)]
 pub(super) struct Chain {
-    /// Channels there are.
+    /// How many channels the paths have.
     channels: usize,
     /// By channel, the states with it.
     states_with: Vec<Vec<u32>>,

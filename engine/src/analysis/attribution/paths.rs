@@ -36,11 +36,11 @@ impl ChannelPath {
 /// All paths, each once, in the order of their touches.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChannelPaths {
-    /// The channels.
+    /// The names of the channels that paths refer to by position.
     pub names: Vec<String>,
     /// The position of the channel of those who come by themselves, where there is one.
     pub direct: Option<u16>,
-    /// The paths.
+    /// The distinct paths, ordered by their touches.
     pub paths: Vec<ChannelPath>,
 }
 

@@ -17,7 +17,7 @@ pub struct Positions {
     pub alone: u64,
 }
 
-/// By channel.
+/// Counts how often each channel opens, helps and closes conversions; one entry per channel.
 pub fn positions(all: &ChannelPaths) -> Vec<Positions> {
     let mut found = vec![Positions::default(); all.names.len()];
     for path in all.paths.iter().filter(|path| path.conversions > 0) {

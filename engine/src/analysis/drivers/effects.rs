@@ -22,7 +22,7 @@ const FEWEST_WITH_ANY: u64 = 50;
 /// Customers and what is measured of each.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Measured {
-    /// Customers.
+    /// How many customers are measured.
     pub customers: u64,
     /// Customers of whom it is not nothing.
     pub with_any: u64,
@@ -116,7 +116,7 @@ pub struct Group {
 /// What a group has to do with the change.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GroupChange {
-    /// The group.
+    /// The group of customers whose change it is.
     pub group: Group,
     /// The part of the change that comes of its number of customers; for an average, of its share of all.
     pub of_customers: f64,

@@ -20,9 +20,9 @@ const FIRM: u64 = 30;
 pub struct AlwaysValid {
     /// One minus the other.
     pub difference: f64,
-    /// Lower end.
+    /// Lower end of the interval, at 95 % confidence.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 

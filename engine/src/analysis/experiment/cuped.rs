@@ -5,7 +5,7 @@ use super::means::Mean;
 /// Means without what was there before, and how much less they vary.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Adjusted {
-    /// Of the treated.
+    /// Mean of the treated group after the adjustment.
     pub treated: Mean,
     /// Of those they are compared with.
     pub control: Mean,

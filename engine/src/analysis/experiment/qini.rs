@@ -30,11 +30,11 @@ pub struct Qini {
 /// An area with what chance makes of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct QiniInterval {
-    /// The area.
+    /// The area between the curve and chance.
     pub area: f64,
     /// Lower end of its 99 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 

@@ -42,7 +42,7 @@ impl Level {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
-    /// Of all paths.
+    /// Shares of all paths.
     #[default]
     Start,
     /// Of the paths that had not ended one column before.
@@ -79,7 +79,7 @@ pub enum TopScope {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct FlowSettings {
-    /// Stages or touchpoints.
+    /// Whether the nodes are stages or touchpoints.
     pub level: Level,
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
@@ -159,7 +159,7 @@ pub enum NodeKind {
     GoalReached,
     /// No further event so far, and too early to say that none will come.
     StillActive,
-    /// No further event.
+    /// No further event inside the observation window.
     DroppedOff,
     /// Several of the above, each of few people: only in a flow that is made to be shared.
     Merged {
@@ -208,11 +208,11 @@ pub struct FlowNode {
 pub struct FlowLink {
     /// Column of `from`, counted from 0; `to` is in the next.
     pub step: u8,
-    /// From here.
+    /// The node that the paths leave, in column `step`.
     pub from: NodeKind,
-    /// To here.
+    /// The node that they come to, in the next column.
     pub to: NodeKind,
-    /// Paths.
+    /// How many paths take the link.
     pub count: u64,
 }
 
@@ -352,17 +352,17 @@ impl Flow {
 /// be behind many.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FlowPeople {
-    /// Behind all paths.
+    /// Different people behind all paths.
     pub base: u64,
     /// Behind each node, column by column.
     pub nodes: Vec<Vec<u64>>,
-    /// Behind each link.
+    /// Different people behind each link, in the order of [`Flow`].
     pub links: Vec<u64>,
     /// Behind the paths that went on beyond the columns.
     pub went_on: u64,
     /// Behind those that were at a step of the same column and ended there.
     pub ended_there: u64,
-    /// Customers in both.
+    /// Different people behind the paths of `went_on` and `ended_there` together.
     pub at_the_rest: u64,
     /// Behind the paths that reach the goal within the columns.
     pub reached: u64,
@@ -380,7 +380,7 @@ pub enum FlowSelection {
     Node {
         /// Its column, counted from 0.
         step: u8,
-        /// The node.
+        /// The stage, touchpoint or end that the node stands for.
         kind: NodeKind,
     },
     /// The paths of a link.
@@ -408,7 +408,7 @@ pub struct SelectionStats {
     pub share_of_previous: Option<f64>,
     /// Of the paths, those that reach the goal, here, before or later.
     pub reached: u64,
-    /// Their share.
+    /// Share of the paths that reach the goal, 0–1.
     pub conversion: f64,
     /// Median time from this step to the next, ms; `None` where nobody has a next step.
     pub median_ms_to_next: Option<i64>,

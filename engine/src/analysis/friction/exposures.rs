@@ -26,9 +26,9 @@ pub(super) type Times = [std::ops::Range<i64>];
 /// What a time at the place of an obstacle is, with the event from which the customer is followed.
 #[derive(Clone, Copy)]
 enum Seen {
-    /// It was met.
+    /// The obstacle was met, at the event of this position.
     Met(usize),
-    /// It was not.
+    /// The obstacle was not met, at the event of this position.
     Spared(usize),
 }
 

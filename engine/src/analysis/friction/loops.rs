@@ -190,7 +190,7 @@ struct Session {
     device: u32,
     /// Touchpoints with repeats collapsed.
     steps: Vec<u16>,
-    /// Different touchpoints, ascending.
+    /// The different touchpoints of the session, ascending.
     distinct: Vec<u16>,
     /// Pairs that were looped between, ascending.
     looped: Vec<(u16, u16)>,

@@ -43,7 +43,7 @@ impl FoundJourney for FunnelJourney {
 /// One step and who reached it.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct FunnelCount {
-    /// Journeys.
+    /// How many journeys reached the step.
     pub journeys: u64,
     /// Different people on them.
     pub people: u64,
@@ -61,7 +61,7 @@ pub struct FunnelCount {
 /// What a funnel counts.
 #[derive(Debug, Clone, Default)]
 pub struct Funnel {
-    /// Step by step.
+    /// One count per step, in the order of the funnel.
     pub counts: Vec<FunnelCount>,
     /// Every journey that reached the first step, by customer.
     pub journeys: Vec<FunnelJourney>,
@@ -71,7 +71,7 @@ pub struct Funnel {
     pub whole_bins: Vec<TimeBin>,
     /// The median time, ms, from the first step to the last.
     pub whole_median_ms: Option<f64>,
-    /// Journeys looked at.
+    /// How many journeys were examined, with or without the first step.
     pub all: u64,
 }
 

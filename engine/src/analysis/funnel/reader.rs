@@ -127,7 +127,7 @@ pub(in crate::analysis) struct Reader<'a> {
     pub(in crate::analysis) from: Vec<u32>,
     /// By step: the last one before it that is not optional.
     pub(in crate::analysis) previous: Vec<Option<usize>>,
-    /// The optional steps.
+    /// The steps that may be left out, as a bit mask.
     pub(super) optional: u32,
     /// The steps at which a way stays where each is to follow directly.
     pub(super) stays: u32,

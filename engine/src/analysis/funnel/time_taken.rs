@@ -71,7 +71,7 @@ pub(super) fn time_bins(times: &[i64]) -> Vec<TimeBin> {
 enum Since {
     /// The required step before.
     Previous,
-    /// The first step.
+    /// The first step of the funnel.
     Start,
 }
 

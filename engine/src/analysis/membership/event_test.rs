@@ -8,7 +8,7 @@ use crate::analysis::sessions::SessionGap;
 /// The visible events of one customer.
 pub(super) struct Events<'a> {
     pub table: &'a EventTable,
-    /// Ascending.
+    /// Positions of the events in the table, ascending.
     pub positions: &'a [usize],
 }
 

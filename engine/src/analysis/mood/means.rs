@@ -18,7 +18,7 @@ pub struct MoodMean {
     pub mean: f64,
     /// Lower end of its 95 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
     /// Of the texts, clearly negative.
     pub negative: Share,

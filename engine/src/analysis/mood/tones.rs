@@ -18,7 +18,7 @@ pub enum ToneSource {
     Words,
     /// The rating that was given with it.
     Rating,
-    /// A person.
+    /// A person who set it by hand.
     Person,
 }
 

@@ -66,7 +66,7 @@ pub struct RhythmBreaks {
     pub low: Vec<UnusualDay>,
     /// Days with far too many.
     pub spikes: Vec<UnusualDay>,
-    /// Changes of level.
+    /// Days on which the level changed and stayed so.
     pub shifts: Vec<Shift>,
 }
 

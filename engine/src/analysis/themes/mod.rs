@@ -38,7 +38,7 @@ const TOP_WORDS: usize = 10;
 /// A topic is one that has a name already where it shares so many of these words.
 const SAME: f64 = 0.5;
 
-/// A theme.
+/// What several texts are about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// What it is called: phrases of its texts, or what a person called it.
@@ -58,7 +58,7 @@ pub struct Theme {
 pub struct ThemedText {
     /// The event that it is of.
     pub event: u32,
-    /// Who wrote it.
+    /// The customer who wrote it.
     pub customer: CustomerIx,
     /// Place of its theme.
     pub theme: u8,

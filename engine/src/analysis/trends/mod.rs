@@ -20,9 +20,9 @@ pub use unusual::{Deviation, LevelChange};
 pub enum Measure {
     /// Customers with an event.
     Customers,
-    /// Events.
+    /// How many events happen.
     Events,
-    /// Sessions that begin.
+    /// Sessions that begin in the period.
     Sessions,
     /// How often the goal is reached: new orders.
     Goals,
@@ -39,10 +39,10 @@ impl Measure {
     }
 }
 
-/// What is asked.
+/// A measure by period, and the events and groups that it is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrendQuestion {
-    /// What is counted.
+    /// The measure that is counted.
     pub measure: Measure,
     /// How time is cut.
     pub period: Period,
@@ -89,9 +89,9 @@ pub struct TrendSeries {
 /// A number by period.
 #[derive(Debug, Clone)]
 pub struct Trend {
-    /// When.
+    /// The periods that the series has a number for.
     pub periods: Periods,
-    /// Everything together.
+    /// The series of all events or customers together.
     pub total: TrendSeries,
     /// The groups it is split by.
     pub groups: Vec<TrendSeries>,
@@ -208,7 +208,7 @@ impl<'a> TrendCounter<'a> {
         self.splitter.as_ref().map_or(&[], |splitter| &splitter.groups)
     }
 
-    /// Counts everybody.
+    /// Counts the measure over all customers, with its groups where it is split.
     pub fn trend(&self, progress: &Progress) -> Result<Trend, Cancelled> {
         let n = self.periods.len();
         let cells = n * (self.groups().len() + 1);

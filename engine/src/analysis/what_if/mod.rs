@@ -23,9 +23,9 @@ pub use scenario::{Amount, StepChange};
 /// What changes would do.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Effect {
-    /// Without the changes.
+    /// The outcome without the changes.
     pub now: ChainOutcome,
-    /// With them.
+    /// The outcome with the changes.
     pub then: ChainOutcome,
     /// By step, the chance to reach the goal from there on, without and with them.
     pub chances: (Vec<f64>, Vec<f64>),

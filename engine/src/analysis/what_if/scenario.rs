@@ -11,14 +11,14 @@ pub enum Amount {
     Share(f64),
 }
 
-/// One change.
+/// One change of a what-if scenario.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum StepChange {
     /// A move is taken more or less often; the others from the same step share the rest as before.
     Move {
         /// The step that it leaves.
         from: usize,
-        /// Where it leads.
+        /// Where the move leads.
         to: MoveTo,
         /// How much it changes.
         amount: Amount,
