@@ -39,7 +39,7 @@ struct Stage {
 /// How fast a step goes, once there is something to measure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pace {
-    /// Units per second.
+    /// Speed of the step, in units per second.
     pub per_second: f64,
     /// Whether the units are bytes.
     pub bytes: bool,

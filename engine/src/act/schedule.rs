@@ -36,7 +36,7 @@ pub(super) struct MessageRequest<'a> {
     pub local_hour: Option<u8>,
     /// The project's time zone.
     pub zone: &'a TimeZone,
-    /// Now, ms UTC.
+    /// The moment that counts as now, ms UTC.
     pub now: i64,
     /// The message is stale from then on, ms UTC.
     pub expires: i64,

@@ -30,7 +30,7 @@ pub struct CustomerFeatures {
     pub sessions: u32,
     /// Mean length of a session, seconds.
     pub avg_session_s: f64,
-    /// How many different channels the sessions came by.
+    /// How many different channels the events came by.
     pub channels: u32,
     /// Different days with an event, in the project's time zone.
     pub active_days: u32,

@@ -62,7 +62,7 @@ impl BitSet {
         self.words[i as usize / 64] |= 1 << (i % 64);
     }
 
-    /// Removes `i`.
+    /// Takes `i` out of the set.
     pub fn remove(&mut self, i: u32) {
         self.words[i as usize / 64] &= !(1 << (i % 64));
     }

@@ -45,7 +45,7 @@ pub struct Catalog {
 /// The profiles of a project by their keys.
 #[derive(Debug, Default)]
 pub struct KnownProfiles {
-    /// Keys, by profile.
+    /// The key of each profile, by its number.
     keys: StrColumn,
     index: StrIndex,
 }
@@ -102,7 +102,7 @@ impl Catalog {
         self.profiles.keys.len() as u32
     }
 
-    /// A profile's key.
+    /// The key of a profile, as its import wrote it.
     pub fn key_text(&self, profile: ProfileId) -> &str {
         self.profiles.keys.get(profile as usize)
     }
@@ -321,7 +321,7 @@ pub struct LoadKeys {
     records: KnownHashes,
     /// The ids that the tool gave to its events.
     ids: KnownHashes,
-    /// Its source rows.
+    /// The rows of the file that its events come from.
     pub(super) rows: KnownHashes,
     /// Whether the project had no events before it.
     pub(super) fresh: bool,

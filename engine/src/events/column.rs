@@ -73,19 +73,19 @@ macro_rules! dimensions {
 }
 
 dimensions! {
-    /// Raw event name.
+    /// Raw name of the event.
     Event event "event",
-    /// Raw channel.
+    /// Raw channel, as the file writes it.
     Channel channel "channel",
-    /// Page.
+    /// Address of the page.
     Page page "page",
-    /// Product.
+    /// Name of the product.
     Product product "product",
-    /// Campaign.
+    /// Name of the campaign.
     Campaign campaign "campaign",
-    /// Device kind.
+    /// Kind of device.
     Device device "device",
-    /// Country.
+    /// Country, as the file writes it.
     Country country "country",
     /// Text that a customer wrote.
     Text text "text",
@@ -147,13 +147,13 @@ pub enum Codec {
 pub enum Column {
     /// Profile of each event.
     Profile,
-    /// Time, ms UTC.
+    /// Time of each event, ms UTC.
     Time,
     /// The source that the event came from.
     Source,
     /// What the event says as a text.
     Dimension(Dimension),
-    /// Money.
+    /// Amount of money of each event.
     Value,
     /// Which order, deal or ticket it is of.
     Record,

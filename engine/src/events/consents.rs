@@ -85,7 +85,7 @@ impl Consents {
         Self { rows }
     }
 
-    /// Everything `profile` said.
+    /// All statements of one profile, by purpose.
     pub fn of(&self, profile: ProfileId) -> &[(ProfileId, Purpose, ConsentHistory)] {
         let start = self.rows.partition_point(|(p, _, _)| *p < profile);
         let n = self.rows[start..].iter().take_while(|(p, _, _)| *p == profile).count();

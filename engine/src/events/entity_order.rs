@@ -38,11 +38,11 @@ struct JourneyPeople {
 pub struct SharedEvent {
     /// Whose journey, by a number for its id.
     pub id: u64,
-    /// When, ms UTC.
+    /// Time of the event, ms UTC.
     pub time: i64,
     /// Where in the table.
     pub position: u32,
-    /// Whose event.
+    /// The customer who did it.
     pub customer: CustomerIx,
 }
 
@@ -198,7 +198,7 @@ pub enum EntityKey {
     },
     /// One journey for each id in a property, of the events that a filter shows.
     Shared {
-        /// The property.
+        /// The property by whose values journeys are told apart.
         property: &'static str,
         /// The customers that are looked at.
         customers: BitSet,

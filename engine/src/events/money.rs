@@ -25,7 +25,7 @@ pub(super) enum MoneyRule {
     Sale,
     /// The customer was paid back.
     Refund,
-    /// No money moved.
+    /// No money moved, whatever amount the event has.
     Nothing,
 }
 

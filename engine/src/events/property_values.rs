@@ -43,7 +43,7 @@ impl<'a> PropertyValue<'a> {
 }
 
 impl PropertyValues {
-    /// An empty column.
+    /// A column without values, for a property of this kind.
     pub fn new(kind: PropertyKind) -> Self {
         match kind {
             PropertyKind::Text => Self::Codes(Vec::new()),
@@ -112,7 +112,7 @@ pub(super) fn each(own: &mut PropertyColumns, other: &PropertyColumns, action: &
 pub struct TableProperty {
     /// Its number in the project.
     pub id: PropertyId,
-    /// Which.
+    /// The property's name and kind.
     pub property: Property,
     /// One value for each event of the table.
     pub values: LazyValues,
@@ -132,7 +132,7 @@ impl LazyValues {
         }
     }
 
-    /// Reads it.
+    /// Reads the values from the project, where that was not done yet.
     pub(super) fn load(&self) {
         match self {
             Self::Codes(codes) => drop(codes.len()),

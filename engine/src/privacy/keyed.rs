@@ -6,7 +6,7 @@ use sha2::Sha256;
 /// Bytes of a key.
 pub const KEY_BYTES: usize = 32;
 
-/// A keyed hash.
+/// The keyed hash of an identifier.
 pub type Tag = [u8; 32];
 
 /// A secret key of a project or of a pseudonymised copy.

@@ -29,7 +29,7 @@ pub struct Mentions {
 pub(super) enum Mention {
     /// An identifier or a telephone number.
     Id,
-    /// A full name.
+    /// The full name of a person.
     Name,
 }
 

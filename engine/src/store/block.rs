@@ -60,11 +60,11 @@ pub struct Slots<'a> {
     pub profile: &'a mut [u32],
     /// Times in ms UTC.
     pub time: &'a mut [i64],
-    /// Indices of sources.
+    /// Sources, as indices in `dims.source`.
     pub source: &'a mut [u8],
     /// Codes of what the events say.
     pub codes: PerDimension<&'a mut [u32]>,
-    /// Money.
+    /// Amounts of money, `NaN` where there is none.
     pub value: &'a mut [f64],
     /// Order, deal or ticket; without room where nobody asks.
     pub record: &'a mut [u64],

@@ -65,7 +65,7 @@ pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Resul
     Ok(())
 }
 
-/// Adds a block.
+/// Stores a block as a new row.
 pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()> {
     let marks = vec!["?"; 6 + COLUMN_NAMES.len()].join(", ");
     let columns = COLUMN_NAMES.join(", ");

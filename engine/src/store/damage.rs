@@ -14,7 +14,7 @@ pub struct DamagedBlock {
     pub block: u32,
     /// How many events it held.
     pub events: u64,
-    /// What was found.
+    /// What is wrong with the block, in words.
     pub detail: String,
 }
 

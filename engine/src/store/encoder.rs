@@ -28,7 +28,7 @@ enum Codes<'c> {
     Bytes(u32, Vec<u8>),
     /// Distances from the lowest.
     Words(u32, Vec<u16>),
-    /// As they are.
+    /// The codes as they are, four bytes each.
     Wide(&'c [u32]),
 }
 

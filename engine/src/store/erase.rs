@@ -53,12 +53,12 @@ const TEXTS: [(&str, &str); 32] = [
     ("journal", "detail"),
 ];
 
-/// Whom to erase.
+/// The people who are to be erased, with everything that finds them in the file.
 #[derive(Debug)]
 pub struct Erasure {
     /// How many customers they are.
     pub people: u64,
-    /// Their profiles, ascending.
+    /// All profiles of these people, ascending.
     pub profiles: Vec<ProfileId>,
     /// Their identifiers and names, to be removed from what others wrote.
     pub mentions: Mentions,
@@ -74,10 +74,10 @@ pub struct Erasure {
     pub key: SecretKey,
 }
 
-/// What was erased.
+/// How much an erasure removed, by what it was.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ErasureReport {
-    /// Customers.
+    /// How many customers were removed.
     pub people: u64,
     /// How many profiles were removed.
     pub profiles: u64,

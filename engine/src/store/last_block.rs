@@ -11,10 +11,10 @@ use super::block_rows;
 /// A block of fewer events is small.
 const SMALL: u32 = 1 << 13;
 
-/// Where it lies.
+/// The place of a block in the file.
 #[derive(Debug)]
 pub(super) struct LastBlock {
-    /// Its row.
+    /// The row's `id` in the table `event_block`.
     pub row: i64,
     /// Its number within the import.
     pub number: u32,

@@ -31,7 +31,7 @@ pub struct PackedEvents {
 pub(super) struct Order {
     /// Where each customer's events begin, one more at the end.
     pub offsets: Vec<u32>,
-    /// One per event.
+    /// The position of each event in the blocks, in that order.
     pub positions: Vec<u32>,
 }
 

@@ -15,7 +15,7 @@ use super::{Store, StoreError, rewrite};
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MonthTotal {
-    /// "2024-03".
+    /// The month as year and number: "2024-03".
     pub month: String,
     /// Where the events came from.
     pub source: String,
@@ -25,7 +25,7 @@ pub struct MonthTotal {
     pub customers: u64,
     /// How many events there were.
     pub events: u64,
-    /// Money.
+    /// The amounts of money of these events, added up.
     pub value: f64,
 }
 

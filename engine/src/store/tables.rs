@@ -15,7 +15,7 @@ use super::StoreError;
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum TableError {
-    /// `SQLite` says so.
+    /// `SQLite` reports an error.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
     /// A JSON value is not what it should be.
@@ -80,11 +80,11 @@ pub(super) const SHARED_TABLE: &str = "item";
 /// Kinds of numbers that are never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counter {
-    /// [`crate::model::ImportId`].
+    /// Numbers of imports, [`crate::model::ImportId`].
     Import,
     /// Number of an item of a collection.
     Item {
-        /// The collection's kind.
+        /// The collection's kind, as items are stored under it.
         kind: &'static str,
         /// The table in which the items lie.
         table: &'static str,

@@ -32,9 +32,9 @@ pub struct ProfileDetail {
     pub profile: u32,
     /// The whole name of the person.
     pub name: Option<String>,
-    /// Given name.
+    /// Given name, where the table has it apart.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name, where the table has it apart.
     pub last_name: Option<String>,
     /// The country of the person.
     pub country: Option<String>,
@@ -187,7 +187,7 @@ impl ImportWriter<'_> {
         Ok(())
     }
 
-    /// Adds events.
+    /// Adds events to the import; they are sorted and written in blocks.
     pub fn events(&mut self, events: Columns) -> Result<(), StoreError> {
         if self.pending.is_empty() && events.len() >= self.pending.time.capacity() {
             self.pending = events;

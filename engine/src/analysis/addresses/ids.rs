@@ -7,7 +7,7 @@ use crate::texts::text;
 pub enum IdKind {
     /// Digits alone: "48213".
     Number,
-    /// A UUID, with or without hyphens.
+    /// A UUID, written in its five parts with hyphens.
     Uuid,
     /// A long hexadecimal code.
     Code,

@@ -102,7 +102,7 @@ pub enum FindingPart {
 }
 
 impl FindingKind {
-    /// All kinds, in the order in which they are looked for.
+    /// All kinds, in the order of their definition.
     pub const ALL: [Self; 30] = [
         Self::Rejected,
         Self::Duplicates,

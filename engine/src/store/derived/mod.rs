@@ -47,7 +47,7 @@ const PART: usize = 1 << 18;
 /// The table they lie in.
 pub(super) const TABLE: &str = "derived_column";
 
-/// What is kept.
+/// The name of a derived column or table in the project file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Name {
     /// How many events and customers there are, and between which times.

@@ -108,7 +108,7 @@ impl Store {
     }
 }
 
-/// What is kept.
+/// Everything that the derived columns are made from.
 struct Kept<'a> {
     table: &'a EventTable,
     packed: Option<&'a PackedColumns>,
