@@ -98,7 +98,7 @@ struct Target<'a> {
     args: &'a ImportArgs,
     file: ProjectFile,
     fresh: bool,
-    /// The project before.
+    /// The project as it was before the import.
     known: Project,
 }
 

@@ -29,7 +29,7 @@ use super::watch::ProgressDisplay;
 
 /// A project and the part of it that a command looks at.
 pub(super) struct Query {
-    /// The project.
+    /// The project as it is read.
     pub snapshot: Snapshot,
     /// Whom and what it lets through.
     pub subset: Subset,
@@ -203,7 +203,7 @@ fn live_on(args: &GenerateArgs, from: &Path, treated: &Path, progress: &Progress
     print_files(headline, &done.files)
 }
 
-/// What was written.
+/// Prints the files that were written, with their sources, rows and bytes.
 fn print_files(headline: String, files: &[shop::FileSummary]) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", text!("cli-project-file")),

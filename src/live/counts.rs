@@ -22,7 +22,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// All reasons.
+    /// All reasons, in the order of their definition.
     pub const ALL: [Self; 7] = [
         Self::UnknownAddress,
         Self::UnknownKey,

@@ -58,7 +58,7 @@ pub struct Intake {
 }
 
 impl Intake {
-    /// Starts to listen.
+    /// Opens the port and starts the threads that take calls.
     pub fn start(options: &IntakeOptions, keys: Vec<WriteKey>, journal: CallJournal) -> Result<Self, IntakeError> {
         let counts = Arc::new(Counts::default());
         // where nobody knows, it is looked
@@ -92,7 +92,7 @@ impl Intake {
         Ok(Self { address, journal, counts, keys, decisions, stop, threads })
     }
 
-    /// Where it listens.
+    /// The address and port that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }

@@ -42,7 +42,7 @@ impl SharedJournal {
         Self { journal: Mutex::new(journal), new: Mutex::new(0), came: Condvar::new() }
     }
 
-    /// The journal itself.
+    /// Locks the journal, whatever became of others who held it.
     pub(super) fn lock(&self) -> MutexGuard<'_, CallJournal> {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -21,7 +21,7 @@ const SHARE: u32 = 3;
 pub struct Round {
     /// What became of calls.
     pub taken: TakenCalls,
-    /// What followed.
+    /// What the playbooks made of these events.
     pub triggered: Triggered,
 }
 

@@ -33,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What runs when the server is stopped has this long to end.
 const TO_THE_END: Duration = Duration::from_secs(5);
 
-/// What answers requests.
+/// Everything that is needed to answer a request.
 pub(super) struct Service {
     pub keeper: Keeper,
     pub counts: Arc<Counts>,

@@ -27,7 +27,7 @@ pub(super) struct Triggers {
 /// What came of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Triggered {
-    /// New proposals.
+    /// How many actions were newly proposed.
     pub proposed: usize,
     /// Messages that another program took.
     pub sent: usize,

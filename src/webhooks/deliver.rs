@@ -39,7 +39,7 @@ pub enum StopReason {
 }
 
 impl StopReason {
-    /// In words.
+    /// The reason as a text of the screen.
     pub fn words(self) -> &'static str {
         match self {
             Self::DailyCap => text!("cli-webhooks-stopped-cap"),

@@ -16,7 +16,7 @@ pub enum AnswerFile {
     Xlsx,
     /// A drawing that can be made larger.
     Svg,
-    /// An image.
+    /// An image of fixed size, in pixels.
     Png,
 }
 
@@ -35,7 +35,7 @@ pub enum AnswerFileError {
 }
 
 impl AnswerFile {
-    /// All of them.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Svg, Self::Png];
 
     /// The ending of its files.

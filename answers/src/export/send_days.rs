@@ -19,9 +19,9 @@ pub const DAYS_SHOWN: usize = 14;
 pub struct PlannedMessages {
     /// Their playbook, else their kind.
     pub name: String,
-    /// The channel.
+    /// The channel by which they are sent.
     pub channel: String,
-    /// How many.
+    /// How many messages they are.
     pub n: u64,
     /// Of them, how many are in a file that was exported already.
     pub exported: u64,

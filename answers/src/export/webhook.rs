@@ -22,11 +22,11 @@ pub struct WebhookMessage {
     pub id: String,
     /// The action that it carries.
     pub action: ActionId,
-    /// For whom.
+    /// The customer whom the action is for.
     pub customer: CustomerId,
-    /// What it is.
+    /// The media type of the body.
     pub content_type: &'static str,
-    /// The body.
+    /// The body of the request, as JSON.
     pub body: String,
 }
 

@@ -29,10 +29,10 @@ pub use export_files::{FILES, FileSummary, GenerateError};
 pub const SAMPLE_CUSTOMERS: u32 = 3_000;
 /// Seed of the sample that comes with the program.
 pub const SAMPLE_SEED: u64 = 7;
-/// The shop's name.
+/// The name of the invented shop.
 pub const SHOP: &str = "Kestrel & Finch";
 
-/// What was written.
+/// What the generator wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// People behind the data.

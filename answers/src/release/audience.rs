@@ -10,7 +10,7 @@ use super::Release;
 /// For whom counts of groups of people are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// Whoever sits here.
+    /// The person at this computer, in the window.
     Screen,
     /// Programs and files of whoever sits here.
     OwnWork,
@@ -37,7 +37,7 @@ pub fn smallest_shared(project: &Project, asked: Option<u32>) -> u64 {
 /// Something that is shared: what of, and its name.
 #[derive(Clone, Copy)]
 pub struct SharedItem<'a> {
-    /// The project.
+    /// The project as it is shared.
     pub snapshot: &'a Snapshot,
     /// What its filter lets through.
     pub filter: &'a Filter,

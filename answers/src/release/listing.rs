@@ -102,7 +102,7 @@ impl PendingRecord {
         self.0
     }
 
-    /// Records it.
+    /// Writes the record into the journal before anything leaves.
     pub fn record(self, journal: &Workspace) -> Result<JournalReceipt, JournalError> {
         match journal.note(self.0) {
             Ok(()) => Ok(JournalReceipt(())),

@@ -9,12 +9,12 @@ use crate::privacy::{KEY_BYTES, SecretKey, Tombstones};
 
 use super::{Snapshot, Workspace};
 
-/// Whom identifiers name.
+/// The customers whom pasted identifiers belong to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FoundPeople {
     /// The customers, ascending, each once.
     pub customers: Vec<CustomerIx>,
-    /// Identifiers of nobody.
+    /// Identifiers that no customer has.
     pub unknown: Vec<String>,
     /// Identifiers that several customers have, and who: which of them is meant cannot be told.
     pub shared: Vec<(String, Vec<CustomerIx>)>,

@@ -24,7 +24,7 @@ pub(super) struct Step {
 /// What a change means for the steps that are kept in the project.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum StepKind {
-    /// A new step.
+    /// A new step, which forgets those that were undone.
     New,
     /// No step: there is nothing to undo.
     Unrecorded,

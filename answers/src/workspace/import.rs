@@ -38,7 +38,7 @@ pub struct ImportRequest {
     pub mapping: Mapping,
 }
 
-/// Files to import.
+/// The files of one import, and what is known of them beforehand.
 #[derive(Clone, Copy)]
 struct Files<'a> {
     requests: &'a [ImportRequest],
@@ -55,7 +55,7 @@ struct Files<'a> {
 pub struct ImportReport {
     /// The file's name without its folder.
     pub file: String,
-    /// Into which source.
+    /// The name of the source that its rows belong to.
     pub source: String,
     /// What the file held. `rows = used + duplicates + rejected`.
     pub load: LoadReport,
@@ -445,7 +445,7 @@ struct JoinedProfiles {
 struct WrittenTable {
     joined: JoinedProfiles,
     dims: Dimensions,
-    /// See [`WriteSummary::blocks`].
+    /// The events as blocks hold them, see [`WriteSummary::blocks`].
     blocks: Option<PackedEvents>,
 }
 

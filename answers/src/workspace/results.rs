@@ -133,9 +133,9 @@ fn is_group(segment: &Segment) -> bool {
 
 /// Groups, predictions and proposed actions of a whole project.
 pub struct Results {
-    /// The groups.
+    /// The groups of customers, and what tells them apart.
     pub groups: Clustering,
-    /// The predictions.
+    /// The predictions of all models.
     pub run: Arc<PredictionRun>,
     /// The proposals, as if the end of the data were today.
     pub actions: Vec<Action>,

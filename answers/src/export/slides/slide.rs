@@ -105,7 +105,7 @@ impl Slide {
         self.picture.is_some() || self.table.is_some()
     }
 
-    /// What stands above.
+    /// The heading of the slide: the caption, or the sentence where there is none.
     pub fn title(&self) -> &str {
         if self.caption.is_empty() { &self.sentence } else { &self.caption }
     }

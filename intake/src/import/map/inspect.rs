@@ -33,7 +33,7 @@ pub struct Inspection {
     pub format: Format,
     /// Line of the header, from 1, where there is one.
     pub header_line: Option<u64>,
-    /// Its columns.
+    /// The columns, in the order of the file.
     pub columns: Vec<Column>,
     /// Rows looked at, and whether they are all.
     pub rows_seen: u64,
@@ -215,7 +215,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     Ok(inspection)
 }
 
-/// See [`Inspection::doubts`].
+/// Finds what cannot be told from the file alone, see [`Inspection::doubts`].
 fn doubts(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };

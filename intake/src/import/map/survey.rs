@@ -26,7 +26,7 @@ use crate::import::rows::shaped::each_shaped;
 use crate::model::minor_units;
 use crate::texts::text;
 
-/// Rows surveyed.
+/// At most so many rows of the beginning are read.
 const ROWS: usize = 5_000;
 
 /// Properties of shaped rows surveyed.

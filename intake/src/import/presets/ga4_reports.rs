@@ -69,7 +69,7 @@ pub(crate) const PRESETS: &[Preset] = &[
 /// Columns that tell users apart.
 const USERS: [&str; 3] = ["Effective user ID", "User ID", "Client ID"];
 
-/// Columns with money.
+/// Columns that hold what ads cost.
 const COSTS: [&str; 2] = ["Ads cost", "Google Ads cost"];
 
 /// Reports begin with a block of comments: a rule, the report's name, the property, the period.

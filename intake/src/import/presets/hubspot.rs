@@ -257,7 +257,7 @@ struct Deals {
     id: Option<usize>,
     contacts: Option<usize>,
     company: Option<usize>,
-    /// "Ana Ruiz (ana@example.org);…".
+    /// Names and addresses of the contacts: "Ana Ruiz (ana@example.org);…".
     names: Option<usize>,
     created: Option<usize>,
     closed: Option<usize>,

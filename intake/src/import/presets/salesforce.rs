@@ -97,7 +97,7 @@ pub(crate) fn is_true(text: &str) -> bool {
     text.eq_ignore_ascii_case("true") || text == "1"
 }
 
-/// Leads and contacts.
+/// Positions of the columns of leads and contacts; `None` where the file lacks one.
 #[derive(Debug)]
 struct Person {
     id: Option<usize>,
@@ -182,7 +182,7 @@ impl Person {
     }
 }
 
-/// Opportunities.
+/// Positions of the columns of opportunities; `None` where the file lacks one.
 #[derive(Debug)]
 struct Opportunity {
     id: Option<usize>,
@@ -251,7 +251,7 @@ impl Shape for Opportunity {
     }
 }
 
-/// Members of campaigns.
+/// Positions of the columns of campaign members; `None` where the file lacks one.
 #[derive(Debug)]
 struct Member {
     campaign: Option<usize>,

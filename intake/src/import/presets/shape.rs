@@ -23,7 +23,7 @@ pub(crate) trait Shape: Debug + Send + Sync {
 
 /// What a shape is made for.
 pub(crate) struct Bind<'a> {
-    /// The file's columns.
+    /// The names of the file's columns.
     pub names: &'a [String],
     /// The beginning of its rows.
     pub sample: &'a [u8],
@@ -43,7 +43,7 @@ impl Bind<'_> {
 /// A record of a file.
 #[derive(Clone, Copy)]
 pub(crate) struct Record<'a> {
-    /// Its text.
+    /// The bytes of the record, as they stand in the file.
     pub raw: &'a [u8],
     /// Where its fields are.
     pub fields: &'a Fields,

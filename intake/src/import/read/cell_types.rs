@@ -8,7 +8,7 @@ use crate::import::read::delimited::Fields;
 use crate::import::read::numbers;
 use crate::import::read::times::looks_like_time;
 
-/// Rows looked at.
+/// At most so many rows are read to find out the types.
 pub(crate) const ROWS: usize = 500;
 
 /// Rows that must agree before their agreement says something.
@@ -28,9 +28,9 @@ fn exceptions(cells: usize) -> usize {
 /// What the cells of a column are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum CellType {
-    /// Anything.
+    /// Anything, so that no cell contradicts it.
     Free,
-    /// Nothing.
+    /// Nothing in any of the cells.
     Empty,
     Number,
     Time,

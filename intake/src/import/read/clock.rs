@@ -22,7 +22,7 @@ pub(crate) enum ClockChange {
     Skipped,
 }
 
-/// Two digits.
+/// The number of two digits at a position; `None` where no digits stand there.
 #[inline]
 pub(crate) fn two_digits(text: &[u8], at: usize) -> Option<i64> {
     let (a, b) = (text[at].wrapping_sub(b'0'), text[at + 1].wrapping_sub(b'0'));

@@ -371,7 +371,7 @@ impl<'p> RowReader<'p> {
         self.key(row).then(|| self.key.clone())
     }
 
-    /// The row's time.
+    /// Reads the row's time, ms UTC.
     #[inline]
     pub(crate) fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
         let several = self.plan.time.len() > 1 && self.join_time(row);

@@ -28,7 +28,7 @@ pub(crate) struct LocalPerson {
 /// Lines that an order has twice.
 #[derive(Debug, Default)]
 pub(crate) struct RepeatedLines {
-    /// Lines that count.
+    /// Lines that count as often as they stand there.
     pub kept: u64,
     /// Only the first counts.
     pub dropped: u64,
@@ -79,9 +79,9 @@ pub(crate) struct Piece {
     /// Rows each event stands for; empty = one each.
     pub weight: Vec<u32>,
     pub people: Vec<LocalPerson>,
-    /// What ads cost.
+    /// What ads cost, where the file is about that.
     pub spend: Vec<Spend>,
-    /// What is sold.
+    /// Products, where the file is a catalogue.
     pub products: Vec<Product>,
     /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
     /// the one that counts.

@@ -65,7 +65,7 @@ pub(crate) struct Plan {
     /// Fields with several ids of the same person.
     pub other_ids: FieldList,
     pub time: FieldList,
-    /// By [`Dimension`].
+    /// The fields of each [`Dimension`].
     pub dims: [FieldList; Dimension::COUNT],
     pub value: Option<usize>,
     /// Money in other currencies, of rows that have none in the first.

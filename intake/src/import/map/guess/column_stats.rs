@@ -19,7 +19,7 @@ pub(crate) struct Look {
     pub plain_number: f64,
     /// … a date that says no more than the month, as numbers of orders may look.
     pub month: f64,
-    /// The largest number.
+    /// The largest number in the sample.
     pub largest: f64,
     pub page: f64,
     pub yes_no: f64,

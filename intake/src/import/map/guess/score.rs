@@ -102,7 +102,7 @@ const BIRTH: [&str; 10] = [
     "nascita",
 ];
 
-/// Words of dates.
+/// Words in the names of columns that hold dates.
 const DATES: [&str; 8] = ["date", "datum", "fecha", "data", "day", "time", "zeit", "hora"];
 
 /// First words of the columns that connectors add to the tables that they copy.

@@ -13,7 +13,7 @@ struct Score {
     name: &'static str,
     /// The scale that it has as a rule.
     scale: (u32, u32),
-    /// Names of columns.
+    /// Names that columns with this score have.
     names: &'static [&'static str],
     /// Words that its question has, all of one group.
     question: &'static [&'static [&'static str]],

@@ -30,7 +30,7 @@ impl Header {
     }
 }
 
-/// One row.
+/// One row, whose fields are found by column name.
 pub(crate) struct Flat<'r> {
     pub header: &'r Header,
     pub fields: &'r Fields,

@@ -8,7 +8,7 @@ use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::RejectCode;
 
-/// One request.
+/// One request of a web server's log, as its texts.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Hit<'r> {
     pub ip: &'r str,

@@ -43,7 +43,7 @@ pub(crate) struct ToolTable {
     pub refund_ids: &'static [(Col, &'static str, Names)],
     pub time: Times,
     pub event: EventRule,
-    /// Other cells.
+    /// Cells of the row that need no rule: where each goes, and its columns.
     pub cells: &'static [(Col, Names)],
     /// What is said of the event.
     pub properties: &'static [(&'static str, Names)],
@@ -90,12 +90,12 @@ pub(crate) const fn at(names: Names) -> Times {
     Times { at: names, clock: &[], zone: &[] }
 }
 
-/// What happened.
+/// How a row's event is found.
 #[derive(Debug)]
 pub(crate) enum EventRule {
     /// Nothing: the row describes a person.
     Person,
-    /// Always the same.
+    /// The same event for every row.
     Named(&'static str),
     /// What a column says.
     Column(Names),
@@ -110,7 +110,7 @@ pub(crate) enum EventRule {
 /// What a row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Movement {
-    /// A customer pays.
+    /// A customer pays for something.
     Sale,
     /// A customer is paid back.
     Refund,
@@ -391,7 +391,7 @@ impl TableShape {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Begins an event.
+    /// Begins an event of the record's customer, with its time.
     fn begin<'r>(&self, record: &Record<'_>, rows: &'r mut PresetRows, name: &str) -> &'r mut PresetRows {
         let of_refund = !self.refund_ids.is_empty() && flow(name) == Flow::Refund;
         let out = self.describe_by(if of_refund { &self.refund_ids } else { &self.ids }, record, rows.event());

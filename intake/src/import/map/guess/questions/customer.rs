@@ -55,7 +55,7 @@ const BUYERS: [&str; 20] = [
 ];
 
 impl Open<'_, '_> {
-    /// Who did it.
+    /// Asks which columns tell customers apart, where that is not clear.
     pub(super) fn customer(&mut self) {
         let ids = [Role::CustomerId, Role::Email, Role::DeviceId, Role::Phone];
         let found: Vec<usize> = (0..self.of.count()).filter(|&i| ids.contains(&self.roles[i])).collect();

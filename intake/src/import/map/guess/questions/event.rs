@@ -25,7 +25,7 @@ fn is_type_of_event(key: &str) -> bool {
 }
 
 impl Open<'_, '_> {
-    /// What happened.
+    /// Asks which column says what happened, where that is not clear.
     pub(super) fn event(&mut self, event_name: &str) {
         if let Some(event) = self.at(Role::Event) {
             let points = self.points(Role::Event, event);

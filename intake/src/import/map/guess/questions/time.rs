@@ -20,7 +20,7 @@ const MAY_BE_BEFORE: [&str; 9] =
     ["last", "valid", "birth", "birthday", "geburtsdatum", "geburtstag", "naissance", "nacimiento", "exported"];
 
 impl Open<'_, '_> {
-    /// When it happened.
+    /// Asks which column says when it happened, where that is not clear.
     pub(super) fn time(&mut self) {
         let Some(time) = self.at(Role::Time) else { return self.no_time() };
         if self.kind != TableKind::People && self.versions(time) {

@@ -18,7 +18,7 @@ fn is_known(key: &str) -> bool {
 }
 
 impl Open<'_, '_> {
-    /// What was paid.
+    /// Asks which column holds the money that was paid, where that is not clear.
     pub(super) fn value(&mut self, event_name: &str) {
         let Some(value) = self.at(Role::Value) else { return self.missing_value(event_name) };
         let points = self.points(Role::Value, value);
