@@ -33,7 +33,6 @@ use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
 use super::{analyse, ask, content, customers, exclusions, filter, scenes, tool_files};
 
-/// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
     if let ExportWhat::Actions { as_usual: false, again: false, consents, out, .. } = &args.what

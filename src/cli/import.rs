@@ -33,7 +33,6 @@ use super::watch::ProgressDisplay;
 /// Rejected rows shown on standard error per file.
 const SHOWN: usize = 5;
 
-/// Runs `import`.
 pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     if let Some(zone) = &args.time_zone
         && jiff::tz::TimeZone::get(zone).is_err()

@@ -15,7 +15,6 @@ use super::show::show;
 
 const DAY: i64 = 86_400_000;
 
-/// Runs `opportunities`.
 pub(super) fn opportunities(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     if args.changes() {
         change(args)?;

@@ -24,7 +24,6 @@ const TOLD_EVERY: Duration = Duration::from_secs(10);
 /// After a failure to take calls the next attempt waits so long.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
 
-/// Runs `serve`.
 pub(super) fn serve(args: &ServeArgs) -> anyhow::Result<()> {
     if let Some(source) = &args.new_key {
         return add_key(args, source.trim());

@@ -133,7 +133,7 @@ impl Answer {
         }
     }
 
-    /// Its main table.
+    /// The table that comes first; `None` where there is none.
     pub fn main(&self) -> Option<&NamedTable> {
         self.tables.first()
     }

@@ -27,7 +27,7 @@ pub struct Channels;
 /// How channels are listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ChannelSettings {
-    /// What comes first.
+    /// What the channels are ranked by.
     pub by: RankBy,
 }
 

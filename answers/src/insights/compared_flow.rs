@@ -22,7 +22,7 @@ pub struct ComparedFlow {
     pub name: String,
     /// Paths of the other group.
     pub base: u64,
-    /// Column by column.
+    /// The nodes of each column, with the difference between the groups.
     pub columns: Vec<Vec<NodeDifference>>,
     /// The other group, and how both are asked for.
     other: (Scope, FlowSettings),

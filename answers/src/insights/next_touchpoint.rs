@@ -28,7 +28,7 @@ pub struct Guess {
     pub touchpoint: String,
     /// For how many customers it is the first guess.
     pub customers: u64,
-    /// Their mean chance.
+    /// Mean chance that these customers do it next, 0–1.
     pub chance: f64,
 }
 

@@ -19,7 +19,7 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{self, SettingField};
 
-/// Key and value.
+/// The key of a part, and its value.
 type Pair = (String, String);
 
 /// A question that can be asked of a project.
@@ -251,7 +251,7 @@ const FILTER: &str = "filter.";
 const SELECT: &str = "select.";
 
 impl fmt::Display for Question {
-    /// `paths?level=stage&filter.channel=Social&select.path=Cart`.
+    /// The question as a short text: `paths?level=stage&filter.channel=Social&select.path=Cart`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let of_settings = self.settings.iter().map(|(key, value)| (key.clone(), value.clone()));
         let of_filter = filter_pairs(&self.filter).into_iter().map(|(key, value)| (format!("{FILTER}{key}"), value));

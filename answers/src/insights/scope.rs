@@ -36,7 +36,7 @@ impl Scope {
         Self { table, project, subset, filter, now }
     }
 
-    /// The project's settings.
+    /// The settings of the project.
     pub fn settings(&self) -> &Settings {
         &self.project.settings
     }

@@ -18,10 +18,10 @@ pub enum SetOperation {
 }
 
 impl SetOperation {
-    /// All of them.
+    /// All operations, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Or, Self::And, Self::Without];
 
-    /// Its lasting name.
+    /// The lasting key of the operation.
     pub fn key(self) -> &'static str {
         match self {
             Self::Or => "or",

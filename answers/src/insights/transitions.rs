@@ -27,7 +27,7 @@ pub struct TransitionTable;
 pub struct TransitionSettings {
     /// Between touchpoints or stages.
     pub level: Level,
-    /// On whose journeys.
+    /// The entity on whose journeys moves are counted.
     pub entity: Entity,
     /// Without the customers and the median time of each pair.
     pub counts_only: bool,

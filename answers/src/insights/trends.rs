@@ -25,7 +25,7 @@ pub struct Trends;
 /// What is counted, and how it is cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrendSettings {
-    /// What is counted.
+    /// The measure that is counted.
     pub measure: Measure,
     /// How time is cut.
     pub period: Period,

@@ -55,7 +55,7 @@ impl InsightSettings for ValueSettings {
 /// One customer with what is expected.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CustomerValue {
-    /// Who it is.
+    /// The customer it is about, by position.
     pub ix: CustomerIx,
     /// The orders so far.
     pub record: OrderRecord,

@@ -227,7 +227,7 @@ pub fn profiles(list: &[u32]) -> String {
     }
 }
 
-/// Decisions, by number.
+/// The table of decisions about who is who, ordered by number.
 pub fn decisions(project: &Project, table: &EventTable, unheeded: &[u32]) -> Table {
     let mut out = Table::new(&[
         ("number", text!("identity-words-number")),
@@ -270,7 +270,7 @@ pub fn doubts(s: &Suspect) -> String {
     s.doubts.iter().map(crate::identity::SuspicionReason::text).collect::<Vec<_>>().join(", ")
 }
 
-/// "first name, e-mail".
+/// The names of fields, separated by commas: "first name, e-mail".
 pub fn fields(list: &[ComparedField]) -> String {
     list.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
 }

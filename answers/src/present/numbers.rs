@@ -288,17 +288,17 @@ fn in_words(ms: i64, zone: &TimeZone, format: &str) -> String {
     }
 }
 
-/// `3 Jan 2026`.
+/// A day as `3 Jan 2026`.
 pub fn date(ms: i64, zone: &TimeZone) -> String {
     crate::predict::date(ms, zone)
 }
 
-/// `Mon 5 Jan`.
+/// A day of the week as `Mon 5 Jan`.
 pub fn weekday_date(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%a %-d %b")
 }
 
-/// `Jan 2026`.
+/// A month as `Jan 2026`.
 pub fn month(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%b %Y")
 }

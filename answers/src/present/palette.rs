@@ -12,7 +12,7 @@
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
-    /// From `0xRRGGBB`.
+    /// The colour of a number written `0xRRGGBB`.
     pub const fn hex(v: u32) -> Self {
         Self((v >> 16) as u8, (v >> 8) as u8, v as u8)
     }
@@ -47,7 +47,7 @@ impl Rgb {
     }
 }
 
-/// Light or dark.
+/// Whether light or dark colours are used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
     /// Dark ink on a light ground.
@@ -62,9 +62,9 @@ pub enum Theme {
 pub struct Palette {
     /// Which theme this is.
     pub theme: Theme,
-    /// Behind everything.
+    /// The ground behind everything.
     pub background: Rgb,
-    /// Panels and cards.
+    /// The ground of panels and cards.
     pub surface: Rgb,
     /// Buttons and fields, a step above the panels.
     pub raised: Rgb,
@@ -78,9 +78,9 @@ pub struct Palette {
     pub accent: Rgb,
     /// Text on the accent.
     pub on_accent: Rgb,
-    /// Something needs attention.
+    /// Marks that something needs attention.
     pub warning: Rgb,
-    /// Something failed.
+    /// Marks that something failed.
     pub error: Rgb,
     /// The goal was reached.
     pub goal: Rgb,

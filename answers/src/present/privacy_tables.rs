@@ -10,7 +10,7 @@ use super::table::{Cell, Table};
 /// How many customers gave, refused or did not say anything about one purpose.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// Agreed.
+    /// How many agreed to the purpose.
     pub given: u64,
     /// How many refused the purpose.
     pub refused: u64,

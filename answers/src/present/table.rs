@@ -12,13 +12,13 @@ use super::{numbers, printable};
 /// A cell. Its type decides how it is written: for people with units, for machines without.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// Nothing.
+    /// A cell without a value.
     Empty,
-    /// Words.
+    /// A text, the same for people and for files.
     Text(String),
-    /// How many.
+    /// A number of customers, events or the like.
     Count(u64),
-    /// A plain number.
+    /// A number with decimals and without a unit.
     Number(f64),
     /// A whole number that may be anything, such as a year: written as it is, for people too.
     Integer(i64),
@@ -38,7 +38,7 @@ pub enum Cell {
     Duration(i64),
     /// A length of time in ms that may lie between two, as a median of two does.
     ExactDuration(f64),
-    /// Yes or no.
+    /// Yes or no: in files `true` and `false`.
     Flag(bool),
 }
 
@@ -176,7 +176,7 @@ fn starts_formula(text: &str) -> bool {
 pub struct Style {
     /// The project's time zone.
     pub zone: jiff::tz::TimeZone,
-    /// The project's currency.
+    /// The project's currency, as an ISO code.
     pub currency: String,
 }
 
@@ -187,7 +187,7 @@ impl Style {
     }
 }
 
-/// A column.
+/// The head of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name in files: lower case with underscores.
@@ -204,7 +204,7 @@ pub fn heading(name: &str, target: CsvTarget) -> Cow<'_, str> {
     }
 }
 
-/// A table.
+/// Columns and rows, as they are shown or written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// The columns, from left to right.
@@ -238,7 +238,7 @@ impl Table {
         self.rows.iter().any(|row| is_named(row) && columns.iter().all(|key| is_filled(row, key)))
     }
 
-    /// Adds a row.
+    /// Adds a row, as long as there are columns.
     pub fn push(&mut self, row: Vec<Cell>) {
         debug_assert_eq!(row.len(), self.columns.len());
         self.rows.push(row);
@@ -355,7 +355,7 @@ impl Table {
 /// A column of words is not cut below this.
 const LEAST: usize = 8;
 
-/// Spaces between columns.
+/// How many spaces stand between columns of plain text.
 const GAP: usize = 2;
 
 /// Takes from the widest columns of words what a line has too much.

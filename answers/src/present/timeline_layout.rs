@@ -29,7 +29,7 @@ pub const BUCKET: f32 = 14.0;
 pub const SHORTEST: i64 = 10_000;
 const HALF_DAY: i64 = 12 * 3_600_000;
 
-/// One channel's events.
+/// The events of one channel, in a row of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lane {
     /// Index of the channel in `names.channels`.
@@ -80,9 +80,9 @@ impl TimelineModel {
 /// The stretch of time on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TimeWindow {
-    /// From, ms UTC.
+    /// Where it begins, ms UTC.
     pub from: i64,
-    /// To, ms UTC.
+    /// Where it ends, ms UTC.
     pub to: i64,
 }
 
@@ -125,7 +125,7 @@ pub struct Mark {
     pub y: f32,
     /// Half its width, in points.
     pub radius: f32,
-    /// Which lane.
+    /// Position of its lane in [`TimelineLayout::rows`].
     pub lane: usize,
     /// Its events, as positions in the lane's list.
     pub events: Range<usize>,
@@ -140,7 +140,7 @@ pub struct Mark {
 /// A stage band or a session in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Span {
-    /// Where.
+    /// Its place in the picture.
     pub rect: Rect,
     /// Stage of a band; unused for sessions.
     pub stage: u8,
@@ -157,7 +157,7 @@ pub struct MoodMark {
     pub rect: Rect,
     /// Mean tone, from -1 to 1.
     pub tone: f64,
-    /// How many texts.
+    /// How many texts it stands for.
     pub texts: usize,
 }
 
@@ -170,7 +170,7 @@ pub struct TimelineLayout {
     pub height: f32,
     /// The stretch of time shown.
     pub window: TimeWindow,
-    /// Stage bands.
+    /// Bands of stages, in order of time.
     pub bands: Vec<Span>,
     /// Sessions in their places, in order of time.
     pub sessions: Vec<Span>,

@@ -9,11 +9,11 @@ use crate::model::{Project, TouchpointKind};
 /// One touchpoint in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TouchpointRow {
-    /// The touchpoint's name.
+    /// The name of the touchpoint.
     pub name: String,
     /// Index of its stage.
     pub stage: Option<u8>,
-    /// What happens there.
+    /// What kind of thing happens there.
     pub kind: TouchpointKind,
     /// Events, those of bots and own people too.
     pub events: u64,

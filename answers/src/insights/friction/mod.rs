@@ -73,13 +73,13 @@ pub struct FindingWords {
 /// How findings are cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FrictionSettings {
-    /// By time.
+    /// The period that findings are counted by.
     pub period: Period,
     /// What a row for each group is made by: see `split::find`.
     pub split: String,
     /// How many groups are named.
     pub top: usize,
-    /// What comes first.
+    /// What the findings are ranked by.
     pub by: RankBy,
 }
 

@@ -16,7 +16,7 @@ use super::outcome::JourneyMapFound;
 pub struct ComparedCell {
     /// The column, by position.
     pub column: usize,
-    /// The lane.
+    /// The lane that the cell stands in.
     pub lane: MapLane,
     /// What it is about.
     pub name: String,

@@ -38,7 +38,7 @@ pub struct TimeToNext {
     pub started: u64,
     /// Of those, who came to the next stage after it.
     pub arrived: u64,
-    /// Median time, ms.
+    /// Median time of those who arrived, ms; `None` where nobody did.
     pub median_ms: Option<f64>,
     steps: FunnelSteps,
 }
@@ -77,7 +77,7 @@ pub struct MapNumbers {
     pub dwell_of: Vec<u64>,
     /// By column, how texts sound.
     pub moods: Vec<MoodMean>,
-    /// The texts.
+    /// All texts of the group, with their tones.
     pub texts: MoodReport,
 }
 

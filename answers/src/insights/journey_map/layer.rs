@@ -15,7 +15,7 @@ use super::outcome::JourneyMap;
 /// A lane by its lasting name, as it is called and whether it is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapLaneName {
-    /// Its lasting name.
+    /// The lasting key of the lane.
     pub key: String,
     /// What it is called.
     pub title: String,

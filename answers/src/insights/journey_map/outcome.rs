@@ -12,7 +12,7 @@ use crate::insights::insight::ComputedInsight;
 use super::cell::MapCell;
 use super::found::{ComparedMap, MapColumn, MapNumbers, MapStanding, MapTrend};
 
-/// The journey map.
+/// The insight of the journey map.
 pub struct JourneyMap;
 
 /// What a journey map shows.

@@ -5,7 +5,7 @@ use crate::insights::friction::Friction;
 use crate::insights::insight::ComputedInsight;
 use crate::model::{MeasuredLoss, Opportunity};
 
-/// Opportunities.
+/// The insight of opportunities and what people decided about them.
 pub struct Opportunities;
 
 /// What came of something that was done.

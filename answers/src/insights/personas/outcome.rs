@@ -2,10 +2,10 @@
 
 use crate::model::CustomerIx;
 
-/// Personas.
+/// The insight of personas.
 pub struct Personas;
 
-/// Of which groups.
+/// Which groups personas are made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum PersonaGroups {
     /// Those that behave alike, found in the data.
@@ -29,7 +29,7 @@ pub struct PersonaTrait {
 pub struct PersonaMood {
     /// The mean tone of their texts, from -1 to 1.
     pub tone: f64,
-    /// Texts.
+    /// How many of their texts have a tone.
     pub texts: u64,
     /// Customers who wrote them.
     pub customers: u64,
@@ -40,7 +40,7 @@ pub struct PersonaMood {
 pub struct Persona {
     /// What the group is called.
     pub name: String,
-    /// Its customers, ascending.
+    /// The customers of the group, ascending.
     pub customers: Vec<CustomerIx>,
     /// The most common path of more than one stage.
     pub journey: Option<PersonaTrait>,
@@ -63,7 +63,7 @@ pub struct Persona {
 /// The personas, the largest first, and whom they are of.
 #[derive(Debug)]
 pub struct PersonasFound {
-    /// The personas.
+    /// The personas, the largest first.
     pub personas: Vec<Persona>,
     /// Customers with an event.
     pub customers: u64,

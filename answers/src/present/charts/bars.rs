@@ -15,7 +15,7 @@ pub struct BarChart {
     pub of: usize,
 }
 
-/// A bar.
+/// A name with its bar and number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
     /// What it is about.
@@ -24,7 +24,7 @@ pub struct Bar {
     pub length: f64,
     /// The number that it stands for, in words.
     pub text: String,
-    /// Its colour.
+    /// The colour of the bar.
     pub ink: Ink,
     /// The row of the main table.
     pub row: usize,

@@ -13,10 +13,10 @@ pub struct BoardChart {
     pub points: Vec<BoardPoint>,
 }
 
-/// A point.
+/// Something on the board, placed by effort and value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BoardPoint {
-    /// What it is.
+    /// The name of what the point stands for.
     pub name: String,
     /// How much work of the most; none where nobody said.
     pub effort: Option<f64>,

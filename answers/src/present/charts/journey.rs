@@ -6,7 +6,7 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
-/// Columns and lanes.
+/// A journey map as it is drawn: columns and the lanes across them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JourneyChart {
     /// The columns from left to right.
@@ -18,9 +18,9 @@ pub struct JourneyChart {
 /// The heading of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JourneyColumn {
-    /// What it is.
+    /// The name of the stage or touchpoint.
     pub name: String,
-    /// Its colour.
+    /// The colour of the heading.
     pub ink: Ink,
     /// What stands below the name.
     pub text: String,
@@ -32,10 +32,10 @@ pub struct JourneyColumn {
     pub row: Option<usize>,
 }
 
-/// A lane.
+/// One kind of number or note, with a cell in each column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JourneyLane {
-    /// What it is.
+    /// The name of the lane.
     pub name: String,
     /// What its numbers mean.
     pub about: String,

@@ -9,12 +9,12 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label, round_values};
 
-/// Lines over periods.
+/// A line chart: one number by period, for everything and for each group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LineChart {
     /// The periods, without a gap.
     pub periods: Vec<LinePeriod>,
-    /// The lines.
+    /// The lines, in the order of the legend.
     pub series: Vec<LineSeries>,
     /// How its values are written.
     pub unit: Unit,
@@ -22,7 +22,7 @@ pub struct LineChart {
     pub zone: TimeZone,
 }
 
-/// A period.
+/// A day, week or month on the horizontal axis.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinePeriod {
     /// What people call it.
@@ -37,12 +37,12 @@ pub struct LinePeriod {
     pub notes: String,
 }
 
-/// A line.
+/// The points of one group, or of everything.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LineSeries {
     /// The group; empty where the line is of everything.
     pub name: String,
-    /// Its colour.
+    /// The colour of the line.
     pub ink: Ink,
     /// A point for each period.
     pub points: Vec<LinePoint>,
@@ -83,7 +83,7 @@ impl PointMark {
 /// How values are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unit {
-    /// How many.
+    /// A number of customers or events.
     Count,
     /// A share from 0 to 1.
     Share,

@@ -20,10 +20,10 @@ pub struct MapChart {
     pub full: f64,
 }
 
-/// A row.
+/// One row of cells.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MapRow {
-    /// What it is.
+    /// The name at the left of the row.
     pub name: String,
     /// How many it is of, in words; nothing where that is not to be told.
     pub size: String,

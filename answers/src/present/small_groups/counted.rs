@@ -45,7 +45,7 @@ pub struct Sum {
 /// Parts that every row falls into, like those who buy and those who do not.
 #[derive(Debug, Clone)]
 pub struct Split {
-    /// Each part.
+    /// The parts, which add up to the row.
     pub parts: Vec<Portion>,
     /// Whether the total of each part over all rows is known.
     pub totals_known: bool,
@@ -56,7 +56,7 @@ pub struct Split {
 pub struct Portion {
     /// Columns that tell it and are empty where it is hidden.
     pub columns: &'static [&'static str],
-    /// Row by row.
+    /// Counts and people of the part, one entry per row.
     pub rows: Vec<PeopleCount>,
 }
 

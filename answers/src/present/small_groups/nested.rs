@@ -23,9 +23,9 @@ pub struct NestedGroup {
 /// Which counts may be shown, group by group.
 #[derive(Debug, Clone, Default)]
 pub struct VisibleGroups {
-    /// Those inside.
+    /// Whether the count inside may be shown, for each group.
     pub inside: Vec<bool>,
-    /// Those outside.
+    /// Whether the count outside may be shown, for each group.
     pub outside: Vec<bool>,
     /// The parts of those outside.
     pub parts: Vec<Vec<bool>>,

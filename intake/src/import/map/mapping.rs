@@ -104,7 +104,7 @@ roles! {
     Consent "consent",
     /// Consent to marketing by SMS.
     ConsentSms "consent_sms",
-    /// Consent to being shown ads by other companies' lists.
+    /// Consent to marketing by ads.
     ConsentAds "consent_ads",
     /// Consent to be counted.
     ConsentAnalytics "consent_analytics",
