@@ -61,7 +61,7 @@ impl Progress {
         self.begin(what.into(), total, false);
     }
 
-    /// The same for a step whose units are bytes.
+    /// Begins a step whose units are bytes.
     pub fn stage_of_bytes(&self, what: impl Into<String>, total: u64) {
         self.begin(what.into(), total, true);
     }

@@ -120,7 +120,8 @@ pub(super) fn read_whole() {
     WHOLE.store(true, Ordering::Relaxed);
 }
 
-/// The same to answer a question: where the project keeps its table of events ready, only what the question needs is read.
+/// Opens a project to answer a question: where it keeps its table of events ready, only what the question needs is
+/// read.
 pub(super) fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
         return open_read_only(project);

@@ -45,7 +45,7 @@ impl MessageIds {
         Self { project, earlier }
     }
 
-    /// That of an action's message.
+    /// The id of an action's message.
     fn of(&self, action: &Action) -> String {
         self.earlier.get(&action.id).cloned().unwrap_or_else(|| {
             let of = format!(

@@ -49,8 +49,8 @@ pub fn shop(customers: u32, seed: u64, out_dir: &Path, progress: &Progress) -> R
     shop_over(customers, seed, (out_dir, Overwrite::Refuse), progress)
 }
 
-/// The same, in the place of files of another content where that is allowed. All files take their names at the end: when
-/// cancelled, or after an error, none of them is there.
+/// Writes the shop's exports, in the place of files of another content where that is allowed. All files take their
+/// names at the end: when cancelled, or after an error, none of them is there.
 pub fn shop_over(
     customers: u32,
     seed: u64,

@@ -39,7 +39,7 @@ pub struct NodeDifference {
     pub kind: NodeKind,
     /// Its share of all paths.
     pub own: Share,
-    /// The same of the other group; `None` where it is not told apart there.
+    /// Share of all paths of the other group; `None` where it is not told apart there.
     pub other: Option<Share>,
     /// Whether they differ beyond chance, with so many nodes compared; `None` where somebody is in both groups: what is known of
     /// chance is of groups apart.
@@ -52,7 +52,7 @@ impl NodeDifference {
         self.other.map(|other| self.own.difference(&other).difference)
     }
 
-    /// The same with its interval, where there is one.
+    /// How much more common it is than in the other group, with the interval where there is one.
     fn interval(&self) -> Option<ShareDifference> {
         self.beyond_chance.and(self.other).map(|other| self.own.difference(&other))
     }

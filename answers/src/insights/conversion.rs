@@ -60,7 +60,7 @@ pub(super) fn conversion_table(
     small_groups::table(counted.split(columns.done_keys, has, true), k, before)
 }
 
-/// The same table of periods, whose second column is when each begins, with whether all is known of each.
+/// Adds to a table of periods, whose second column is when each begins, whether all is known of each.
 pub(super) fn add_complete(
     mut told: Disclosure<Table>,
     periods: &Periods,

@@ -35,7 +35,7 @@ pub struct Guess {
 /// The first guesses for those who pass the filter, and the run that they are of.
 pub struct Guesses {
     run: Arc<PredictionRun>,
-    /// That of most customers first.
+    /// The guesses, that of most customers first.
     pub guesses: Vec<Guess>,
 }
 

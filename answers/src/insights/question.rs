@@ -205,7 +205,7 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
     pairs
 }
 
-/// The same read back.
+/// Reads a part of a filter back.
 fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), AnswerError> {
     let bad = |value: &str| AnswerError::Unknown(text!("question-questions-filter-cannot-be-read", key, value));
     let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));

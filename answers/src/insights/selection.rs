@@ -44,7 +44,7 @@ impl SetOperation {
         }
     }
 
-    /// The same with lists of lasting numbers; both and the result are in ascending order, each number once.
+    /// Joins lists of lasting numbers; both and the result are in ascending order, each number once.
     pub fn join_lists(self, list: &[CustomerId], other: &[CustomerId]) -> Vec<CustomerId> {
         let mut others = other.iter().copied().peekable();
         let mut joined = Vec::with_capacity(list.len() + if self == Self::Or { other.len() } else { 0 });

@@ -174,7 +174,7 @@ impl Moves {
         if pairs.pairs.is_empty() { Err(AnswerError::no_journeys(scope, what.1)) } else { Ok(pairs) }
     }
 
-    /// The same with the people and the time behind each.
+    /// The transitions with the people and the time behind each.
     pub(super) fn with_details(scope: &Scope, what: (Level, Entity), progress: &Progress) -> Result<Self, AnswerError> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let pairs = Self::pairs(scope, what, progress)?;

@@ -358,7 +358,7 @@ impl Drawing {
         self
     }
 
-    /// The same with room above it.
+    /// Moves all shapes down, so that there is room above them.
     pub fn moved_down(mut self, dy: f32) -> Self {
         for item in &mut self.items {
             item.shape.shift(0.0, dy);
@@ -367,7 +367,7 @@ impl Drawing {
         self
     }
 
-    /// The same with its upper left corner elsewhere.
+    /// Moves the upper left corner.
     pub fn moved_to(mut self, dx: f32, dy: f32) -> Self {
         for item in &mut self.items {
             item.shape.shift(dx, dy);

@@ -283,7 +283,7 @@ pub fn layout(flow: &Flow, names: &Names, size: (f32, f32), order: NodeOrder) ->
     layout_on_scale(flow, names, size, order, f32::INFINITY)
 }
 
-/// The same with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
+/// Lays out `flow` with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
 pub fn layout_on_scale(
     flow: &Flow,
     names: &Names,

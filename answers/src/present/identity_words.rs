@@ -90,7 +90,8 @@ fn summary_table(rows: Vec<(SummaryCount, String, u64)>) -> Table {
     out
 }
 
-/// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
+/// The summary on its way out of the program: no row that would tell of few customers, by itself or by what is left of
+/// all.
 pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
     let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
     let mut rows = summary_counts(s);

@@ -322,8 +322,8 @@ impl Table {
         self.write_text_within(out, style, None).map(drop)
     }
 
-    /// The same within `room` columns of letters, as far as texts can be cut for it; numbers, times and flags never are.
-    /// Returns whether anything was cut.
+    /// Writes it for people within `room` columns of letters, as far as texts can be cut for it; numbers, times and
+    /// flags never are. Returns whether anything was cut.
     pub fn write_text_within(&self, out: &mut impl io::Write, style: &Style, room: Option<usize>) -> io::Result<bool> {
         let one_line = |text: &str| printable::line(text).into_owned();
         let cells: Vec<Vec<String>> =

@@ -70,7 +70,7 @@ impl TimelineModel {
         Self { journey, lanes, span, tones: Vec::new() }
     }
 
-    /// The same with the tones of the customer's texts.
+    /// Adds the tones of the customer's texts.
     #[must_use]
     pub fn with_tones(self, tones: Vec<(u32, f64)>) -> Self {
         Self { tones, ..self }

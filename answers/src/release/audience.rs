@@ -58,7 +58,8 @@ impl<T> Release<T> {
         Ok(Self::disclosed(hide(k, &PublishedCounts::default())?, k))
     }
 
-    /// The same for an assistant, which asks often and may filter as it likes: what is about too few is not answered.
+    /// Hides small groups for an assistant, which asks often and may filter as it likes: what is about too few is not
+    /// answered.
     pub fn for_assistant(
         snapshot: &Snapshot,
         filter: &Filter,

@@ -38,20 +38,20 @@ impl Listing {
         Self { what: what.into(), people: Some(people as u64), withheld: Some(withheld), ..Self::default() }
     }
 
-    /// The same of one of several files, in which so many people are.
+    /// The listing of one of several files, in which so many people are.
     #[must_use]
     pub fn of_part(self, people: usize) -> Self {
         Self { people: Some(people as u64), ..self }
     }
 
-    /// The same where so many refused analytics, and so are in nothing at all.
+    /// Adds how many refused analytics, and so are in nothing at all.
     #[must_use]
     pub fn with_refused(mut self, refused: usize) -> Self {
         self.refused = refused;
         self
     }
 
-    /// The same with what else has to be known about it.
+    /// Adds what else has to be known about it.
     #[must_use]
     pub fn with_remark(mut self, remark: Option<String>) -> Self {
         self.remarks.extend(remark);

@@ -26,7 +26,8 @@ impl Workspace {
         self.snapshot.find(ids)
     }
 
-    /// The same in short: an identifier that several customers have names none of them.
+    /// The customers that these identifiers name, and the identifiers that name none: one that several customers have
+    /// does not.
     pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
         let FoundPeople { customers, mut unknown, shared } = self.find(ids);
         unknown.extend(shared.into_iter().map(|(id, _)| id));

@@ -177,8 +177,8 @@ impl Workspace {
         self.import_files_and_close(Files { requests, searched: true, closed: true, calls: None }, progress)
     }
 
-    /// The same of files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a line
-    /// may name the columns of another table: that is [`LoadError::MayHoldTables`].
+    /// Imports files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a
+    /// line may name the columns of another table: that is [`LoadError::MayHoldTables`].
     pub fn import_only_tables_and_close(
         self,
         requests: &[ImportRequest],
@@ -299,7 +299,8 @@ impl Workspace {
         Ok(written.unwrap_or_default())
     }
 
-    /// The same, `by_table` or by all events of the project. `None` where the table cannot tell: nothing was written.
+    /// Tries to write the files, `by_table` or by all events of the project. `None` where the table cannot tell:
+    /// nothing was written.
     fn try_to_write(
         &mut self,
         files: Files<'_>,

@@ -211,7 +211,8 @@ pub fn listable(
     listable_for(customers, ConsentRules::new(people, unknown), purpose, purpose.is_contact())
 }
 
-/// The same for a list of members of a group, which takes consent to be profiled whatever the list is for.
+/// Members of a group who may be listed: like [`listable`], and only those who agree to profiling, whatever the list is
+/// for.
 pub fn groupable(
     customers: impl IntoIterator<Item = CustomerIx>,
     people: &People,

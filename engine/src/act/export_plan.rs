@@ -34,7 +34,7 @@ impl ExportTerms {
         Self { now: if past == 0 { now } else { now - past + NOTICE_MS }, unknown, is_once_each: false }
     }
 
-    /// The same with each person in the file once.
+    /// Sets whether each person is in the file once.
     #[must_use]
     pub fn once_each(self, is_once_each: bool) -> Self {
         Self { is_once_each, ..self }
@@ -112,7 +112,7 @@ impl ExportPlan {
         }
     }
 
-    /// The same of which only some actions leave. Those left out by chance stay: they are compared from now on.
+    /// Keeps of the actions that leave only some. Those left out by chance stay: they are compared from now on.
     #[must_use]
     pub fn only(self, leaves: impl Fn(&Action) -> bool) -> Self {
         Self { included: self.included.into_iter().filter(leaves).collect(), ..self }
@@ -156,7 +156,7 @@ pub fn plan_export(
     plan_in_order(table, project, approved, terms)
 }
 
-/// The same for these actions, as if all of them were approved: what comes first gets its day and its place first.
+/// Plans these actions as if all of them were approved: what comes first gets its day and its place first.
 pub(super) fn plan_in_order<'a>(
     table: &'a EventTable,
     project: &'a Project,

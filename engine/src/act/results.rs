@@ -12,7 +12,7 @@ use crate::texts::text;
 pub struct Arm {
     /// How many customers this side has.
     pub n: u64,
-    /// Of them, how many reached the goal afterwards.
+    /// How many of these customers reached the goal afterwards.
     pub reached: u64,
 }
 

@@ -46,7 +46,7 @@ pub struct Pair {
     pub lift: f64,
     /// Chance of so many baskets with both if the products had nothing to do with each other (Fisher's exact test).
     pub p: f64,
-    /// The same, corrected for the number of pairs looked at (Benjamini-Hochberg).
+    /// `p`, corrected for the number of pairs looked at (Benjamini-Hochberg).
     pub p_adjusted: f64,
 }
 

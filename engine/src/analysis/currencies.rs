@@ -35,7 +35,7 @@ impl CurrencyMoney {
         self.sold - self.refunded
     }
 
-    /// The same in the project's currency; `None` where nobody said what a unit is worth.
+    /// What came in less what was paid back, in the project's currency; `None` where nobody said what a unit is worth.
     pub fn worth(&self) -> Option<f64> {
         self.rate.map(|rate| self.net() * rate)
     }

@@ -21,9 +21,9 @@ pub enum Lifecycle {
     /// Seen within the days after which the project takes a customer for inactive, or within one and a half times the
     /// usual gap between their own days.
     Current,
-    /// The same, come back within the last 30 days from a silence of up to three times as long.
+    /// Current, after coming back within the last 30 days from a silence of up to three times as long.
     Reactivated,
-    /// The same, come back from a longer silence.
+    /// Current, after coming back within the last 30 days from a longer silence.
     Resurrected,
     /// Silent for up to three times as long.
     AtRisk,

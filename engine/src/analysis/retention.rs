@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same for the visible events of a customer.
+    /// Goes through the periods of the visible events of one customer.
     #[inline]
     fn each_period_of(
         &self,

@@ -95,8 +95,8 @@ impl Steps {
         self.go::<false>(table, events, to_goal, step)
     }
 
-    /// The same for a `step` that may be called for the `n`th step before it is known: the last call for each `n` below
-    /// the number of steps counts. Without a branch per event it is quicker where stages alternate.
+    /// Walks like `walk`, for a `step` that may be called for the `n`th step before it is known: the last call for each
+    /// `n` below the number of steps counts. Without a branch per event it is quicker where stages alternate.
     #[inline]
     pub(super) fn walk_overwriting(
         &self,

@@ -278,7 +278,7 @@ impl<'a> Moves<'a> {
         self.journeys.each(ix, |places| self.on_journey(places, &mut found));
     }
 
-    /// The same for one journey.
+    /// Finds the transitions of one journey.
     #[inline]
     fn on_journey(&self, places: Range<usize>, mut found: impl FnMut(u16, u16, bool, (usize, usize))) {
         let (table, gap, journeys) = (self.table, &self.gap, &self.journeys);

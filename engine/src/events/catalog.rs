@@ -230,9 +230,10 @@ impl Catalog {
         which.iter().map(|&i| self.in_table.as_ref().is_some_and(|table| is_there(table, i))).collect()
     }
 
-    /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice, and one with a key of its own is another event even where it says the same as one of its load.
-    /// Events of an order, deal or ticket are known where everything that is told of it is.
-    /// `ids` are those of the tool alone, 0 for none, where keys hold what the event says, too.
+    /// Learns events to which their tool gave keys (0 = none): one with a key that came before was sent twice, and one
+    /// with a key of its own is another event even where it says the same as one of its load. Events of an order, deal
+    /// or ticket are known where everything that is told of it is. `ids` are those of the tool alone, 0 for none, where
+    /// keys hold what the event says, too.
     pub fn learn_keyed(
         &mut self,
         events: &Columns,

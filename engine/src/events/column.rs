@@ -112,7 +112,7 @@ macro_rules! dimension_fields {
                 $crate::events::PerDimension { event, channel, page, product, campaign, device, country, text }
             }
 
-            /// The same, to be changed.
+            /// The columns of dimensions, to be changed.
             pub fn dimensions_mut(&mut self) -> $crate::events::PerDimension<&mut $column> {
                 let (event, channel) = (&mut self.event, &mut self.$channel);
                 let (page, product) = (&mut self.page, &mut self.product);
@@ -132,7 +132,7 @@ pub enum Codec {
     Codes,
     /// Whole numbers, in as few bytes as the widest distance needs.
     Numbers,
-    /// The same, of at most a byte.
+    /// Whole numbers of at most a byte.
     Bytes,
     /// Amounts, in cents where that loses nothing.
     Amounts,

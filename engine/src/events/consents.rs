@@ -40,7 +40,7 @@ impl Consents {
         self.reaching(email, phone, &everybody)
     }
 
-    /// The same for some profiles, among which are all with an address that one of them has.
+    /// Extends statements to some profiles only, among which are all with an address that one of them has.
     pub(super) fn reaching(
         mut self,
         email: &StrColumn,

@@ -103,7 +103,7 @@ impl EntityOrder {
         all
     }
 
-    /// The same where the last journey ends: at this place of the table, or after the last position.
+    /// Sets where the last journey ends: at this place of the table, or after the last position.
     pub fn ending_at(mut self, events: usize) -> Self {
         self.offsets.push(self.positions.as_ref().map_or(events, Vec::len) as u32);
         self

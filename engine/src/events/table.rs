@@ -129,7 +129,7 @@ impl EventTable {
         Self::from_columns(columns.clone(), dims, people, rules)
     }
 
-    /// The same for columns nobody needs any more: those already in order are moved, not copied.
+    /// Builds the table of columns that nobody needs any more: those already in order are moved, not copied.
     pub fn from_columns(
         columns: Columns,
         dims: impl Into<Lazy<Dimensions>>,

@@ -43,7 +43,7 @@ impl Traffic {
         Self::left_out(table, &internal(people, rules), robots, rules, found)
     }
 
-    /// The same where it is known which customers of the table are the company's own people.
+    /// Finds who is left out where it is known which customers of the table are the company's own people.
     pub(super) fn left_out(
         table: &EventTable,
         own: &[CustomerIx],

@@ -77,7 +77,7 @@ pub struct GroupAverage {
     pub group: Option<RfmGroup>,
     /// How many customers were in the group when those days began.
     pub customers: usize,
-    /// Of them, how many ordered.
+    /// How many of these customers ordered.
     pub ordered: usize,
     /// Days with an order per customer.
     pub orders: f64,
@@ -98,11 +98,11 @@ pub struct ValueTest {
     pub expected_orders: f64,
     /// Mean absolute error of a customer's orders.
     pub error: f64,
-    /// The same for expecting as many as in the days before.
+    /// Mean absolute error of expecting as many orders as in the days before.
     pub last_period_error: f64,
     /// Root of the mean squared error of a customer's orders: what an expected number is nearest by.
     pub typical_error: f64,
-    /// The same for expecting as many as in the days before.
+    /// Root of the mean squared error of expecting as many orders as in the days before.
     pub last_period_typical_error: f64,
     /// Money that came in; 0 where none is known.
     pub value: f64,
@@ -110,12 +110,12 @@ pub struct ValueTest {
     pub expected_value: f64,
     /// Mean absolute error of a customer's money.
     pub value_error: f64,
-    /// The same for expecting as much as in the days before.
+    /// Mean absolute error of expecting as much money as in the days before.
     pub last_period_value_error: f64,
     /// Customers whose orders lay in their range of 80 %.
     pub in_range: usize,
     /// Customers who ordered in the tested period.
     pub ordered: usize,
-    /// Of them, those whose next order lay in their window of 80 %.
+    /// Customers who ordered and whose next order lay in their window of 80 %.
     pub in_window: usize,
 }

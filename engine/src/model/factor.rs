@@ -71,7 +71,7 @@ pub enum Feature {
     PropertyKnown(u8),
     /// How often what a definition of one's own asks for has happened.
     Times,
-    /// The same in the last 90 days.
+    /// How often what a definition of one's own asks for has happened in the last 90 days.
     Times90,
     /// Days since it happened last; nothing where it never did.
     DaysSinceTime,

@@ -35,7 +35,7 @@ pub struct ProductTest {
     pub named: usize,
     /// Share of customers who bought one of them.
     pub hit_rate: f64,
-    /// The same for always naming the most sold.
+    /// Share of customers who bought one of the most sold products, for comparison.
     pub base_hit_rate: f64,
 }
 

@@ -34,7 +34,7 @@ pub struct CalibrationRow {
 pub struct DecileRow {
     /// Customers in the group.
     pub n: usize,
-    /// Of them, how many really did it.
+    /// How many of these customers really did it.
     pub positives: usize,
     /// Lift over the base rate.
     pub lift: f64,
@@ -47,13 +47,13 @@ pub struct TestedWindow {
     pub cut: i64,
     /// How many customers were tested.
     pub n: usize,
-    /// Of them, how many did it.
+    /// How many of these customers did it.
     pub positives: usize,
     /// Mean chance that they were given.
     pub expected: f64,
     /// Area under the ROC curve.
     pub auc: f64,
-    /// The same for the baseline.
+    /// Area under the ROC curve of the baseline.
     pub baseline_auc: f64,
 }
 
@@ -94,7 +94,7 @@ pub struct BackTest {
     pub test_positives: usize,
     /// Area under the ROC curve.
     pub auc: f64,
-    /// The same for the named baseline.
+    /// Area under the ROC curve of the named baseline.
     pub baseline_auc: f64,
     /// What the baseline is: of the simple rules the one that ranks best.
     pub baseline: Baseline,
@@ -188,9 +188,9 @@ pub struct NextStepQuality {
     pub top1: f64,
     /// Share among the first three.
     pub top3: f64,
-    /// The same for always naming the most common.
+    /// Share of next touchpoints that are the most common one, for comparison.
     pub popularity_top1: f64,
-    /// The same for always naming the three most common.
+    /// Share of next touchpoints among the three most common ones, for comparison.
     pub popularity_top3: f64,
     /// Mean log-loss per next touchpoint, in nats; lower is better.
     pub log_loss: f64,

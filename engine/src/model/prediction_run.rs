@@ -65,7 +65,7 @@ pub struct EarlierForecast {
     pub cut_off: i64,
     /// Customers who had a chance.
     pub scored: usize,
-    /// Of them, those who are kept, and how likely they were to do it.
+    /// The customers who are kept, and how likely they were to do it.
     pub chances: Vec<(CustomerId, f64)>,
 }
 

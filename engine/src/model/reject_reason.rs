@@ -188,7 +188,7 @@ pub enum ImportWarning {
     SameEventId(String),
     /// An earlier file has the row but for columns that no event is made of: it counts as another one.
     RowsApart,
-    /// The same, where the rows of the earlier file come again nearly all: it counts as the same.
+    /// An earlier file has the row but for such columns, and nearly all of its rows come again: it counts as the same.
     RowsChanged,
     /// The row says word for word what an earlier row of the file says, and counts once with it. How much money is in such
     /// rows, in whole units; 0 where that is no sum, because some of it is less than nothing or in another currency.

@@ -53,7 +53,7 @@ impl Suppression {
         Self { k, ..Self::default() }
     }
 
-    /// The same for cells that one person may be behind several of.
+    /// A table of cells of which one person may be behind several.
     pub fn overlapping(k: u64) -> Self {
         Self { overlapping: true, ..Self::new(k) }
     }

@@ -33,7 +33,7 @@ impl Plain {
         out
     }
 
-    /// The same without case, accents, signs that cannot be seen and all but one of several blanks; signs of full width
+    /// A text without case, accents, signs that cannot be seen and all but one of several blanks; signs of full width
     /// and composed letters as the plain ones.
     pub(super) fn folded(text: &str) -> Self {
         let mut out = Self::default();

@@ -42,12 +42,12 @@ pub(super) fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
     }
 }
 
-/// The same for codes, which most columns are.
+/// Encodes codes, which most columns are.
 pub(super) fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
     encode_as_codes(values, |value| value, out);
 }
 
-/// The same for values that become codes on the way.
+/// Encodes values that become codes on the way.
 pub(super) fn encode_as_codes<T: Copy>(values: &[T], code: impl Fn(T) -> u32 + Copy, out: &mut Vec<u8>) {
     let codes = || values.iter().map(|&value| code(value));
     let (low, high) = (codes().min().unwrap_or(0), codes().max().unwrap_or(0));

@@ -44,7 +44,7 @@ impl ProjectFile {
         }
     }
 
-    /// The same without the passphrase where the file turns out not to need one.
+    /// Drops the passphrase where the file turns out not to need one.
     pub(super) fn fitted(self) -> Self {
         // Of a file that was left half written the pages cannot be asked: without a key SQLite tells only that somebody
         // must take the journal back first.

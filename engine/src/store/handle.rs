@@ -42,7 +42,7 @@ impl Store {
         known.map_or_else(|| self.reread_wrong_tables(), Ok)
     }
 
-    /// The same, looked for now.
+    /// Compares the tables with their checksums now, whatever was found before.
     pub(super) fn reread_wrong_tables(&self) -> Result<BTreeSet<&'static str>, StoreError> {
         let found = checksum::mismatches(&self.conn).map_err(|e| self.error(&e))?;
         self.know_wrong_tables(found.clone());

@@ -22,7 +22,7 @@ pub(super) struct LastBlock {
 }
 
 impl LastBlock {
-    /// That of an import, where it has any.
+    /// The last block of an import; `None` where it has none.
     pub(super) fn of(conn: &Connection, import: ImportId) -> rusqlite::Result<Option<Self>> {
         let query = "SELECT id, block_no, n FROM event_block WHERE import_id = ? ORDER BY block_no DESC LIMIT 1";
         conn.query_row(query, [import], |r| Ok(Self { row: r.get(0)?, number: r.get(1)?, n: r.get(2)? })).optional()

@@ -133,7 +133,7 @@ pub(super) fn journal_entry(conn: &Connection, e: &JournalEntry) -> rusqlite::Re
     journal_entry_in(conn, "main", e)
 }
 
-/// The same in one of several databases.
+/// Adds a line to the journal in one of several databases of a connection.
 pub(super) fn journal_entry_in(conn: &Connection, database: &str, e: &JournalEntry) -> rusqlite::Result<()> {
     let insert =
         format!("INSERT INTO {database}.journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)");

@@ -519,7 +519,7 @@ impl ImportWriter<'_> {
         self.commit_unjournaled()
     }
 
-    /// The same for what goes on with imports that the journal has already.
+    /// Commits what goes on with imports that the journal has already.
     pub fn commit_unjournaled(self) -> Result<(), StoreError> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);

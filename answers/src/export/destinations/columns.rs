@@ -31,7 +31,7 @@ pub(super) enum Source {
     Key(&'static str),
     /// The number of the tool's campaign.
     Campaign,
-    /// The same in each row.
+    /// This text in every row.
     Fixed(&'static str),
 }
 

@@ -58,7 +58,7 @@ pub struct Obstacles {
 pub struct FindingWords {
     /// What it is called.
     pub name: String,
-    /// The same with its place.
+    /// What it is called, and where it stands on the journey.
     pub heading: String,
     /// How many met it.
     pub customers: String,

@@ -89,7 +89,7 @@ pub struct StepsReached {
     without_others: Vec<String>,
     /// How many journeys reach each step.
     pub funnel: funnel::Funnel,
-    /// The same by period and by group.
+    /// How many journeys reach each step, by period and by group.
     pub cuts: FunnelCuts,
     cut: FunnelCut,
     of: FunnelSteps,

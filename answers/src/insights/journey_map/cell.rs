@@ -186,7 +186,7 @@ impl MapCell {
         Self { column, lane, name, customers, share: None, number: None, trend: None, people: vec![customers] }
     }
 
-    /// The same as a share of so many, who are told of with it, and so are the others.
+    /// Makes it a share of so many, who are told of with it, and so are the others.
     pub(super) fn of(self, all: u64) -> Self {
         let others = all.saturating_sub(self.customers);
         Self { share: Some(Share::new(self.customers, all)), ..self }.telling(&[all, others])

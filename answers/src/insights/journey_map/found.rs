@@ -36,7 +36,7 @@ pub struct TimeToNext {
     pub to: String,
     /// Customers who were in the column.
     pub started: u64,
-    /// Of those, who came to the next stage after it.
+    /// How many of these customers came to the next stage after it.
     pub arrived: u64,
     /// Median time of those who arrived, ms; `None` where nobody did.
     pub median_ms: Option<f64>,

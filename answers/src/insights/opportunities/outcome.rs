@@ -71,7 +71,7 @@ impl RankedOpportunity {
         Some(self.value_by(by)? / effort)
     }
 
-    /// The same by day of work; `None` where nobody said how much work it is.
+    /// What removing it brings by day of work; `None` where nobody said how much work it is.
     pub fn score(&self) -> Option<f64> {
         let effort = self.decided.effort_days.filter(|days| *days > 0.0)?;
         Some(self.value()? / effort)

@@ -67,6 +67,6 @@ pub struct PersonasFound {
     pub personas: Vec<Persona>,
     /// Customers with an event.
     pub customers: u64,
-    /// Of them, those of any persona.
+    /// How many of these customers are in any persona.
     pub in_any: u64,
 }

@@ -100,7 +100,7 @@ impl Unit {
         }
     }
 
-    /// The same at an axis, where room is short.
+    /// A value as it stands at an axis, where room is short.
     fn short(&self, value: f64) -> String {
         match self {
             Self::Count if value.fract() != 0.0 => numbers::decimal(value),

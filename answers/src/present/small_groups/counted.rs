@@ -115,12 +115,12 @@ impl GroupTable {
         if others > 0 { row.people.min(others) } else { row.people }
     }
 
-    /// The same about so many.
+    /// Says of how many all rows are.
     pub fn about(self, base: PeopleCount) -> Self {
         Self { base: Some(base), ..self }
     }
 
-    /// The same with a part of each row, told by `columns`, and the others of the row.
+    /// Adds a part of each row, told by `columns`, and the others of the row.
     pub fn split(mut self, columns: &'static [&'static str], has: Vec<PeopleCount>, totals_known: bool) -> Self {
         let not = self.rows.iter().zip(&has);
         let not = not.map(|(row, has)| PeopleCount::people(row.count.saturating_sub(has.count))).collect();
@@ -136,7 +136,8 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
     table_named(counted, &names, k, before)
 }
 
-/// The same where rows are remembered under these names, because those of the table are in the language that is spoken.
+/// Hides small rows that are remembered under these names, because those of the table are in the language that is
+/// spoken.
 pub fn table_named(
     counted: GroupTable,
     names: &[String],

@@ -45,7 +45,7 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
     with_ends.or_else(|| visible_with(groups, &[], k, before)).unwrap_or_default()
 }
 
-/// The same with the groups of `kept` shown; `None` where that tells of few.
+/// Which counts may be shown with the groups of `kept` shown; `None` where that tells of few.
 fn visible_with(groups: &[NestedGroup], kept: &[usize], k: u64, before: &PublishedCounts) -> Option<VisibleGroups> {
     let is_one_person_in_many = groups.iter().any(|group| group.inside.count != group.inside.people);
     let mut s = if is_one_person_in_many { Suppression::overlapping(k) } else { Suppression::new(k) };

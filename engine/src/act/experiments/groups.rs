@@ -36,9 +36,9 @@ pub enum ComparedWith {
 pub struct Group {
     /// How many customers the arm has.
     pub assigned: u64,
-    /// Of them, those whose days are over.
+    /// Customers of the arm whose days are over.
     pub customers: u64,
-    /// Of these, how many reached the goal.
+    /// Customers whose days are over and who reached the goal.
     pub reached: u64,
     /// How many orders these customers placed in their days.
     pub orders: u64,

@@ -41,7 +41,7 @@ pub struct ExperimentResult {
     pub control: Group,
     /// The difference of the shares, with an interval that may be looked at every day.
     pub difference: Option<AlwaysValid>,
-    /// The same with the ordinary interval, for whoever looks once.
+    /// The difference of the shares with the ordinary interval, for whoever looks once.
     pub once: Option<ShareDifference>,
     /// The chance that the treated reach the goal more often.
     pub better: Option<f64>,

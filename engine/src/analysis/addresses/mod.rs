@@ -45,7 +45,7 @@ pub struct ProposedRule {
 pub struct Proposals {
     /// Distinct addresses of the project (paths without their query).
     pub addresses: u64,
-    /// Of these, how many have no name of their own yet.
+    /// How many of the addresses have no name of their own yet.
     pub nameless: u64,
     /// Proposals, those for the most events first.
     pub list: Vec<ProposedRule>,

@@ -128,7 +128,7 @@ impl Chain {
         self.from.len() - 1
     }
 
-    /// The same with the chances that paths of these weights give; `None` where nothing is converted.
+    /// The chain with the chances that paths of these weights give; `None` where nothing is converted.
     fn weighted(&self, weights: &PathWeights) -> Option<Weighted<'_>> {
         let (total, value) = (weights.total(), weights.total_value());
         if total <= 0.0 {

@@ -88,7 +88,7 @@ impl ChannelPaths {
         found
     }
 
-    /// The same with the channels of fewer journeys than `least` as one, the last, called `others`; and what each channel
+    /// Joins the channels of fewer journeys than `least` to one, the last, called `others`, and says what each channel
     /// became. Where none is that small all stay as they are.
     pub fn with_small_together(self, least: u64, others: &str) -> (Self, Vec<u16>) {
         let journeys = self.journeys_by_channel();

@@ -75,7 +75,7 @@ pub struct PeriodTotals {
 pub struct Drivers {
     /// The totals of the earlier and of the later period.
     pub totals: [PeriodTotals; 2],
-    /// The same as what is measured.
+    /// The explained number over all customers, in the earlier and in the later period.
     pub all: [Measured; 2],
     /// The groups, those that stand out first.
     pub groups: Vec<GroupChange>,

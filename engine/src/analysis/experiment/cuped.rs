@@ -7,7 +7,7 @@ use super::means::Mean;
 pub struct Adjusted {
     /// Mean of the treated group after the adjustment.
     pub treated: Mean,
-    /// Of those they are compared with.
+    /// Mean after the adjustment of those whom the treated are compared with.
     pub control: Mean,
     /// How much of what was there before comes again.
     pub theta: f64,

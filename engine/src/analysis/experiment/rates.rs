@@ -9,7 +9,7 @@ use crate::analysis::{Share, ShareDifference};
 pub struct Rates {
     /// Share of the treated who reached it.
     pub treated: Share,
-    /// Of those they are compared with.
+    /// Share of those whom the treated are compared with.
     pub control: Share,
 }
 

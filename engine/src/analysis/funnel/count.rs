@@ -67,7 +67,7 @@ pub struct Funnel {
     pub journeys: Vec<FunnelJourney>,
     /// By step, how many journeys took how long to it from the step before.
     pub bins: Vec<Vec<TimeBin>>,
-    /// The same from the first step to the last.
+    /// How many journeys took how long from the first step to the last.
     pub whole_bins: Vec<TimeBin>,
     /// The median time, ms, from the first step to the last.
     pub whole_median_ms: Option<f64>,

@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
         (meaning.steps, meaning.ends)
     }
 
-    /// The same where it is not said by the touchpoint alone.
+    /// The steps and ends that an event is, where its touchpoint alone does not say it.
     fn meaning_by_event(&self, mut meaning: Meaning, (i, touchpoint): Event) -> (u32, u32) {
         if meaning.is_conditional {
             meaning = self.with_conditions(meaning, (i, touchpoint));

@@ -42,11 +42,11 @@ pub struct ColumnCounts {
     pub channels: Vec<ChannelCount>,
     /// Customers who were there on the way to the goal.
     pub on_way: u64,
-    /// Of those, who went no further: the journey ends there.
+    /// Customers of `on_way` who went no further: the journey ends there.
     pub dropped_off: u64,
-    /// Of those, whose journey may still go on from there.
+    /// Customers of `on_way` whose journey may still go on from there.
     pub still_active: u64,
-    /// Of those, who reached the goal, there or later.
+    /// Customers of `on_way` who reached the goal, there or later.
     pub reached: u64,
     /// What was paid there, less what was paid back, in hundredths of the project's currency.
     pub paid_cents: i64,

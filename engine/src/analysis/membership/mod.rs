@@ -39,7 +39,7 @@ impl<'a> Membership<'a> {
         Self::with_chances(table, subset, rule, settings, None)
     }
 
-    /// The same where a rule may ask for the chances that predictions give.
+    /// The members by a rule that may ask for the chances that predictions give.
     pub fn with_chances(
         table: &'a EventTable,
         subset: &Subset,

@@ -47,7 +47,7 @@ pub struct Theme {
     pub is_named: bool,
     /// The words that make it, as stems, those that count most first.
     pub stems: Vec<String>,
-    /// The same as they are written, with how much they count.
+    /// The words that make it as they are written, with how much each counts.
     pub words: Vec<(String, f64)>,
     /// Phrases that tell it from others.
     pub phrases: Vec<String>,

@@ -31,9 +31,9 @@ pub struct Effect {
     pub chances: (Vec<f64>, Vec<f64>),
     /// 90 % interval of how many reach the goal without them, over resamples of the journeys.
     pub conversion_now: (f64, f64),
-    /// The same with them.
+    /// 90 % interval of how many reach the goal with the changes.
     pub conversion_then: (f64, f64),
-    /// The same of the difference.
+    /// 90 % interval of the difference that the changes make to it.
     pub conversion_change: (f64, f64),
     /// 90 % interval of the difference of what a journey is worth.
     pub value_change: (f64, f64),

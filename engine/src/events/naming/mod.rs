@@ -121,7 +121,8 @@ impl Names {
         Self::apply_in_order(rules, dims, raw, Journeys::default())
     }
 
-    /// The same for events in the order of journeys: one that does not say how its visitor came is of the visit before it.
+    /// Applies `rules` to events in the order of journeys: one that does not say how its visitor came is of the visit
+    /// before it.
     pub(super) fn apply_in_order(
         rules: &Rules,
         dims: &Dimensions,

@@ -157,7 +157,7 @@ pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
     forget_in(conn, "main")
 }
 
-/// The same in one of several databases of a connection.
+/// Deletes all derived columns in one of several databases of a connection.
 pub(super) fn forget_in(conn: &Connection, database: &str) -> rusqlite::Result<()> {
     conn.execute(&format!("DELETE FROM {database}.{TABLE}"), []).map(|_| ())
 }

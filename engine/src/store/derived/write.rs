@@ -38,7 +38,7 @@ impl Store {
         self.keep_columns(table, None, root, settings, progress)
     }
 
-    /// The same for a table of packed events: what was not unpacked yet is sorted part by part as it is written.
+    /// Keeps a table of packed events: what was not unpacked yet is sorted part by part as it is written.
     pub fn keep_packed_table(
         &mut self,
         packed: &PackedTable,

@@ -120,7 +120,7 @@ roles! {
     Refund "refund",
     /// What became of a payment: rows that say it failed, is open, disputed or a test are no sales.
     PaymentStatus "payment_status",
-    /// The same, where only rows count of which a known word says that they were paid.
+    /// What became of a payment, where only rows count of which a known word says that they were paid.
     PaidStatus "paid_status",
     /// What a row of a list of bookings is: a payment, money paid back, or neither, as fees and payouts.
     Booking "booking",

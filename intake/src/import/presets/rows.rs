@@ -326,7 +326,8 @@ impl PresetRows {
         }
     }
 
-    /// The same of a tool that counts from 1, so that its numbers are never taken for those of another: "zendesk:".
+    /// Sets the id of an entity of a tool that counts from 1, so that its numbers are never taken for those of another:
+    /// "zendesk:".
     pub(crate) fn entity_of(&mut self, tool: &str, entity: Entity, id: &str) -> &mut Self {
         if id.trim().is_empty() { self } else { self.entity(entity, &format!("{tool}{id}")) }
     }

@@ -148,7 +148,7 @@ impl CellTypes {
         self.columns.iter().zip(cells).all(|((kind, _), cell)| !of_values(kind) || kind.fits(cell, false))
     }
 
-    /// The same, where at least one cell shows that it is a row of this table and not a text.
+    /// Whether the cells fit, and at least one shows that it is of a row of this table and not of a text.
     pub(crate) fn is_row<'c>(&self, cells: impl Iterator<Item = &'c [u8]> + Clone) -> bool {
         let tells = |((kind, _), cell): (&(CellType, bool), &[u8])| {
             !cell.is_empty() && !matches!(kind, CellType::Free | CellType::Empty)

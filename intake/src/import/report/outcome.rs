@@ -81,7 +81,7 @@ impl Batch {
         self.tagged_by = next.tagged_by;
     }
 
-    /// The same in batches of so many events at most: those that wait to be taken shall not take much room.
+    /// Cuts it into batches of so many events at most: those that wait to be taken shall not take much room.
     pub(crate) fn in_parts(mut self, most: usize) -> impl Iterator<Item = Self> {
         let mut events = std::mem::take(&mut self.events);
         let (n, profiles_end) = (events.len(), self.profiles_end);

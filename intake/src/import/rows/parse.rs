@@ -309,7 +309,7 @@ impl<'p> RowReader<'p> {
         self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
     }
 
-    /// The same, and both instants where it comes twice.
+    /// A time in a column that is not the row's own, with both instants where it comes twice.
     pub(crate) fn local_time_in(&mut self, field: usize, text: &[u8]) -> Option<LocalTime> {
         let times = &mut self.other_times[usize::from(self.plan.utc.contains(&field))];
         // of a time before

@@ -197,7 +197,7 @@ const SIGN_UP: &[&str] = &[
     "zarejestrowany",
 ];
 
-/// The same words as they are used of any record.
+/// Words for the time at which any record was made.
 const CREATED: &[&str] = &[
     "created",
     "create",

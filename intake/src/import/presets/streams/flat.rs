@@ -15,7 +15,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Of these columns; of several of one name the first counts.
+    /// The header of these columns; of several of one name the first counts.
     pub(crate) fn new(names: Vec<String>) -> Self {
         let mut index = FxHashMap::default();
         for (i, name) in names.iter().enumerate() {

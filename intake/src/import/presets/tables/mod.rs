@@ -39,7 +39,7 @@ pub(crate) struct ToolTable {
     pub key: Names,
     /// The identifiers of the person: where they go, what stands before them, and their columns.
     pub ids: &'static [(Col, &'static str, Names)],
-    /// The same of refunds, where those name the customer in other columns: the receiver, not the sender.
+    /// The identifiers on refunds, where those name the customer in other columns: the receiver, not the sender.
     pub refund_ids: &'static [(Col, &'static str, Names)],
     pub time: Times,
     pub event: EventRule,
