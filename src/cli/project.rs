@@ -33,7 +33,7 @@ pub(super) struct Query {
     pub snapshot: Snapshot,
     /// Whom and what it lets through.
     pub subset: Subset,
-    /// The filter that did.
+    /// The filter that picks the part.
     pub filter: Filter,
     /// How numbers are written for people.
     pub style: Style,

@@ -97,7 +97,7 @@ impl Intake {
         self.address
     }
 
-    /// What came so far.
+    /// The counts of calls so far.
     pub fn counts(&self) -> &Counts {
         &self.counts
     }

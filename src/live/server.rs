@@ -26,7 +26,7 @@ use super::keeper::Keeper;
 use super::keys;
 use super::route::Route;
 
-/// Connections at a time.
+/// At most so many connections are open at a time.
 const MOST_CONNECTIONS: u32 = 512;
 /// The head of a request has to come within this time; an idle connection is closed after it.
 const PATIENCE: Duration = Duration::from_secs(30);

@@ -24,7 +24,7 @@ pub(super) struct Triggers {
     next_sending: Instant,
 }
 
-/// What came of it.
+/// What the playbooks made of the latest events.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Triggered {
     /// How many actions were newly proposed.

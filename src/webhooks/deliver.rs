@@ -34,7 +34,7 @@ pub enum StopReason {
     Unreachable,
     /// It says that nobody is there any more: sending is switched off.
     Gone,
-    /// A person stopped it.
+    /// A person stopped the round.
     Cancelled,
 }
 
@@ -67,7 +67,7 @@ pub struct DeliveryReport {
     pub waiting: usize,
     /// Messages that were not looked at, because the round ended.
     pub left: usize,
-    /// Why it ended early.
+    /// Why the round ended early; `None` where all that was due was sent.
     pub stopped: Option<StopReason>,
 }
 

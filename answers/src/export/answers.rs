@@ -23,7 +23,7 @@ pub enum AnswerFile {
 /// Why an answer is not written.
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerFileError {
-    /// It has no picture.
+    /// The answer has no picture that could be written.
     #[error("{}", text!("answer-file-no-picture"))]
     NoPicture,
     /// Its picture cannot be drawn.

@@ -36,7 +36,7 @@ pub enum GenerateError {
     Io {
         /// The path of the file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error that the system reports.
         source: std::io::Error,
     },
 }

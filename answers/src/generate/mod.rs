@@ -35,7 +35,7 @@ pub const SHOP: &str = "Kestrel & Finch";
 /// What the generator wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// People behind the data.
+    /// How many invented people are behind the data.
     pub people: u32,
     /// Rows of all exports together.
     pub rows: u64,

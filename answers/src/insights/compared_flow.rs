@@ -35,7 +35,7 @@ pub struct ComparedFlow {
 /// A node in both groups.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NodeDifference {
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// Its share of all paths.
     pub own: Share,

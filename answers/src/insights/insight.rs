@@ -103,7 +103,7 @@ pub trait Insight: Sync + 'static {
 pub struct ComputedInsight<I: Insight> {
     /// The project, and what the filter lets through.
     pub scope: Scope,
-    /// How it was asked.
+    /// The settings that it was asked with.
     pub how: I::Settings,
     /// The result of the computation, before it is put into words.
     pub outcome: I::Outcome,

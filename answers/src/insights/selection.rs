@@ -144,7 +144,7 @@ impl Selection {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
-    /// What a column says.
+    /// The value of a column; `None` where the selection does not name it.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.pairs().find(|(key, _)| *key == column).map(|(_, value)| value)
     }

@@ -197,7 +197,7 @@ impl Fields<'_> {
         *slot = !opposite;
     }
 
-    /// What the steps are.
+    /// Declares whether steps are stages or touchpoints.
     pub fn level(&mut self, slot: &mut Level) {
         let levels = [Level::Stage, Level::Touchpoint].map(|level| (level.word(), level));
         self.choice("level", text!("settings-what-steps-are"), slot, &levels);
@@ -209,7 +209,7 @@ impl Fields<'_> {
         self.choice("horizon", text!("settings-how-far-ahead-chances-look"), slot, &days);
     }
 
-    /// Days, weeks or months.
+    /// Declares a period: days, weeks or months.
     pub fn period(&mut self, about: &'static str, slot: &mut Period) {
         let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
         self.choice("period", about, slot, &periods);
@@ -396,7 +396,7 @@ fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> AnswerError 
     AnswerError::Unknown(text!("settings-has-no-setting-its-settings-are", insight, key, keys = keys.join(", ")))
 }
 
-/// "start, middle or goal".
+/// Words as alternatives: "start, middle or goal".
 fn alternatives(words: &[&str]) -> String {
     match words {
         [] => String::new(),

@@ -25,7 +25,7 @@ pub struct TransitionTable;
 /// Between what moves are counted, and what is counted besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransitionSettings {
-    /// Between touchpoints or stages.
+    /// Whether transitions are between touchpoints or stages.
     pub level: Level,
     /// The entity on whose journeys moves are counted.
     pub entity: Entity,

@@ -27,7 +27,7 @@ pub struct Trends;
 pub struct TrendSettings {
     /// The measure that is counted.
     pub measure: Measure,
-    /// How time is cut.
+    /// The period that the measure is counted by.
     pub period: Period,
     /// Only events of this touchpoint count; `ANY` = all do.
     pub touchpoint: String,

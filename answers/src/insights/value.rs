@@ -57,7 +57,7 @@ impl InsightSettings for ValueSettings {
 pub struct CustomerValue {
     /// The customer it is about, by position.
     pub ix: CustomerIx,
-    /// The orders so far.
+    /// The customer's orders up to the cut-off.
     pub record: OrderRecord,
     /// What is expected in the days.
     pub expected: Expectation,

@@ -210,7 +210,7 @@ impl ArrangedList {
         self.order.len()
     }
 
-    /// Whether there are none.
+    /// Whether the list has no rows.
     pub fn is_empty(&self) -> bool {
         self.order.is_empty()
     }

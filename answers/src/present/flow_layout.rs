@@ -18,7 +18,7 @@ use super::{numbers, shares};
 pub const MIN_NODE: f32 = 2.0;
 /// Ribbons thinner than this are left out of the picture and counted in [`FlowLayout::thin`].
 pub const MIN_RIBBON: f32 = 0.5;
-/// Width of a node.
+/// Width of a node, px.
 pub const NODE_WIDTH: f32 = 12.0;
 /// Room for the last column and its labels.
 pub const LAST_COLUMN: f32 = 128.0;
@@ -42,7 +42,7 @@ pub enum NodeOrder {
 pub struct PlacedNode {
     /// Its column, counted from 0.
     pub step: u8,
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// The name beside the node.
     pub label: String,
@@ -142,15 +142,15 @@ pub struct ColumnHead {
 /// A flow in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowLayout {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
     /// The entity whose paths are counted.
     pub entity: Entity,
-    /// What the steps are.
+    /// Whether steps are stages or touchpoints.
     pub level: Level,
-    /// Paths in every column.
+    /// How many paths each column has.
     pub base: u64,
     /// What percentages are shares of; the start, until somebody asks for another.
     pub shares: Base,

@@ -17,7 +17,7 @@ impl Rgb {
         Self((v >> 16) as u8, (v >> 8) as u8, v as u8)
     }
 
-    /// As SVG writes it.
+    /// The colour as CSS and SVG write it.
     pub fn css(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
@@ -82,13 +82,13 @@ pub struct Palette {
     pub warning: Rgb,
     /// Marks that something failed.
     pub error: Rgb,
-    /// The goal was reached.
+    /// Marks that the goal was reached.
     pub goal: Rgb,
     /// Went no further; always drawn with a hatch.
     pub dropped_off: Rgb,
     /// May still go on; always drawn as an outline.
     pub still_active: Rgb,
-    /// Everything folded into Other.
+    /// The colour of everything that is folded into Other.
     pub other: Rgb,
     /// Bars and lines that say how much.
     pub measure: Rgb,

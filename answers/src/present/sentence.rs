@@ -20,7 +20,7 @@ pub use super::action_sentences::{
 /// Groups smaller than this are marked as small.
 pub const SMALL_GROUP: u64 = analysis::ENOUGH;
 
-/// What the data is.
+/// The data in a sentence: customers, sessions, events and orders.
 pub fn summary(s: &Summary, settings: &Settings) -> String {
     summary_of(s, settings, true)
 }

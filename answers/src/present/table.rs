@@ -141,7 +141,7 @@ fn plain(v: f64) -> String {
 /// program needs every text as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CsvTarget {
-    /// Texts are made harmless.
+    /// Texts that a spreadsheet would run as formulas are made harmless.
     Spreadsheet,
     /// Texts are written as they are.
     Program,
@@ -181,7 +181,7 @@ pub struct Style {
 }
 
 impl Style {
-    /// From a project's settings.
+    /// The style that a project's settings ask for.
     pub fn of(settings: &crate::model::Settings) -> Self {
         Self { zone: numbers::zone(&settings.time_zone), currency: settings.currency.clone() }
     }

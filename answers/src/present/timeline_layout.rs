@@ -41,7 +41,7 @@ pub struct Lane {
 /// A customer's journey, prepared once so that every zoom and pan is quick.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineModel {
-    /// What is laid out.
+    /// The journey that is laid out.
     pub journey: CustomerTimeline,
     /// A lane per channel, in order of first use.
     pub lanes: Vec<Lane>,
@@ -119,9 +119,9 @@ impl TimeWindow {
 /// One or more events on the same few pixels of a lane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// Middle of the mark.
+    /// Horizontal middle of the mark, px.
     pub x: f32,
-    /// Middle of the mark.
+    /// Vertical middle of the mark, px.
     pub y: f32,
     /// Half its width, in points.
     pub radius: f32,
@@ -164,9 +164,9 @@ pub struct MoodMark {
 /// A timeline in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineLayout {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
     /// The stretch of time shown.
     pub window: TimeWindow,
@@ -185,7 +185,7 @@ pub struct TimelineLayout {
 }
 
 impl TimelineLayout {
-    /// Where a moment is.
+    /// Horizontal position of a moment, px.
     pub fn x_of(&self, ms: i64) -> f32 {
         x_of(self.window, self.width, ms)
     }

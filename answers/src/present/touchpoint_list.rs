@@ -11,7 +11,7 @@ use crate::model::{Project, TouchpointKind};
 pub struct TouchpointRow {
     /// The name of the touchpoint.
     pub name: String,
-    /// Index of its stage.
+    /// Index of the touchpoint's stage; `None` where it has none.
     pub stage: Option<u8>,
     /// What kind of thing happens there.
     pub kind: TouchpointKind,
@@ -19,7 +19,7 @@ pub struct TouchpointRow {
     pub events: u64,
     /// How often it is reached where it is the goal: orders, not their lines.
     pub orders: Option<u64>,
-    /// What files call it.
+    /// Raw names that files give the touchpoint.
     pub raw: Vec<String>,
 }
 

@@ -41,7 +41,7 @@ pub struct SharedItem<'a> {
     pub snapshot: &'a Snapshot,
     /// What its filter lets through.
     pub filter: &'a Filter,
-    /// Its name for people.
+    /// The name that people read.
     pub name: &'a str,
     /// Its name with its settings, for the memory.
     pub what: &'a str,

@@ -58,7 +58,7 @@ impl Listing {
         self
     }
 
-    /// What it is called.
+    /// What the list is called in the journal.
     pub fn what(&self) -> &str {
         &self.what
     }
@@ -116,6 +116,6 @@ impl PendingRecord {
     }
 }
 
-/// The journal has it.
+/// Proof that the journal has the record; only writing it makes one.
 #[derive(Debug)]
 pub struct JournalReceipt(());

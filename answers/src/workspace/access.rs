@@ -287,7 +287,7 @@ fn properties_of(known: &Properties, events: &Columns, i: usize) -> Map<String, 
     events.properties.iter().filter_map(value).collect()
 }
 
-/// Adds what there is.
+/// Adds a value where there is one.
 fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
     if let Some(value) = value.filter(|v| !v.is_empty()) {
         row.insert(key.to_owned(), value.into());

@@ -41,7 +41,7 @@ impl AppendedEvents {
         self.events.columns.len()
     }
 
-    /// Takes what is written.
+    /// Takes in a batch that was written to the file.
     pub(super) fn take(&mut self, batch: &Batch) {
         let is_else = !batch.spend.is_empty() || !batch.products.is_empty() || !batch.withdrawn.is_empty();
         let is_much = self.events.columns.len() + batch.events.len() > MOST_ADDED

@@ -106,7 +106,7 @@ pub(super) enum EditScope {
     Tables,
     /// The names of touchpoints, channels or stages, or who is left out.
     Names,
-    /// Who agreed to what.
+    /// Who agreed to which purpose.
     Consent,
     /// Which events there are or whose they are.
     Events,

@@ -70,7 +70,7 @@ pub struct IdentityPreview {
     pub changes: Changes,
     /// The project by today's rules.
     pub before: Side,
-    /// As it would be.
+    /// The project by the other rules.
     pub after: Side,
     /// The changes that concern the most profiles.
     pub examples: Vec<Example>,

@@ -34,7 +34,7 @@ const KEPT_READY: std::ops::Range<u64> = WORTH_KEEPING as u64..20_000_000;
 pub struct ImportRequest {
     /// The file, or the table in it.
     pub input: Input,
-    /// Its source and columns.
+    /// The source of the file, and what its columns hold.
     pub mapping: Mapping,
 }
 
@@ -59,7 +59,7 @@ pub struct ImportReport {
     pub source: String,
     /// What the file held. `rows = used + duplicates + rejected`.
     pub load: LoadReport,
-    /// What became of it.
+    /// How the import of the file ended.
     pub outcome: ImportOutcome,
 }
 
@@ -98,7 +98,7 @@ impl From<LoadError> for ImportError {
 }
 
 impl ImportError {
-    /// Whether the person cancelled.
+    /// Whether a person cancelled the import.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Store(StoreError::Cancelled))
     }

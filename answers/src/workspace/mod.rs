@@ -301,7 +301,7 @@ fn only_allowed(run: &PredictionRun, table: &EventTable) -> PredictionRun {
     run
 }
 
-/// The time, ms UTC.
+/// The time of the computer's clock, ms UTC.
 pub fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }

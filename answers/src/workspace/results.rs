@@ -20,7 +20,7 @@ const HOUR_MS: i64 = 3_600_000;
 /// Why no action is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProposalError {
-    /// A person stopped it.
+    /// A person cancelled the work.
     Cancelled,
     /// Nothing is called for; the sentence says that the data is old, where that is the reason.
     Nothing(Option<String>),

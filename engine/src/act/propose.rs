@@ -85,7 +85,7 @@ pub struct PlaybookAudience {
 }
 
 impl PlaybookAudience {
-    /// How many end so.
+    /// How many customers have this outcome.
     pub fn count(&self, outcome: PlaybookOutcome) -> u64 {
         self.customers.iter().filter(|(_, of)| *of == outcome).count() as u64
     }

@@ -19,7 +19,7 @@ const DAYS: usize = 366;
 /// A place in somebody's calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
-    /// Sent then, ms UTC.
+    /// The message is sent at this time, ms UTC.
     At(i64),
     /// Every day until the message expires is too near to another message.
     TooSoon,

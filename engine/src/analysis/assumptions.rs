@@ -76,7 +76,7 @@ pub struct StageCount {
 pub struct Assumptions {
     /// Touchpoints that reach the goal; empty where none looks like one.
     pub goal: Vec<String>,
-    /// What speaks for them.
+    /// What in the data speaks for this goal.
     pub goal_reason: GoalReason,
     /// How often the goal is reached: orders, not their lines.
     pub orders: u64,
@@ -84,11 +84,11 @@ pub struct Assumptions {
     pub order_lines: bool,
     /// The currency as an ISO 4217 code ("EUR").
     pub currency: String,
-    /// What speaks for it.
+    /// What speaks for this currency.
     pub currency_reason: CurrencyReason,
     /// The time zone by its IANA name ("Europe/Berlin").
     pub time_zone: String,
-    /// What speaks for it.
+    /// What speaks for this time zone.
     pub zone_reason: ZoneReason,
     /// Stages in order, with their events.
     pub stages: Vec<StageCount>,

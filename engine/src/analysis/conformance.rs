@@ -34,7 +34,7 @@ pub struct DesignQuestion {
 /// How a journey compares with the design. Each is exactly one of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Conformity {
-    /// It took every step.
+    /// The journey took every step of the design.
     Followed,
     /// It has not taken every step, and its window is not over; without one: it is not yet quiet for so
     /// long that it is over.
@@ -79,7 +79,7 @@ impl Conformity {
 pub struct DesignJourney {
     /// The customer under whom it stands.
     pub customer: CustomerIx,
-    /// A place on it.
+    /// A position in the order of events that lies on the journey: its people are found by it.
     pub place: u32,
     /// The position of the event that is its first step.
     pub began: u32,

@@ -32,7 +32,7 @@ pub struct SurveyAnswer {
 pub struct ExperienceScore {
     /// How many answers the score rests on.
     pub answers: u64,
-    /// Customers who gave them.
+    /// How many customers gave these answers.
     pub customers: u64,
     /// The score in its own unit.
     pub score: f64,
@@ -57,13 +57,13 @@ pub struct SurveyQuestion {
     pub kind: SurveyKind,
     /// All answers, customer by customer in the order of time.
     pub answers: Vec<SurveyAnswer>,
-    /// All of them together.
+    /// The score over all answers.
     pub all: ExperienceScore,
     /// Per touchpoint (index in `names.touchpoints`), those with most answers first.
     pub touchpoints: Vec<(usize, ExperienceScore)>,
     /// Per channel (index in `names.channels`), the same.
     pub channels: Vec<(usize, ExperienceScore)>,
-    /// Per period, in order.
+    /// The score of each period with answers, by its index.
     pub periods: Vec<(usize, ExperienceScore)>,
 }
 
@@ -72,7 +72,7 @@ pub struct SurveyQuestion {
 pub struct ExperienceScores {
     /// Questions that were answered, in the order in which they came to the project.
     pub questions: Vec<SurveyQuestion>,
-    /// Days, weeks or months.
+    /// The periods that scores are counted by.
     pub periods: Periods,
 }
 

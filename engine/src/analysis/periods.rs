@@ -70,12 +70,12 @@ impl Periods {
         self.period
     }
 
-    /// How many there are.
+    /// How many periods there are.
     pub fn len(&self) -> usize {
         self.starts.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no periods.
     pub fn is_empty(&self) -> bool {
         self.starts.is_empty()
     }

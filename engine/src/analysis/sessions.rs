@@ -30,7 +30,7 @@ impl Sessions {
         self.first.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no sessions.
     pub fn is_empty(&self) -> bool {
         self.first.is_empty()
     }

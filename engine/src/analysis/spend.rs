@@ -18,7 +18,7 @@ pub struct ChannelSpend {
     pub cost: Vec<(String, f64)>,
     /// Times ads were shown; `None` where no report says it.
     pub impressions: Option<f64>,
-    /// Clicks on them, likewise.
+    /// Clicks on the ads; `None` where no report says it.
     pub clicks: Option<f64>,
     /// First and last day with something, days since 1970.
     pub days: (i32, i32),

@@ -24,7 +24,7 @@ const ENOUGH_COUNTED: u64 = 10;
 pub struct Share {
     /// How many of them succeed.
     pub count: u64,
-    /// Out of so many.
+    /// How many there are in all.
     pub of: u64,
     /// `count / of`, 0 where `of` is 0.
     pub share: f64,
@@ -35,7 +35,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// `count` out of `of`.
+    /// A share of `count` out of `of`, with its interval.
     pub fn new(count: u64, of: u64) -> Self {
         if of == 0 {
             return Self { count, of, share: 0.0, low: 0.0, high: 1.0 };

@@ -27,7 +27,7 @@ impl SurveyKind {
 /// A column of scores with its scale.
 #[derive(Debug, Clone, Copy)]
 pub struct SurveyColumn<'t> {
-    /// What it asks about.
+    /// The question that its scores answer.
     pub kind: SurveyKind,
     /// The lowest score that can be given.
     pub low: f64,

@@ -67,7 +67,7 @@ impl Default for PathSettings {
 pub struct TopPath {
     /// Its steps: stages or touchpoints by index.
     pub steps: Vec<u16>,
-    /// Times it was taken.
+    /// How often the path was taken.
     pub count: u64,
     /// Different customers who took it.
     pub customers: u64,

@@ -27,7 +27,7 @@ pub struct Transition {
     pub to: u16,
     /// Times in the journeys of customers.
     pub within_customer: u64,
-    /// Times inside one session.
+    /// How often the move happens inside one session.
     pub within_session: u64,
 }
 

@@ -74,7 +74,7 @@ fn knows_seconds(table: &EventTable, i: usize) -> bool {
     table.time[i] % 60_000 != 0
 }
 
-/// Those of one customer.
+/// Finds the automated events of one customer.
 fn automated_of(table: &EventTable, acts: &Acts, ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
     let mut found = Vec::new();

@@ -41,7 +41,7 @@ impl BitSet {
         (words.len() == len.div_ceil(64) && !beyond).then_some(Self { words, len })
     }
 
-    /// Its bits, lowest first.
+    /// The bits in words of 64, lowest first.
     pub fn words(&self) -> &[u64] {
         &self.words
     }

@@ -13,7 +13,7 @@ macro_rules! dimensions {
             /// All of them, in the order in which blocks hold them.
             pub const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
 
-            /// How many there are.
+            /// How many dimensions there are.
             pub const COUNT: usize = [$($word),*].len();
 
             /// Its name in the project file.
@@ -43,7 +43,7 @@ macro_rules! dimensions {
                 PerDimension { $($field: to(self.$field)),* }
             }
 
-            /// References to the things.
+            /// References to what each dimension has.
             pub fn as_ref(&self) -> PerDimension<&T> {
                 PerDimension { $($field: &self.$field),* }
             }

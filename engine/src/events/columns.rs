@@ -63,12 +63,12 @@ impl Columns {
         self.each(&Self::default(), action);
     }
 
-    /// Events in the columns.
+    /// How many events the columns hold.
     pub fn len(&self) -> usize {
         self.time.len()
     }
 
-    /// Whether there are none.
+    /// Whether the columns hold no events.
     pub fn is_empty(&self) -> bool {
         self.time.is_empty()
     }

@@ -88,12 +88,12 @@ impl Dictionary {
         self.names.len()
     }
 
-    /// Whether it knows none.
+    /// Whether the dictionary has no texts.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// All texts, by code.
+    /// All texts, in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.names.iter()
     }

@@ -40,7 +40,7 @@ pub struct SharedEvent {
     pub id: u64,
     /// Time of the event, ms UTC.
     pub time: i64,
-    /// Where in the table.
+    /// Position of the event in the table.
     pub position: u32,
     /// The customer who did it.
     pub customer: CustomerIx,
@@ -114,7 +114,7 @@ impl EntityOrder {
         self.offsets.len().saturating_sub(1)
     }
 
-    /// Whether there are none.
+    /// Whether the order has no events.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -133,7 +133,7 @@ impl Profiles {
         self.ids.len()
     }
 
-    /// Whether there is nobody.
+    /// Whether there are no customers.
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
     }

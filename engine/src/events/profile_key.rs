@@ -32,7 +32,7 @@ impl<'a> ProfileKey<'a> {
         [self.customer_id, self.email, self.phone, self.device]
     }
 
-    /// Whether it names nobody.
+    /// Whether it has no identifier.
     pub fn is_empty(&self) -> bool {
         self.ids().iter().all(|id| id.is_empty())
     }

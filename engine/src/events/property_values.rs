@@ -33,7 +33,7 @@ pub enum PropertyValue<'a> {
 }
 
 impl<'a> PropertyValue<'a> {
-    /// As people read it.
+    /// The value as people read it.
     pub fn text(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) => Cow::Borrowed(text),
@@ -59,7 +59,7 @@ impl PropertyValues {
         }
     }
 
-    /// What its values are.
+    /// Whether the values are texts or numbers.
     pub fn kind(&self) -> PropertyKind {
         match self {
             Self::Codes(_) => PropertyKind::Text,

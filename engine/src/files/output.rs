@@ -63,7 +63,7 @@ pub enum OutputError {
     Io {
         /// The file that was to be written.
         path: PathBuf,
-        /// What the system reports.
+        /// The error that the system reports.
         #[source]
         source: io::Error,
     },
@@ -129,7 +129,7 @@ impl OutputFile {
         &self.path
     }
 
-    /// Writes all of it.
+    /// Writes all bytes, or leaves no file.
     pub fn write(&self, bytes: &[u8]) -> Result<(), OutputError> {
         self.write_with(|out| out.write_all(bytes))
     }

@@ -42,7 +42,7 @@ pub(super) struct Persons<'v> {
 }
 
 impl<'v> Persons<'v> {
-    /// Every profile by itself.
+    /// Every profile as a person by itself.
     pub(super) fn new(values: &'v [Values; 4]) -> Self {
         let profiles = values[0].of_profile.len();
         let mut known_by = vec![0u8; profiles];

@@ -34,7 +34,7 @@ pub enum SuspicionReason {
 }
 
 impl SuspicionReason {
-    /// In words: "14 devices".
+    /// The reason in words: "14 devices".
     pub fn text(&self) -> String {
         match self {
             Self::Profiles(n) => format!("{n} profiles"),

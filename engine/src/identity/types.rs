@@ -32,9 +32,9 @@ pub struct DroppedIdentifier {
     pub kind: IdKind,
     /// The identifier in its tidied form.
     pub value: String,
-    /// Why it joined nobody.
+    /// Why the identifier joined nobody.
     pub reason: Reason,
-    /// Profiles that carry it.
+    /// How many profiles carry it.
     pub profiles: u32,
     /// How many there are of what the reason names: customer ids, persons, e-mails, phones, devices or people kept apart.
     pub persons: u32,

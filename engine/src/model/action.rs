@@ -74,7 +74,7 @@ pub struct Action {
     /// Who sees to it, in words of the business; empty = nobody in particular.
     #[serde(default)]
     pub owner: String,
-    /// What a person noted.
+    /// What a person noted about the action.
     #[serde(default)]
     pub note: String,
 }

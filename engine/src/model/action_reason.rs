@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(from = "StoredReason", into = "StoredReason")]
 pub struct ActionReason {
-    /// What the customer did.
+    /// The sign, with its values.
     pub sign: ActionSign,
     /// The segment that the customer was in.
     pub segment: Option<String>,
@@ -22,7 +22,7 @@ pub enum ActionSign {
     OpenCart {
         /// When the cart or checkout was last touched, ms UTC.
         at: i64,
-        /// What was put in.
+        /// The product put in last; `None` where the data does not name one.
         product: Option<String>,
     },
     /// One product viewed again and again, and not bought.
@@ -31,9 +31,9 @@ pub enum ActionSign {
         product: String,
         /// How many views there were in the period.
         views: u32,
-        /// Length of the period.
+        /// Length of the period, in days.
         days: u32,
-        /// End of the period.
+        /// End of the period, ms UTC.
         until: i64,
     },
     /// A customer who is new.
@@ -47,7 +47,7 @@ pub enum ActionSign {
     Lapsing {
         /// How many orders the customer has made.
         orders: u32,
-        /// The last of them.
+        /// Time of the last order, ms UTC.
         last_order: i64,
         /// How the silence shows.
         silence: SilenceSign,
@@ -56,7 +56,7 @@ pub enum ActionSign {
     },
     /// An order without a review.
     NoReview {
-        /// When it was ordered.
+        /// When the order was placed, ms UTC.
         ordered: i64,
         /// The product ordered; `None` where the data does not name one.
         product: Option<String>,
@@ -69,14 +69,14 @@ pub enum ActionSign {
         bought: String,
         /// When it was bought, ms UTC.
         at: i64,
-        /// What goes with it.
+        /// The product that goes with it, by name.
         suggestion: String,
         /// How many times as often as chance both are bought together.
         lift: f64,
     },
     /// A support contact or return.
     Trouble {
-        /// The last of them.
+        /// Time of the last of them, ms UTC.
         at: i64,
     },
     /// A support contact or return that is not settled.
@@ -86,7 +86,7 @@ pub enum ActionSign {
     },
     /// Nothing but the rule of the playbook.
     Playbook {
-        /// The playbook's name then.
+        /// The name that the playbook had.
         name: String,
     },
     /// Words that an earlier version of the program stored.
@@ -111,7 +111,7 @@ pub enum SilenceSign {
     Predicted {
         /// The predicted probability that the customer does nothing in these days, 0–1.
         probability: f64,
-        /// For so many days.
+        /// Length of the prediction, in days.
         days: u32,
         /// The last day that the prediction knew.
         after: i64,
@@ -125,9 +125,9 @@ pub enum SilenceSign {
 pub struct VisitChange {
     /// Visits in the period before.
     pub before: u32,
-    /// Visits in the period.
+    /// Visits in the later period.
     pub after: u32,
-    /// Length of each period.
+    /// Length of each period, in days.
     pub days: u32,
     /// End of the later one.
     pub until: i64,

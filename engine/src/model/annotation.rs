@@ -55,7 +55,7 @@ pub struct Annotation {
     pub first_day: i32,
     /// The last day; the first one where it is a single day.
     pub last_day: i32,
-    /// What it is about.
+    /// What kind of thing happened.
     pub kind: AnnotationKind,
     /// What happened, in the words of the person who noted it.
     pub text: String,

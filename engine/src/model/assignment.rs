@@ -56,7 +56,7 @@ pub struct ArmShares {
 pub struct Assignment {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// Whose arm it is.
+    /// The customer whose arm it is.
     pub customer: CustomerId,
     /// The experiment, see [`experiment_of`]; a name of its own where others assigned the arms.
     pub experiment: String,

@@ -34,7 +34,7 @@ pub struct ValueRun {
 /// The orders of one customer up to a cut-off.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct OrderRecord {
-    /// Whose orders they are.
+    /// The customer whose orders they are.
     pub customer: CustomerId,
     /// Days with an order after the first.
     pub repeats: u32,
@@ -88,7 +88,7 @@ pub struct GroupAverage {
 /// One test at an earlier cut-off: what a model of what was known then expected, and what happened.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct ValueTest {
-    /// The cut-off, ms UTC.
+    /// The cut-off of the test, ms UTC.
     pub cut: i64,
     /// Customers who had ordered by then.
     pub customers: usize,
@@ -106,7 +106,7 @@ pub struct ValueTest {
     pub last_period_typical_error: f64,
     /// Money that came in; 0 where none is known.
     pub value: f64,
-    /// Money that was expected.
+    /// Money that the model expected of them.
     pub expected_value: f64,
     /// Mean absolute error of a customer's money.
     pub value_error: f64,

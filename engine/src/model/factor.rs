@@ -11,7 +11,7 @@ use super::{PropertyColumn, PropertyMeasure};
 pub enum Feature {
     /// Days since the last goal event; nothing where there was none.
     DaysSinceOrder,
-    /// Goal events so far.
+    /// How many orders the customer has made.
     Orders,
     /// Mean value of a goal event; nothing where there was none.
     MeanOrderValue,

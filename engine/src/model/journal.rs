@@ -52,13 +52,13 @@ impl JournalKind {
 pub struct JournalEntry {
     /// When it was done, ms UTC.
     pub at: i64,
-    /// What kind of thing.
+    /// The kind of what was done.
     pub kind: JournalKind,
     /// What was done, as a sentence on the screen.
     pub what: String,
     /// How many people it concerns, where that means something.
     pub people: Option<u64>,
-    /// How many were withheld.
+    /// How many people were withheld.
     pub withheld: Option<u64>,
     /// More about it: files, reasons.
     pub detail: String,

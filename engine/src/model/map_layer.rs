@@ -115,11 +115,11 @@ impl OpportunityStatus {
 /// What an obstacle cost when it was measured.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct MeasuredLoss {
-    /// Customers who met it.
+    /// How many customers met the obstacle.
     pub customers: u64,
     /// What it cost them, in money or in goals.
     pub amount: f64,
-    /// Whether that is money.
+    /// Whether the amount is money; otherwise it counts goals.
     pub in_money: bool,
     /// The days that it was measured over.
     pub days: f64,
@@ -176,7 +176,7 @@ pub struct KeptNumber {
     pub column: String,
     /// The lane, by its lasting name.
     pub lane: String,
-    /// What it is about.
+    /// The name of what the number is about.
     pub name: String,
     /// How many customers the number rests on.
     pub customers: u64,
@@ -193,7 +193,7 @@ pub struct KeptNumber {
 pub struct MapReading {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// What it is called.
+    /// The name that people gave the reading.
     pub name: String,
     /// When it was kept, ms UTC.
     pub at: i64,

@@ -99,7 +99,7 @@ impl MemberRule {
 pub struct ChanceRule {
     /// The event that the chance is of.
     pub of: Target,
-    /// Within how many days.
+    /// The horizon of the chance, in days.
     #[serde(default = "ChanceRule::usual_horizon", skip_serializing_if = "ChanceRule::is_usual")]
     pub horizon_days: u32,
     /// How the chance compares.

@@ -60,7 +60,7 @@ impl MessageSlot {
         Self::Orders,
     ];
 
-    /// How it is written.
+    /// The slot as templates write it.
     pub fn name(&self) -> &str {
         match self {
             Self::FirstName => "first name",

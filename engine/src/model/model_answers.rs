@@ -17,7 +17,7 @@ pub struct NextTouchpointRun {
 /// A model that names products.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ProductRun {
-    /// Whether to believe it.
+    /// Whether the answers can be relied on.
     pub readiness: Readiness,
     /// Results on the held-out past.
     pub test: Option<ProductTest>,

@@ -28,7 +28,7 @@ pub enum Leaving {
 pub struct Btyd {
     /// After which orders a customer can leave, which is what tells the two models apart.
     pub leaving: Leaving,
-    /// Shape of the paces.
+    /// Shape of the distribution of paces.
     pub r: f64,
     /// Scale of the paces, weeks.
     pub alpha: f64,

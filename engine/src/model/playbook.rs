@@ -17,7 +17,7 @@ pub struct Playbook {
     pub name: String,
     /// Whether it makes proposals.
     pub enabled: bool,
-    /// Whom it is for.
+    /// The rule that says whom it is for.
     pub who: PlaybookRule,
     /// The kind of action.
     pub what: ActionKind,
@@ -28,7 +28,7 @@ pub struct Playbook {
     /// Other words for some: the first whose rule holds takes the place of [`Self::message`].
     #[serde(default)]
     pub variants: Vec<MessageVariant>,
-    /// When it is sent.
+    /// When its messages are sent.
     #[serde(default)]
     pub timing: PlaybookTiming,
     /// What a success is worth.

@@ -25,14 +25,14 @@ pub struct CalibrationRow {
     pub predicted: f64,
     /// Share that really did it.
     pub actual: f64,
-    /// Customers in the row.
+    /// How many customers are in the row.
     pub n: usize,
 }
 
 /// One of ten equal groups of customers by score, highest first.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct DecileRow {
-    /// Customers in the group.
+    /// How many customers are in the group.
     pub n: usize,
     /// How many of these customers really did it.
     pub positives: usize,
@@ -43,7 +43,7 @@ pub struct DecileRow {
 /// One test: what a model that had learned from the time before said at a cut-off, and what happened.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct TestedWindow {
-    /// The cut-off, ms UTC.
+    /// The cut-off of the test, ms UTC.
     pub cut: i64,
     /// How many customers were tested.
     pub n: usize,
@@ -84,7 +84,7 @@ pub struct BackTest {
     pub train_cut: i64,
     /// Cut-off of the test features, ms UTC; labels lie in `[test_cut, test_cut + horizon)`.
     pub test_cut: i64,
-    /// Customers at that cut-off.
+    /// How many customers the model learned from.
     pub train_n: usize,
     /// How many of the customers learned from did it within the horizon.
     pub train_positives: usize,
@@ -127,7 +127,7 @@ pub struct BackTest {
 pub struct Score {
     /// Whom the score is about.
     pub customer: CustomerId,
-    /// Probability within the horizon.
+    /// Probability of the target within the horizon, 0–1.
     pub p: f64,
     /// Strongest reasons first, at most three up and three down.
     pub factors: Vec<Factor>,
@@ -138,11 +138,11 @@ pub struct Score {
 pub struct TargetRun {
     /// The event that is predicted.
     pub target: Target,
-    /// Within how many days.
+    /// The horizon of the prediction, in days.
     pub horizon_days: u32,
-    /// Whether to believe it.
+    /// Whether the scores can be relied on.
     pub readiness: Readiness,
-    /// What says the chances.
+    /// Which of the models gives the chances.
     #[serde(default)]
     pub teller: Teller,
     /// Results on the held-out past of what says the chances, where there was enough data to try.
@@ -194,6 +194,6 @@ pub struct NextStepQuality {
     pub popularity_top3: f64,
     /// Mean log-loss per next touchpoint, in nats; lower is better.
     pub log_loss: f64,
-    /// Next touchpoints tested on.
+    /// How many next touchpoints were tested.
     pub n: usize,
 }

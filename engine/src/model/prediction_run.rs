@@ -55,7 +55,7 @@ pub struct PredictionRun {
 pub struct EarlierForecast {
     /// The event that was predicted.
     pub target: Target,
-    /// Within how many days.
+    /// The horizon of the prediction, in days.
     pub horizon_days: u32,
     /// The touchpoints that reached the goal that it is about, by name; none where it is about no goal, or an earlier version
     /// made it.

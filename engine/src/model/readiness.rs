@@ -24,7 +24,7 @@ pub enum ReadinessReason {
     ShortHistory {
         /// Days of events that it takes.
         needed_days: u32,
-        /// Days that are missing.
+        /// How many days of data are missing.
         missing_days: u32,
     },
     /// Too few customers did it, or did not.
@@ -52,7 +52,7 @@ pub enum ReadinessReason {
     },
     /// Some of what is known before gives the answer away: it is left out.
     Leaks {
-        /// What it is called.
+        /// The features that are left out, by name.
         names: Vec<String>,
     },
     /// In the test period everybody did the same.
@@ -61,7 +61,7 @@ pub enum ReadinessReason {
     NoBetterThanBaseline {
         /// The simple rule that the model has to beat.
         baseline: Baseline,
-        /// How well it ranks.
+        /// Area under the ROC curve of the baseline.
         baseline_auc: f64,
         /// How well the model ranks.
         auc: f64,

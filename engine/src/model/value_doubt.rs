@@ -10,11 +10,11 @@ pub enum ValueDoubt {
     FewBuyers {
         /// How many customers ordered.
         buyers: usize,
-        /// So many are needed.
+        /// How many buyers are needed.
         needed: usize,
         /// How many customers ordered on more than one day.
         repeaters: usize,
-        /// So many are needed.
+        /// How many customers who ordered again are needed.
         needed_repeaters: usize,
     },
     /// Customers are known for less than three of their usual gaps between orders.
@@ -34,7 +34,7 @@ pub enum ValueDoubt {
     NoValues,
     /// Too few customers have repeated orders of known value.
     FewValues {
-        /// How many there are.
+        /// How many customers have such orders.
         customers: usize,
     },
     /// Who orders more often spends more, or less, per order.

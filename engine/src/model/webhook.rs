@@ -70,7 +70,7 @@ impl Default for WebhookSettings {
 /// Why nothing may be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WebhookProblem {
-    /// There is no address.
+    /// No address is set.
     NoUrl,
     /// The address cannot be read as one.
     UnreadableUrl,
@@ -185,7 +185,7 @@ pub struct DeliveryAttempt {
     pub host: String,
     /// The status of the answer; `None` where none came.
     pub status: Option<u16>,
-    /// What became of it.
+    /// How the attempt ended.
     pub outcome: DeliveryOutcome,
     /// When it is tried again, ms UTC.
     pub next_at: Option<i64>,

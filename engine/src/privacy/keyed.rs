@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// Bytes of a key.
+/// Length of a key, bytes.
 pub const KEY_BYTES: usize = 32;
 
 /// The keyed hash of an identifier.

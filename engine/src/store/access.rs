@@ -26,7 +26,7 @@ pub struct ProfileStatement {
     pub last_name: Option<String>,
     /// The country that the import gives.
     pub country: Option<String>,
-    /// Column name → value.
+    /// Other columns as (name, value).
     pub attributes: Vec<(String, String)>,
 }
 

@@ -25,7 +25,7 @@ pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
 }
 
 impl Block {
-    /// Its events as columns.
+    /// The events of the block as columns.
     pub(super) fn columns(&self) -> Result<Columns, block::BlockError> {
         if self.n as usize > block::BLOCK_EVENTS {
             return Err(super::codec::MalformedBytes.into());

@@ -41,7 +41,7 @@ pub struct Damage {
 }
 
 impl Damage {
-    /// Whether nothing was found.
+    /// Whether the project is sound.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty() && self.tables.is_empty()
     }

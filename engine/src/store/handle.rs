@@ -59,7 +59,7 @@ impl Store {
         *self.wrong.borrow_mut() = Some(found);
     }
 
-    /// Forgets what was found.
+    /// Forgets which tables do not fit, so that they are compared again.
     pub(super) fn forget_wrong_tables(&mut self) {
         *self.wrong.get_mut() = None;
     }
@@ -74,7 +74,7 @@ impl Store {
         self.aside.as_ref().map_or_else(|| self.file(), |copy| self.file().at(copy.to_path_buf()))
     }
 
-    /// Where the project is.
+    /// The path of the project file.
     pub fn path(&self) -> &Path {
         &self.path
     }

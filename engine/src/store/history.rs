@@ -40,7 +40,7 @@ pub struct UndoStep {
 
 /// A new step: what it was, the imports that it takes back or lets count again, and how it is done again and taken back.
 pub struct NewStep<'a, T> {
-    /// The label on screen.
+    /// The label of the step on the screen.
     pub what: &'a str,
     /// Numbers of imports; a step about imports that are gone is forgotten.
     pub imports: &'a [u32],

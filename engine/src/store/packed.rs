@@ -113,7 +113,7 @@ impl PackedEvents {
         self.lengths.iter().sum()
     }
 
-    /// Whether there are none.
+    /// Whether there are no events.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -37,7 +37,7 @@ pub(super) fn read_list(conn: &Connection) -> Result<Vec<Property>, TableError> 
 pub(super) struct Entry<'a> {
     /// The property's number in the project.
     pub id: PropertyId,
-    /// What its values are.
+    /// Whether its values are texts or numbers.
     pub kind: PropertyKind,
     /// The values, still encoded.
     pub bytes: &'a [u8],

@@ -26,7 +26,7 @@ pub struct SqlTable {
 /// How far a query may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QueryLimits {
-    /// Rows of its answer.
+    /// At most so many rows are answered.
     pub rows: usize,
     /// How long it may take.
     pub time: Duration,

@@ -19,7 +19,7 @@ pub struct MonthTotal {
     pub month: String,
     /// Where the events came from.
     pub source: String,
-    /// What the events were.
+    /// The touchpoint of the events.
     pub touchpoint: String,
     /// Customers; at least so many where a month went in several parts, as nobody knows who was in both.
     pub customers: u64,
@@ -29,7 +29,7 @@ pub struct MonthTotal {
     pub value: f64,
 }
 
-/// What is to go.
+/// Which events are to go.
 #[derive(Debug)]
 pub struct Retention {
     /// Events before this go, ms UTC.

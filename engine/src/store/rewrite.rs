@@ -56,7 +56,7 @@ pub(super) struct RemovedEvents {
 /// Codes that events taken out used, and those that the other events use.
 pub(super) struct Codes(Vec<UsedCodes>);
 
-/// Those of one dictionary.
+/// The used codes of one dictionary.
 struct UsedCodes {
     /// The kind of its names in the file.
     kind: String,

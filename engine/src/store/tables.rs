@@ -21,9 +21,9 @@ pub enum TableError {
     /// A JSON value is not what it should be.
     #[error("{what}: {error}")]
     Json {
-        /// Where it was found.
+        /// The column or key with the value.
         what: &'static str,
-        /// What the parser says.
+        /// The error that the parser reports.
         error: serde_json::Error,
     },
     /// Numbers do not fit what is there.

@@ -28,7 +28,7 @@ const ROWS: usize = 64;
 /// One row of what a people table says about a profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProfileDetail {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: u32,
     /// The whole name of the person.
     pub name: Option<String>,

@@ -14,7 +14,7 @@ pub enum LoadError {
     Io {
         /// The path of the file.
         file: PathBuf,
-        /// What the system says.
+        /// The error that the system reports.
         source: std::io::Error,
     },
     /// The file has no bytes, or nothing but white space.
@@ -79,9 +79,9 @@ pub enum LoadError {
     },
     /// Day and month cannot be told apart in these columns.
     AmbiguousDates {
-        /// Names of the columns.
+        /// Names of the columns in question.
         columns: Vec<String>,
-        /// One of their values.
+        /// A value of one of these columns.
         example: String,
     },
     /// The mapping names a time zone that does not exist.

@@ -208,7 +208,7 @@ pub enum SlideError {
     /// Nobody waits for it any more.
     #[error("{}", text!("cancelled"))]
     Cancelled,
-    /// It cannot be kept.
+    /// The file of the story cannot be kept.
     #[error("{}", text!("slides-not-written", why = .0))]
     Unwritable(String),
     /// What is shared could not be remembered.

@@ -14,7 +14,7 @@ const MOST: usize = 7;
 pub struct GuessRow {
     /// The name in the picture.
     pub name: String,
-    /// From 0 to 1.
+    /// Share of the base, 0–1.
     pub share: f64,
 }
 

@@ -67,7 +67,7 @@ pub struct DesignFollowed {
     pub optional: Vec<bool>,
     /// What must not happen before each; `None` where anything may.
     pub excluded: Vec<Option<String>>,
-    /// How it is followed.
+    /// How the design is followed.
     pub found: Conformance,
     pub(super) question: DesignQuestion,
 }

@@ -56,13 +56,13 @@ pub struct Obstacles {
 /// What is said of a finding.
 #[derive(Debug)]
 pub struct FindingWords {
-    /// What it is called.
+    /// The name of the finding.
     pub name: String,
     /// What it is called, and where it stands on the journey.
     pub heading: String,
-    /// How many met it.
+    /// How many customers met the obstacle, in words.
     pub customers: String,
-    /// What speaks for it.
+    /// What speaks for the finding, in words.
     pub evidence: String,
     /// What it costs, where that is known.
     pub loss: Option<String>,

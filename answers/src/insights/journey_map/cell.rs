@@ -162,7 +162,7 @@ impl CellTrend {
 /// What stands in a lane of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MapCell {
-    /// The column, by position.
+    /// The column, by its position on the map.
     pub column: usize,
     /// The lane that the cell stands in.
     pub lane: MapLane,
@@ -172,9 +172,9 @@ pub struct MapCell {
     pub customers: u64,
     /// Of which they are a share, with its interval.
     pub share: Option<Share>,
-    /// What else it says.
+    /// A number besides the share, such as a median time.
     pub number: Option<CellNumber>,
-    /// What it was before.
+    /// The numbers of the same time before.
     pub trend: Option<CellTrend>,
     /// How many people a part of it tells of; where few are to stand together, each is to be enough.
     pub(super) people: Vec<u64>,

@@ -17,7 +17,7 @@ use super::outcome::JourneyMap;
 pub struct MapLaneName {
     /// The lasting key of the lane.
     pub key: String,
-    /// What it is called.
+    /// The name at the left of the lane.
     pub title: String,
     /// What it is called where nobody named it.
     pub usual: String,

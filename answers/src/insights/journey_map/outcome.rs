@@ -23,7 +23,7 @@ pub struct JourneyMapFound {
     pub opened: Option<u8>,
     /// The numbers of everybody who passes the filter.
     pub numbers: MapNumbers,
-    /// What they were before.
+    /// The numbers of the time before, to compare with.
     pub trend: Option<MapTrend>,
     /// Where customers stand now.
     pub standing: MapStanding,

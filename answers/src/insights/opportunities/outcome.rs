@@ -36,7 +36,7 @@ pub struct RankedOpportunity {
     pub objective_loss: Option<f64>,
     /// What people decided; nothing yet where it has no number.
     pub decided: Opportunity,
-    /// What came of it.
+    /// What the work on it has changed.
     pub result: OpportunityResult,
 }
 

@@ -31,7 +31,7 @@ pub struct PersonaMood {
     pub tone: f64,
     /// How many of their texts have a tone.
     pub texts: u64,
-    /// Customers who wrote them.
+    /// How many customers wrote these texts.
     pub customers: u64,
 }
 
@@ -54,7 +54,7 @@ pub struct Persona {
     pub when: Option<PersonaTrait>,
     /// Those who reached the goal.
     pub reached: u64,
-    /// How their texts sound.
+    /// How what these customers wrote sounds.
     pub mood: Option<PersonaMood>,
     /// Something one of them wrote, without what tells who.
     pub quote: Option<String>,

@@ -18,7 +18,7 @@ pub struct BarChart {
 /// A name with its bar and number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
-    /// What it is about.
+    /// The name beside the bar.
     pub name: String,
     /// How much of the longest possible bar it is, from 0 to 1.
     pub length: f64,

@@ -22,7 +22,7 @@ pub struct BoardPoint {
     pub effort: Option<f64>,
     /// How much it brings of the most.
     pub value: f64,
-    /// Its numbers, in words.
+    /// The numbers of the point, in words.
     pub text: String,
     /// The row of the main table.
     pub row: usize,

@@ -26,7 +26,7 @@ pub struct JourneyColumn {
     pub text: String,
     /// How that changed, in words; none where it did not beyond chance.
     pub change: Option<String>,
-    /// All that it says.
+    /// The heading with all its numbers, for a tooltip and people who hear it.
     pub about: String,
     /// The row of the main table; none where it has none.
     pub row: Option<usize>,
@@ -37,7 +37,7 @@ pub struct JourneyColumn {
 pub struct JourneyLane {
     /// The name of the lane.
     pub name: String,
-    /// What its numbers mean.
+    /// What the numbers of the lane mean.
     pub about: String,
     /// Whether people wrote what stands in it.
     pub is_edited: bool,
@@ -50,7 +50,7 @@ pub struct JourneyLane {
 pub struct JourneyEntry {
     /// What it is, or the words of a quote or a note.
     pub name: String,
-    /// Its number, in words.
+    /// The number of the entry, in words.
     pub text: String,
     /// How much of the whole it is, from 0 to 1, as a bar.
     pub bar: Option<f64>,
@@ -60,7 +60,7 @@ pub struct JourneyEntry {
     pub is_quote: bool,
     /// Whether a person who looks at the map wrote it.
     pub is_edited: bool,
-    /// All that it says.
+    /// The entry with all its numbers, for a tooltip and people who hear it.
     pub about: String,
     /// The row of the main table; none where it has none.
     pub row: Option<usize>,

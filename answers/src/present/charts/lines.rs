@@ -25,7 +25,7 @@ pub struct LineChart {
 /// A day, week or month on the horizontal axis.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinePeriod {
-    /// What people call it.
+    /// The period as people call it.
     pub name: String,
     /// Where it begins, ms UTC.
     pub start: i64,
@@ -62,9 +62,9 @@ pub struct LinePoint {
 /// What is out of the ordinary in a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointMark {
-    /// Far more than usual.
+    /// The value is far above what is usual.
     Spike,
-    /// Far less than usual.
+    /// The value is far below what is usual.
     Drop,
     /// From here on another level.
     Level,

@@ -36,7 +36,7 @@ pub struct MapRow {
 pub struct MapCell {
     /// From 0 to 1; none where it says nothing, because all are there by definition.
     pub share: Option<f64>,
-    /// What is written there.
+    /// The text in the cell.
     pub text: String,
     /// Whether the number is final.
     pub complete: bool,

@@ -11,7 +11,7 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
-/// Height of a row.
+/// Height of a row, px.
 pub const ROW: f32 = 18.0;
 /// Height of the axis above the rows, and of what colours mean above it.
 pub const AXIS: f32 = 46.0;
@@ -21,7 +21,7 @@ const LEGEND: f32 = 22.0;
 const NAMES: f32 = 132.0;
 /// Room between the names and the axis, and at its end.
 const GAP: f32 = 8.0;
-/// Width of a mark.
+/// Width of a mark, px.
 const MARK: f32 = 3.0;
 
 /// What the axis of time begins with.
@@ -47,7 +47,7 @@ pub enum RowsColor {
 /// The axis that all rows share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowsScale {
-    /// What it begins with.
+    /// What the axis begins with.
     pub axis: RowsAxis,
     /// What the colour of an event says.
     pub color: RowsColor,

@@ -24,7 +24,7 @@ pub struct StateChart {
 /// One moment at which customers are counted by state.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct StateColumn {
-    /// What stands below it.
+    /// The name below the column.
     pub name: String,
     /// Whether all is known of it.
     pub is_complete: bool,

@@ -9,7 +9,7 @@ pub struct GraphNode {
     pub name: String,
     /// Stage that gives it its colour.
     pub stage: u8,
-    /// Customers who were there.
+    /// How many customers were there.
     pub customers: u64,
     /// Its place among the rows, the same for every picture.
     pub place: NodePlace,
@@ -24,7 +24,7 @@ pub struct GraphEdge {
     pub to: usize,
     /// How often the move happens.
     pub count: u64,
-    /// By how many customers.
+    /// How many customers make the move.
     pub customers: u64,
     /// Share of all moves from the node before.
     pub of_from: Option<f64>,

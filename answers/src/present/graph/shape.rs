@@ -45,9 +45,9 @@ pub struct GraphCurve {
 /// A graph in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GraphPicture {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
     /// Nodes, those with most customers first.
     pub boxes: Vec<GraphBox>,

@@ -15,7 +15,7 @@ use super::{
 pub struct PeopleCount {
     /// So many paths, sessions or moves.
     pub count: u64,
-    /// By so many people.
+    /// How many different people are behind it.
     pub people: u64,
 }
 
@@ -25,7 +25,7 @@ impl PeopleCount {
         Self { count, people }
     }
 
-    /// A number of people.
+    /// A count of people, each of whom counts once.
     pub fn people(n: u64) -> Self {
         Self::new(n, n)
     }
@@ -36,7 +36,7 @@ impl PeopleCount {
 pub struct Sum {
     /// What they add up to; where it is more, the rest is in no row.
     pub total: PeopleCount,
-    /// The rows, by position.
+    /// The rows of the group, by position.
     pub rows: Vec<usize>,
     /// Columns that tell the total and are empty where it is hidden.
     pub shares: &'static [&'static str],
@@ -210,11 +210,11 @@ pub fn table_named(
 
 /// The row of all that is small, and of the rest that is in no row where that is small.
 struct MergedRow {
-    /// Positions of the rows.
+    /// The rows that are merged, by position.
     small: Vec<usize>,
     /// Who is behind each of them, and behind the rest.
     parts: Vec<PeopleCount>,
-    /// What they count together.
+    /// What the merged rows count together.
     count: u64,
     /// How many people are behind it at least.
     people: u64,

@@ -10,7 +10,7 @@ use super::{NamedCell, PeopleCount, PublishedCounts, solve};
 pub struct NestedGroup {
     /// Its name in the memory of exports.
     pub name: String,
-    /// Who is in it.
+    /// The people who are in the group.
     pub inside: PeopleCount,
     /// The position of the group that it is a part of; `None` for the first.
     pub of: Option<usize>,

@@ -30,7 +30,7 @@ pub struct ProposedRule {
     pub touchpoint: String,
     /// Kinds of ids that stand at the `*`; empty where there are simply many names, or one page.
     pub kinds: Vec<IdKind>,
-    /// Distinct addresses it covers.
+    /// How many distinct addresses the rule covers.
     pub addresses: u64,
     /// How many events have the address.
     pub events: u64,
@@ -232,13 +232,13 @@ fn distinguish(list: &mut [ProposedRule]) {
 pub struct Preview {
     /// How many distinct addresses the project has.
     pub addresses: u64,
-    /// Touchpoints they are now.
+    /// How many touchpoints the addresses are now.
     pub before: u64,
-    /// Touchpoints they would be.
+    /// How many touchpoints the addresses would be.
     pub after: u64,
-    /// Addresses whose name changes.
+    /// How many addresses get another name.
     pub changed: u64,
-    /// Events whose name changes.
+    /// How many events get another name.
     pub events: u64,
     /// Every address, those that change first, then by events.
     pub rows: Vec<PreviewRow>,
@@ -249,9 +249,9 @@ pub struct Preview {
 pub struct PreviewRow {
     /// The address as it came (one of them where only the query differs).
     pub address: String,
-    /// What it is now.
+    /// The touchpoint that the address is now.
     pub before: String,
-    /// What it would be.
+    /// The touchpoint that the address would be.
     pub after: String,
     /// How many events have one of these addresses.
     pub events: u64,

@@ -21,7 +21,7 @@ pub struct ChannelPath {
 }
 
 impl ChannelPath {
-    /// Journeys that took it.
+    /// How many journeys took the path.
     pub fn journeys(&self) -> u64 {
         self.conversions + self.failures
     }

@@ -30,7 +30,7 @@ pub struct PassedSite {
     pub site: String,
     /// Why it is taken for one.
     pub reason: SiteReason,
-    /// Who came from there.
+    /// The sessions with a visit from the site.
     pub visits: SiteVisits,
 }
 

@@ -32,7 +32,7 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Takes in a customer.
+    /// Adds the value of one customer.
     pub fn add(&mut self, value: f64) {
         self.customers += 1;
         self.with_any += u64::from(value != 0.0);
@@ -40,7 +40,7 @@ impl Measured {
         self.squares += summable(value * value);
     }
 
-    /// Takes in other customers.
+    /// Adds the customers of another part.
     pub fn append(&mut self, other: &Self) {
         self.customers += other.customers;
         self.with_any += other.with_any;
@@ -107,9 +107,9 @@ pub enum Difference {
 pub struct Group {
     /// What they have in common, and the code of its value.
     pub of: (Characteristic, u32),
-    /// In the earlier period.
+    /// The group in the earlier period.
     pub before: Measured,
-    /// In the later period.
+    /// The group in the later period.
     pub now: Measured,
 }
 

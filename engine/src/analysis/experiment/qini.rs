@@ -38,7 +38,7 @@ pub struct QiniInterval {
     pub high: f64,
 }
 
-/// Resamples behind an interval.
+/// How many resamples an interval is made of.
 const RESAMPLES: u64 = 400;
 /// What lies outside an interval on each side. Drawing customers anew does not learn the scores anew, so that an interval of
 /// 95 % claims differences where there are none three times too often.

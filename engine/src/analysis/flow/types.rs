@@ -89,7 +89,7 @@ pub struct FlowSettings {
     pub choice: StepChoice,
     /// What percentages are shares of; changes no count.
     pub base: Base,
-    /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
+    /// How many columns there are, from 2 to [`FlowSettings::MAX_STEPS`].
     pub steps: usize,
     /// At most this many stages or touchpoints are shown by name, the most common ones; the others are "Other".
     pub top_n: usize,
@@ -196,7 +196,7 @@ impl NodeKind {
 /// One node of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct FlowNode {
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// Paths that are here at this step.
     pub count: u64,
@@ -219,15 +219,15 @@ pub struct FlowLink {
 /// A flow, ready to draw. Every column adds up to `base`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Flow {
-    /// Whose paths are counted.
+    /// The entity whose paths are counted.
     pub entity: Entity,
-    /// What the steps are.
+    /// Whether the nodes are stages or touchpoints.
     pub level: Level,
     /// Where the columns are counted from.
     pub anchor: Anchor,
     /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
     pub before: usize,
-    /// Paths in every column.
+    /// How many paths each column has.
     pub base: u64,
     /// The columns. Items in the order of the stages, or touchpoints with the most events first; then Other, then ends.
     pub columns: Vec<Vec<FlowNode>>,
@@ -399,7 +399,7 @@ pub enum FlowSelection {
 pub struct SelectionStats {
     /// Paths that pass it (customers or sessions, as the flow counts).
     pub paths: u64,
-    /// Different customers among them.
+    /// How many different customers are on these paths.
     pub customers: u64,
     /// Paths as a share of the base.
     pub share_of_start: f64,

@@ -93,7 +93,7 @@ pub struct ErrorTrend {
     pub after: Option<u16>,
     /// How often the error happened in all weeks together.
     pub total: u64,
-    /// Customers who met it.
+    /// How many customers met the error.
     pub customers: u64,
     /// Every week from the first to the last of the data.
     pub weeks: Vec<ErrorWeek>,

@@ -13,7 +13,7 @@ use crate::model::{CustomerIx, Settings};
 
 /// Whoever comes back after more than this came back.
 const SOON: i64 = 86_400_000;
-/// And within this time.
+/// Returns count within this time.
 const RETURNS_WITHIN: i64 = 30 * SOON;
 
 /// A customer at an event from which on they are followed.

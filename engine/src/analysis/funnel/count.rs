@@ -19,7 +19,7 @@ use super::time_taken::{TimeBin, time_bins};
 pub struct FunnelJourney {
     /// The customer under whom it stands.
     pub customer: CustomerIx,
-    /// A place on it.
+    /// A position in the order of events that lies on the journey: its people are found by it.
     pub place: u32,
     /// The position of the event that first reached the first step.
     pub entry: u32,
@@ -45,20 +45,20 @@ impl FoundJourney for FunnelJourney {
 pub struct FunnelCount {
     /// How many journeys reached the step.
     pub journeys: u64,
-    /// Different people on them.
+    /// How many different people are on them.
     pub people: u64,
     /// The step that it is counted from: the last one before it that is not optional; `None` for the first.
     pub previous: Option<usize>,
     /// Of the journeys that reached the step before, those that did not reach this one.
     pub lost: u64,
-    /// Different people on those.
+    /// How many different people are on the lost journeys.
     pub lost_people: u64,
     /// Median time, ms, from when the step before is first reached to when this one is; on the same way where steps may be left
     /// out or come in another order.
     pub median_ms: Option<f64>,
 }
 
-/// What a funnel counts.
+/// A funnel's steps with the journeys that reach them.
 #[derive(Debug, Clone, Default)]
 pub struct Funnel {
     /// One count per step, in the order of the funnel.

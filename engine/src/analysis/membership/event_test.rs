@@ -18,7 +18,7 @@ impl Events<'_> {
         self.table.time[self.positions[place]]
     }
 
-    /// How many there are.
+    /// How many events the customer has.
     pub(super) fn len(&self) -> usize {
         self.positions.len()
     }

@@ -118,7 +118,7 @@ impl<'a> EventTimes<'a> {
 /// Members of a group at a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MemberCount {
-    /// How many there are.
+    /// How many customers were members at that moment.
     pub members: u64,
     /// How often somebody joins from then to the next moment, that included; 0 after the last.
     pub joined: u64,

@@ -71,7 +71,7 @@ pub struct MoodReport {
     pub texts: Vec<ScoredText>,
     /// How many texts have no tone, by [`Unscored::ALL`].
     pub unscored: [u64; 3],
-    /// All of them together.
+    /// The mean tone of all texts.
     pub all: MoodMean,
     /// Per touchpoint (index in `names.touchpoints`), ascending.
     pub touchpoints: Vec<(u16, MoodMean)>,

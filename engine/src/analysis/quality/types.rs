@@ -94,7 +94,7 @@ pub enum FindingPart {
     File {
         /// The name of the file.
         file: String,
-        /// All of its rows.
+        /// How many rows the file has.
         rows: u64,
     },
     /// What an import found.
@@ -306,7 +306,7 @@ pub struct SourceQuality {
     pub source: String,
     /// How good the source is, worst finding first.
     pub grade: Grade,
-    /// Points off a hundred.
+    /// Points that findings take off a hundred.
     pub points: u32,
     /// Rows read by the imports that count.
     pub rows: u64,

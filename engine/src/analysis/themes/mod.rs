@@ -60,7 +60,7 @@ pub struct ThemedText {
     pub event: u32,
     /// The customer who wrote it.
     pub customer: CustomerIx,
-    /// Place of its theme.
+    /// The theme, by its place in [`Themes`].
     pub theme: u8,
     /// How much of the text is about it, from 0 to 1.
     pub share: f64,

@@ -44,7 +44,7 @@ impl Measure {
 pub struct TrendQuestion {
     /// The measure that is counted.
     pub measure: Measure,
-    /// How time is cut.
+    /// The period that the measure is counted by.
     pub period: Period,
     /// By touchpoint, whether its events count; `None` = all do.
     pub touchpoints: Option<Vec<bool>>,
@@ -69,7 +69,7 @@ impl TrendQuestion {
 pub struct TrendPoint {
     /// The value; a share of `customers` where it is a conversion, which is none where there are no customers.
     pub value: Option<f64>,
-    /// Different customers behind it.
+    /// How many different customers are behind the number.
     pub customers: u64,
     /// Beside what is usual, where the period is complete and enough others are.
     pub deviation: Option<Deviation>,
@@ -80,9 +80,9 @@ pub struct TrendPoint {
 pub struct TrendSeries {
     /// The group; `None` for everything.
     pub group: Option<Group>,
-    /// One for each period.
+    /// The points of the series, one for each period.
     pub points: Vec<TrendPoint>,
-    /// Where the level changes.
+    /// Where the level of the series changes, if it does.
     pub change: Option<LevelChange>,
 }
 

@@ -5,9 +5,9 @@ use super::chain::{MoveTo, StepChain};
 /// How much a move changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Amount {
-    /// Its chance times this.
+    /// The chance of the move, times this.
     Times(f64),
-    /// Its chance is this.
+    /// The move gets this chance, 0–1.
     Share(f64),
 }
 
@@ -20,7 +20,7 @@ pub enum StepChange {
         from: usize,
         /// Where the move leads.
         to: MoveTo,
-        /// How much it changes.
+        /// How much the move's chance changes.
         amount: Amount,
     },
     /// Who would come to a step leaves instead.

@@ -191,7 +191,7 @@ impl<'a> RawCounter<'a> {
 }
 
 impl RawCounts {
-    /// The union of both.
+    /// The counts of both parts together.
     pub(crate) fn merged(mut self, other: Self) -> Self {
         if self.by_event.is_empty() {
             return other;

@@ -29,7 +29,7 @@ pub(super) struct TaggedSource {
     /// Both in one text: "google / cpc".
     pub raw: String,
     built_in: &'static str,
-    /// Distinct addresses with it.
+    /// How many distinct addresses have both.
     pub pages: u64,
 }
 

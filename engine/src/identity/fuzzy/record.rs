@@ -239,12 +239,12 @@ impl Records {
         }
     }
 
-    /// How many there are.
+    /// How many records there are.
     pub fn len(&self) -> usize {
         self.customer.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
         self.customer.is_empty()
     }

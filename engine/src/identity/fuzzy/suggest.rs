@@ -33,7 +33,7 @@ pub struct Link {
     pub b: u32,
     /// The chance that they are one person.
     pub p: f64,
-    /// What each field said.
+    /// How each field compares.
     pub pattern: Pattern,
 }
 
@@ -61,7 +61,7 @@ pub struct Suggestions {
     pub list: Vec<Suggestion>,
     /// Customers of whom enough is known to be compared.
     pub compared: u64,
-    /// Pairs that were compared.
+    /// How many pairs were compared.
     pub pairs: u64,
     /// Groups of people who share a common name or postcode, too large to compare everybody in them.
     pub too_large: u64,

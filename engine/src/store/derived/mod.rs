@@ -152,7 +152,7 @@ impl Name {
     }
 }
 
-/// Deletes all of them.
+/// Deletes all derived columns of the project.
 pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
     forget_in(conn, "main")
 }

@@ -27,7 +27,7 @@ use crate::texts::text;
 pub struct Inspection {
     /// The file's name without its folder; "export.zip › orders.csv" for one of several tables in a file.
     pub file: String,
-    /// Its size in bytes.
+    /// The size of the file, bytes.
     pub bytes: u64,
     /// How it is written.
     pub format: Format,

@@ -32,7 +32,7 @@ const ROWS: usize = 5_000;
 /// Properties of shaped rows surveyed.
 const PROPERTIES: usize = 500;
 
-/// Samples kept per column.
+/// At most so many samples are kept per column.
 const SAMPLES: usize = 5;
 
 /// Different years of two digits in one column: "Jan-26" to "Jan-01" are days.

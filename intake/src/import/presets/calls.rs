@@ -129,7 +129,7 @@ fn is_number(text: &str) -> bool {
     (6..=16).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || "+()-./ \u{a0}'".contains(c))
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Calls {
     at: [Option<usize>; NAMES.len()],

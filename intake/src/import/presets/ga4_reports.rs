@@ -95,7 +95,7 @@ fn hour<'a>(s: &'a FileSample<'_>) -> Option<&'a str> {
     s.columns.iter().map(|c| c.name.as_str()).find(|name| name.starts_with("Date + hour"))
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Exploration {
     event: Option<usize>,
@@ -161,7 +161,7 @@ impl Shape for Exploration {
     }
 }
 
-/// "1234567890.1767603600" is a browser.
+/// Whether an id is a browser's, such as "1234567890.1767603600".
 fn is_cookie(user: &str) -> bool {
     let is_number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
     user.split_once('.').is_some_and(|(a, b)| is_number(a) && is_number(b))

@@ -251,7 +251,7 @@ fn closed(stage: &str) -> Option<&'static str> {
     }
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Deals {
     id: Option<usize>,

@@ -17,7 +17,7 @@ macro_rules! cols {
             /// All of them, in the order of a row's fields.
             pub(crate) const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
 
-            /// How many there are.
+            /// How many columns rows of presets have.
             pub(crate) const COUNT: usize = [$($word),*].len();
 
             /// Its name in mappings and on the screen.

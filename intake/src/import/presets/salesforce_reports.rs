@@ -113,7 +113,7 @@ fn end_of(stage: &str) -> Option<End> {
     None
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Opportunity {
     id: Option<usize>,

@@ -45,7 +45,7 @@ impl Bind<'_> {
 pub(crate) struct Record<'a> {
     /// The bytes of the record, as they stand in the file.
     pub raw: &'a [u8],
-    /// Where its fields are.
+    /// Where each field stands in the record.
     pub fields: &'a Fields,
 }
 

@@ -29,7 +29,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     ..PRESET_DEFAULTS
 }];
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Payments {
     id: Option<usize>,

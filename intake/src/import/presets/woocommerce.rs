@@ -103,7 +103,7 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
 ];
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Orders {
     id: Option<usize>,

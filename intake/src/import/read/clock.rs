@@ -18,7 +18,7 @@ pub(crate) struct Clock {
 pub(crate) enum ClockChange {
     /// It comes twice, at these instants.
     Repeated(i64, i64),
-    /// It does not exist.
+    /// The local time does not exist: clocks were set forward over it.
     Skipped,
 }
 

@@ -12,7 +12,7 @@ use crate::model::RejectCode;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Dialect {
     pub delimiter: u8,
-    /// 0 = no quotes.
+    /// The byte around fields; 0 where none is used.
     pub quote: u8,
     pub backslash: bool,
     pub json: bool,

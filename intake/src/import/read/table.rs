@@ -50,11 +50,11 @@ pub(crate) enum RecordFit {
     Mended,
     /// Nothing but white space: no row at all.
     Blank,
-    /// So many fields instead.
+    /// The record has so many fields instead.
     FieldCount(usize),
     /// Its quotes do not stand around texts.
     BadQuote,
-    /// Not a JSON object.
+    /// The record is no JSON object.
     BadJson,
 }
 

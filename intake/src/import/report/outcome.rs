@@ -6,7 +6,7 @@ use crate::model::{ImportWarning, Product, ProfileId, PropertyReport, Purpose, R
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PersonUpdate {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: ProfileId,
     /// The whole name, to be shown; `None` leaves the one that is known.
     pub name: Option<String>,
@@ -23,7 +23,7 @@ pub struct PersonUpdate {
 /// What a file says that a profile agreed or did not agree to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConsentEvent {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: ProfileId,
     /// The purpose that it is about.
     pub purpose: Purpose,
@@ -151,7 +151,7 @@ pub struct PreviewRow {
     pub line: u64,
     /// The row's fields, in column order.
     pub fields: Vec<String>,
-    /// What becomes of it.
+    /// What becomes of the row.
     pub becomes: RowOutcome,
 }
 
@@ -162,7 +162,7 @@ pub enum RowOutcome {
     Unknown,
     /// This, in words: "Added to cart · 5 Jan 2026, 10:04 · anna@example.org".
     Used(String),
-    /// It is left out.
+    /// The row is left out.
     LeftOut {
         /// The reason why it is left out.
         reason: RejectReason,

@@ -31,7 +31,7 @@ pub(crate) struct Row<'a> {
     pub fields: &'a Fields,
     /// What the fields point into.
     pub text: &'a [u8],
-    /// All of the row.
+    /// The bytes of the whole row.
     pub record: &'a [u8],
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct LocalPerson {
 pub(crate) struct RepeatedLines {
     /// Lines that count as often as they stand there.
     pub kept: u64,
-    /// Only the first counts.
+    /// Lines that were left out, because only the first counts.
     pub dropped: u64,
 }
 
@@ -121,7 +121,7 @@ pub(crate) struct Piece {
     pub currency_at: Option<usize>,
     /// What a person should know of rows that count.
     pub warnings: Vec<(ImportWarning, u64)>,
-    /// Events later than now.
+    /// Times of events that are later than now.
     pub future: Option<FutureTimes>,
 }
 
@@ -129,7 +129,7 @@ pub(crate) struct Piece {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FutureTimes {
     pub n: u64,
-    /// Line of the first.
+    /// Line of the first such event.
     pub line: u64,
     /// The latest of them, ms UTC.
     pub latest: i64,

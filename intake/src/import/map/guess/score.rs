@@ -17,7 +17,7 @@ pub(crate) const ENOUGH: f64 = 45.0;
 /// What is known of one column.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Evidence<'a> {
-    /// Its name as words.
+    /// The column's name in lower case, as words.
     pub key: &'a str,
     pub look: &'a Look,
     pub traits: &'a Traits,

@@ -332,7 +332,7 @@ enum Server {
     Lines,
     /// As JSON, by the names of nginx, Caddy or Traefik.
     Json,
-    /// By the W3C's names.
+    /// Columns by the names of the W3C.
     W3c,
 }
 

@@ -97,7 +97,7 @@ pub(crate) enum EventRule {
     Person,
     /// The same event for every row.
     Named(&'static str),
-    /// What a column says.
+    /// The event that a column says.
     Column(Names),
     /// A payment: what its status says.
     Payment,
