@@ -201,8 +201,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let people = &query.snapshot.table.people;
     let (_, withheld) =
         act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-    let listing = people_rows::listing(workspace, text!("cli-export-scores"), scored.len(), withheld);
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    people_rows::write_list(workspace, text!("cli-export-scores"), (list, scored.len(), withheld), (target, format))
 }
 
 /// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal. So many `others` would
@@ -218,8 +217,8 @@ fn people(
     if let Some(tool) = tool {
         return tool.segments(workspace, query, &list, what);
     }
-    let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
-    list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let (people, withheld) = (list.table.rows.len(), list.withheld);
+    people_rows::write_list(workspace, what, (list.table, people, withheld), (target, format))
 }
 
 /// Where the export goes and in which format, checked before anything is read.
@@ -284,9 +283,8 @@ fn assignments(workspace: &Workspace, query: &Query, target: &Destination, forma
     }
     let people =
         people_rows::distinct(list.rows.iter().filter_map(|row| row[0].as_count()).map(|number| number as u32));
-    let listing =
-        people_rows::listing(workspace, text!("cli-assignments-listed"), people, act::WithheldPeople::default());
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (list, people, act::WithheldPeople::default());
+    people_rows::write_list(workspace, text!("cli-assignments-listed"), listed, (target, format))
 }
 
 /// Writes the approved actions that are left as usual; nothing is marked, because nobody is written to.
@@ -309,10 +307,8 @@ fn as_usual(
         let files = |of| as_usual_files(of, (table, project), &plan, now);
         return tool.list(workspace, text!("cli-export-left-as-usual"), act::WithheldPeople::default(), files);
     }
-    let (people, list) = (plan.people(), action_list(table, project, &plan));
-    let listing =
-        people_rows::listing(workspace, text!("cli-export-left-as-usual"), people, act::WithheldPeople::default());
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (action_list(table, project, &plan), plan.people(), act::WithheldPeople::default());
+    people_rows::write_list(workspace, text!("cli-export-left-as-usual"), listed, (target, format))
 }
 
 /// Writes those of the last export once more, for another tool; they are marked already.
@@ -337,9 +333,8 @@ fn again(
         let files = |of| action_files(of, (table, project), &mut plan, &terms, now);
         return tool.list(workspace, what, withheld, files);
     }
-    let (people, list) = (plan.people(), action_list(table, project, &plan));
-    let listing = people_rows::listing(workspace, what, people, withheld);
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (action_list(table, project, &plan), plan.people(), withheld);
+    people_rows::write_list(workspace, what, listed, (target, format))
 }
 
 /// Writes the approved actions and marks them as exported.
