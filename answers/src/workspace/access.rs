@@ -31,7 +31,7 @@ impl Workspace {
         let names = self.store.names_of(profiles)?;
         let mentions = Mentions::new(ids).with_phones(phones).with_names(names.iter().map(String::as_str));
         // what an erasure would find
-        let theirs = self.erasure(&[ix])?.stones;
+        let theirs = self.erasure(&[ix])?.tombstones;
         let read_person_data = self.store.read_person_data(
             profiles,
             |row| mentions.found_in(row) || theirs.excludes_row(row),

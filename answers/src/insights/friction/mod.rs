@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::analysis::customers_who;
 use crate::analysis::friction::{
-    self as analysis, ErrorTrend, Finding, Found, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
+    self as analysis, ErrorTrend, Finding, FrictionSources, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
     errors_cancellable, loops_cancellable, people_behind,
 };
 use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
@@ -141,7 +141,7 @@ impl Insight for Friction {
         let window = Some(STEPS_WITHIN);
         let steps = FunnelSteps { steps, order: FunnelOrder::Ordered, window, ..FunnelSteps::default() };
         let of = (table, subset, settings, &scope.project.segments[..]);
-        let found = Found { errors: &errors, loops: &loops, steps: &steps, lost_by: &lost_by };
+        let found = FrictionSources { errors: &errors, loops: &loops, steps: &steps, lost_by: &lost_by };
         let findings = analysis::findings(of, found, progress)?;
         let by_group = |finding: &Finding| {
             let Some(by) = &split else { return Ok(Vec::new()) };

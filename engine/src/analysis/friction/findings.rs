@@ -103,9 +103,9 @@ impl Finding {
     }
 }
 
-/// What was found by other analyses, of which it is to be said what it costs.
+/// What other analyses found, of which it is to be said what it costs.
 #[derive(Debug, Clone, Copy)]
-pub struct Found<'a> {
+pub struct FrictionSources<'a> {
     /// Touchpoints that are errors, with their weeks.
     pub errors: &'a [ErrorTrend],
     /// Pairs of steps that sessions go back and forth between.
@@ -120,7 +120,7 @@ pub struct Found<'a> {
 /// Looks for obstacles and what they cost, the dearest of which that is sure first; can be cancelled.
 pub fn findings(
     (table, subset, settings, segments): (&EventTable, &Subset, &Settings, &[Segment]),
-    found: Found<'_>,
+    found: FrictionSources<'_>,
     progress: &Progress,
 ) -> Result<Vec<Finding>, Cancelled> {
     let follower = Follower::new(table, subset, settings);

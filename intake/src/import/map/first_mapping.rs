@@ -1,6 +1,6 @@
 //! The mapping of a file to begin with: what the exports of its tool mean, else a guess with its open questions.
 
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::traits::RowSample;
 use crate::import::map::guess::{
     consents, deleted, documents, entities, payments, scores, state_logs, state_questions,
@@ -21,26 +21,26 @@ pub(crate) struct FirstMapping {
 }
 
 /// The columns of a file, what their values look like, and a sample of its rows.
-type SurveyedColumns<'a> = (&'a [Column], &'a [Look], &'a RowSample);
+type SurveyedColumns<'a> = (&'a [Column], &'a [ColumnStats], &'a RowSample);
 
 impl FirstMapping {
     /// What the exports of a tool mean. Columns that the preset does not list are read as those of any file.
-    pub(crate) fn of_preset(preset: &Preset, (columns, looks, sample): SurveyedColumns<'_>) -> Self {
+    pub(crate) fn of_preset(preset: &Preset, (columns, all_stats, sample): SurveyedColumns<'_>) -> Self {
         let (mut mapping, mut questions) = (preset.mapping(columns), Vec::new());
-        consents::add_consents(columns, looks, &mut mapping);
+        consents::add_consents(columns, all_stats, &mut mapping);
         if matches!(preset.kind, PresetKind::Columns(_)) {
             let is_decided = |name: &str| preset.lists(name);
-            entities::add_entities(columns, looks, sample, &mut mapping, &mut questions, is_decided);
-            properties::add_properties(columns, looks, &mut mapping, is_decided);
-            people_properties::keep_properties(columns, looks, &mut mapping, is_decided);
+            entities::add_entities(columns, all_stats, sample, &mut mapping, &mut questions, is_decided);
+            properties::add_properties(columns, all_stats, &mut mapping, is_decided);
+            people_properties::keep_properties(columns, all_stats, &mut mapping, is_decided);
         }
         Self { mapping, questions, doubts: Vec::new() }
     }
 
     /// What the columns of a file of no known tool seem to mean.
-    pub(crate) fn guess(file: &str, (columns, looks, sample): SurveyedColumns<'_>) -> Self {
-        let (mut mapping, mut questions) = guess::mapping(file, columns, looks, sample);
-        state_logs::add_subject(columns, looks, sample, &mut mapping, &mut questions);
+    pub(crate) fn guess(file: &str, (columns, all_stats, sample): SurveyedColumns<'_>) -> Self {
+        let (mut mapping, mut questions) = guess::mapping(file, columns, all_stats, sample);
+        state_logs::add_subject(columns, all_stats, sample, &mut mapping, &mut questions);
         let had_money = mapping.columns_with(Role::Value).next().is_some();
         payments::settle_refunds(columns, &mut mapping);
         // what went back answers what was paid
@@ -60,11 +60,11 @@ impl FirstMapping {
         payments::add_currency(columns, &mut mapping);
         questions.extend(payments::ask_currency(columns, sample, &mapping));
         mapping.minor_units = payments::in_minor_units(columns, &mapping);
-        entities::add_entities(columns, looks, sample, &mut mapping, &mut questions, |_| false);
-        properties::add_properties(columns, looks, &mut mapping, |_| false);
-        people_properties::keep_properties(columns, looks, &mut mapping, |_| false);
-        scores::add_scores(columns, looks, &mut mapping);
-        doubts.extend(scores::answers_without_days(columns, looks, &mut mapping));
+        entities::add_entities(columns, all_stats, sample, &mut mapping, &mut questions, |_| false);
+        properties::add_properties(columns, all_stats, &mut mapping, |_| false);
+        people_properties::keep_properties(columns, all_stats, &mut mapping, |_| false);
+        scores::add_scores(columns, all_stats, &mut mapping);
+        doubts.extend(scores::answers_without_days(columns, all_stats, &mut mapping));
         Self { mapping, questions, doubts }
     }
 }

@@ -83,7 +83,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     if survey.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    let (mut columns, mut looks) = survey.finish(&table.names);
+    let (mut columns, mut all_stats) = survey.finish(&table.names);
     let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
     // what a column is good for is said by the rows that count
     let deleted = if preset.is_none() { deleted::deleted_columns(&columns) } else { Vec::new() };
@@ -92,15 +92,15 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         living.read_those_that_count(&table, &sniffed, &deleted);
         if living.rows > living.ragged + living.deleted {
             survey = living;
-            (columns, looks) = survey.finish(&table.names);
+            (columns, all_stats) = survey.finish(&table.names);
         }
     }
     let first = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice: advice.text() });
         }
-        Some(preset) => FirstMapping::of_preset(preset, (&columns, &looks, &survey.sample)),
-        None => FirstMapping::guess(&input.table_name(), (&columns, &looks, &survey.sample)),
+        Some(preset) => FirstMapping::of_preset(preset, (&columns, &all_stats, &survey.sample)),
+        None => FirstMapping::guess(&input.table_name(), (&columns, &all_stats, &survey.sample)),
     };
     let FirstMapping { mut mapping, mut questions, doubts: of_states } = first;
     let shape = shape_of(&input, &sniffed, &table, &mapping)?;
@@ -153,7 +153,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     inspection.notes.extend(notes);
     inspection.notes.extend(without_days);
     if shape.is_none() {
-        inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
+        inspection.notes.extend(consents::unread_consents(&inspection.columns, &all_stats, &inspection.mapping));
         inspection.notes.extend(table.has_row_names.then(|| text!("note-row-names").to_owned()));
         inspection.notes.extend(table.has_short_rows().then(|| text!("note-short-rows").to_owned()));
     }
@@ -170,11 +170,11 @@ fn shaped_columns(
     let mut survey = Survey::new(Col::COUNT);
     survey.read_shaped(table, shape, sniffed);
     let mut columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
-    let (mut found, looks) = survey.finish_properties();
-    for (column, look) in found.iter_mut().zip(&looks) {
+    let (mut found, all_stats) = survey.finish_properties();
+    for (column, stats) in found.iter_mut().zip(&all_stats) {
         // ids of accounts, tickets and carts are journeys' whatever they look like
         let is_id = Entity::is_id_property(&column.name);
-        let role = if is_id { Role::Property } else { properties::role_of(&column.name, look, &column.samples) };
+        let role = if is_id { Role::Property } else { properties::role_of(&column.name, stats, &column.samples) };
         column.name.insert_str(0, properties::PREFIX);
         mapping.columns.push(ColumnRole::new(&column.name, role));
     }

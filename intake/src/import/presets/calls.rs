@@ -18,7 +18,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     name: "List of calls",
     source: "Calls",
     matches: is_call_list,
-    kind: PresetKind::PresetRows(|bind| Arc::new(Calls::new(bind.names))),
+    kind: PresetKind::PresetRows(|file| Arc::new(Calls::new(file.names))),
     question: Some(Question::TimeZone { text: text_key!("preset-which-time-zone-does-telephone-system"), must: false }),
     notes: &[text_key!("preset-each-call-one-touchpoint-telephone-number")],
     ..PRESET_DEFAULTS

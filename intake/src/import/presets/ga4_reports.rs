@@ -7,7 +7,7 @@ use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question, SkippedRows,
 };
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::RejectCode;
 use crate::texts::text_key;
 
@@ -17,7 +17,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics exploration with user ids",
         source: "Google Analytics",
         matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Exploration::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Exploration::new(file))),
         question: Some(Question::TimeZone {
             text: text_key!("preset-google-analytics-writes-hours-propertys-time"),
             must: false,
@@ -110,17 +110,17 @@ struct Exploration {
 }
 
 impl Exploration {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            event: bind.field(&["Event name"]),
-            hour: bind.names.iter().position(|n| n.starts_with("Date + hour")),
-            user: bind.field(&USERS),
-            page: bind.field(&["Page location", "Page path and screen class", "Page path"]),
-            campaign: bind.field(&["Session campaign", "Campaign"]),
-            channel: bind.field(&["Session source / medium", "Session default channel group"]),
-            country: bind.field(&["Country"]),
-            device: bind.field(&["Device category"]),
-            value: bind.field(&["Event value", "Purchase revenue", "Total revenue"]),
+            event: file.field(&["Event name"]),
+            hour: file.names.iter().position(|n| n.starts_with("Date + hour")),
+            user: file.field(&USERS),
+            page: file.field(&["Page location", "Page path and screen class", "Page path"]),
+            campaign: file.field(&["Session campaign", "Campaign"]),
+            channel: file.field(&["Session source / medium", "Session default channel group"]),
+            country: file.field(&["Country"]),
+            device: file.field(&["Device category"]),
+            value: file.field(&["Event value", "Purchase revenue", "Total revenue"]),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::import::map::mapping::{DateOrder, Role, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::key;
-use crate::import::presets::shape::{Bind, Shape};
+use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::format::{Column, Layout};
 use crate::model::RejectCode;
 use crate::texts::TextKey;
@@ -61,7 +61,7 @@ pub(crate) enum PresetKind {
     /// Its columns have these roles.
     Columns(ColumnRoles),
     /// Each record becomes rows with the columns of `Col`.
-    PresetRows(fn(&Bind<'_>) -> Arc<dyn Shape>),
+    PresetRows(fn(&ShapedFile<'_>) -> Arc<dyn Shape>),
     /// Neither events nor people nor money spent.
     Nothing {
         /// What it is and what to export instead.

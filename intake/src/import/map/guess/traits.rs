@@ -1,4 +1,4 @@
-//! What the cells of a column are, besides what [`Look`](super::column_stats::Look) counts: shares of a bounded sample.
+//! What the cells of a column are, besides what [`ColumnStats`](super::column_stats::ColumnStats) counts: shares of a bounded sample.
 
 use rustc_hash::FxHashSet;
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::presets::preset::FileSample;
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::import::presets::streams::money::{Flow, flow};
 use crate::import::read::{clean, currency, numbers};
 use crate::model::{RejectCode, minor_units};
@@ -160,8 +160,8 @@ impl ToolTable {
     }
 
     /// What reads a file of this table.
-    pub(crate) fn shape(&'static self, bind: &Bind<'_>) -> Arc<dyn Shape> {
-        let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| bind.field(&[name])).collect() };
+    pub(crate) fn shape(&'static self, file: &ShapedFile<'_>) -> Arc<dyn Shape> {
+        let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| file.field(&[name])).collect() };
         let money = self.money.as_ref().map(|of| MoneyFields {
             amounts: of
                 .amounts
@@ -169,7 +169,7 @@ impl ToolTable {
                 .map(|of| AmountFields {
                     paid: all(of.paid),
                     refunded: all(of.refunded),
-                    currency: bind.field(of.currency),
+                    currency: file.field(of.currency),
                 })
                 .collect(),
             minor: of.minor,
@@ -196,7 +196,7 @@ impl ToolTable {
             cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
             properties: self.properties.iter().map(|(name, names)| (*name, all(names))).collect(),
             money,
-            left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, bind)).collect(),
+            left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, file)).collect(),
             movement: self.movement.map(|(names, of)| (all(names), of)),
         })
     }
@@ -237,10 +237,10 @@ struct LeftOutField {
 }
 
 impl LeftOutField {
-    fn of((names, on, why): &(Names, bool, RejectCode), bind: &Bind<'_>) -> Vec<Self> {
+    fn of((names, on, why): &(Names, bool, RejectCode), file: &ShapedFile<'_>) -> Vec<Self> {
         let field = |name: &&str| {
             let is_time = name.ends_with("_at");
-            bind.field(&[name]).map(|field| Self { field, on: *on, is_time, why: *why })
+            file.field(&[name]).map(|field| Self { field, on: *on, is_time, why: *why })
         };
         names.iter().filter_map(field).collect()
     }
