@@ -262,7 +262,7 @@ fn check_message(message: &str, table: &EventTable) -> Result<(), AnswerError> {
 /// Something to look at in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateProblem {
-    /// What it is, in words.
+    /// The problem in words.
     pub says: String,
     /// Whether no message can be made of it.
     pub is_fatal: bool,

@@ -21,7 +21,7 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// From its corner and size.
+    /// A rectangle of this corner and size, px.
     pub const fn new(x: f32, y: f32, w: f32, h: f32) -> Self {
         Self { x, y, w, h }
     }

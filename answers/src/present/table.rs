@@ -89,7 +89,7 @@ impl Cell {
         }
     }
 
-    /// As a file has it.
+    /// The cell as a file has it: a plain number, an ISO time, a text.
     pub fn raw(&self, target: CsvTarget) -> String {
         match self {
             Self::Empty => String::new(),
@@ -295,7 +295,7 @@ impl Table {
         csv.flush()
     }
 
-    /// It as CSV for spreadsheets.
+    /// The table as CSV for spreadsheets.
     pub fn to_csv(&self) -> String {
         let mut out = Vec::new();
         match self.write_csv(&mut out) {
@@ -304,7 +304,7 @@ impl Table {
         }
     }
 
-    /// Its rows as JSON objects.
+    /// The rows as JSON objects, by the keys of the columns.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::Value::Array(self.json_rows().collect())
     }

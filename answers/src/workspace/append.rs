@@ -76,7 +76,7 @@ pub(super) struct Addition<'a> {
     /// Whether a profile counts.
     pub active: &'a [bool],
     pub added: &'a mut AppendedEvents,
-    /// The settings that it brought.
+    /// The settings that the import brought; `None` where they stay.
     pub settings: Option<&'a crate::model::Settings>,
 }
 

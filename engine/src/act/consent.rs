@@ -154,7 +154,7 @@ impl WithheldPeople {
         self.parts().iter().map(|(n, _)| n).sum()
     }
 
-    /// Those of two lists together.
+    /// The people withheld of two lists together.
     pub fn and(self, other: Self) -> Self {
         Self {
             refused: self.refused + other.refused,

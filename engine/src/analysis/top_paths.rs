@@ -29,7 +29,7 @@ pub struct PathSettings {
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
     pub entity: Entity,
-    /// Which of them are steps.
+    /// Which stages or touchpoints are steps.
     #[serde(flatten)]
     pub choice: StepChoice,
     /// Whether the same step several times in a row counts once.

@@ -208,7 +208,7 @@ impl Column {
         }
     }
 
-    /// Its place in a block.
+    /// The column's place in a block.
     pub const fn place(self) -> usize {
         match self {
             Self::Profile => 0,

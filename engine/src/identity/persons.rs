@@ -35,7 +35,7 @@ pub(super) struct Persons<'v> {
     sides: FxHashMap<u32, Vec<Side>>,
     /// Joins by kind, in the order of [`IdKind::ALL`].
     pub joins: [u64; 4],
-    /// Joins that a person decided.
+    /// How many joins a person decided.
     pub by_hand: u64,
     /// Decisions that could not be followed.
     pub unheeded: Vec<u32>,

@@ -34,7 +34,7 @@ pub struct MonthTotal {
 pub struct Retention {
     /// Events before this go, ms UTC.
     pub before: i64,
-    /// What is kept of them.
+    /// The totals that are kept of them.
     pub totals: Vec<MonthTotal>,
     /// Profiles nothing is known of once those events are gone; they go too.
     pub profiles: BTreeSet<ProfileId>,

@@ -49,7 +49,7 @@ pub(super) struct RemovedEvents {
     pub events: u64,
     /// Which names they used.
     pub codes: Codes,
-    /// Whose they were, by import.
+    /// The profiles whose events they were, by import.
     pub of: FxHashSet<(ImportId, ProfileId)>,
 }
 

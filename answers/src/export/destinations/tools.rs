@@ -47,7 +47,7 @@ pub enum DestinationTool {
 pub(super) struct ToolFormat {
     /// The word for it on the command line.
     pub word: &'static str,
-    /// As its maker writes it.
+    /// The name as its maker writes it.
     pub name: &'static str,
     pub purpose: Purpose,
     pub columns: &'static [Column],

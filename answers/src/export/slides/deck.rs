@@ -10,7 +10,7 @@ use super::slide::Slide;
 pub struct Deck {
     /// The name of the story.
     pub title: String,
-    /// Whose customers it is about.
+    /// The name of the project whose customers it is about.
     pub project: String,
     /// The dates of the data.
     pub period: String,

@@ -20,7 +20,7 @@ pub enum PersonaGroups {
 pub struct PersonaTrait {
     /// What it is: a path, a channel, a product.
     pub what: String,
-    /// Customers of whom it holds.
+    /// How many customers the trait holds of.
     pub customers: u64,
 }
 

@@ -31,7 +31,7 @@ pub struct StackColumn {
 /// A part of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StackPart {
-    /// Which name, by its position.
+    /// The name of the part, by its position in the legend.
     pub name: usize,
     /// Share of the column, 0–1.
     pub share: f64,

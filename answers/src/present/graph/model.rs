@@ -90,7 +90,7 @@ pub enum GraphPart {
 /// A graph of moves.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MoveGraph {
-    /// Everything that anybody was at.
+    /// The touchpoints or stages at which anybody was.
     pub nodes: Vec<GraphNode>,
     /// Everything that directly follows each other.
     pub edges: Vec<GraphEdge>,

@@ -27,7 +27,7 @@ pub struct VisibleGroups {
     pub inside: Vec<bool>,
     /// Whether the count outside may be shown, for each group.
     pub outside: Vec<bool>,
-    /// The parts of those outside.
+    /// Whether each part of the count outside may be shown, for each group.
     pub parts: Vec<Vec<bool>>,
     /// What is shown, to be remembered.
     pub published: PublishedCounts,

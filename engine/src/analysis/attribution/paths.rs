@@ -62,7 +62,7 @@ impl ChannelPaths {
         self.paths.iter().map(|path| path.conversions).sum()
     }
 
-    /// Journeys that ended in none.
+    /// How many journeys ended in no conversion.
     pub fn failures(&self) -> u64 {
         self.paths.iter().map(|path| path.failures).sum()
     }

@@ -13,7 +13,7 @@ pub struct Positions {
     pub assists: u64,
     /// It has the last touch, of several.
     pub closes: u64,
-    /// It has the only touch.
+    /// Its touch is the only one on the journey.
     pub alone: u64,
 }
 

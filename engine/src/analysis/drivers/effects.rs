@@ -134,7 +134,7 @@ pub struct GroupChange {
 }
 
 impl GroupChange {
-    /// Its part of the change.
+    /// The group's part of the change.
     pub fn change(&self) -> f64 {
         self.of_customers + self.of_rate
     }

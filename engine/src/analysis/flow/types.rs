@@ -366,7 +366,7 @@ pub struct FlowPeople {
     pub at_the_rest: u64,
     /// Behind the paths that reach the goal within the columns.
     pub reached: u64,
-    /// Behind those that do not.
+    /// Different people behind the paths that do not reach the goal.
     pub missed: u64,
     /// Customers with an event and without a path, where only some stages or touchpoints are steps or paths lead to the goal or
     /// around a step; else nobody is told apart.

@@ -200,7 +200,7 @@ impl Finding {
         Self { kind, count, of, points, days: Vec::new(), shifts: Vec::new(), parts: Vec::new(), left_out: false }
     }
 
-    /// Its share, 0 to 1.
+    /// `count` as a share of `of`, 0–1; 0 where there is no total.
     pub fn share(&self) -> f64 {
         if self.of == 0 { 0.0 } else { self.count as f64 / self.of as f64 }
     }
