@@ -37,8 +37,13 @@ fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     let at = done_at(args)?;
     let mut workspace = edit(&args.project)?;
     let found = computed(&workspace, None)?;
-    for (name, decision) in decisions {
-        let mut decided = find(&workspace, &found, name)?;
+    // a name that nobody knows is said before anything is changed
+    let decisions = decisions.into_iter().map(|(name, decision)| Ok((find(&found, name)?, decision)));
+    for (known, decision) in decisions.collect::<anyhow::Result<Vec<_>>>()? {
+        // a decision before this one may be about the same
+        let project = workspace.snapshot().project;
+        let latest = project.opportunities.iter().find(|of| of.finding == known.finding);
+        let mut decided = latest.cloned().unwrap_or(known);
         match decision {
             Decision::Effort(days) => decided.effort_days = Some(days),
             Decision::Owner(owner) => owner.clone_into(&mut decided.owner),
@@ -92,21 +97,17 @@ fn computed(workspace: &Workspace, until: Option<i64>) -> anyhow::Result<Compute
 }
 
 /// What is decided about the opportunity of this name, of which a part is enough where only one has it.
-fn find(workspace: &Workspace, found: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Result<Opportunity> {
+fn find(found: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Result<Opportunity> {
     let decided = |name: &str| found.decided(name).map(|(decided, _)| decided);
     let by_part = || {
         let part = name.to_lowercase();
         let mut with_part = found.outcome.ranked.iter().filter(|of| of.name.to_lowercase().contains(&part));
         with_part.next().filter(|_| with_part.next().is_none()).and_then(|only| decided(&only.name))
     };
-    let decided = decided(name).or_else(by_part).ok_or_else(|| {
+    decided(name).or_else(by_part).ok_or_else(|| {
         let known: Vec<&str> = found.outcome.ranked.iter().map(|of| of.name.as_str()).collect();
         usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; ")))
-    })?;
-    // an option before this one may have decided about it
-    let project = workspace.snapshot().project;
-    let latest = project.opportunities.iter().find(|of| of.finding == decided.finding);
-    Ok(latest.cloned().unwrap_or(decided))
+    })
 }
 
 /// A name and what stands after the last sign of equality.
