@@ -39,7 +39,7 @@ struct Stage {
 /// How fast a step goes, once there is something to measure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pace {
-    /// Units per second.
+    /// Speed of the step, in units per second.
     pub per_second: f64,
     /// Whether the units are bytes.
     pub bytes: bool,
@@ -61,7 +61,7 @@ impl Progress {
         self.begin(what.into(), total, false);
     }
 
-    /// The same for a step whose units are bytes.
+    /// Begins a step whose units are bytes.
     pub fn stage_of_bytes(&self, what: impl Into<String>, total: u64) {
         self.begin(what.into(), total, true);
     }

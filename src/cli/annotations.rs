@@ -11,7 +11,6 @@ use super::error::usage;
 use super::output::Report;
 use super::project::{edit, open_lazily};
 
-/// Runs `annotations`.
 pub(super) fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {
     if args.add.is_none() && args.remove.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args.format);

@@ -21,7 +21,7 @@ pub(super) fn scope(query: &Query) -> Scope {
     }
 }
 
-/// Computes a question.
+/// Computes a question and shows its progress in the terminal.
 pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyComputedInsight>> {
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);

@@ -63,7 +63,6 @@ impl DemoFiles {
     }
 }
 
-/// Runs `demo`.
 pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     let out = &args.out;
     std::fs::create_dir_all(out).with_context(|| text!("cli-demo-folder-cannot-made", out = out.display()))?;

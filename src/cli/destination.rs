@@ -34,7 +34,7 @@ impl ForceArg {
 /// Where the result of a command goes.
 #[derive(Debug)]
 pub(super) enum Destination {
-    /// Standard output.
+    /// Standard output, named `-`.
     Standard,
     /// A file that may be written.
     File(OutputFile),

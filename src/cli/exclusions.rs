@@ -6,14 +6,12 @@ use crate::export::{exclusion_list, exclusion_reason};
 use crate::model::Purpose;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
-use crate::release::Release;
 use crate::texts::text;
 use crate::workspace::{self, Workspace};
 
 use super::args::{ExclusionArgs, FileFormat};
 use super::destination::Destination;
 use super::error::{nothing, usage};
-use super::list_file::list_file;
 use super::output::print_note;
 use super::people_rows;
 use super::project::Query;
@@ -61,8 +59,8 @@ pub(super) fn export(
         let hashed = DestinationTerms { hashed: args.tool.to.is_some_and(|tool| tool.can_hash()), campaign: None };
         return tool.list(workspace, what, list.withheld, |of| people_files(of, (table, project), &list, &hashed));
     }
-    let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
-    list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let (people, withheld) = (list.table.rows.len(), list.withheld);
+    people_rows::write_list(workspace, what, (list.table, people, withheld), (target, format))
 }
 
 fn terms(args: &ExclusionArgs) -> anyhow::Result<ExclusionTerms> {

@@ -22,7 +22,10 @@ use crate::release::{Listing, PendingRecord, Release};
 use crate::texts::text;
 use crate::workspace::{self, PublishError, Workspace};
 
-use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
+use super::args::{
+    ContactListArgs, ExportArgs, ExportWhat, FileFormat, FlowHow, Format, OutputArgs, PictureStyle, ProjectArg,
+    SmallGroupArgs, ThemeArg,
+};
 use super::ask::ask_as;
 use super::destination::Destination;
 use super::error::{nothing, usage};
@@ -33,15 +36,12 @@ use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
 use super::{analyse, ask, content, customers, exclusions, filter, scenes, tool_files};
 
-/// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
-    if let ExportWhat::Actions { as_usual: false, again: false, consents, out, .. } = &args.what
-        && format == FileFormat::Ics
-    {
-        return calendar(args, &target, consents.unknown(), out);
-    }
     if let ExportWhat::Actions { as_usual: false, again: false, consents, tool, out } = &args.what {
+        if format == FileFormat::Ics {
+            return calendar(args, &target, consents.unknown(), out);
+        }
         let mut workspace = edit(&args.project)?;
         target.keep_imported(&workspace.snapshot().project)?;
         match tool_files::ToolFile::of(tool, &target, (&args.project, out))? {
@@ -78,76 +78,29 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         ExportWhat::Content(_) => Ok(()),
         ExportWhat::Assignments(out) => assignments(&workspace, &query(out)?, &target, format),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
-        ExportWhat::Segment { name, list: args } => {
-            let query = query(&args.out)?;
+        ExportWhat::Segment { name, list } => {
+            let query = query(&list.out)?;
             let segment = filter::segment(name, &snapshot.project)?;
-            let purpose = tool_files::purpose(args)?;
-            let list_with = |unknown| one_segment(&query, segment, (purpose, unknown));
-            let list = list_with(args.consents.unknown());
-            let others = list_with(UnknownConsent::Include).table.rows.len() - list.table.rows.len();
-            let what = text!(
-                "cli-export-segment-for",
-                name = segment.name,
-                word = purpose.word(),
-                included = act::included_words(list.unknown_included)
-            );
-            let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
-            people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
+            let what =
+                |word: &str, included: &str| text!("cli-export-segment-for", name = segment.name, word, included);
+            let list_with = |terms| Ok(one_segment(&query, segment, terms));
+            people(&workspace, &query, (project, list), (list_with, what), (&target, format))
         }
-        ExportWhat::Segments(args) => {
-            let purpose = tool_files::purpose(args)?;
-            let query = query(&args.out)?;
-            let list = all_segments(&query, (purpose, args.consents.unknown()))?;
-            let whole = all_segments(&query, (purpose, UnknownConsent::Include))?;
-            let others = whole.table.rows.len() - list.table.rows.len();
-            let what = text!(
-                "cli-export-all-segments-for",
-                word = purpose.word(),
-                included = act::included_words(list.unknown_included)
-            );
-            let tool = tool_files::ToolFile::of(&args.tool, &target, (project, &args.out))?;
-            people(&workspace, &query, (list, others), (purpose, &what), (&target, format, tool))
+        ExportWhat::Segments(list) => {
+            let query = query(&list.out)?;
+            let what = |word: &str, included: &str| text!("cli-export-all-segments-for", word, included);
+            let list_with = |terms| all_segments(&query, terms);
+            people(&workspace, &query, (project, list), (list_with, what), (&target, format))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
         ExportWhat::Flow { out, how, look, small, share } => {
-            let query = query(out)?;
-            let how = analyse::flow_settings(how)?;
-            let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-            let paths = analyse::flow_paths(&query, &how)?;
-            let hide = |k, before: &PublishedCounts| {
-                small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
-            };
-            let released = if *share {
-                // the second is the lasting name under which what is shared is remembered
-                query.share((text!("cli-export-flow-title"), &format!("Flow {how:?}")), small, hide)?
-            } else {
-                query.own(small, Format::Csv, hide)?
-            };
-            if format.is_table() {
-                let nodes = released.map(|flow| tables::flow_nodes(&flow, &table.names, how.base));
-                return table_file(&nodes, &target, format);
-            }
-            let drawing = released.map(|flow| flow_picture(&flow, &table.names, settings, &how, picture(look)));
-            target.write_bytes(&drawing.try_map(|drawing| picture_bytes(&drawing, format))?)
+            flow(&query(out)?, how, (small, *share), look, (&target, format))
         }
         ExportWhat::Timeline { customer, out, look } => {
             if !out.filter.is_empty() {
                 return Err(usage(text!("cli-export-timeline-shows-customers-whole-journey-leave")));
             }
-            let query = query(out)?;
-            let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-            let ix = customers::find_customer_by_name(&query.snapshot, customer)?;
-            customers::may_be_analysed(table, ix)?;
-            let listing =
-                people_rows::listing(&workspace, text!("cli-export-timeline"), 1, act::WithheldPeople::default());
-            let record = |entry: PendingRecord| Ok(entry.record(&workspace)?);
-            if format.is_table() {
-                let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
-                return list_file(&Release::of_people(rows, listing), &target, format, record);
-            }
-            let bytes =
-                picture_bytes(&timeline_picture(table, ix, &query.snapshot.project, None, picture(look)), format)?;
-            target.write(&Release::of_people(bytes, listing), |bytes, out| out.write_all(bytes), record)
+            timeline(&workspace, &query(out)?, customer, look, (&target, format))
         }
         ExportWhat::Spend(out) => {
             let query = query(out)?;
@@ -166,6 +119,55 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             target.write_bytes(&page(&query(out)?, &out.filter, small)?.map(String::into_bytes))
         }
     }
+}
+
+/// Writes a flow as a picture or as the table of its nodes.
+fn flow(
+    query: &Query,
+    how: &FlowHow,
+    (small, share): (&SmallGroupArgs, bool),
+    look: &PictureStyle,
+    (target, format): (&Destination, FileFormat),
+) -> anyhow::Result<()> {
+    let how = analyse::flow_settings(how)?;
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let paths = analyse::flow_paths(query, &how)?;
+    let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before);
+    let released = if share {
+        // the second is the lasting name under which what is shared is remembered
+        query.share((text!("cli-export-flow-title"), &format!("Flow {how:?}")), small, hide)?
+    } else {
+        query.own(small, Format::Csv, hide)?
+    };
+    if format.is_table() {
+        let nodes = released.map(|flow| tables::flow_nodes(&flow, &table.names, how.base));
+        return table_file(&nodes, target, format);
+    }
+    let drawing = released.map(|flow| flow_picture(&flow, &table.names, settings, &how, picture(look)));
+    target.write_bytes(&drawing.try_map(|drawing| picture_bytes(&drawing, format))?)
+}
+
+/// Writes the journey of one customer as a picture or as a table of events.
+fn timeline(
+    workspace: &Workspace,
+    query: &Query,
+    customer: &str,
+    look: &PictureStyle,
+    (target, format): (&Destination, FileFormat),
+) -> anyhow::Result<()> {
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let ix = customers::find_customer_by_name(&query.snapshot, customer)?;
+    customers::may_be_analysed(table, ix)?;
+    let what = text!("cli-export-timeline");
+    if format.is_table() {
+        let rows = tables::timeline(table, &journeys::customer(table, ix, &project.settings));
+        let listed = (rows, 1, act::WithheldPeople::default());
+        return people_rows::write_list(workspace, what, listed, (target, format));
+    }
+    let bytes = picture_bytes(&timeline_picture(table, ix, project, None, picture(look)), format)?;
+    let listing = people_rows::listing(workspace, what, 1, act::WithheldPeople::default());
+    let record = |entry: PendingRecord| Ok(entry.record(workspace)?);
+    target.write(&Release::of_people(bytes, listing), |bytes, out| out.write_all(bytes), record)
 }
 
 /// How many have a score in each prediction, and why the others have none; what is the same for several horizons is said once.
@@ -202,25 +204,32 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let people = &query.snapshot.table.people;
     let (_, withheld) =
         act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-    let listing = people_rows::listing(workspace, text!("cli-export-scores"), scored.len(), withheld);
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    people_rows::write_list(workspace, text!("cli-export-scores"), (list, scored.len(), withheld), (target, format))
 }
 
-/// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal. So many `others` would
-/// be in it if those without known consent were.
+/// Writes a list of members of segments for a purpose. `list_with` makes it for a purpose and for what is done with those
+/// whose consent nobody knows; `what` names it in the journal, by the word of its purpose and what is included.
 fn people(
     workspace: &Workspace,
     query: &Query,
-    (list, others): (PeopleList, usize),
-    (purpose, what): (Purpose, &str),
-    (target, format, tool): (&Destination, FileFormat, Option<tool_files::ToolFile<'_>>),
+    (project, args): (&ProjectArg, &ContactListArgs),
+    (list_with, what): (
+        impl Fn((Purpose, UnknownConsent)) -> anyhow::Result<PeopleList>,
+        impl Fn(&str, &str) -> String,
+    ),
+    (target, format): (&Destination, FileFormat),
 ) -> anyhow::Result<()> {
+    let purpose = tool_files::purpose(args)?;
+    let list = list_with((purpose, args.consents.unknown()))?;
+    let others = list_with((purpose, UnknownConsent::Include))?.table.rows.len() - list.table.rows.len();
+    let what = what(purpose.word(), &act::included_words(list.unknown_included));
+    let tool = tool_files::ToolFile::of(&args.tool, target, (project, &args.out))?;
     check_not_empty(query, (&list, others), purpose)?;
     if let Some(tool) = tool {
-        return tool.segments(workspace, query, &list, what);
+        return tool.segments(workspace, query, &list, &what);
     }
-    let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
-    list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let (people, withheld) = (list.table.rows.len(), list.withheld);
+    people_rows::write_list(workspace, &what, (list.table, people, withheld), (target, format))
 }
 
 /// Where the export goes and in which format, checked before anything is read.
@@ -285,9 +294,8 @@ fn assignments(workspace: &Workspace, query: &Query, target: &Destination, forma
     }
     let people =
         people_rows::distinct(list.rows.iter().filter_map(|row| row[0].as_count()).map(|number| number as u32));
-    let listing =
-        people_rows::listing(workspace, text!("cli-assignments-listed"), people, act::WithheldPeople::default());
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (list, people, act::WithheldPeople::default());
+    people_rows::write_list(workspace, text!("cli-assignments-listed"), listed, (target, format))
 }
 
 /// Writes the approved actions that are left as usual; nothing is marked, because nobody is written to.
@@ -310,10 +318,8 @@ fn as_usual(
         let files = |of| as_usual_files(of, (table, project), &plan, now);
         return tool.list(workspace, text!("cli-export-left-as-usual"), act::WithheldPeople::default(), files);
     }
-    let (people, list) = (plan.people(), action_list(table, project, &plan));
-    let listing =
-        people_rows::listing(workspace, text!("cli-export-left-as-usual"), people, act::WithheldPeople::default());
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (action_list(table, project, &plan), plan.people(), act::WithheldPeople::default());
+    people_rows::write_list(workspace, text!("cli-export-left-as-usual"), listed, (target, format))
 }
 
 /// Writes those of the last export once more, for another tool; they are marked already.
@@ -338,9 +344,8 @@ fn again(
         let files = |of| action_files(of, (table, project), &mut plan, &terms, now);
         return tool.list(workspace, what, withheld, files);
     }
-    let (people, list) = (plan.people(), action_list(table, project, &plan));
-    let listing = people_rows::listing(workspace, what, people, withheld);
-    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
+    let listed = (action_list(table, project, &plan), plan.people(), withheld);
+    people_rows::write_list(workspace, what, listed, (target, format))
 }
 
 /// Writes the approved actions and marks them as exported.

@@ -6,7 +6,7 @@ use crate::texts::{for_programs, text};
 
 use super::error::usage;
 
-/// Applies "RULE=VALUE" words.
+/// Applies words of the form "RULE=VALUE".
 pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRules> {
     let mut rules = rules.clone();
     for word in words {
@@ -18,7 +18,7 @@ pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<Ide
     Ok(rules)
 }
 
-/// Applies "LIMIT=NUMBER" words.
+/// Applies words of the form "LIMIT=NUMBER".
 pub(super) fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow::Result<SuspicionLimits> {
     for word in words {
         let Some((name, value)) = word.split_once('=').map(|(name, value)| (name.trim(), value.trim())) else {
@@ -73,7 +73,7 @@ fn set_one(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result
     Ok(())
 }
 
-/// "persons-per-email" and "emails-per-customer".
+/// Sets a limit such as "persons-per-email" or "emails-per-customer".
 fn limit(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result<()> {
     let limit = if let Some(word) = name.strip_prefix("persons-per-") {
         kind(word).ok().and_then(|kind| rules.max_persons.of_mut(kind))
@@ -108,7 +108,7 @@ fn kind(word: &str) -> anyhow::Result<IdKind> {
     })
 }
 
-/// "till-*" or "device:till-*".
+/// Parses a blocked pattern, for one kind of identifier or for all: "till-*", "device:till-*".
 fn blocked(value: &str) -> anyhow::Result<BlockedPattern> {
     let (kind, pattern) = match value.split_once(':') {
         Some((word, pattern)) if kind(word).is_ok() => (Some(kind(word)?), pattern),

@@ -13,7 +13,6 @@ use super::filter;
 use super::project::edit;
 use super::show::{question, show};
 
-/// Runs `map`.
 pub(super) fn map(args: &MapArgs) -> anyhow::Result<()> {
     if args.changes() {
         change(args)?;

@@ -21,6 +21,8 @@ mod futures;
 mod identity;
 mod identity_rules;
 mod import;
+mod import_report;
+mod import_request;
 mod list_file;
 mod manual;
 mod map;

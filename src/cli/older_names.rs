@@ -9,7 +9,7 @@ use crate::present::table::{Cell, Table};
 /// The key in the answer, the key here and the heading.
 type Names = &'static [(&'static str, &'static str, &'static str)];
 
-/// Of `transitions`.
+/// Earlier names of the columns of `transitions`.
 pub(super) const TRANSITIONS: Names = &[
     ("from", "from", "From"),
     ("to", "to", "To"),

@@ -15,7 +15,6 @@ use super::show::show;
 
 const DAY: i64 = 86_400_000;
 
-/// Runs `opportunities`.
 pub(super) fn opportunities(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     if args.changes() {
         change(args)?;
@@ -23,44 +22,70 @@ pub(super) fn opportunities(args: &OpportunitiesArgs) -> anyhow::Result<()> {
     show(&args.question())
 }
 
+/// What a person decides about an opportunity.
+enum Decision<'a> {
+    /// Removing the obstacle takes so many days of work.
+    Effort(f64),
+    /// This person sees to it.
+    Owner(&'a str),
+    /// The work on it is so far.
+    Status(OpportunityStatus),
+}
+
 fn change(args: &OpportunitiesArgs) -> anyhow::Result<()> {
+    let decisions = decisions(args)?;
+    let at = done_at(args)?;
     let mut workspace = edit(&args.project)?;
-    for pair in &args.effort {
-        let (name, days) = split(pair)?;
-        let is_effort = |days: &f64| days.is_finite() && *days > 0.0;
-        let days = days.parse().ok().filter(is_effort);
-        let days: f64 = days.ok_or_else(|| usage(text!("cli-opportunities-no-effort", pair)))?;
-        let name = whole_name(&workspace, name)?;
-        set(&mut workspace, &name, |of| of.effort_days = Some(days))?;
-    }
-    for pair in &args.owner {
-        let (name, owner) = split(pair)?;
-        let name = whole_name(&workspace, name)?;
-        set(&mut workspace, &name, |of| owner.clone_into(&mut of.owner))?;
-    }
-    let at = match &args.done_on {
-        Some(day) => {
-            let day =
-                parse_day(day).ok_or_else(|| usage(text!("cli-annotations-no-day-write-one-such-2026", text = day)))?;
-            i64::from(day) * DAY
+    let found = computed(&workspace, None)?;
+    // a name that nobody knows is said before anything is changed
+    let decisions = decisions.into_iter().map(|(name, decision)| Ok((find(&found, name)?, decision)));
+    for (known, decision) in decisions.collect::<anyhow::Result<Vec<_>>>()? {
+        // a decision before this one may be about the same
+        let project = workspace.snapshot().project;
+        let latest = project.opportunities.iter().find(|of| of.finding == known.finding);
+        let mut decided = latest.cloned().unwrap_or(known);
+        match decision {
+            Decision::Effort(days) => decided.effort_days = Some(days),
+            Decision::Owner(owner) => owner.clone_into(&mut decided.owner),
+            Decision::Status(status) => {
+                // what it cost until it was done
+                let before = match status {
+                    OpportunityStatus::Done => computed(&workspace, Some(at))?.decided(&decided.finding),
+                    _ => None,
+                };
+                decided.set_status(status, before.and_then(|(_, cost)| cost), at);
+            }
         }
-        None => now(),
-    };
-    for pair in &args.status {
+        workspace.edit(Edit::Opportunities(ComputedInsight::<Opportunities>::change(decided)))?;
+    }
+    Ok(workspace.close()?)
+}
+
+/// Every decision that the options name, with the name of its opportunity.
+fn decisions(args: &OpportunitiesArgs) -> anyhow::Result<Vec<(&str, Decision<'_>)>> {
+    let effort = args.effort.iter().map(|pair| {
+        let (name, days) = split(pair)?;
+        let days: Option<f64> = days.parse().ok().filter(|days: &f64| days.is_finite() && *days > 0.0);
+        let days = days.ok_or_else(|| usage(text!("cli-opportunities-no-effort", pair)))?;
+        Ok((name, Decision::Effort(days)))
+    });
+    let owner = args.owner.iter().map(|pair| split(pair).map(|(name, owner)| (name, Decision::Owner(owner))));
+    let status = args.status.iter().map(|pair| {
         let (name, code) = split(pair)?;
         let status = OpportunityStatus::from_code(&code.to_lowercase()).ok_or_else(|| {
             let known = OpportunityStatus::ALL.map(OpportunityStatus::code).join(", ");
             usage(text!("cli-opportunities-no-status", status = code, known))
         })?;
-        let name = whole_name(&workspace, name)?;
-        // what it cost until it was done
-        let before = match status {
-            OpportunityStatus::Done => computed(&workspace, Some(at))?.decided(&name).and_then(|(_, cost)| cost),
-            _ => None,
-        };
-        set(&mut workspace, &name, |of| of.set_status(status, before, at))?;
-    }
-    Ok(workspace.close()?)
+        Ok((name, Decision::Status(status)))
+    });
+    effort.chain(owner).chain(status).collect()
+}
+
+/// When what is done was done, ms UTC: the day that was given, or now.
+fn done_at(args: &OpportunitiesArgs) -> anyhow::Result<i64> {
+    let Some(day) = &args.done_on else { return Ok(now()) };
+    let day = parse_day(day).ok_or_else(|| usage(text!("cli-annotations-no-day-write-one-such-2026", text = day)))?;
+    Ok(i64::from(day) * DAY)
 }
 
 /// The opportunities in the data, or in that before a moment.
@@ -71,32 +96,18 @@ fn computed(workspace: &Workspace, until: Option<i64>) -> anyhow::Result<Compute
     ComputedInsight::new(scope, OpportunitySettings::default(), &Progress::new()).map_err(refused)
 }
 
-/// Changes what is decided about the obstacle of this name.
-fn set(workspace: &mut Workspace, name: &str, change: impl FnOnce(&mut Opportunity)) -> anyhow::Result<()> {
-    let computed = computed(workspace, None)?;
-    let Some((mut decided, _)) = computed.decided(name) else { return Err(unknown(&computed, name)) };
-    change(&mut decided);
-    workspace.edit(Edit::Opportunities(ComputedInsight::<Opportunities>::change(decided)))?;
-    Ok(())
-}
-
-fn unknown(computed: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Error {
-    let known: Vec<&str> = computed.outcome.ranked.iter().map(|of| of.name.as_str()).collect();
-    usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; ")))
-}
-
-/// The name of an opportunity, of which a part is enough where only one has it.
-fn whole_name(workspace: &Workspace, name: &str) -> anyhow::Result<String> {
-    let computed = computed(workspace, None)?;
-    if computed.decided(name).is_some() {
-        return Ok(name.to_owned());
-    }
-    let part = name.to_lowercase();
-    let mut named = computed.outcome.ranked.iter().filter(|of| of.name.to_lowercase().contains(&part));
-    match (named.next(), named.next()) {
-        (Some(only), None) => Ok(only.name.clone()),
-        _ => Err(unknown(&computed, name)),
-    }
+/// What is decided about the opportunity of this name, of which a part is enough where only one has it.
+fn find(found: &ComputedInsight<Opportunities>, name: &str) -> anyhow::Result<Opportunity> {
+    let decided = |name: &str| found.decided(name).map(|(decided, _)| decided);
+    let by_part = || {
+        let part = name.to_lowercase();
+        let mut with_part = found.outcome.ranked.iter().filter(|of| of.name.to_lowercase().contains(&part));
+        with_part.next().filter(|_| with_part.next().is_none()).and_then(|only| decided(&only.name))
+    };
+    decided(name).or_else(by_part).ok_or_else(|| {
+        let known: Vec<&str> = found.outcome.ranked.iter().map(|of| of.name.as_str()).collect();
+        usage(text!("cli-opportunities-no-opportunity", name, known = known.join("; ")))
+    })
 }
 
 /// A name and what stands after the last sign of equality.

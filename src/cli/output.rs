@@ -89,7 +89,7 @@ impl Report {
         Self { note, ..Self::new(headline, counts.on_screen()) }
     }
 
-    /// The same as a release: its rows are about single people where the journal has a name for them.
+    /// The report as a release: its rows are about single people where the journal has a name for them.
     pub(super) fn release(self, listing: Option<Listing>) -> Release<Self> {
         match listing {
             Some(listing) => Release::of_people(self, listing),

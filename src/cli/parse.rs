@@ -26,7 +26,7 @@ const ALIKE: f64 = 0.75;
 pub(super) enum Refusal {
     /// The help, the version, or what the parser does not understand.
     Parser(clap::Error),
-    /// A sentence of ours.
+    /// A sentence of this program, not of the parser.
     Ours(anyhow::Error),
 }
 

@@ -14,7 +14,6 @@ use super::output;
 use super::project::open_lazily;
 use super::show;
 
-/// Runs `ask`.
 pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     let language = args
         .lang

@@ -19,7 +19,6 @@ use super::output::print_note;
 use super::project::{edit, open_lazily};
 use super::show::show;
 
-/// Runs `playbooks`.
 pub(super) fn playbooks(args: &PlaybooksArgs) -> anyhow::Result<()> {
     if let Some(file) = &args.export {
         let target = Destination::claim(file, args.output.force, &args.project.protected())?;

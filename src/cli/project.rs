@@ -29,11 +29,11 @@ use super::watch::ProgressDisplay;
 
 /// A project and the part of it that a command looks at.
 pub(super) struct Query {
-    /// The project.
+    /// The project as it is read.
     pub snapshot: Snapshot,
     /// Whom and what it lets through.
     pub subset: Subset,
-    /// The filter that did.
+    /// The filter that picks the part.
     pub filter: Filter,
     /// How numbers are written for people.
     pub style: Style,
@@ -120,7 +120,8 @@ pub(super) fn read_whole() {
     WHOLE.store(true, Ordering::Relaxed);
 }
 
-/// The same to answer a question: where the project keeps its table of events ready, only what the question needs is read.
+/// Opens a project to answer a question: where it keeps its table of events ready, only what the question needs is
+/// read.
 pub(super) fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
         return open_read_only(project);
@@ -203,7 +204,7 @@ fn live_on(args: &GenerateArgs, from: &Path, treated: &Path, progress: &Progress
     print_files(headline, &done.files)
 }
 
-/// What was written.
+/// Prints the files that were written, with their sources, rows and bytes.
 fn print_files(headline: String, files: &[shop::FileSummary]) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", text!("cli-project-file")),

@@ -22,7 +22,6 @@ use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
 use super::watch::ProgressDisplay;
 
-/// Runs `scenes`.
 pub(super) fn scenes(args: &ScenesArgs) -> anyhow::Result<()> {
     if let Some(file) = &args.export {
         let target = Destination::claim(file, args.force, &args.project.protected())?;

@@ -19,12 +19,11 @@ use super::output::{self, Report, print_note};
 use super::project::{edit, open_lazily};
 use super::signals;
 
-/// How long to wait until what came is told.
-const TOLD_EVERY: Duration = Duration::from_secs(10);
+/// How much time lies between two reports of what came.
+const REPORT_EVERY: Duration = Duration::from_secs(10);
 /// After a failure to take calls the next attempt waits so long.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
 
-/// Runs `serve`.
 pub(super) fn serve(args: &ServeArgs) -> anyhow::Result<()> {
     if let Some(source) = &args.new_key {
         return add_key(args, source.trim());
@@ -88,60 +87,60 @@ fn take_until_stopped(args: &ServeArgs, mut workspace: Workspace) -> anyhow::Res
     let options = IntakeOptions { address, origins };
     let intake = Intake::start(&options, keys, workspace.call_journal()?)?;
     print_note(&text!("cli-serve-listens", address = intake.address().to_string()));
-    let (mut told, mut rounds) = (Told::default(), Rounds::default());
+    let (mut report, mut rounds) = (ServeReport::default(), Rounds::default());
     while !stop.load(Ordering::Relaxed) {
         intake.wait(rounds.pause());
         match rounds.run(&intake, &mut workspace, &Progress::new()) {
-            Ok(round) => told.add(round),
+            Ok(round) => report.add(round),
             Err(error) => {
                 print_note(&text!("cli-serve-not-taken", why = error.to_string()));
                 std::thread::sleep(AFTER_FAILURE);
             }
         }
-        told.tell(&intake, false);
+        report.print(&intake, false);
     }
     intake.stop_listening();
-    take_the_rest(&intake, &mut workspace, &mut told)?;
+    take_the_rest(&intake, &mut workspace, &mut report)?;
     workspace.close()?;
-    told.tell(&intake, true);
+    report.print(&intake, true);
     Ok(())
 }
 
 /// Takes all that is in the journal. What cannot be taken now stays there for the next time.
-fn take_the_rest(intake: &Intake, workspace: &mut Workspace, told: &mut Told) -> Result<(), ImportError> {
+fn take_the_rest(intake: &Intake, workspace: &mut Workspace, report: &mut ServeReport) -> Result<(), ImportError> {
     loop {
         let taken = intake.take(workspace, &Progress::new())?;
         if taken.calls == 0 {
             return Ok(());
         }
-        told.add(Round { taken, ..Round::default() });
+        report.add(Round { taken, ..Round::default() });
     }
 }
 
-/// What was told of what came, and when.
-struct Told {
+/// What came and what was made of it, printed now and then.
+struct ServeReport {
     all: TakenCalls,
     triggered: Triggered,
-    /// Calls that were told of.
+    /// Calls that were printed last.
     calls: u64,
     at: Instant,
 }
 
-impl Default for Told {
+impl Default for ServeReport {
     fn default() -> Self {
         Self { all: TakenCalls::default(), triggered: Triggered::default(), calls: 0, at: Instant::now() }
     }
 }
 
-impl Told {
+impl ServeReport {
     fn add(&mut self, round: Round) {
         self.all.add(round.taken);
         self.triggered.add(round.triggered);
     }
 
-    /// Tells what came where that is more than before and it is time, or all of it at the end.
-    fn tell(&mut self, intake: &Intake, at_the_end: bool) {
-        let is_time = self.at.elapsed() >= TOLD_EVERY && self.all.calls > self.calls;
+    /// Prints the counts where they grew and it is time, or all of them at the end.
+    fn print(&mut self, intake: &Intake, at_the_end: bool) {
+        let is_time = self.at.elapsed() >= REPORT_EVERY && self.all.calls > self.calls;
         if at_the_end || is_time {
             print_note(&words::sentence(&self.all, intake.counts()));
             words::triggered(self.triggered).iter().for_each(|line| print_note(line));

@@ -18,7 +18,6 @@ use super::error::usage;
 use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
 
-/// Runs `settings`.
 pub(super) fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
     if args.set.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args);

@@ -20,7 +20,6 @@ use super::output::{Report, csv_target, incomplete};
 use super::project::{Query, open_lazily};
 use super::stdin::is_standard;
 
-/// Runs `show`.
 pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let project = args.project();
     let target = args.output.out.as_deref().unwrap_or(Path::new("-"));

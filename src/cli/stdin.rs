@@ -27,7 +27,7 @@ impl Spool {
         paths.iter().map(|path| self.file(path)).collect()
     }
 
-    /// The same for one path.
+    /// The path; where it is `-` or a pipe, that of a copy of what came through.
     pub(super) fn file(&mut self, path: &Path) -> anyhow::Result<PathBuf> {
         if is_standard(path) {
             return self.copy(text!("cli-stdin-name"), io::stdin().lock());

@@ -16,7 +16,6 @@ use super::file_format;
 use super::output::print_note;
 use super::project::{edit, open_read_only};
 
-/// Runs `template`.
 pub(super) fn template(args: &TemplateArgs) -> anyhow::Result<()> {
     match (&args.export, &args.import) {
         (Some(file), _) => {

@@ -13,7 +13,6 @@ use super::error::usage;
 use super::output::Report;
 use super::project::{Query, edit, open_lazily};
 
-/// Runs `theme-names`.
 pub(super) fn theme_names(args: &ThemeNamesArgs) -> anyhow::Result<()> {
     if args.theme.is_none() && args.remove.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args.format);

@@ -11,7 +11,6 @@ use super::error::usage;
 use super::output::Report;
 use super::project::{edit, open_lazily};
 
-/// Runs `tones`.
 pub(super) fn tones(args: &TonesArgs) -> anyhow::Result<()> {
     let set = wanted(args)?;
     if set.is_empty() && args.remove.is_empty() {

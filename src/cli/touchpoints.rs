@@ -15,7 +15,6 @@ use super::project::{edit, open_lazily};
 /// The word that takes back what a person chose.
 const DEFAULT: &str = "default";
 
-/// Runs `touchpoints`.
 pub(super) fn touchpoints(args: &TouchpointsArgs) -> anyhow::Result<()> {
     if args.kind.is_empty() && args.stage.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args.format);

@@ -13,7 +13,6 @@ use super::error::usage;
 use super::output::Report;
 use super::project::{edit, open_lazily};
 
-/// Runs `traffic`.
 pub(super) fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
     let changes = args.own.is_some() || args.more_bots.is_some() || args.leave_out.is_some();
     if let Some(why) = args.own.iter().flatten().find_map(|entry| complaint(entry)) {

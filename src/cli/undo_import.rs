@@ -9,7 +9,6 @@ use super::error::usage;
 use super::output::{print_note, warn};
 use super::project::{edit, open_read_only};
 
-/// Runs `undo-import`.
 pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
     let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let snapshot = workspace.snapshot();

@@ -31,7 +31,6 @@ use super::watch::ProgressDisplay;
 /// A dry run shows so many requests whole, unless another number is asked for.
 const SHOWN: usize = 3;
 
-/// Runs `webhooks`.
 pub(super) fn webhooks(args: &WebhooksArgs) -> anyhow::Result<()> {
     if !args.set.is_empty() || args.on || args.off {
         let mut workspace = edit(&args.project)?;

@@ -43,7 +43,7 @@ const SEGMENT: [&str; 17] = [
 /// The calls of a request.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Calls {
-    /// Those that are kept.
+    /// The calls that are kept.
     pub calls: Vec<Call>,
     /// How many are longer than a call may be.
     pub long: u64,

@@ -22,7 +22,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// All reasons.
+    /// All reasons, in the order of their definition.
     pub const ALL: [Self; 7] = [
         Self::UnknownAddress,
         Self::UnknownKey,
@@ -37,7 +37,7 @@ impl Refusal {
 /// Counts since the server was started.
 #[derive(Debug, Default)]
 pub struct Counts {
-    /// Calls that were kept.
+    /// How many calls were kept.
     kept: AtomicU64,
     /// Calls whose id had come before.
     known: AtomicU64,
@@ -51,7 +51,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Calls that were kept.
+    /// How many calls were kept.
     pub fn kept(&self) -> u64 {
         self.kept.load(Ordering::Relaxed)
     }
@@ -100,7 +100,7 @@ impl Counts {
         self.last.store(at, Ordering::Relaxed);
     }
 
-    /// So many calls wait.
+    /// Sets how many calls wait.
     pub(super) fn set_waiting(&self, calls: u64) {
         self.waiting.store(calls, Ordering::Relaxed);
     }

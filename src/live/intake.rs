@@ -15,9 +15,9 @@ use crate::store::CallJournal;
 use crate::texts::text;
 use crate::workspace::{ImportError, TakenCalls, Workspace, now};
 
+use super::call_writer::{CallWriter, SharedJournal};
 use super::counts::Counts;
 use super::decisions::Decisions;
-use super::keeper::{Keeper, SharedJournal};
 use super::server::{self, Service};
 
 /// How long calls wait to be taken into the project together.
@@ -58,7 +58,7 @@ pub struct Intake {
 }
 
 impl Intake {
-    /// Starts to listen.
+    /// Opens the port and starts the threads that take calls.
     pub fn start(options: &IntakeOptions, keys: Vec<WriteKey>, journal: CallJournal) -> Result<Self, IntakeError> {
         let counts = Arc::new(Counts::default());
         // where nobody knows, it is looked
@@ -70,9 +70,9 @@ impl Intake {
         let address = listener.local_addr().map_err(listen)?;
         let (journal, keys) = (Arc::new(SharedJournal::new(journal)), Arc::new(RwLock::new(keys)));
         let decisions = Arc::<RwLock<Decisions>>::default();
-        let (keeper, keeping) = Keeper::start(Arc::clone(&journal), Arc::clone(&counts))?;
+        let (writer, keeping) = CallWriter::start(Arc::clone(&journal), Arc::clone(&counts))?;
         let service = Arc::new(Service {
-            keeper,
+            writer,
             counts: Arc::clone(&counts),
             keys: Arc::clone(&keys),
             decisions: Arc::clone(&decisions),
@@ -92,12 +92,12 @@ impl Intake {
         Ok(Self { address, journal, counts, keys, decisions, stop, threads })
     }
 
-    /// Where it listens.
+    /// The address and port that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// What came so far.
+    /// The counts of calls so far.
     pub fn counts(&self) -> &Counts {
         &self.counts
     }

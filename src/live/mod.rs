@@ -3,7 +3,7 @@
 //! another address.
 //!
 //! ```text
-//! call ── server (key, limits) ── keeper (journal on the disk) ── 200
+//! call ── server (key, limits) ── call_writer (journal on the disk) ── 200
 //!                                    └── take (every 250 ms) ── import ── project ── window
 //! ```
 //!
@@ -12,11 +12,11 @@
 
 mod answer;
 mod body;
+mod call_writer;
 mod calls;
 mod counts;
 mod decisions;
 mod intake;
-mod keeper;
 mod keys;
 mod round;
 mod route;

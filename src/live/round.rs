@@ -19,9 +19,9 @@ const SHARE: u32 = 3;
 /// What one round did.
 #[derive(Debug, Clone, Default)]
 pub struct Round {
-    /// What became of calls.
+    /// What became of the calls that waited.
     pub taken: TakenCalls,
-    /// What followed.
+    /// What the playbooks made of these events.
     pub triggered: Triggered,
 }
 

@@ -5,7 +5,7 @@
 pub(super) enum Route {
     /// One call of this type, as Segment's libraries send it.
     Call(&'static str),
-    /// Several of them.
+    /// Several calls in one request.
     Batch,
     /// Events of `PostHog`'s libraries.
     PostHog,

@@ -19,23 +19,23 @@ use crate::log::OrLog;
 use crate::model::WriteKey;
 
 use super::answer::{self, Answer};
+use super::call_writer::CallWriter;
 use super::calls::calls_of;
 use super::counts::{Counts, Refusal};
 use super::decisions::Decisions;
-use super::keeper::Keeper;
 use super::keys;
 use super::route::Route;
 
-/// Connections at a time.
+/// At most so many connections are open at a time.
 const MOST_CONNECTIONS: u32 = 512;
 /// The head of a request has to come within this time; an idle connection is closed after it.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// What runs when the server is stopped has this long to end.
 const TO_THE_END: Duration = Duration::from_secs(5);
 
-/// What answers requests.
+/// Everything that is needed to answer a request.
 pub(super) struct Service {
-    pub keeper: Keeper,
+    pub writer: CallWriter,
     pub counts: Arc<Counts>,
     pub keys: Arc<RwLock<Vec<WriteKey>>>,
     pub decisions: Arc<RwLock<Decisions>>,
@@ -137,7 +137,7 @@ impl Service {
         if found.calls.is_empty() && found.long > 0 {
             return Err(Refusal::TooLong);
         }
-        self.keeper.keep(found.calls).await?;
+        self.writer.write(found.calls).await?;
         Ok(answer::accepted())
     }
 

@@ -24,10 +24,10 @@ pub(super) struct Triggers {
     next_sending: Instant,
 }
 
-/// What came of it.
+/// What the playbooks made of the latest events.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Triggered {
-    /// New proposals.
+    /// How many actions were newly proposed.
     pub proposed: usize,
     /// Messages that another program took.
     pub sent: usize,

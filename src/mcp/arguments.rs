@@ -24,7 +24,7 @@ pub(super) struct Request {
 
 /// What a call asks, or why words ask nothing.
 pub(super) enum Call {
-    /// A question.
+    /// The call asks a question.
     Asks(Box<Request>),
     /// What was made of words that ask nothing clearly.
     NotUnderstood(Value),

@@ -40,7 +40,7 @@ impl McpSession {
         Self { project: Mutex::new(ServedProject { workspace, state }), access }
     }
 
-    /// Answers a call.
+    /// Answers the call of a tool as JSON.
     pub(super) fn answer(
         &self,
         tool: Tool,

@@ -12,7 +12,7 @@ use super::request::WebhookRequest;
 /// An answer has to come within this time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Carries requests.
+/// Sends requests over HTTP.
 pub struct Client(ureq::Agent);
 
 impl Default for Client {

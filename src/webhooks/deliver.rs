@@ -34,12 +34,12 @@ pub enum StopReason {
     Unreachable,
     /// It says that nobody is there any more: sending is switched off.
     Gone,
-    /// A person stopped it.
+    /// A person stopped the round.
     Cancelled,
 }
 
 impl StopReason {
-    /// In words.
+    /// The reason as a text of the screen.
     pub fn words(self) -> &'static str {
         match self {
             Self::DailyCap => text!("cli-webhooks-stopped-cap"),
@@ -67,7 +67,7 @@ pub struct DeliveryReport {
     pub waiting: usize,
     /// Messages that were not looked at, because the round ended.
     pub left: usize,
-    /// Why it ended early.
+    /// Why the round ended early; `None` where all that was due was sent.
     pub stopped: Option<StopReason>,
 }
 

@@ -8,11 +8,11 @@ use crate::privacy::WebhookSecret;
 /// A request, as it is sent and as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebhookRequest {
-    /// Where it goes.
+    /// The address that it is sent to.
     pub url: String,
-    /// Its headers.
+    /// Names and values of the headers.
     pub headers: Vec<(&'static str, String)>,
-    /// Its body.
+    /// The body, exactly as it is signed and sent.
     pub body: String,
 }
 

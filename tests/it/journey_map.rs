@@ -485,6 +485,9 @@ fn opportunities_are_what_friction_costs_ranked_by_work_and_measured_again_when_
         let (code, _, said) = run(&[&["opportunities", &path][..], &args].concat());
         assert!(code != 0 && said.contains(says), "{args:?}: {said}");
     }
+    let before = list(&[]);
+    let (code, ..) = run(&["opportunities", &path, "--effort", &format!("{dear}=9"), "--owner", "Nothing at all=Uwe"]);
+    assert!(code != 0 && list(&[]) == before, "a slip in one option leaves all as it was");
     let mut board = Screen::on_sample_of([1280.0, 1600.0]);
     board.obey(Command::Show(ViewId::Present));
     board.press_tab("Opportunities");

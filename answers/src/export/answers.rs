@@ -16,14 +16,14 @@ pub enum AnswerFile {
     Xlsx,
     /// A drawing that can be made larger.
     Svg,
-    /// An image.
+    /// An image of fixed size, in pixels.
     Png,
 }
 
 /// Why an answer is not written.
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerFileError {
-    /// It has no picture.
+    /// The answer has no picture that could be written.
     #[error("{}", text!("answer-file-no-picture"))]
     NoPicture,
     /// Its picture cannot be drawn.
@@ -35,7 +35,7 @@ pub enum AnswerFileError {
 }
 
 impl AnswerFile {
-    /// All of them.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Svg, Self::Png];
 
     /// The ending of its files.

@@ -63,7 +63,7 @@ pub struct ShownContent {
 }
 
 impl ShownContent {
-    /// What a row shows.
+    /// What a row shows, with the names that files use.
     pub fn of(project: &Project, row: &ContentRow) -> Self {
         let variant = project.playbooks.iter().find(|of| of.id == row.playbook).map(|of| slug(&of.name));
         let shown = row.content.as_deref();

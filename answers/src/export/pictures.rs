@@ -19,7 +19,7 @@ pub struct Picture {
     pub width: f32,
     /// Height of the diagram in pixels, without sentence and caption.
     pub height: f32,
-    /// Light or dark.
+    /// Whether it is drawn light or dark.
     pub theme: Theme,
 }
 

@@ -55,7 +55,7 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
     /// Pixels in a row.
     pub width: u32,
-    /// Rows.
+    /// Rows of pixels.
     pub height: u32,
 }
 

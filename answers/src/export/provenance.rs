@@ -8,7 +8,7 @@ use crate::texts::text;
 /// What an answer is of.
 #[derive(Debug, Clone)]
 pub struct Provenance {
-    /// The project.
+    /// The name of the project.
     pub project: String,
     /// The dates of the events that it is of.
     pub period: String,

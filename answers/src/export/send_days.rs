@@ -19,11 +19,11 @@ pub const DAYS_SHOWN: usize = 14;
 pub struct PlannedMessages {
     /// Their playbook, else their kind.
     pub name: String,
-    /// The channel.
+    /// The channel by which they are sent.
     pub channel: String,
-    /// How many.
+    /// How many messages they are.
     pub n: u64,
-    /// Of them, how many are in a file that was exported already.
+    /// How many of these messages are in a file that was exported already.
     pub exported: u64,
 }
 
@@ -60,7 +60,7 @@ impl SendDays {
         self.days.iter().map(SendDay::total).sum()
     }
 
-    /// Of them, how many are in a file that was exported already.
+    /// How many of the day's messages are in a file that was exported already.
     pub fn exported(&self) -> u64 {
         self.days.iter().flat_map(|day| &day.messages).map(|of| of.exported).sum()
     }

@@ -25,7 +25,7 @@ pub struct TableWriter<W> {
 }
 
 impl<W: Write> TableWriter<W> {
-    /// Begins a file.
+    /// A writer of a file in this format, before anything is written.
     pub fn new(to: W, format: TableFormat) -> Self {
         Self { to, format, facts: Vec::new(), begun: false, first_row: true }
     }
@@ -64,7 +64,7 @@ impl<W: Write> TableWriter<W> {
         self.to.write_all(b"\"rows\": [")
     }
 
-    /// Ends the file.
+    /// Writes what closes the file, and gives the target back.
     pub fn end(mut self) -> io::Result<W> {
         if self.format == TableFormat::Json {
             if !self.begun {

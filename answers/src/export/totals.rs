@@ -28,7 +28,8 @@ pub fn totals(of: &[MonthTotal]) -> Table {
     table
 }
 
-/// The same on its way out of the program. Groups of few were left out when the events went; the project may ask for more.
+/// The totals on their way out of the program. Groups of few were left out when the events went; the project may ask
+/// for more.
 pub fn totals_shown(of: &[MonthTotal], k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
     let rows = of.iter().map(|t| PeopleCount::new(t.events, t.customers)).collect();
     let counted = GroupTable {

@@ -22,11 +22,11 @@ pub struct WebhookMessage {
     pub id: String,
     /// The action that it carries.
     pub action: ActionId,
-    /// For whom.
+    /// The customer whom the action is for.
     pub customer: CustomerId,
-    /// What it is.
+    /// The media type of the body.
     pub content_type: &'static str,
-    /// The body.
+    /// The body of the request, as JSON.
     pub body: String,
 }
 
@@ -45,7 +45,7 @@ impl MessageIds {
         Self { project, earlier }
     }
 
-    /// That of an action's message.
+    /// The id of an action's message.
     fn of(&self, action: &Action) -> String {
         self.earlier.get(&action.id).cloned().unwrap_or_else(|| {
             let of = format!(

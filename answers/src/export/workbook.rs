@@ -16,14 +16,14 @@ pub enum WorkbookError {
     /// A table has more rows than a sheet can have.
     #[error("{}", text!("workbook-too-many-rows", table = .0, most = crate::present::numbers::count(MOST_ROWS as u64)))]
     Rows(String),
-    /// It cannot be written.
+    /// The workbook cannot be written.
     #[error("{}", text!("workbook-not-written", why = .0.to_string()))]
     Written(#[from] XlsxError),
 }
 
 /// Rows of a sheet without its heading.
 const MOST_ROWS: usize = 1_048_575;
-/// Letters of a cell.
+/// At most so many letters fit into a cell.
 const MOST_LETTERS: usize = 32_767;
 /// Letters of the name of a sheet.
 const MOST_OF_NAME: usize = 31;

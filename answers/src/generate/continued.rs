@@ -78,7 +78,7 @@ impl Messages {
 /// What was written of the shop that lives on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Continued {
-    /// People behind the data.
+    /// How many invented people are behind the data.
     pub people: u32,
     /// Of them, how many had a message.
     pub contacted: u32,

@@ -34,9 +34,9 @@ pub enum GenerateError {
     /// A folder or file could not be made or read.
     #[error("{}", text!("export-files-cannot-write", path = path.display(), error = source.to_string()))]
     Io {
-        /// Which file.
+        /// The path of the file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error that the system reports.
         source: std::io::Error,
     },
 }
@@ -44,12 +44,12 @@ pub enum GenerateError {
 /// One file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileSummary {
-    /// Where it is.
+    /// The path of the file.
     pub path: PathBuf,
     /// The source it belongs to ("Website"); empty for `truth.json`.
     pub source: &'static str,
     /// Data rows, without the header.
     pub rows: u64,
-    /// Its size.
+    /// The size of the file, in bytes.
     pub bytes: u64,
 }

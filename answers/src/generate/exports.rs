@@ -147,7 +147,7 @@ impl Exports {
         out.rows += 1;
     }
 
-    /// "2026-05-04T10:11:12Z"
+    /// An instant as ISO 8601: "2026-05-04T10:11:12Z".
     fn moment(&self, second: i64) -> String {
         let (h, m, s) = clock(second);
         format!("{}T{h:02}:{m:02}:{s:02}Z", self.calendar.date(second))

@@ -1,6 +1,6 @@
 //! What Kestrel & Finch sells: things for walkers, and what they eat and drink on the way.
 
-/// One product.
+/// A product of the invented shop.
 pub(super) struct Product {
     pub(super) name: &'static str,
     pub(super) slug: &'static str,

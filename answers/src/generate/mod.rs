@@ -29,13 +29,13 @@ pub use export_files::{FILES, FileSummary, GenerateError};
 pub const SAMPLE_CUSTOMERS: u32 = 3_000;
 /// Seed of the sample that comes with the program.
 pub const SAMPLE_SEED: u64 = 7;
-/// The shop's name.
+/// The name of the invented shop.
 pub const SHOP: &str = "Kestrel & Finch";
 
-/// What was written.
+/// What the generator wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// People behind the data.
+    /// How many invented people are behind the data.
     pub people: u32,
     /// Rows of all exports together.
     pub rows: u64,
@@ -49,8 +49,8 @@ pub fn shop(customers: u32, seed: u64, out_dir: &Path, progress: &Progress) -> R
     shop_over(customers, seed, (out_dir, Overwrite::Refuse), progress)
 }
 
-/// The same, in the place of files of another content where that is allowed. All files take their names at the end: when
-/// cancelled, or after an error, none of them is there.
+/// Writes the shop's exports, in the place of files of another content where that is allowed. All files take their
+/// names at the end: when cancelled, or after an error, none of them is there.
 pub fn shop_over(
     customers: u32,
     seed: u64,

@@ -54,7 +54,7 @@ pub(super) struct Cookie {
 /// Last day of the opening weeks, in which almost half of the buyers come for the first time.
 const OPENING: i64 = 22;
 
-/// One person.
+/// An invented customer, with identifiers and habits.
 pub(super) struct Person {
     pub(super) group: Group,
     /// Has an account: a customer id and an e-mail address.
@@ -74,7 +74,7 @@ pub(super) struct Person {
 }
 
 impl Person {
-    /// Person number `index`.
+    /// Invents person number `index`.
     pub(super) fn new(index: u32, dice: &mut RandomStream) -> Self {
         use Group::{Browsers, EmailBuyers, PassersBy, Regulars};
         let group = [PassersBy, Browsers, EmailBuyers, Regulars][dice.weighted(&[59, 16, 15, 10])];

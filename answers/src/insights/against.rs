@@ -11,7 +11,7 @@ use super::scope::{AnswerError, Scope};
 /// Stands for everybody else of the same dates and sources.
 pub const REST: &str = "rest";
 
-/// The other group.
+/// The customers that an answer is compared with.
 pub(super) struct OtherGroup {
     pub scope: Scope,
     /// What it is called in a sentence.

@@ -54,7 +54,7 @@ impl Answer {
         Self { sentence: sentence.into(), note, ..Self::default() }
     }
 
-    /// The same with a table about groups of people.
+    /// Adds a table about groups of people.
     pub fn table(mut self, name: &'static str, disclosure: Disclosure<Table>) -> Self {
         self.merged += disclosure.merged;
         self.hidden += disclosure.hidden;
@@ -70,26 +70,26 @@ impl Answer {
         cells.any(|cell| matches!(cell, Cell::Money(_))) || self.facts.iter().any(is_money)
     }
 
-    /// The same with a picture of the rows of one of its tables, so that it shows no more than they do.
+    /// Adds a picture of the rows of one of its tables, so that it shows no more than they do.
     pub fn chart(mut self, table: &'static str, draw: impl FnOnce(&Table) -> Option<Chart>) -> Self {
         let of = self.tables.iter().find(|known| known.name == table);
         self.chart = of.and_then(|of| draw(&of.table)).map(|chart| (table, chart));
         self
     }
 
-    /// The same where this, too, is to be remembered of what it shows.
+    /// Adds what is to be remembered of what the answer shows.
     pub fn remember(mut self, published: PublishedCounts) -> Self {
         self.published.extend(published);
         self
     }
 
-    /// The same with a table whose rows are about single people.
+    /// Adds a table whose rows are about single people.
     pub fn people(mut self, name: &'static str, table: Table) -> Self {
         self.tables.push(NamedTable { name, table, people: true, named_by: &[], shown_first: &[] });
         self
     }
 
-    /// The same where a row of the table that was added last is named, as a part of the answer, by these columns.
+    /// Names a row of the table that was added last, as a part of the answer, by these columns.
     pub fn named_by(mut self, columns: &'static [&'static str]) -> Self {
         if let Some(table) = self.tables.last_mut() {
             table.named_by = columns;
@@ -97,7 +97,7 @@ impl Answer {
         self
     }
 
-    /// The same where a slide, which has no room for all columns, shows these of the table that was added last.
+    /// Names the columns of the table that was added last which a slide shows, where there is no room for all.
     pub fn shown_first(mut self, columns: &'static [&'static str]) -> Self {
         if let Some(table) = self.tables.last_mut() {
             table.shown_first = columns;
@@ -105,7 +105,7 @@ impl Answer {
         self
     }
 
-    /// The same with a number; what is not known is null.
+    /// Adds a number for programs; what is not known is null.
     pub fn fact(mut self, name: &'static str, value: impl Into<serde_json::Value>) -> Self {
         self.facts.push((name, value.into()));
         self
@@ -117,7 +117,7 @@ impl Answer {
         Disclosure { what: self, merged, hidden, published }
     }
 
-    /// The same with more in its grey line.
+    /// Adds to the grey line.
     pub fn with_remark(mut self, remark: Option<&str>) -> Self {
         let parts = [Some(self.note.as_str()), remark];
         let note = parts.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
@@ -133,7 +133,7 @@ impl Answer {
         }
     }
 
-    /// Its main table.
+    /// The table that comes first; `None` where there is none.
     pub fn main(&self) -> Option<&NamedTable> {
         self.tables.first()
     }

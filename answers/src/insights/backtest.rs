@@ -184,7 +184,7 @@ fn of_tests(
     out
 }
 
-/// Predicted against actual.
+/// The table of predicted chances against what happened.
 pub(super) fn calibration(run: &PredictionRun) -> Table {
     let columns = [
         ("predicted", text!("backtest-predicted")),

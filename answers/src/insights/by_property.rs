@@ -18,7 +18,7 @@ use super::settings::{Fields, InsightSettings};
 /// Customers by their last known value of a property, beside each other.
 pub struct ByProperty;
 
-/// By which property.
+/// Which property customers are divided by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ByPropertySettings {
     /// Its name; empty = the first that describes customers.
@@ -27,9 +27,9 @@ pub struct ByPropertySettings {
 
 /// The groups of a property.
 pub struct SplitCustomers {
-    /// The property.
+    /// The name of the property.
     pub property: String,
-    /// Its groups.
+    /// The groups of customers by its values.
     pub split: PropertySplit,
 }
 

@@ -24,10 +24,10 @@ use super::spend::{CostBase, costs_by_channel};
 /// What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 pub struct Channels;
 
-/// How channels are listed.
+/// What the list of channels is ranked by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ChannelSettings {
-    /// What comes first.
+    /// What the channels are ranked by.
     pub by: RankBy,
 }
 

@@ -22,7 +22,7 @@ pub struct ComparedFlow {
     pub name: String,
     /// Paths of the other group.
     pub base: u64,
-    /// Column by column.
+    /// The nodes of each column, with the difference between the groups.
     pub columns: Vec<Vec<NodeDifference>>,
     /// The other group, and how both are asked for.
     other: (Scope, FlowSettings),
@@ -35,11 +35,11 @@ pub struct ComparedFlow {
 /// A node in both groups.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NodeDifference {
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// Its share of all paths.
     pub own: Share,
-    /// The same of the other group; `None` where it is not told apart there.
+    /// Share of all paths of the other group; `None` where it is not told apart there.
     pub other: Option<Share>,
     /// Whether they differ beyond chance, with so many nodes compared; `None` where somebody is in both groups: what is known of
     /// chance is of groups apart.
@@ -52,7 +52,7 @@ impl NodeDifference {
         self.other.map(|other| self.own.difference(&other).difference)
     }
 
-    /// The same with its interval, where there is one.
+    /// How much more common it is than in the other group, with the interval where there is one.
     fn interval(&self) -> Option<ShareDifference> {
         self.beyond_chance.and(self.other).map(|other| self.own.difference(&other))
     }

@@ -9,7 +9,7 @@ use crate::texts::text;
 /// Who began, and who of them got to the end.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Conversion {
-    /// Those who began.
+    /// Journeys that began, and the people on them.
     pub began: JourneyCount,
     /// Those who got to the end.
     pub done: JourneyCount,
@@ -26,7 +26,7 @@ impl Conversion {
 pub(super) struct ConversionColumns {
     /// Tells the table apart from others in the memory of exports.
     pub kind: &'static str,
-    /// Those who began.
+    /// The title of the column of those who began.
     pub began: &'static str,
     /// The keys of what tells who got to the end: their number, their share, its interval.
     pub done_keys: &'static [&'static str; 4],
@@ -60,7 +60,7 @@ pub(super) fn conversion_table(
     small_groups::table(counted.split(columns.done_keys, has, true), k, before)
 }
 
-/// The same table of periods, whose second column is when each begins, with whether all is known of each.
+/// Adds to a table of periods, whose second column is when each begins, whether all is known of each.
 pub(super) fn add_complete(
     mut told: Disclosure<Table>,
     periods: &Periods,

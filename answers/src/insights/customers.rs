@@ -21,7 +21,7 @@ pub struct Customers;
 /// How far ahead the chances look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerSettings {
-    /// Days.
+    /// The horizon of the chances, in days.
     pub horizon: u32,
 }
 

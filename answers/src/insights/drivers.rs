@@ -27,7 +27,7 @@ pub struct WhyChanged;
 /// What changed, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriverSettings {
-    /// The number.
+    /// The number whose change is explained.
     pub measure: ExplainedNumber,
     /// Days of each period.
     pub days: usize,

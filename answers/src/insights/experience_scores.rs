@@ -26,7 +26,7 @@ pub struct Experience;
 /// How time is cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExperienceSettings {
-    /// Days, weeks or months.
+    /// The period that scores are counted by.
     pub period: Period,
 }
 

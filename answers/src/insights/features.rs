@@ -34,7 +34,7 @@ pub(super) fn find_property<'a>(name: &str, known: &[&'a str]) -> Option<&'a str
     known.iter().find(|known| **known == name).or_else(alike).copied()
 }
 
-/// What [`read_features`] reads.
+/// Writes features so that [`read_features`] reads them back.
 pub fn features_text(features: &[String]) -> String {
     let quoted = |name: &str| if name.contains(',') { format!("\"{name}\"") } else { name.to_owned() };
     let words: Vec<String> = features.iter().map(|name| format!("{PREFIX}{}", quoted(name))).collect();

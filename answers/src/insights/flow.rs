@@ -106,15 +106,15 @@ pub(super) fn check_choice(scope: &Scope, level: Level, choice: &StepChoice) -> 
 
 /// A flow of one level: stages or touchpoints. Everything but its names is the same.
 pub trait LevelFlow: Sync + 'static {
-    /// [`Insight::ID`].
+    /// The insight's id, see [`Insight::ID`].
     const ID: &'static str;
     /// What its steps are.
     const LEVEL: Level;
 
-    /// [`Insight::title`].
+    /// The insight's title, see [`Insight::title`].
     fn title() -> &'static str;
 
-    /// [`Insight::question`].
+    /// The question that the insight answers, see [`Insight::question`].
     fn question() -> &'static str;
 }
 

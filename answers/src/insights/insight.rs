@@ -103,9 +103,9 @@ pub trait Insight: Sync + 'static {
 pub struct ComputedInsight<I: Insight> {
     /// The project, and what the filter lets through.
     pub scope: Scope,
-    /// How it was asked.
+    /// The settings that it was asked with.
     pub how: I::Settings,
-    /// What came out.
+    /// The result of the computation, before it is put into words.
     pub outcome: I::Outcome,
 }
 
@@ -137,7 +137,7 @@ impl<I: Insight> ComputedInsight<I> {
         Ok(answer)
     }
 
-    /// Computes an insight.
+    /// Computes an insight; fails where it is cancelled or cannot be answered.
     pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
         progress.stage(I::title(), 0);
@@ -160,13 +160,13 @@ fn names_in(how: &impl InsightSettings) -> Vec<String> {
 
 /// An insight of any type.
 pub trait AnyInsight: Sync {
-    /// [`Insight::ID`].
+    /// The lasting id, see [`Insight::ID`].
     fn id(&self) -> &'static str;
-    /// [`Insight::title`].
+    /// The title on the screen, see [`Insight::title`].
     fn title(&self) -> &'static str;
-    /// [`Insight::question`].
+    /// The question that it answers, see [`Insight::question`].
     fn question(&self) -> &'static str;
-    /// [`Insight::idle_settings`].
+    /// Settings that change nothing under this filter, see [`Insight::idle_settings`].
     fn idle_settings(&self, filter: &Filter) -> &'static [&'static str];
     /// Its settings with these changes, or an error that lists what exists.
     fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, AnswerError>;
@@ -181,11 +181,11 @@ pub trait AnyInsight: Sync {
 
 /// A computed insight of any type.
 pub trait AnyComputedInsight: Send + Sync {
-    /// [`Insight::answer`].
+    /// The answer with groups below `k` hidden, see [`Insight::answer`].
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`], of each part of a selection where several are joined.
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>;
-    /// [`Insight::name_part`].
+    /// The name that a person gives a part, as it is stored, see [`Insight::name_part`].
     fn name_part(&self, part: &str, name: &str) -> Option<ThemeName>;
 }
 

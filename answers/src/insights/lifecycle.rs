@@ -30,7 +30,7 @@ pub struct CustomerLifecycle;
 /// How customers are looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LifecycleSettings {
-    /// After which periods.
+    /// The period at whose end customers are counted.
     pub period: Period,
 }
 
@@ -49,7 +49,7 @@ impl InsightSettings for LifecycleSettings {
 /// The customers with an event, how each stands, and how they moved there.
 pub struct States {
     now: Vec<(CustomerIx, CustomerState)>,
-    /// Period by period.
+    /// How many customers are in each state by period, and who moved.
     pub flow: LifecycleFlow,
 }
 

@@ -31,9 +31,9 @@ pub struct Loops;
 /// Between what, on whose journeys, and what the picture shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoopSettings {
-    /// Touchpoints or stages.
+    /// Whether moves are between touchpoints or stages.
     pub level: Level,
-    /// On whose journeys.
+    /// The entity on whose journeys moves are counted.
     pub entity: Entity,
     /// How much of the graph the picture shows, and how.
     pub view: GraphView,

@@ -28,14 +28,14 @@ pub struct Guess {
     pub touchpoint: String,
     /// For how many customers it is the first guess.
     pub customers: u64,
-    /// Their mean chance.
+    /// Mean chance that these customers do it next, 0–1.
     pub chance: f64,
 }
 
 /// The first guesses for those who pass the filter, and the run that they are of.
 pub struct Guesses {
     run: Arc<PredictionRun>,
-    /// That of most customers first.
+    /// The guesses, that of most customers first.
     pub guesses: Vec<Guess>,
 }
 

@@ -20,7 +20,7 @@ pub struct Overview;
 /// The headline numbers, and whom each source reaches.
 #[derive(Default)]
 pub struct Totals {
-    /// The headline numbers.
+    /// Counts of customers, sessions, events and orders.
     pub summary: Summary,
     /// Sources with an event, in their order.
     pub sources: Vec<SourceReach>,

@@ -27,7 +27,7 @@ use super::settings::{Fields, InsightSettings};
 /// A prediction of one's own.
 pub struct OwnPrediction;
 
-/// What is asked.
+/// The prediction that is asked for: of whom, what, and within how long.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnPredictionSettings {
     /// What customers may do, as rules write an event, or a segment to come into.
@@ -141,7 +141,7 @@ pub fn own_examples_words(found: &OwnExamples, horizon_days: u32, time_zone: &st
 
 /// What came out: a run of one model, and who passes the filter and has a score.
 pub struct OwnAnswer {
-    /// What was asked.
+    /// The prediction that was asked for.
     pub definition: PredictionDefinition,
     ranking: ComputedInsight<Scores>,
 }

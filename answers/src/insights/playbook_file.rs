@@ -20,7 +20,7 @@ const MOST_DAYS: u32 = 3_650;
 /// A contact costs, and a success is worth, so much at most.
 const MOST_MONEY: f64 = 1e6;
 
-/// The file.
+/// The whole file of playbooks.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PlaybookFile {
@@ -77,7 +77,7 @@ struct VariantEntry {
 }
 
 impl PlaybookEntry {
-    /// Its name.
+    /// The playbook's name.
     pub(super) fn name(&self) -> &str {
         &self.name
     }
@@ -87,7 +87,7 @@ impl PlaybookEntry {
         std::iter::once(self.who.as_str()).chain(self.variants.iter().map(|of| of.when.as_str()))
     }
 
-    /// Its messages.
+    /// The message of the playbook and those of its variants.
     pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.message.as_str()).chain(self.variants.iter().map(|of| of.message.as_str()))
     }
@@ -262,7 +262,7 @@ fn check_message(message: &str, table: &EventTable) -> Result<(), AnswerError> {
 /// Something to look at in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateProblem {
-    /// What it is, in words.
+    /// The problem in words.
     pub says: String,
     /// Whether no message can be made of it.
     pub is_fatal: bool,

@@ -27,7 +27,7 @@ pub struct PlaybooksForCustomers;
 pub struct PlaybookSettings {
     /// As if the end of the data were today.
     pub as_of_end: bool,
-    /// What comes first.
+    /// What the playbooks are ranked by.
     pub by: RankBy,
 }
 

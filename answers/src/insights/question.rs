@@ -19,7 +19,7 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{self, SettingField};
 
-/// Key and value.
+/// The key of a part, and its value.
 type Pair = (String, String);
 
 /// A question that can be asked of a project.
@@ -205,7 +205,7 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
     pairs
 }
 
-/// The same read back.
+/// Reads a part of a filter back.
 fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), AnswerError> {
     let bad = |value: &str| AnswerError::Unknown(text!("question-questions-filter-cannot-be-read", key, value));
     let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));
@@ -251,7 +251,7 @@ const FILTER: &str = "filter.";
 const SELECT: &str = "select.";
 
 impl fmt::Display for Question {
-    /// `paths?level=stage&filter.channel=Social&select.path=Cart`.
+    /// The question as a short text: `paths?level=stage&filter.channel=Social&select.path=Cart`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let of_settings = self.settings.iter().map(|(key, value)| (key.clone(), value.clone()));
         let of_filter = filter_pairs(&self.filter).into_iter().map(|(key, value)| (format!("{FILTER}{key}"), value));

@@ -47,7 +47,7 @@ impl ObjectiveRanking {
         self.arrange_with(table, ("objective", unit(settings.objective)), &cells)
     }
 
-    /// The same with another column beside them; as it was where rows stand in their usual order.
+    /// Adds the ranking with another column beside it; leaves the table as it is where rows stand in their usual order.
     pub(super) fn arrange_with(
         &self,
         mut table: Table,
@@ -79,7 +79,7 @@ pub fn ranked_by(objective: Objective) -> String {
     text!("ranking-by-objective", objective = objective_name(objective), unit = unit(objective))
 }
 
-/// The same of what gets in the way, of which it is counted what it costs.
+/// What obstacles are ranked by, of which it is counted what they cost.
 pub(super) fn ranked_by_loss(objective: Objective) -> String {
     let unit = match objective {
         Objective::ConvertMore => text!("ranking-loss-convert-more"),

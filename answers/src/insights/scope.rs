@@ -36,7 +36,7 @@ impl Scope {
         Self { table, project, subset, filter, now }
     }
 
-    /// The project's settings.
+    /// The settings of the project.
     pub fn settings(&self) -> &Settings {
         &self.project.settings
     }
@@ -46,8 +46,8 @@ impl Scope {
         &self.table.names
     }
 
-    /// The same as it may leave: customers have no names in it, segments and notes that name one do not say so, and whose
-    /// work something is stays inside.
+    /// The scope as it may leave: customers have no names in it, segments and notes that name one do not say so, and
+    /// whose work something is stays inside.
     pub fn to_share(&self) -> Self {
         let customers = CustomerNames::of(&self.table.people);
         let mut project = Project::clone(&self.project);
@@ -66,12 +66,12 @@ impl Scope {
         Self { project: Arc::new(project), ..self.clone() }
     }
 
-    /// The same with everything that was done to customers beside what they did.
+    /// Shows everything that was done to customers beside what they did.
     pub(super) fn with_sent(self) -> Self {
         Self { subset: Arc::new((*self.subset).clone().with_sent()), ..self }
     }
 
-    /// The same with the events of the touchpoints that a question names, also where they were done to customers: who asks how
+    /// Shows the events of the touchpoints that a question names, also where they were done to customers: who asks how
     /// long it takes from a mail to an order means the mails that were sent. `words` are those of the question.
     pub(super) fn with_named(self, words: &[String]) -> Self {
         if !self.subset.hides_sent() {
@@ -92,7 +92,7 @@ impl Scope {
         }
     }
 
-    /// The same without the filter's first date: everybody who passes it then, with what was before.
+    /// Drops the filter's first date: everybody who passes it then, with what was before.
     pub(super) fn with_past(&self) -> Self {
         if self.filter.from.is_none() {
             return self.clone();

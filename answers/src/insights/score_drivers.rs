@@ -24,7 +24,7 @@ pub struct ScoreDrivers;
 /// How far back is looked from an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScoreDriverSettings {
-    /// Days before it.
+    /// How many days before the answer are looked at.
     pub days: usize,
 }
 

@@ -27,7 +27,7 @@ pub struct Scores;
 pub struct ScoreSettings {
     /// What customers may do.
     pub target: Target,
-    /// Within so many days.
+    /// The horizon of the scores, in days.
     pub horizon: u32,
 }
 

@@ -21,7 +21,7 @@ use super::settings::{Fields, InsightSettings};
 /// Two segments side by side.
 pub struct SegmentComparison;
 
-/// Which two.
+/// The two segments that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SegmentComparisonSettings {
     /// The segment; the first of the project where nothing is said.
@@ -45,7 +45,7 @@ impl InsightSettings for SegmentComparisonSettings {
     }
 }
 
-/// What came out.
+/// The traits of both groups, those that differ most first.
 pub struct Compared {
     /// What the groups are called, and how many they are.
     groups: [(String, u64); 2],

@@ -27,13 +27,13 @@ pub struct SegmentSettings {
     pub groups: Option<usize>,
     /// Properties that count besides behaviour, as `features` reads them; empty = those of the project.
     pub features: String,
-    /// What comes first.
+    /// What the groups are ranked by.
     pub by: RankBy,
 }
 
 /// Groups, and what each adds to the objective.
 pub struct GroupsFound {
-    /// The groups.
+    /// The groups, with what makes each different.
     pub groups: Clustering,
     /// What the customers of each add.
     pub ranking: ObjectiveRanking,

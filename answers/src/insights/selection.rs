@@ -18,10 +18,10 @@ pub enum SetOperation {
 }
 
 impl SetOperation {
-    /// All of them.
+    /// All operations, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Or, Self::And, Self::Without];
 
-    /// Its lasting name.
+    /// The lasting key of the operation.
     pub fn key(self) -> &'static str {
         match self {
             Self::Or => "or",
@@ -44,7 +44,7 @@ impl SetOperation {
         }
     }
 
-    /// The same with lists of lasting numbers; both and the result are in ascending order, each number once.
+    /// Joins lists of lasting numbers; both and the result are in ascending order, each number once.
     pub fn join_lists(self, list: &[CustomerId], other: &[CustomerId]) -> Vec<CustomerId> {
         let mut others = other.iter().copied().peekable();
         let mut joined = Vec::with_capacity(list.len() + if self == Self::Or { other.len() } else { 0 });
@@ -144,7 +144,7 @@ impl Selection {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
-    /// What a column says.
+    /// The value of a column; `None` where the selection does not name it.
     pub fn get(&self, column: &str) -> Option<&str> {
         self.pairs().find(|(key, _)| *key == column).map(|(_, value)| value)
     }

@@ -42,7 +42,7 @@ struct Sequence {
     customers: Vec<CustomerIx>,
 }
 
-/// All paths.
+/// The paths of all customers, ordered by their steps.
 pub struct Sequences {
     /// Each path once, in the order of their steps.
     distinct: Vec<Sequence>,

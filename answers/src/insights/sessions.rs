@@ -16,7 +16,7 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
 
-/// Every session.
+/// The insight that lists every session.
 pub struct SessionList;
 
 /// Whose sessions are listed.

@@ -2,7 +2,7 @@
 
 use crate::texts::{TextKey, text_key};
 
-/// Settings.
+/// Names of settings on the screen, by key.
 pub(super) const SETTINGS: &[(&str, TextKey)] = &[
     ("active_days", text_key!("setting-name-active-days")),
     ("against", text_key!("setting-name-against")),

@@ -132,7 +132,7 @@ impl NamedTable {
     }
 }
 
-/// `first_products` as "First products".
+/// A lasting name as words: `first_products` becomes "First products".
 fn in_words(name: &str) -> String {
     let text = name.replace(['_', '-'], " ");
     let mut letters = text.chars();

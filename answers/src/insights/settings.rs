@@ -33,9 +33,9 @@ impl InsightSettings for NoSettings {
 /// The value of a setting, as programs read it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Yes or no.
+    /// Whether something holds.
     Flag(bool),
-    /// A whole number.
+    /// A whole number, not negative.
     Whole(u64),
     /// A share from 0 to 1.
     Share(f64),
@@ -70,9 +70,9 @@ impl From<&Value> for serde_json::Value {
 pub enum Values {
     /// One of these words.
     Choice(Vec<&'static str>),
-    /// Yes or no.
+    /// `true` or `false`.
     Flag,
-    /// A whole number.
+    /// A whole number in this range.
     Whole(RangeInclusive<usize>),
     /// A whole number, or this word.
     WholeOr(&'static str, RangeInclusive<usize>),
@@ -105,7 +105,7 @@ impl fmt::Display for Values {
 /// One setting with its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SettingField {
-    /// Its lasting name.
+    /// The lasting key of the setting.
     pub key: &'static str,
     /// What it does, for people.
     pub about: &'static str,
@@ -179,7 +179,7 @@ impl Fields<'_> {
         }
     }
 
-    /// Yes or no.
+    /// Declares a setting that is on or off.
     pub fn flag(&mut self, key: &'static str, about: &'static str, slot: &mut bool) {
         let read = |text: &str| match text.to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => Some(true),
@@ -197,7 +197,7 @@ impl Fields<'_> {
         *slot = !opposite;
     }
 
-    /// What the steps are.
+    /// Declares whether steps are stages or touchpoints.
     pub fn level(&mut self, slot: &mut Level) {
         let levels = [Level::Stage, Level::Touchpoint].map(|level| (level.word(), level));
         self.choice("level", text!("settings-what-steps-are"), slot, &levels);
@@ -209,7 +209,7 @@ impl Fields<'_> {
         self.choice("horizon", text!("settings-how-far-ahead-chances-look"), slot, &days);
     }
 
-    /// Days, weeks or months.
+    /// Declares a period: days, weeks or months.
     pub fn period(&mut self, about: &'static str, slot: &mut Period) {
         let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
         self.choice("period", about, slot, &periods);
@@ -249,7 +249,7 @@ impl Fields<'_> {
         self.alias("unit", text!("settings-what-is-counted-as-entity"), slot, &units);
     }
 
-    /// A whole number.
+    /// Declares a setting that is a whole number.
     pub fn whole(&mut self, key: &'static str, about: &'static str, slot: &mut usize, range: RangeInclusive<usize>) {
         let values = Values::Whole(range.clone());
         self.change(key, &values, slot, |text| text.parse().ok().filter(|n| range.contains(n)));
@@ -396,7 +396,7 @@ fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> AnswerError 
     AnswerError::Unknown(text!("settings-has-no-setting-its-settings-are", insight, key, keys = keys.join(", ")))
 }
 
-/// "start, middle or goal".
+/// Words as alternatives: "start, middle or goal".
 fn alternatives(words: &[&str]) -> String {
     match words {
         [] => String::new(),

@@ -25,7 +25,7 @@ pub struct Signals;
 /// How far ahead signs are asked to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignalSettings {
-    /// Days.
+    /// The horizon of the signs, in days.
     pub horizon: u32,
 }
 

@@ -28,7 +28,7 @@ pub struct StateSettings {
     pub by_day: bool,
     /// Days from one column to the next.
     pub every: usize,
-    /// Columns, at most.
+    /// How many columns there are at most.
     pub columns: usize,
 }
 

@@ -25,7 +25,7 @@ pub struct TimeBetween;
 /// From what to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeBetweenSettings {
-    /// On whose journeys.
+    /// The entity on whose journeys time is measured.
     pub entity: Entity,
     /// The touchpoint that time is counted from; `FIRST` = the first event of each journey.
     pub from: String,

@@ -24,7 +24,7 @@ pub struct Timelines;
 pub struct TimelineSettings {
     /// What the axis begins with.
     pub axis: RowsAxis,
-    /// What colours say.
+    /// What the colour of an event says.
     pub color: RowsColor,
     /// In which order customers stand.
     pub order: SpanOrder,

@@ -23,7 +23,7 @@ pub struct Timing;
 /// Which moments tell it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TimingSettings {
-    /// What customers did at them.
+    /// Which events or outcomes count as moments.
     pub moments: Moments,
 }
 

@@ -25,9 +25,9 @@ pub struct TransitionTable;
 /// Between what moves are counted, and what is counted besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TransitionSettings {
-    /// Between touchpoints or stages.
+    /// Whether transitions are between touchpoints or stages.
     pub level: Level,
-    /// On whose journeys.
+    /// The entity on whose journeys moves are counted.
     pub entity: Entity,
     /// Without the customers and the median time of each pair.
     pub counts_only: bool,
@@ -174,7 +174,7 @@ impl Moves {
         if pairs.pairs.is_empty() { Err(AnswerError::no_journeys(scope, what.1)) } else { Ok(pairs) }
     }
 
-    /// The same with the people and the time behind each.
+    /// The transitions with the people and the time behind each.
     pub(super) fn with_details(scope: &Scope, what: (Level, Entity), progress: &Progress) -> Result<Self, AnswerError> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let pairs = Self::pairs(scope, what, progress)?;

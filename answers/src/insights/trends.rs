@@ -25,9 +25,9 @@ pub struct Trends;
 /// What is counted, and how it is cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrendSettings {
-    /// What is counted.
+    /// The measure that is counted.
     pub measure: Measure,
-    /// How time is cut.
+    /// The period that the measure is counted by.
     pub period: Period,
     /// Only events of this touchpoint count; `ANY` = all do.
     pub touchpoint: String,

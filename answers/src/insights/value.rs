@@ -55,9 +55,9 @@ impl InsightSettings for ValueSettings {
 /// One customer with what is expected.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CustomerValue {
-    /// Who it is.
+    /// The customer it is about, by position.
     pub ix: CustomerIx,
-    /// The orders so far.
+    /// The customer's orders up to the cut-off.
     pub record: OrderRecord,
     /// What is expected in the days.
     pub expected: Expectation,

@@ -109,7 +109,7 @@ pub fn unknown_consent(recorded: bool, switch: &str) -> String {
     text!("sentence-import-contacts-file-with-consent-column", why = why_unknown(recorded), switch)
 }
 
-/// The same where to include them would bring nobody.
+/// What to do about people whose consent nobody knows, where to include them would bring nobody.
 pub fn unknown_consent_out_of_reach(recorded: bool) -> String {
     text!("sentence-none-of-them-can-be-reached", why = why_unknown(recorded))
 }

@@ -24,19 +24,19 @@ use super::words;
 pub struct CustomerRow {
     /// Position in the event table the list was made from.
     pub ix: CustomerIx,
-    /// Lasting number.
+    /// Lasting number of the customer.
     pub id: CustomerId,
     /// Name or best identifier; a number where names are hidden.
     pub label: String,
     /// Time of the last visible event, ms UTC; `None` without one.
     pub last_ms: Option<i64>,
-    /// Visible events.
+    /// How many events the filter lets through.
     pub events: u32,
     /// Orders: how often the goal was reached.
     pub orders: u32,
     /// What the customer paid, less what was paid back.
     pub value: f64,
-    /// The current stage.
+    /// Index of the stage they are in now; `None` where no event has a stage.
     pub stage: Option<u8>,
     /// Where they are in their life as a customer; `None` without a visible event.
     pub lifecycle: Option<Lifecycle>,
@@ -55,15 +55,15 @@ pub struct CustomerRow {
 /// A column of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CustomerColumn {
-    /// Name or identifier.
+    /// The name, or the best identifier there is.
     Label,
     /// When the customer did something last.
     LastSeen,
     /// How many events the customer has.
     Events,
-    /// Goal events.
+    /// How often the customer reached the goal.
     Orders,
-    /// Money.
+    /// What the customer paid, less what was paid back.
     Value,
     /// The stage that the customer reached.
     Stage,
@@ -71,7 +71,7 @@ pub enum CustomerColumn {
     Lifecycle,
     /// The segment that the customer is in.
     Segment,
-    /// Chance to buy.
+    /// The chance that the customer reaches the goal.
     Buy,
     /// Chance to stay silent.
     Silent,
@@ -210,7 +210,7 @@ impl ArrangedList {
         self.order.len()
     }
 
-    /// Whether there are none.
+    /// Whether the list has no rows.
     pub fn is_empty(&self) -> bool {
         self.order.is_empty()
     }
@@ -220,7 +220,7 @@ impl ArrangedList {
         &self.list.rows[self.order[place] as usize]
     }
 
-    /// All of them.
+    /// The rows in the order of the list.
     pub fn rows(&self) -> impl Iterator<Item = &CustomerRow> {
         self.order.iter().filter_map(|&i| self.list.rows.get(i as usize))
     }

@@ -10,28 +10,28 @@ use super::{Rgb, text_width};
 /// A rectangle; `x`, `y` is the upper left corner.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
-    /// Left.
+    /// The left edge, px from the left of the picture.
     pub x: f32,
-    /// Top.
+    /// The upper edge, px from the top of the picture.
     pub y: f32,
-    /// Width.
+    /// The width in pixels.
     pub w: f32,
-    /// Height.
+    /// The height in pixels.
     pub h: f32,
 }
 
 impl Rect {
-    /// From its corner and size.
+    /// A rectangle of this corner and size, px.
     pub const fn new(x: f32, y: f32, w: f32, h: f32) -> Self {
         Self { x, y, w, h }
     }
 
-    /// Right edge.
+    /// The right edge, px from the left of the picture.
     pub fn right(&self) -> f32 {
         self.x + self.w
     }
 
-    /// Bottom edge.
+    /// The lower edge, px from the top of the picture.
     pub fn bottom(&self) -> f32 {
         self.y + self.h
     }
@@ -41,7 +41,7 @@ impl Rect {
         Self::new(self.x * by, self.y * by, self.w * by, self.h * by)
     }
 
-    /// Vertical middle.
+    /// The middle between upper and lower edge.
     pub fn middle(&self) -> f32 {
         self.y + self.h / 2.0
     }
@@ -60,14 +60,14 @@ impl Rect {
 /// A colour with an opacity from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Paint {
-    /// Colour.
+    /// The colour without its opacity.
     pub color: Rgb,
     /// From 0, unseen, to 1, solid.
     pub opacity: f32,
 }
 
 impl Paint {
-    /// Opaque.
+    /// The colour at full opacity.
     pub const fn solid(color: Rgb) -> Self {
         Self { color, opacity: 1.0 }
     }
@@ -81,16 +81,16 @@ impl Paint {
 /// A line's colour and width.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Stroke {
-    /// Colour.
+    /// The colour of the line.
     pub paint: Paint,
-    /// Width in pixels.
+    /// The width in pixels.
     pub width: f32,
     /// Whether it is broken into dashes.
     pub dashed: bool,
 }
 
 impl Stroke {
-    /// An unbroken line.
+    /// An unbroken, opaque line.
     pub const fn new(color: Rgb, width: f32) -> Self {
         Self { paint: Paint::solid(color), width, dashed: false }
     }
@@ -102,7 +102,7 @@ pub enum Align {
     /// At its left end.
     #[default]
     Left,
-    /// In its middle.
+    /// At its middle.
     Middle,
     /// At its right end.
     Right,
@@ -113,78 +113,78 @@ pub enum Align {
 pub struct Text {
     /// Horizontal position; `align` says of what.
     pub x: f32,
-    /// Vertical middle.
+    /// The vertical middle of its capitals.
     pub y: f32,
-    /// What it says.
+    /// The words, on one line.
     pub text: String,
-    /// Size in pixels.
+    /// Height of the font, px.
     pub size: f32,
     /// Semi-bold instead of regular.
     pub bold: bool,
-    /// Colour.
+    /// The colour of the letters.
     pub color: Rgb,
-    /// What `x` means.
+    /// Which point of the text `x` is.
     pub align: Align,
 }
 
-/// One shape.
+/// Something that is drawn; positions are in pixels.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Shape {
-    /// A rectangle.
+    /// A rectangle, with sharp or round corners.
     Rect {
-        /// Where.
+        /// Its place and size.
         rect: Rect,
         /// Radius of its corners.
         radius: f32,
-        /// Inside.
+        /// The colour inside; `None` leaves it empty.
         fill: Option<Paint>,
-        /// Outline.
+        /// The outline; `None` draws none.
         stroke: Option<Stroke>,
         /// Oblique lines over the inside.
         hatch: Option<Paint>,
     },
     /// A band of constant thickness that swings from one height to another: see [`ribbon_at`].
     Ribbon {
-        /// Left end.
+        /// Where it begins at the left.
         x0: f32,
         /// Middle of the left end.
         y0: f32,
-        /// Right end.
+        /// Where it ends at the right.
         x1: f32,
         /// Middle of the right end.
         y1: f32,
-        /// Vertical thickness.
+        /// Its vertical thickness in pixels.
         width: f32,
-        /// Inside.
+        /// The colour of the band.
         fill: Paint,
     },
-    /// A straight line.
+    /// A straight line from point to point.
     Line {
-        /// Where it begins.
+        /// The point where it begins.
         from: (f32, f32),
-        /// Where it ends.
+        /// The point where it ends.
         to: (f32, f32),
-        /// How.
+        /// Colour and width of the line.
         stroke: Stroke,
     },
     /// A curve that ends, where its head has a size, in an arrow: see [`curve_line`].
     Curve {
         /// Where it begins, what it is drawn towards, and where it ends.
         points: [(f32, f32); 4],
-        /// How.
+        /// Colour and width of the line.
         stroke: Stroke,
         /// Length of the arrow at its end.
         head: f32,
     },
-    /// A disc.
+    /// A filled or outlined disc.
     Circle {
-        /// Its middle.
+        /// The point in its middle.
         center: (f32, f32),
-        /// Half its width.
+        /// Its radius in pixels, without the outline.
         radius: f32,
-        /// Inside.
+        /// The colour inside; `None` leaves it empty.
         fill: Option<Paint>,
-        /// Outline.
+        /// The outline; `None` draws none.
         stroke: Option<Stroke>,
     },
     /// A line of text.
@@ -192,7 +192,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Moves it.
+    /// Moves the shape by so many pixels.
     fn shift(&mut self, dx: f32, dy: f32) {
         match self {
             Self::Rect { rect, .. } => (rect.x, rect.y) = (rect.x + dx, rect.y + dy),
@@ -239,7 +239,7 @@ impl Shape {
 /// A shape, and what it says when pointed at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item {
-    /// What is drawn.
+    /// The shape that is drawn.
     pub shape: Shape,
     /// What it means, in words with numbers.
     pub about: Option<String>,
@@ -298,14 +298,14 @@ pub fn curve_line(points: [(f32, f32); 4], head: f32) -> CurveLine {
 /// The colour of what a picture lacks: to be read on light and on dark.
 pub const WARNING: Rgb = Rgb::hex(0xC0_50_20);
 
-/// A picture.
+/// A picture as shapes, for the window and for files alike.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Drawing {
-    /// Width in pixels.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height in pixels.
+    /// Height of the picture, px.
     pub height: f32,
-    /// Behind everything.
+    /// The colour behind all shapes.
     pub background: Rgb,
     /// What it shows, in a few words.
     pub title: String,
@@ -316,7 +316,7 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// An empty picture.
+    /// A picture without shapes.
     pub fn new(width: f32, height: f32, background: Rgb, title: impl Into<String>) -> Self {
         Self { width, height, background, title: title.into(), description: String::new(), items: Vec::new() }
     }
@@ -341,7 +341,7 @@ impl Drawing {
         self.push(Shape::Line { from, to, stroke });
     }
 
-    /// Adds a text.
+    /// Adds a line of text on top.
     pub fn text(&mut self, text: Text) {
         self.push(Shape::Text(text));
     }
@@ -358,7 +358,7 @@ impl Drawing {
         self
     }
 
-    /// The same with room above it.
+    /// Moves all shapes down, so that there is room above them.
     pub fn moved_down(mut self, dy: f32) -> Self {
         for item in &mut self.items {
             item.shape.shift(0.0, dy);
@@ -367,7 +367,7 @@ impl Drawing {
         self
     }
 
-    /// The same with its upper left corner elsewhere.
+    /// Moves the upper left corner.
     pub fn moved_to(mut self, dx: f32, dy: f32) -> Self {
         for item in &mut self.items {
             item.shape.shift(dx, dy);

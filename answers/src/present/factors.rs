@@ -62,7 +62,7 @@ pub fn baseline(baseline: Baseline) -> &'static str {
     }
 }
 
-/// The feature's name.
+/// The name of a feature as it stands in lists.
 fn name(feature: Feature, says: &FactorWords<'_>) -> String {
     match feature {
         Feature::DaysSinceOrder => text!("factors-days-since-last-order-name").to_owned(),

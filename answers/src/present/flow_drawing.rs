@@ -14,7 +14,7 @@ const LINE: f32 = 14.0;
 /// How a flow is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct FlowLook<'a> {
-    /// Colours.
+    /// The colours of the theme.
     pub palette: &'a Palette,
     /// Shares to light up; everything else is dimmed.
     pub trace: Option<&'a Trace>,
@@ -22,7 +22,7 @@ pub struct FlowLook<'a> {
     pub selected: Option<FlowSelection>,
 }
 
-/// Draws a flow.
+/// Draws a flow with its heads, ribbons and nodes.
 pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
     let mut out = Drawing::new(layout.width, layout.height, look.palette.background, text!("flow-drawing-flow"));
     draw_heads(&mut out, layout, look.palette);

@@ -18,7 +18,7 @@ use super::{numbers, shares};
 pub const MIN_NODE: f32 = 2.0;
 /// Ribbons thinner than this are left out of the picture and counted in [`FlowLayout::thin`].
 pub const MIN_RIBBON: f32 = 0.5;
-/// Width of a node.
+/// Width of a node, px.
 pub const NODE_WIDTH: f32 = 12.0;
 /// Room for the last column and its labels.
 pub const LAST_COLUMN: f32 = 128.0;
@@ -42,19 +42,19 @@ pub enum NodeOrder {
 pub struct PlacedNode {
     /// Its column, counted from 0.
     pub step: u8,
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
-    /// Its name.
+    /// The name beside the node.
     pub label: String,
     /// Stage that gives it its colour, [`NO_STAGE`] where none does.
     pub stage: u8,
-    /// Paths in it.
+    /// How many paths are in the node.
     pub count: u64,
     /// Of them, paths that came here in this very step; less than `count` only for ends, which keep what they have.
     pub arrived: u64,
     /// The step by which its paths have ended, counted from 1, where they have.
     pub ended_by: Option<usize>,
-    /// Where it is.
+    /// The place of its box.
     pub rect: Rect,
     /// Height of its ribbons: `count` times the scale, a little less than the node's where that is very thin.
     pub value_height: f32,
@@ -75,21 +75,21 @@ impl PlacedNode {
 /// A link in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ribbon {
-    /// What flows there.
+    /// The link that the ribbon stands for.
     pub link: FlowLink,
     /// Position of the node it leaves in [`FlowLayout::nodes`].
     pub from: usize,
     /// Position of the node it reaches.
     pub to: usize,
-    /// Left end.
+    /// Where it begins at the left, px.
     pub x0: f32,
     /// Middle of the left end.
     pub y0: f32,
-    /// Right end.
+    /// Where it ends at the right, px.
     pub x1: f32,
     /// Middle of the right end.
     pub y1: f32,
-    /// Vertical thickness.
+    /// Vertical thickness, px: `count` times the scale.
     pub width: f32,
 }
 
@@ -142,19 +142,19 @@ pub struct ColumnHead {
 /// A flow in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowLayout {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
-    /// What is counted.
+    /// The entity whose paths are counted.
     pub entity: Entity,
-    /// What the steps are.
+    /// Whether steps are stages or touchpoints.
     pub level: Level,
-    /// Paths in every column.
+    /// How many paths each column has.
     pub base: u64,
     /// What percentages are shares of; the start, until somebody asks for another.
     pub shares: Base,
-    /// Pixels per path.
+    /// Height of one path, px.
     pub scale: f32,
     /// Pixels from one column to the next.
     pub pitch: f32,
@@ -162,7 +162,7 @@ pub struct FlowLayout {
     pub last: f32,
     /// The numbers of the columns.
     pub numbers: StepNumbers,
-    /// Column heads.
+    /// The heads of the columns.
     pub heads: Vec<ColumnHead>,
     /// Nodes, by column, from top to bottom.
     pub nodes: Vec<PlacedNode>,
@@ -272,9 +272,9 @@ impl FlowLayout {
 /// Shares from 0 to 1 that a trace lights up, parallel to the layout's nodes and ribbons.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trace {
-    /// By node.
+    /// The share of each node.
     pub nodes: Vec<f32>,
-    /// By ribbon.
+    /// The share of each ribbon.
     pub ribbons: Vec<f32>,
 }
 
@@ -283,7 +283,7 @@ pub fn layout(flow: &Flow, names: &Names, size: (f32, f32), order: NodeOrder) ->
     layout_on_scale(flow, names, size, order, f32::INFINITY)
 }
 
-/// The same with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
+/// Lays out `flow` with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
 pub fn layout_on_scale(
     flow: &Flow,
     names: &Names,

@@ -16,7 +16,7 @@ pub fn device(table: &EventTable, code: u32) -> String {
     }
 }
 
-/// The same at the head of a row: "Mobile".
+/// What a device is called at the head of a row: "Mobile".
 pub fn device_title(table: &EventTable, code: u32) -> String {
     capitalized(&device(table, code))
 }

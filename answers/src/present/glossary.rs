@@ -8,61 +8,61 @@ use crate::texts::text;
 /// A word that is defined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Term {
-    /// Customer.
+    /// One person, whose profiles identity rules join.
     Customer,
-    /// Event.
+    /// One thing that a customer did at one instant.
     Event,
-    /// Touchpoint.
+    /// The cleaned name of what happened.
     Touchpoint,
-    /// Stage.
+    /// A phase of the journey, such as Awareness.
     Stage,
-    /// Step.
+    /// A position in a path or funnel.
     Step,
-    /// Journey.
+    /// All events of one entity in time order.
     Journey,
-    /// Path.
+    /// The sequence of stages or touchpoints of a journey.
     Path,
-    /// Session.
+    /// Events of one customer without a long gap.
     Session,
-    /// Goal.
+    /// What counts as success.
     Goal,
-    /// Base.
+    /// What a share is a share of.
     Base,
-    /// Drop-off.
+    /// No further event inside the observation window.
     DropOff,
-    /// Still active.
+    /// No further event so far, while the window is not over.
     StillActive,
-    /// Channel.
+    /// How a customer came, such as organic search.
     Channel,
-    /// Attribution.
+    /// Which channels are credited with a conversion.
     Attribution,
-    /// Friction.
+    /// What costs customers time or makes them leave.
     Friction,
-    /// Opportunity.
+    /// What removing an obstacle would bring for the work that it takes.
     Opportunity,
-    /// Mood.
+    /// How texts that customers wrote sound.
     Mood,
-    /// Segment.
+    /// A named set of customers.
     Segment,
-    /// Cohort.
+    /// Customers who began in the same period.
     Cohort,
-    /// Retention.
+    /// The share of a cohort that comes again.
     Retention,
-    /// Prediction.
+    /// A number about one customer's future.
     Prediction,
-    /// Signal.
+    /// A detected sign of intent.
     Signal,
-    /// Action.
+    /// A proposal for one customer.
     Action,
-    /// Playbook.
+    /// What is done for whom, by which channel and when.
     Playbook,
-    /// Hold-out.
+    /// Customers to whom nobody writes, so that the effect can be measured.
     HoldOut,
-    /// Interval.
+    /// The range in which the true value lies with a stated confidence.
     Interval,
-    /// Small group.
+    /// So few people that they could be recognised.
     SmallGroup,
-    /// Scene.
+    /// A view that is kept to be shown.
     Scene,
 }
 
@@ -99,7 +99,7 @@ impl Term {
         Self::Scene,
     ];
 
-    /// Its lasting key.
+    /// The lasting key of the term, by which texts refer to it.
     pub fn key(self) -> &'static str {
         match self {
             Self::Customer => "customer",

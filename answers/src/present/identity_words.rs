@@ -90,7 +90,8 @@ fn summary_table(rows: Vec<(SummaryCount, String, u64)>) -> Table {
     out
 }
 
-/// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
+/// The summary on its way out of the program: no row that would tell of few customers, by itself or by what is left of
+/// all.
 pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosure<Table> {
     let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
     let mut rows = summary_counts(s);
@@ -227,7 +228,7 @@ pub fn profiles(list: &[u32]) -> String {
     }
 }
 
-/// Decisions, by number.
+/// The table of decisions about who is who, ordered by number.
 pub fn decisions(project: &Project, table: &EventTable, unheeded: &[u32]) -> Table {
     let mut out = Table::new(&[
         ("number", text!("identity-words-number")),
@@ -270,7 +271,7 @@ pub fn doubts(s: &Suspect) -> String {
     s.doubts.iter().map(crate::identity::SuspicionReason::text).collect::<Vec<_>>().join(", ")
 }
 
-/// "first name, e-mail".
+/// The names of fields, separated by commas: "first name, e-mail".
 pub fn fields(list: &[ComparedField]) -> String {
     list.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
 }

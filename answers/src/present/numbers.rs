@@ -288,22 +288,22 @@ fn in_words(ms: i64, zone: &TimeZone, format: &str) -> String {
     }
 }
 
-/// `3 Jan 2026`.
+/// A day as `3 Jan 2026`.
 pub fn date(ms: i64, zone: &TimeZone) -> String {
     crate::predict::date(ms, zone)
 }
 
-/// `Mon 5 Jan`.
+/// A day of the week as `Mon 5 Jan`.
 pub fn weekday_date(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%a %-d %b")
 }
 
-/// `Jan 2026`.
+/// A month as `Jan 2026`.
 pub fn month(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%b %Y")
 }
 
-/// `3 Jan 2026 14:05`.
+/// A moment as `3 Jan 2026 14:05`.
 pub fn date_time(ms: i64, zone: &TimeZone) -> String {
     in_words(ms, zone, "%-d %b %Y %H:%M")
 }
@@ -330,7 +330,7 @@ pub fn period(first: i64, last: i64, zone: &TimeZone) -> String {
     }
 }
 
-/// `1 customer`, `2,310 customers`.
+/// A number with its noun: `1 customer`, `2,310 customers`.
 pub fn plural(n: u64, one: &str, many: &str) -> String {
     format!("{} {}", count(n), if n == 1 { one } else { many })
 }
@@ -347,7 +347,7 @@ pub fn units(n: u64, entity: Entity) -> String {
     }
 }
 
-/// "12 kB", "3.4 MB".
+/// A size as people read it: "12 kB", "3.4 MB".
 pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
         text!("numbers-kb", n = count(bytes.div_ceil(1000)))

@@ -8,11 +8,11 @@ use super::table::{Cell, Table};
 /// How a word or text sounds, as people say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ToneWord {
-    /// Bad.
+    /// It sounds unhappy.
     Bad,
-    /// Neither.
+    /// It sounds neither happy nor unhappy.
     Neutral,
-    /// Good.
+    /// It sounds happy.
     Good,
 }
 

@@ -12,12 +12,12 @@
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
-    /// From `0xRRGGBB`.
+    /// The colour of a number written `0xRRGGBB`.
     pub const fn hex(v: u32) -> Self {
         Self((v >> 16) as u8, (v >> 8) as u8, v as u8)
     }
 
-    /// As SVG writes it.
+    /// The colour as CSS and SVG write it.
     pub fn css(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
@@ -47,7 +47,7 @@ impl Rgb {
     }
 }
 
-/// Light or dark.
+/// Whether light or dark colours are used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Theme {
     /// Dark ink on a light ground.
@@ -62,9 +62,9 @@ pub enum Theme {
 pub struct Palette {
     /// Which theme this is.
     pub theme: Theme,
-    /// Behind everything.
+    /// The ground behind everything.
     pub background: Rgb,
-    /// Panels and cards.
+    /// The ground of panels and cards.
     pub surface: Rgb,
     /// Buttons and fields, a step above the panels.
     pub raised: Rgb,
@@ -78,17 +78,17 @@ pub struct Palette {
     pub accent: Rgb,
     /// Text on the accent.
     pub on_accent: Rgb,
-    /// Something needs attention.
+    /// Marks that something needs attention.
     pub warning: Rgb,
-    /// Something failed.
+    /// Marks that something failed.
     pub error: Rgb,
-    /// The goal was reached.
+    /// Marks that the goal was reached.
     pub goal: Rgb,
     /// Went no further; always drawn with a hatch.
     pub dropped_off: Rgb,
     /// May still go on; always drawn as an outline.
     pub still_active: Rgb,
-    /// Everything folded into Other.
+    /// The colour of everything that is folded into Other.
     pub other: Rgb,
     /// Bars and lines that say how much.
     pub measure: Rgb,

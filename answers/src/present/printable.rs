@@ -55,7 +55,7 @@ pub struct Printable<W> {
 }
 
 impl<W: Write> Printable<W> {
-    /// Writes on to `to`.
+    /// A writer that passes on to `to` what can be printed.
     pub fn new(to: W) -> Self {
         Self { to, begun: Vec::new() }
     }

@@ -10,7 +10,7 @@ use super::table::{Cell, Table};
 /// How many customers gave, refused or did not say anything about one purpose.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// Agreed.
+    /// How many agreed to the purpose.
     pub given: u64,
     /// How many refused the purpose.
     pub refused: u64,
@@ -66,7 +66,7 @@ pub fn consent(people: &People) -> Table {
     table
 }
 
-/// The same on its way out of the program.
+/// The table of consent on its way out of the program.
 pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Result<Disclosure<Table>, TooFewPeople> {
     let coverage = coverage(people);
     let all = PeopleCount::people(people.len() as u64);

@@ -38,7 +38,7 @@ pub(super) fn cells<'t>(table: &'t EventTable, names: &'t [&str], i: usize) -> i
     properties.chain(amount)
 }
 
-/// "plan (3 different texts)".
+/// A property with what its values are: "plan (3 different texts)".
 pub fn summary(report: &PropertyReport) -> String {
     match report.kind {
         PropertyKind::Text => {

@@ -14,7 +14,7 @@ pub fn reject_reason(reason: &RejectReason) -> &str {
     }
 }
 
-/// The same with the column to blame, where there is one: "the number cannot be read in “amount”".
+/// A reason with the column to blame, where there is one: "the number cannot be read in “amount”".
 pub fn reason_with_column(reason: &RejectReason, column: &str) -> String {
     let reason = reject_reason(reason);
     if column.is_empty() { reason.to_owned() } else { text!("reject-reasons-in-column", reason, column) }
@@ -92,7 +92,7 @@ pub fn import_warning(warning: &ImportWarning) -> String {
     }
 }
 
-/// The same with how many rows it is about: "12 × birthday: a date cannot be read".
+/// A warning with how many rows it is about: "12 × birthday: a date cannot be read".
 pub fn counted_warning(warning: &ImportWarning, n: u64) -> String {
     match warning {
         // a table is one, whatever it holds

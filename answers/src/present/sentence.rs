@@ -20,7 +20,7 @@ pub use super::action_sentences::{
 /// Groups smaller than this are marked as small.
 pub const SMALL_GROUP: u64 = analysis::ENOUGH;
 
-/// What the data is.
+/// The data in a sentence: customers, sessions, events and orders.
 pub fn summary(s: &Summary, settings: &Settings) -> String {
     summary_of(s, settings, true)
 }
@@ -43,7 +43,7 @@ pub fn refused_analytics_note(n: u64) -> Option<String> {
     (n > 0).then(|| text!("sentence-refused-analytics-and-left-out", n))
 }
 
-/// The same as an export says it: few people are not counted.
+/// How many refused analytics, as an export says it: few people are not counted.
 pub fn refused_analytics(n: u64, k: u64) -> String {
     match refused_analytics_note(n) {
         Some(words) if n >= k => format!("{words}."),
@@ -51,7 +51,7 @@ pub fn refused_analytics(n: u64, k: u64) -> String {
     }
 }
 
-/// The same, without who reached the goal where that is not to be told.
+/// The summary in a sentence, without who reached the goal where that is not to be told.
 pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
     let (Some(first), Some(last)) = (s.first_ms, s.last_ms) else {
         return text!("sentence-no-events-yet-import-file-to").to_owned();
@@ -301,8 +301,8 @@ pub fn target(run: &TargetRun) -> String {
     words
 }
 
-/// The same without the doubt, for where that is said apart: the mean score of the top tenth beside what the top tenth of
-/// the last test did.
+/// What a prediction expects, without the doubt, for where that is said apart: the mean score of the top tenth beside
+/// what the top tenth of the last test did.
 pub fn expectation(run: &TargetRun) -> String {
     let does = words::do_within(run.target, run.horizon_days);
     match (&run.readiness, run.back_test.as_ref().zip(run.mean_of_top_tenth())) {

@@ -12,13 +12,13 @@ use super::{numbers, printable};
 /// A cell. Its type decides how it is written: for people with units, for machines without.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    /// Nothing.
+    /// A cell without a value.
     Empty,
-    /// Words.
+    /// A text, the same for people and for files.
     Text(String),
-    /// How many.
+    /// A number of customers, events or the like.
     Count(u64),
-    /// A plain number.
+    /// A number with decimals and without a unit.
     Number(f64),
     /// A whole number that may be anything, such as a year: written as it is, for people too.
     Integer(i64),
@@ -38,7 +38,7 @@ pub enum Cell {
     Duration(i64),
     /// A length of time in ms that may lie between two, as a median of two does.
     ExactDuration(f64),
-    /// Yes or no.
+    /// Yes or no: in files `true` and `false`.
     Flag(bool),
 }
 
@@ -89,7 +89,7 @@ impl Cell {
         }
     }
 
-    /// As a file has it.
+    /// The cell as a file has it: a plain number, an ISO time, a text.
     pub fn raw(&self, target: CsvTarget) -> String {
         match self {
             Self::Empty => String::new(),
@@ -141,7 +141,7 @@ fn plain(v: f64) -> String {
 /// program needs every text as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CsvTarget {
-    /// Texts are made harmless.
+    /// Texts that a spreadsheet would run as formulas are made harmless.
     Spreadsheet,
     /// Texts are written as they are.
     Program,
@@ -176,18 +176,18 @@ fn starts_formula(text: &str) -> bool {
 pub struct Style {
     /// The project's time zone.
     pub zone: jiff::tz::TimeZone,
-    /// The project's currency.
+    /// The project's currency, as an ISO code.
     pub currency: String,
 }
 
 impl Style {
-    /// From a project's settings.
+    /// The style that a project's settings ask for.
     pub fn of(settings: &crate::model::Settings) -> Self {
         Self { zone: numbers::zone(&settings.time_zone), currency: settings.currency.clone() }
     }
 }
 
-/// A column.
+/// The head of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name in files: lower case with underscores.
@@ -204,7 +204,7 @@ pub fn heading(name: &str, target: CsvTarget) -> Cow<'_, str> {
     }
 }
 
-/// A table.
+/// Columns and rows, as they are shown or written.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// The columns, from left to right.
@@ -238,7 +238,7 @@ impl Table {
         self.rows.iter().any(|row| is_named(row) && columns.iter().all(|key| is_filled(row, key)))
     }
 
-    /// Adds a row.
+    /// Adds a row, as long as there are columns.
     pub fn push(&mut self, row: Vec<Cell>) {
         debug_assert_eq!(row.len(), self.columns.len());
         self.rows.push(row);
@@ -295,7 +295,7 @@ impl Table {
         csv.flush()
     }
 
-    /// It as CSV for spreadsheets.
+    /// The table as CSV for spreadsheets.
     pub fn to_csv(&self) -> String {
         let mut out = Vec::new();
         match self.write_csv(&mut out) {
@@ -304,7 +304,7 @@ impl Table {
         }
     }
 
-    /// Its rows as JSON objects.
+    /// The rows as JSON objects, by the keys of the columns.
     pub fn to_json(&self) -> serde_json::Value {
         serde_json::Value::Array(self.json_rows().collect())
     }
@@ -322,8 +322,8 @@ impl Table {
         self.write_text_within(out, style, None).map(drop)
     }
 
-    /// The same within `room` columns of letters, as far as texts can be cut for it; numbers, times and flags never are.
-    /// Returns whether anything was cut.
+    /// Writes it for people within `room` columns of letters, as far as texts can be cut for it; numbers, times and
+    /// flags never are. Returns whether anything was cut.
     pub fn write_text_within(&self, out: &mut impl io::Write, style: &Style, room: Option<usize>) -> io::Result<bool> {
         let one_line = |text: &str| printable::line(text).into_owned();
         let cells: Vec<Vec<String>> =
@@ -355,7 +355,7 @@ impl Table {
 /// A column of words is not cut below this.
 const LEAST: usize = 8;
 
-/// Spaces between columns.
+/// How many spaces stand between columns of plain text.
 const GAP: usize = 2;
 
 /// Takes from the widest columns of words what a line has too much.

@@ -555,7 +555,7 @@ pub fn people(table: &EventTable, customers: &[CustomerIx], hide_names: bool) ->
     out
 }
 
-/// Proposed address rules.
+/// The table of proposed rules for addresses.
 pub fn proposals(found: &Proposals) -> Table {
     let mut out = Table::new(&[
         ("pattern", text!("tables-addresses")),

@@ -15,7 +15,7 @@ const DAY: i64 = 24 * HOUR;
 /// A labelled place on a time axis.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tick {
-    /// When, ms UTC.
+    /// The moment, ms UTC.
     pub at: i64,
     /// What to write there: only what changes from tick to tick.
     pub label: String,

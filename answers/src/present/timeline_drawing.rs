@@ -14,7 +14,7 @@ use super::{Palette, Rgb, numbers, text_width};
 /// How a timeline is shown.
 #[derive(Debug, Clone)]
 pub struct TimelineLook<'a> {
-    /// Colours.
+    /// The colours of the theme.
     pub palette: &'a Palette,
     /// The project's time zone.
     pub zone: &'a TimeZone,
@@ -22,7 +22,7 @@ pub struct TimelineLook<'a> {
     pub selected: Option<usize>,
 }
 
-/// Draws a timeline.
+/// Draws a timeline with its axis, bands and marks.
 pub fn draw(table: &EventTable, model: &TimelineModel, layout: &TimelineLayout, look: &TimelineLook<'_>) -> Drawing {
     let mut out =
         Drawing::new(layout.width, layout.height, look.palette.background, text!("timeline-drawing-timeline"));

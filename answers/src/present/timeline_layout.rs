@@ -29,7 +29,7 @@ pub const BUCKET: f32 = 14.0;
 pub const SHORTEST: i64 = 10_000;
 const HALF_DAY: i64 = 12 * 3_600_000;
 
-/// One channel's events.
+/// The events of one channel, in a row of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lane {
     /// Index of the channel in `names.channels`.
@@ -41,7 +41,7 @@ pub struct Lane {
 /// A customer's journey, prepared once so that every zoom and pan is quick.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineModel {
-    /// What is laid out.
+    /// The journey that is laid out.
     pub journey: CustomerTimeline,
     /// A lane per channel, in order of first use.
     pub lanes: Vec<Lane>,
@@ -70,7 +70,7 @@ impl TimelineModel {
         Self { journey, lanes, span, tones: Vec::new() }
     }
 
-    /// The same with the tones of the customer's texts.
+    /// Adds the tones of the customer's texts.
     #[must_use]
     pub fn with_tones(self, tones: Vec<(u32, f64)>) -> Self {
         Self { tones, ..self }
@@ -80,9 +80,9 @@ impl TimelineModel {
 /// The stretch of time on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TimeWindow {
-    /// From, ms UTC.
+    /// Where it begins, ms UTC.
     pub from: i64,
-    /// To, ms UTC.
+    /// Where it ends, ms UTC.
     pub to: i64,
 }
 
@@ -119,13 +119,13 @@ impl TimeWindow {
 /// One or more events on the same few pixels of a lane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// Middle of the mark.
+    /// Horizontal middle of the mark, px.
     pub x: f32,
-    /// Middle of the mark.
+    /// Vertical middle of the mark, px.
     pub y: f32,
     /// Half its width, in points.
     pub radius: f32,
-    /// Which lane.
+    /// Position of its lane in [`TimelineLayout::rows`].
     pub lane: usize,
     /// Its events, as positions in the lane's list.
     pub events: Range<usize>,
@@ -140,7 +140,7 @@ pub struct Mark {
 /// A stage band or a session in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Span {
-    /// Where.
+    /// Its place in the picture.
     pub rect: Rect,
     /// Stage of a band; unused for sessions.
     pub stage: u8,
@@ -157,20 +157,20 @@ pub struct MoodMark {
     pub rect: Rect,
     /// Mean tone, from -1 to 1.
     pub tone: f64,
-    /// How many texts.
+    /// How many texts it stands for.
     pub texts: usize,
 }
 
 /// A timeline in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineLayout {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
     /// The stretch of time shown.
     pub window: TimeWindow,
-    /// Stage bands.
+    /// Bands of stages, in order of time.
     pub bands: Vec<Span>,
     /// Sessions in their places, in order of time.
     pub sessions: Vec<Span>,
@@ -185,7 +185,7 @@ pub struct TimelineLayout {
 }
 
 impl TimelineLayout {
-    /// Where a moment is.
+    /// Horizontal position of a moment, px.
     pub fn x_of(&self, ms: i64) -> f32 {
         x_of(self.window, self.width, ms)
     }

@@ -9,17 +9,17 @@ use crate::model::{Project, TouchpointKind};
 /// One touchpoint in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TouchpointRow {
-    /// The touchpoint's name.
+    /// The name of the touchpoint.
     pub name: String,
-    /// Index of its stage.
+    /// Index of the touchpoint's stage; `None` where it has none.
     pub stage: Option<u8>,
-    /// What happens there.
+    /// What kind of thing happens there.
     pub kind: TouchpointKind,
     /// Events, those of bots and own people too.
     pub events: u64,
     /// How often it is reached where it is the goal: orders, not their lines.
     pub orders: Option<u64>,
-    /// What files call it.
+    /// Raw names that files give the touchpoint.
     pub raw: Vec<String>,
 }
 

@@ -10,7 +10,7 @@ use super::Release;
 /// For whom counts of groups of people are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// Whoever sits here.
+    /// The person at this computer, in the window.
     Screen,
     /// Programs and files of whoever sits here.
     OwnWork,
@@ -37,11 +37,11 @@ pub fn smallest_shared(project: &Project, asked: Option<u32>) -> u64 {
 /// Something that is shared: what of, and its name.
 #[derive(Clone, Copy)]
 pub struct SharedItem<'a> {
-    /// The project.
+    /// The project as it is shared.
     pub snapshot: &'a Snapshot,
     /// What its filter lets through.
     pub filter: &'a Filter,
-    /// Its name for people.
+    /// The name that people read.
     pub name: &'a str,
     /// Its name with its settings, for the memory.
     pub what: &'a str,
@@ -58,7 +58,8 @@ impl<T> Release<T> {
         Ok(Self::disclosed(hide(k, &PublishedCounts::default())?, k))
     }
 
-    /// The same for an assistant, which asks often and may filter as it likes: what is about too few is not answered.
+    /// Hides small groups for an assistant, which asks often and may filter as it likes: what is about too few is not
+    /// answered.
     pub fn for_assistant(
         snapshot: &Snapshot,
         filter: &Filter,

@@ -38,27 +38,27 @@ impl Listing {
         Self { what: what.into(), people: Some(people as u64), withheld: Some(withheld), ..Self::default() }
     }
 
-    /// The same of one of several files, in which so many people are.
+    /// The listing of one of several files, in which so many people are.
     #[must_use]
     pub fn of_part(self, people: usize) -> Self {
         Self { people: Some(people as u64), ..self }
     }
 
-    /// The same where so many refused analytics, and so are in nothing at all.
+    /// Adds how many refused analytics, and so are in nothing at all.
     #[must_use]
     pub fn with_refused(mut self, refused: usize) -> Self {
         self.refused = refused;
         self
     }
 
-    /// The same with what else has to be known about it.
+    /// Adds what else has to be known about it.
     #[must_use]
     pub fn with_remark(mut self, remark: Option<String>) -> Self {
         self.remarks.extend(remark);
         self
     }
 
-    /// What it is called.
+    /// What the list is called in the journal.
     pub fn what(&self) -> &str {
         &self.what
     }
@@ -102,7 +102,7 @@ impl PendingRecord {
         self.0
     }
 
-    /// Records it.
+    /// Writes the record into the journal before anything leaves.
     pub fn record(self, journal: &Workspace) -> Result<JournalReceipt, JournalError> {
         match journal.note(self.0) {
             Ok(()) => Ok(JournalReceipt(())),
@@ -116,6 +116,6 @@ impl PendingRecord {
     }
 }
 
-/// The journal has it.
+/// Proof that the journal has the record; only writing it makes one.
 #[derive(Debug)]
 pub struct JournalReceipt(());

@@ -44,7 +44,7 @@ impl<T> Release<T> {
         Self { content, note: None, listing: Some(listing) }
     }
 
-    /// The same, of which some rows are about single people.
+    /// Says that some rows are about single people.
     #[must_use]
     pub fn with_people(self, listing: Listing) -> Self {
         Self { listing: Some(listing), ..self }
@@ -60,12 +60,12 @@ impl<T> Release<T> {
         self.listing.is_some()
     }
 
-    /// The same in another form.
+    /// The release in another form.
     pub fn map<U>(self, form: impl FnOnce(T) -> U) -> Release<U> {
         Release { content: form(self.content), note: self.note, listing: self.listing }
     }
 
-    /// The same in another form, unless there is none.
+    /// The release in another form, unless there is none.
     pub fn try_map<U, E>(self, form: impl FnOnce(T) -> Result<U, E>) -> Result<Release<U>, E> {
         Ok(Release { content: form(self.content)?, note: self.note, listing: self.listing })
     }

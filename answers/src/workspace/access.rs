@@ -31,7 +31,7 @@ impl Workspace {
         let names = self.store.names_of(profiles)?;
         let mentions = Mentions::new(ids).with_phones(phones).with_names(names.iter().map(String::as_str));
         // what an erasure would find
-        let theirs = self.erasure(&[ix])?.stones;
+        let theirs = self.erasure(&[ix])?.tombstones;
         let read_person_data = self.store.read_person_data(
             profiles,
             |row| mentions.found_in(row) || theirs.excludes_row(row),
@@ -287,7 +287,7 @@ fn properties_of(known: &Properties, events: &Columns, i: usize) -> Map<String, 
     events.properties.iter().filter_map(value).collect()
 }
 
-/// Adds what there is.
+/// Adds a value where there is one.
 fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
     if let Some(value) = value.filter(|v| !v.is_empty()) {
         row.insert(key.to_owned(), value.into());

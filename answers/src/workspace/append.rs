@@ -41,7 +41,7 @@ impl AppendedEvents {
         self.events.columns.len()
     }
 
-    /// Takes what is written.
+    /// Takes in a batch that was written to the file.
     pub(super) fn take(&mut self, batch: &Batch) {
         let is_else = !batch.spend.is_empty() || !batch.products.is_empty() || !batch.withdrawn.is_empty();
         let is_much = self.events.columns.len() + batch.events.len() > MOST_ADDED
@@ -76,7 +76,7 @@ pub(super) struct Addition<'a> {
     /// Whether a profile counts.
     pub active: &'a [bool],
     pub added: &'a mut AppendedEvents,
-    /// The settings that it brought.
+    /// The settings that the import brought; `None` where they stay.
     pub settings: Option<&'a crate::model::Settings>,
 }
 

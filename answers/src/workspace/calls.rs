@@ -13,12 +13,12 @@ use crate::store::{CallJournal, StoreError, WaitingCall};
 use super::import::{ImportError, ImportRequest};
 use super::{Workspace, now};
 
-/// What became of calls.
+/// What became of the calls that were taken into the project.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TakenCalls {
-    /// How many there were.
+    /// How many calls were taken.
     pub calls: u64,
-    /// Events made of them.
+    /// How many events were made of them.
     pub events: u64,
     /// Calls that say what is there already.
     pub duplicates: u64,

@@ -15,31 +15,31 @@ use crate::texts::text;
 /// A change to a project that can be undone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Edit {
-    /// Names the project.
+    /// Gives the project another name.
     SetName(String),
-    /// Replaces the settings.
+    /// Replaces all settings of the project.
     SetSettings(Settings),
     /// Replaces the touchpoint, channel and stage rules.
     SetRules(Rules),
-    /// Changes the segments.
+    /// Adds, changes, orders or removes segments.
     Segments(Change<Segment>),
     /// Gives a segment another name, without a copy of its members.
     RenameSegment {
-        /// The feature.
+        /// The number of the segment.
         id: SegmentId,
-        /// The new name.
+        /// The name that it gets.
         name: String,
     },
     /// Replaces the prediction run.
     #[serde(with = "shared_run")]
     SetPredictions(Option<Arc<PredictionRun>>),
-    /// Changes the actions.
+    /// Adds, changes, orders or removes actions.
     Actions(Change<Action>),
     /// Marks actions as exported, and settles who is in which arm from now on.
     Export {
         /// What becomes of the actions.
         actions: Change<Action>,
-        /// The arms.
+        /// The arms that the export settles.
         assignments: Change<Assignment>,
     },
     /// Changes who is in which arm of which experiment.
@@ -58,7 +58,7 @@ pub enum Edit {
     ThemeNames(Change<ThemeName>),
     /// Changes the predictions of one's own.
     Definitions(Change<PredictionDefinition>),
-    /// Changes the playbooks.
+    /// Adds, changes, orders or removes playbooks.
     Playbooks(Change<Playbook>),
     /// Changes the notes on journey maps.
     MapNotes(Change<MapNote>),
@@ -68,15 +68,15 @@ pub enum Edit {
     Opportunities(Change<Opportunity>),
     /// Changes the numbers of journey maps that are kept.
     MapReadings(Change<MapReading>),
-    /// Changes the scenes.
+    /// Adds, changes, orders or removes scenes.
     Scenes(Change<Scene>),
     /// Changes the keys by which websites and apps may send events.
     WriteKeys(Change<WriteKey>),
     /// Takes an import back, or lets it count again.
     SetImportState {
-        /// The feature.
+        /// The number of the import.
         import: ImportId,
-        /// Whether it counts.
+        /// Whether it counts from now on.
         state: ImportState,
     },
 }
@@ -102,11 +102,11 @@ mod shared_run {
 /// What an edit changes beyond the small tables, the least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum EditScope {
-    /// Nothing else.
+    /// Nothing beyond the small tables.
     Tables,
     /// The names of touchpoints, channels or stages, or who is left out.
     Names,
-    /// Who agreed to what.
+    /// Who agreed to which purpose.
     Consent,
     /// Which events there are or whose they are.
     Events,

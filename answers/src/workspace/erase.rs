@@ -67,7 +67,7 @@ impl Workspace {
         Ok(Erasure {
             people: customers.len() as u64,
             mentions: self.mentions(&own, &profiles)?,
-            stones: Tombstones::new(key.clone(), tags.iter().copied(), rules),
+            tombstones: Tombstones::new(key.clone(), tags.iter().copied(), rules),
             columns: self.row_columns(),
             rules: self.rules_without(&own, &theirs),
             profiles,

@@ -9,12 +9,12 @@ use crate::privacy::{KEY_BYTES, SecretKey, Tombstones};
 
 use super::{Snapshot, Workspace};
 
-/// Whom identifiers name.
+/// The customers whom pasted identifiers belong to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FoundPeople {
     /// The customers, ascending, each once.
     pub customers: Vec<CustomerIx>,
-    /// Identifiers of nobody.
+    /// Identifiers that no customer has.
     pub unknown: Vec<String>,
     /// Identifiers that several customers have, and who: which of them is meant cannot be told.
     pub shared: Vec<(String, Vec<CustomerIx>)>,
@@ -26,7 +26,8 @@ impl Workspace {
         self.snapshot.find(ids)
     }
 
-    /// The same in short: an identifier that several customers have names none of them.
+    /// The customers that these identifiers name, and the identifiers that name none: one that several customers have
+    /// does not.
     pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
         let FoundPeople { customers, mut unknown, shared } = self.find(ids);
         unknown.extend(shared.into_iter().map(|(id, _)| id));

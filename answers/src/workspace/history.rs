@@ -24,13 +24,13 @@ pub(super) struct Step {
 /// What a change means for the steps that are kept in the project.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum StepKind {
-    /// A new step.
+    /// A new step, which forgets those that were undone.
     New,
     /// No step: there is nothing to undo.
     Unrecorded,
     /// The step with this number is taken back.
     Back(Option<i64>),
-    /// It is done again.
+    /// The step with this number is done again.
     Forward(Option<i64>),
 }
 
@@ -102,7 +102,7 @@ impl History {
         holders.rev().nth(RUNS - 1).map_or(0, |i| i.min(self.done.len() - 1))
     }
 
-    /// The step to undo.
+    /// The step that undo takes back; `None` where there is none.
     pub(super) fn last_done(&self) -> Option<&Step> {
         self.done.last()
     }

@@ -22,11 +22,11 @@ const EXAMPLES: usize = 50;
 /// How the project looks under one set of rules.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Side {
-    /// Counts of identity.
+    /// Counts of profiles, customers and joins.
     pub summary: IdentitySummary,
     /// Identifiers that join nobody, or not everybody who carries them.
     pub dropped: u64,
-    /// The funnel.
+    /// How many customers reach each stage.
     pub reach: StageReach,
     /// Where journeys end in the stage flow: reached the goal, still active, dropped off.
     pub ends: [u64; 3],
@@ -68,9 +68,9 @@ impl Example {
 pub struct IdentityPreview {
     /// Who merges and who falls apart.
     pub changes: Changes,
-    /// As it is.
+    /// The project by today's rules.
     pub before: Side,
-    /// As it would be.
+    /// The project by the other rules.
     pub after: Side,
     /// The changes that concern the most profiles.
     pub examples: Vec<Example>,

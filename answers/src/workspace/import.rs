@@ -34,11 +34,11 @@ const KEPT_READY: std::ops::Range<u64> = WORTH_KEEPING as u64..20_000_000;
 pub struct ImportRequest {
     /// The file, or the table in it.
     pub input: Input,
-    /// Its source and columns.
+    /// The source of the file, and what its columns hold.
     pub mapping: Mapping,
 }
 
-/// Files to import.
+/// The files of one import, and what is known of them beforehand.
 #[derive(Clone, Copy)]
 struct Files<'a> {
     requests: &'a [ImportRequest],
@@ -55,11 +55,11 @@ struct Files<'a> {
 pub struct ImportReport {
     /// The file's name without its folder.
     pub file: String,
-    /// Into which source.
+    /// The name of the source that its rows belong to.
     pub source: String,
     /// What the file held. `rows = used + duplicates + rejected`.
     pub load: LoadReport,
-    /// What became of it.
+    /// How the import of the file ended.
     pub outcome: ImportOutcome,
 }
 
@@ -98,7 +98,7 @@ impl From<LoadError> for ImportError {
 }
 
 impl ImportError {
-    /// Whether the person cancelled.
+    /// Whether a person cancelled the import.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Store(StoreError::Cancelled))
     }
@@ -177,8 +177,8 @@ impl Workspace {
         self.import_files_and_close(Files { requests, searched: true, closed: true, calls: None }, progress)
     }
 
-    /// The same of files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a line
-    /// may name the columns of another table: that is [`LoadError::MayHoldTables`].
+    /// Imports files of which only the beginning was looked at ([`import::only_table`]). Nothing is imported where a
+    /// line may name the columns of another table: that is [`LoadError::MayHoldTables`].
     pub fn import_only_tables_and_close(
         self,
         requests: &[ImportRequest],
@@ -299,7 +299,8 @@ impl Workspace {
         Ok(written.unwrap_or_default())
     }
 
-    /// The same, `by_table` or by all events of the project. `None` where the table cannot tell: nothing was written.
+    /// Tries to write the files, `by_table` or by all events of the project. `None` where the table cannot tell:
+    /// nothing was written.
     fn try_to_write(
         &mut self,
         files: Files<'_>,
@@ -445,7 +446,7 @@ struct JoinedProfiles {
 struct WrittenTable {
     joined: JoinedProfiles,
     dims: Dimensions,
-    /// See [`WriteSummary::blocks`].
+    /// The events as blocks hold them, see [`WriteSummary::blocks`].
     blocks: Option<PackedEvents>,
 }
 

@@ -70,7 +70,7 @@ use reading::reading;
 pub struct Snapshot {
     /// All events, customers and names.
     pub table: Arc<EventTable>,
-    /// The small tables.
+    /// The small tables: settings, rules, segments, actions and the like.
     pub project: Arc<Project>,
     /// Which profiles are one person, and what did not join.
     pub identity: Lazy<Resolution>,
@@ -93,7 +93,7 @@ impl Snapshot {
     }
 }
 
-/// An open project.
+/// An open project that can be changed; every change publishes a new [`Snapshot`].
 pub struct Workspace {
     store: Store,
     snapshot: Snapshot,
@@ -301,7 +301,7 @@ fn only_allowed(run: &PredictionRun, table: &EventTable) -> PredictionRun {
     run
 }
 
-/// The time, ms UTC.
+/// The time of the computer's clock, ms UTC.
 pub fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }

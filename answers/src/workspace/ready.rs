@@ -19,10 +19,10 @@ impl Workspace {
         Self::load_lazily(Store::open(file)?, progress)
     }
 
-    /// The same to look at a project.
+    /// Opens a project to look at it, and reads what is asked for when it is.
     ///
-    /// What is read later may turn out to be unreadable: see [`Lazy`]. Then [`Workspace::open_read_only`] reads the events
-    /// from their blocks.
+    /// What is read later may turn out to be unreadable: see [`Lazy`]. Then [`Workspace::open_read_only`] reads the
+    /// events from their blocks.
     pub fn open_read_only_lazily(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
         Self::load_lazily(Store::open_read_only(file)?, progress)
     }

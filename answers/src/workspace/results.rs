@@ -20,7 +20,7 @@ const HOUR_MS: i64 = 3_600_000;
 /// Why no action is proposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProposalError {
-    /// A person stopped it.
+    /// A person cancelled the work.
     Cancelled,
     /// Nothing is called for; the sentence says that the data is old, where that is the reason.
     Nothing(Option<String>),
@@ -133,9 +133,9 @@ fn is_group(segment: &Segment) -> bool {
 
 /// Groups, predictions and proposed actions of a whole project.
 pub struct Results {
-    /// The groups.
+    /// The groups of customers, and what tells them apart.
     pub groups: Clustering,
-    /// The predictions.
+    /// The predictions of all models.
     pub run: Arc<PredictionRun>,
     /// The proposals, as if the end of the data were today.
     pub actions: Vec<Action>,

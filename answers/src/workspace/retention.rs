@@ -23,7 +23,7 @@ const OTHER: &str = "Other";
 pub struct OutdatedEvents {
     /// Events before this are too old, ms UTC.
     pub before: i64,
-    /// How many there are.
+    /// How many events are to go.
     pub events: u64,
     /// Customers of whom some events go.
     pub touched: u64,
@@ -112,7 +112,7 @@ fn midnight(day: jiff::civil::Date) -> Option<i64> {
     TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok().map(Timestamp::as_millisecond)
 }
 
-/// Customers, events and money.
+/// Customers, events and money of a month.
 type Total = (u64, u64, f64);
 
 /// Totals of everything before `before`, of which nobody can be told: groups of too few people are in "Other", and are

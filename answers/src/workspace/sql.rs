@@ -22,7 +22,7 @@ impl Workspace {
         self.sql_within(query, &QueryLimits::default(), &Progress::new())
     }
 
-    /// The same within other limits.
+    /// Runs a query within other limits than the usual ones.
     pub fn sql_within(&self, query: &str, limits: &QueryLimits, progress: &Progress) -> Result<SqlTable, StoreError> {
         self.store.sql(&self.snapshot.table, views(&self.snapshot), query, limits, progress)
     }

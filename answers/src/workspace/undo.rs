@@ -19,8 +19,8 @@ impl Workspace {
         self.edit_with_progress(edit, &Progress::new())
     }
 
-    /// The same for who watches it. New rules of who is who take a while in a large project: until everybody is joined
-    /// anew nothing is written, so when cancelled the project is as it was.
+    /// Changes the project for somebody who watches it. New rules of who is who take a while in a large project: until
+    /// everybody is joined anew nothing is written, so when cancelled the project is as it was.
     pub fn edit_with_progress(&mut self, edit: Edit, progress: &Progress) -> Result<(), StoreError> {
         let _span = tracing::info_span!("edit").entered();
         self.read_for(std::slice::from_ref(&edit), progress)?;

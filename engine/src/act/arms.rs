@@ -22,7 +22,7 @@ pub struct Arms<'a> {
 }
 
 impl<'a> Arms<'a> {
-    /// Of a project.
+    /// Reads the arms that are settled in a project.
     pub fn of(table: &'a EventTable, project: &'a Project) -> Self {
         let mut settled: BTreeMap<CustomerIx, Vec<&'a Assignment>> = BTreeMap::new();
         for assignment in project.assignments.iter() {

@@ -27,7 +27,7 @@ pub(super) struct Moment<'a> {
 pub(super) enum RuleTest {
     Sign(CustomerSign),
     Among(BitSet),
-    /// Known of some.
+    /// Predictions give a chance for some customers.
     Chance(ChanceTest),
     /// Nobody knows: the segment or stage is gone, or the moment is past and only today's answer is there. Neither it nor its
     /// opposite holds of anybody.

@@ -7,7 +7,7 @@ use crate::texts::text;
 /// What happens in a list for contact to those whose consent to it nobody knows. Who refused is never in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum UnknownConsent {
-    /// They stay behind.
+    /// They are left out of the list.
     #[default]
     Withhold,
     /// They are in it: somebody says that their consent is kept elsewhere.
@@ -96,7 +96,7 @@ pub struct WithheldPeople {
     pub refused: usize,
     /// Refused analytics, so no list holds them.
     pub analytics: usize,
-    /// Consent not known.
+    /// Nobody knows whether they consent to the purpose.
     pub unknown: usize,
     /// Analytics not agreed to, while others' consent to it is known.
     pub not_counted: usize,
@@ -149,12 +149,12 @@ impl WithheldPeople {
         ]
     }
 
-    /// All of them.
+    /// How many people are withheld for any reason.
     pub fn total(self) -> usize {
         self.parts().iter().map(|(n, _)| n).sum()
     }
 
-    /// Those of two lists together.
+    /// The people withheld of two lists together.
     pub fn and(self, other: Self) -> Self {
         Self {
             refused: self.refused + other.refused,
@@ -211,7 +211,8 @@ pub fn listable(
     listable_for(customers, ConsentRules::new(people, unknown), purpose, purpose.is_contact())
 }
 
-/// The same for a list of members of a group, which takes consent to be profiled whatever the list is for.
+/// Members of a group who may be listed: like [`listable`], and only those who agree to profiling, whatever the list is
+/// for.
 pub fn groupable(
     customers: impl IntoIterator<Item = CustomerIx>,
     people: &People,

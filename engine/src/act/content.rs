@@ -25,7 +25,7 @@ pub struct ContentRow {
     pub content: Option<String>,
     /// From then on, ms UTC …
     pub from: i64,
-    /// … until then.
+    /// … until then, ms UTC.
     pub until: i64,
 }
 

@@ -20,9 +20,9 @@ const BETWEEN_KINDS: f64 = 0.03;
 /// Contacted and held back customers of one kind of action.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Evidence {
-    /// Contacted.
+    /// Customers who were contacted.
     pub treated: Arm,
-    /// Held back.
+    /// Customers who were held back.
     pub held_out: Arm,
 }
 

@@ -17,7 +17,7 @@ use super::signs::COMPLAINT_DAYS;
 /// Why advertising leaves somebody out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ExclusionReason {
-    /// They ordered lately.
+    /// They ordered within the last days that the list asks for.
     RecentBuyer,
     /// A complaint of theirs is open.
     OpenComplaint,

@@ -14,7 +14,7 @@ use super::capacity::Capacity;
 use super::clash::{Clash, Clashes};
 use super::consent::{ConsentRules, UnknownConsent, WithheldPeople};
 use super::priority::compare;
-use super::schedule::{MessageRequest, NOTICE_MS, Slot, Taken, first_slot};
+use super::schedule::{MessageRequest, MessageTimes, NOTICE_MS, Slot, first_slot};
 
 /// What an export goes by, besides the actions themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,7 +34,7 @@ impl ExportTerms {
         Self { now: if past == 0 { now } else { now - past + NOTICE_MS }, unknown, is_once_each: false }
     }
 
-    /// The same with each person in the file once.
+    /// Sets whether each person is in the file once.
     #[must_use]
     pub fn once_each(self, is_once_each: bool) -> Self {
         Self { is_once_each, ..self }
@@ -112,7 +112,7 @@ impl ExportPlan {
         }
     }
 
-    /// The same of which only some actions leave. Those left out by chance stay: they are compared from now on.
+    /// Keeps of the actions that leave only some. Those left out by chance stay: they are compared from now on.
     #[must_use]
     pub fn only(self, leaves: impl Fn(&Action) -> bool) -> Self {
         Self { included: self.included.into_iter().filter(leaves).collect(), ..self }
@@ -156,7 +156,7 @@ pub fn plan_export(
     plan_in_order(table, project, approved, terms)
 }
 
-/// The same for these actions, as if all of them were approved: what comes first gets its day and its place first.
+/// Plans these actions as if all of them were approved: what comes first gets its day and its place first.
 pub(super) fn plan_in_order<'a>(
     table: &'a EventTable,
     project: &'a Project,
@@ -221,13 +221,13 @@ impl<'a> Planner<'a> {
             kinds,
             since: terms.now - i64::from(settings.message_gap_days.max(7)) * DAY,
             project_zone: &zone.name,
-            taken: BTreeMap::new(),
+            times: BTreeMap::new(),
         };
         // those who are left out have their days as well, or chance would give them other actions than the others
         let has_day = |a: &&Action| a.state == ActionState::Exported || a.is_compared() && is_message(&a.channel);
         for action in project.actions.iter().filter(has_day) {
             if let (Some(ix), Some(at)) = (table.people.ix_of(action.customer), action.send_at) {
-                calendar.take(ix, at);
+                calendar.add(ix, at);
             }
         }
         Self {
@@ -351,7 +351,7 @@ impl<'a> Planner<'a> {
             return;
         };
         let timed = Action { send_at: Some(at), ..action.clone() };
-        self.calendar.take(ix, at);
+        self.calendar.add(ix, at);
         self.list(ix, action);
         if arm == ExperimentArm::Proposed {
             let purpose = Purpose::of_channel(&action.channel);
@@ -385,7 +385,7 @@ pub fn sending_hour(table: &EventTable, project: &Project, action: &Action, now:
     let playbook = project.playbooks.iter().find(|playbook| playbook.id == action.playbook);
     let wish = request(action, playbook, &zone, (now, &project.settings));
     let local = LocalTime::of_customer(table, ix, &zone.name);
-    match first_slot(&MessageRequest { expires: i64::MAX, ..wish }, &local, &Taken::default()) {
+    match first_slot(&MessageRequest { expires: i64::MAX, ..wish }, &local, &MessageTimes::default()) {
         Slot::At(at) => Some(zone.hour(at).unsigned_abs()),
         Slot::TooSoon | Slot::Expired => None,
     }
@@ -462,30 +462,30 @@ struct Calendar<'a> {
     /// Messages before this are too long ago to count, ms UTC.
     since: i64,
     project_zone: &'a str,
-    taken: BTreeMap<CustomerIx, (LocalTime, Taken)>,
+    times: BTreeMap<CustomerIx, (LocalTime, MessageTimes)>,
 }
 
 impl Calendar<'_> {
-    fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, Taken) {
+    fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, MessageTimes) {
         let (table, kinds, since) = (self.table, self.kinds, self.since);
         let sent = || {
             let local = LocalTime::of_customer(table, ix, self.project_zone);
             let events = table.range(ix).rev().take_while(|&i| table.time[i] >= since);
             let messages = events.filter(|&i| kinds.kind(table.touchpoint[i]).is_message_out());
-            let mut taken = Taken::default();
-            messages.for_each(|i| taken.take(&local, table.time[i]));
-            (local, taken)
+            let mut times = MessageTimes::default();
+            messages.for_each(|i| times.add(&local, table.time[i]));
+            (local, times)
         };
-        self.taken.entry(ix).or_insert_with(sent)
+        self.times.entry(ix).or_insert_with(sent)
     }
 
-    fn take(&mut self, ix: CustomerIx, at: i64) {
-        let (local, taken) = self.of(ix);
-        taken.take(local, at);
+    fn add(&mut self, ix: CustomerIx, at: i64) {
+        let (local, times) = self.of(ix);
+        times.add(local, at);
     }
 
     fn first_slot(&mut self, ix: CustomerIx, wish: &MessageRequest<'_>) -> Slot {
-        let (local, taken) = self.of(ix);
-        first_slot(wish, local, taken)
+        let (local, times) = self.of(ix);
+        first_slot(wish, local, times)
     }
 }

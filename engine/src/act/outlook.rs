@@ -14,7 +14,7 @@ pub struct Outlook {
     pub expected_orders: f64,
     /// Orders that the actions add, where their kinds were measured.
     pub added_orders: Option<AddedAmount>,
-    /// The same in money, where orders have a value.
+    /// Money that the actions add, where orders have a value.
     pub added_value: Option<AddedAmount>,
 }
 

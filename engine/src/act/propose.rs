@@ -78,14 +78,14 @@ impl PlaybookOutcome {
 /// Whom a playbook is for, and what becomes of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlaybookAudience {
-    /// The playbook's number.
+    /// The playbook's number in the project file.
     pub playbook: PlaybookId,
     /// Every customer whom it is for, ascending, with what becomes of them.
     pub customers: Vec<(CustomerIx, PlaybookOutcome)>,
 }
 
 impl PlaybookAudience {
-    /// How many end so.
+    /// How many customers have this outcome.
     pub fn count(&self, outcome: PlaybookOutcome) -> u64 {
         self.customers.iter().filter(|(_, of)| *of == outcome).count() as u64
     }

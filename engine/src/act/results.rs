@@ -10,9 +10,9 @@ use crate::texts::text;
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Arm {
-    /// Customers.
+    /// How many customers this side has.
     pub n: u64,
-    /// Of them, how many reached the goal afterwards.
+    /// How many of these customers reached the goal afterwards.
     pub reached: u64,
 }
 
@@ -30,11 +30,11 @@ pub struct Lift {
     pub difference: f64,
     /// Lower end of Newcombe's 95 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
-    /// Pooled two-proportion z.
+    /// Statistic of the pooled two-proportion z-test.
     pub z: f64,
-    /// Its two-sided p-value.
+    /// Two-sided p-value of that test.
     pub p: f64,
 }
 
@@ -43,9 +43,9 @@ pub struct Lift {
 pub struct CampaignResult {
     /// The campaign as it is named in the data.
     pub campaign: String,
-    /// Contacted.
+    /// Customers who were contacted.
     pub treated: Arm,
-    /// Held back.
+    /// Customers who were held back.
     pub held_out: Arm,
     /// The difference, where both sides have customers.
     pub lift: Option<Lift>,

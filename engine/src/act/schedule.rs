@@ -19,7 +19,7 @@ const DAYS: usize = 366;
 /// A place in somebody's calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
-    /// Sent then, ms UTC.
+    /// The message is sent at this time, ms UTC.
     At(i64),
     /// Every day until the message expires is too near to another message.
     TooSoon,
@@ -36,7 +36,7 @@ pub(super) struct MessageRequest<'a> {
     pub local_hour: Option<u8>,
     /// The project's time zone.
     pub zone: &'a TimeZone,
-    /// Now, ms UTC.
+    /// The moment that counts as now, ms UTC.
     pub now: i64,
     /// The message is stale from then on, ms UTC.
     pub expires: i64,
@@ -52,17 +52,17 @@ pub(super) struct MessageRequest<'a> {
     pub apart: i64,
 }
 
-/// The messages that somebody has already.
+/// When a customer gets messages already.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Taken {
-    /// How many on each day.
+pub(super) struct MessageTimes {
+    /// How many messages there are on each day.
     days: BTreeMap<Date, usize>,
     times: BTreeSet<i64>,
 }
 
-impl Taken {
-    /// Takes note of a message at `at` (ms UTC).
-    pub(super) fn take(&mut self, local: &LocalTime, at: i64) {
+impl MessageTimes {
+    /// Adds a message at `at`, ms UTC.
+    pub(super) fn add(&mut self, local: &LocalTime, at: i64) {
         if let Some(date) = local_date(local, at) {
             *self.days.entry(date).or_default() += 1;
         }
@@ -78,15 +78,17 @@ impl Taken {
 }
 
 /// The first place for a message in the calendar of somebody who has some already.
-pub(super) fn first_slot(wish: &MessageRequest<'_>, local: &LocalTime, taken: &Taken) -> Slot {
+pub(super) fn first_slot(wish: &MessageRequest<'_>, local: &LocalTime, messages: &MessageTimes) -> Slot {
     let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
     let mut any_near = false;
     let gap = i64::from(wish.gap_days.max(1));
     let earliest = wish.now.saturating_add(NOTICE_MS).max(wish.not_before);
     let is_near = |date: Date, at: i64| {
         let near_day = |other: &Date| (date.duration_since(*other).as_hours() / 24).abs() < gap;
-        let is_full = wish.a_week > 0 && taken.in_a_week_with(date) >= wish.a_week as usize;
-        is_full || taken.days.keys().any(near_day) || taken.times.iter().any(|other| (at - other).abs() < wish.apart)
+        let is_full = wish.a_week > 0 && messages.in_a_week_with(date) >= wish.a_week as usize;
+        is_full
+            || messages.days.keys().any(near_day)
+            || messages.times.iter().any(|other| (at - other).abs() < wish.apart)
     };
     for date in today.series(1.day()).take(DAYS) {
         let Some(at) = on_day(wish, local, date) else { continue };
@@ -154,9 +156,9 @@ mod tests {
     fn slot_apart(gap_days: u32, best_hour: u8, local: &LocalTime, now: &str, days: i64, taken: &[&str]) -> Slot {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let now = ms(now);
-        let mut before = Taken::default();
+        let mut before = MessageTimes::default();
         for day in taken {
-            before.take(local, ms(&format!("{day}T12:00:00Z")));
+            before.add(local, ms(&format!("{day}T12:00:00Z")));
         }
         let expires = now + days * 24 * HOUR;
         let (not_before, hours, apart, a_week) = (now, DAY_BEGINS..DAY_ENDS, 16 * HOUR, 3);
@@ -251,8 +253,8 @@ mod tests {
         let found = slot_apart(1, 14, &berlin, "2026-07-04T08:00:00Z", 14, &two_a_day);
         assert_eq!(found, Slot::At(ms("2026-07-08T12:00:00Z")), "messages are counted, not days");
         let zone = TimeZone::get("Europe/Berlin").unwrap();
-        let mut taken = Taken::default();
-        taken.take(&berlin, ms("2026-07-01T18:00:00Z"));
+        let mut taken = MessageTimes::default();
+        taken.add(&berlin, ms("2026-07-01T18:00:00Z"));
         let next = |apart: i64, hour: u8| {
             let wish = at_hour_of(&zone, "2026-07-02T00:00:00Z", hour, apart);
             first_slot(&wish, &berlin, &taken)
@@ -268,7 +270,7 @@ mod tests {
         let kolkata = local("Asia/Kolkata");
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let wish = at_hour_of(&zone, "2026-07-01T00:00:00Z", 9, 0);
-        let Slot::At(at) = first_slot(&wish, &kolkata, &Taken::default()) else { panic!("no slot") };
+        let Slot::At(at) = first_slot(&wish, &kolkata, &MessageTimes::default()) else { panic!("no slot") };
         assert_eq!(kolkata.hour(at), 9);
     }
 

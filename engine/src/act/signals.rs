@@ -19,9 +19,9 @@ pub(super) struct Signals {
     pub first_seen: f64,
     /// Days since the last event.
     pub last_seen: f64,
-    /// Orders so far.
+    /// How many orders the customer has made.
     pub orders: u32,
-    /// Money on them.
+    /// Money on these orders, without what was paid back.
     pub spent: f64,
     /// Days since the last goal event.
     pub last_order: Option<f64>,

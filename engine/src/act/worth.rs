@@ -26,7 +26,7 @@ const PRIOR: f64 = 20.0;
 pub(super) struct Rate {
     /// Customers who were in the situation.
     pub n: u64,
-    /// Of them, how many reached the goal.
+    /// How many of these customers reached the goal.
     pub reached: u64,
 }
 

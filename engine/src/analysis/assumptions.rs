@@ -33,16 +33,16 @@ pub enum CurrencyReason {
     Files {
         /// Rows in this currency.
         rows: u64,
-        /// Rows in any.
+        /// Rows that name any currency.
         of: u64,
     },
     /// Most customers are there.
     Country(&'static str),
     /// Files name several, none of them in most rows.
     Several {
-        /// How many.
+        /// How many currencies the files name.
         currencies: u64,
-        /// Rows in any.
+        /// Rows that name any currency.
         of: u64,
     },
     /// Neither files nor countries say.
@@ -54,7 +54,7 @@ pub enum CurrencyReason {
 pub enum ZoneReason {
     /// A person gave it for a file.
     File,
-    /// The computer's own.
+    /// It is the time zone that the computer is set to.
     Computer,
     /// Most customers are there.
     Country(&'static str),
@@ -76,19 +76,19 @@ pub struct StageCount {
 pub struct Assumptions {
     /// Touchpoints that reach the goal; empty where none looks like one.
     pub goal: Vec<String>,
-    /// What speaks for them.
+    /// What in the data speaks for this goal.
     pub goal_reason: GoalReason,
     /// How often the goal is reached: orders, not their lines.
     pub orders: u64,
     /// Whether some of these orders have several lines.
     pub order_lines: bool,
-    /// ISO code.
+    /// The currency as an ISO 4217 code ("EUR").
     pub currency: String,
-    /// What speaks for it.
+    /// What speaks for this currency.
     pub currency_reason: CurrencyReason,
-    /// IANA name.
+    /// The time zone by its IANA name ("Europe/Berlin").
     pub time_zone: String,
-    /// What speaks for it.
+    /// What speaks for this time zone.
     pub zone_reason: ZoneReason,
     /// Stages in order, with their events.
     pub stages: Vec<StageCount>,

@@ -32,11 +32,11 @@ pub struct Pair {
     pub a: u32,
     /// The product that goes with it.
     pub b: u32,
-    /// Baskets with both.
+    /// How many baskets hold both products.
     pub together: u64,
-    /// Baskets with `a`.
+    /// How many baskets hold `a`.
     pub with_a: u64,
-    /// Baskets with `b`.
+    /// How many baskets hold `b`.
     pub with_b: u64,
     /// Share of all baskets that have both.
     pub support: f64,
@@ -46,14 +46,14 @@ pub struct Pair {
     pub lift: f64,
     /// Chance of so many baskets with both if the products had nothing to do with each other (Fisher's exact test).
     pub p: f64,
-    /// The same, corrected for the number of pairs looked at (Benjamini-Hochberg).
+    /// `p`, corrected for the number of pairs looked at (Benjamini-Hochberg).
     pub p_adjusted: f64,
 }
 
 /// The pairs found in a set of baskets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Pairs {
-    /// Baskets looked at.
+    /// How many baskets were examined.
     pub baskets: u64,
     /// Pairs worth showing (`lift > 1.2`, adjusted `p < 0.05`, in at least 5 baskets and 0.1 % of them), by falling
     /// confidence; both directions.

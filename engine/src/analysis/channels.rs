@@ -13,7 +13,7 @@ use super::stats::Share;
 /// What one channel brings.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct ChannelRow {
-    /// Index in `names.channels`.
+    /// The channel, by its index in `names.channels`.
     pub channel: u8,
     /// Customers who first came by it.
     pub visitors: u64,
@@ -43,7 +43,7 @@ pub struct ChannelSummary {
     pub returning_by: u64,
 }
 
-/// Counts by channel.
+/// Counts with one entry per channel, which ranges of customers are added up in.
 #[derive(Clone)]
 struct Counts {
     visitors: Vec<u64>,

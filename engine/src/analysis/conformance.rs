@@ -34,7 +34,7 @@ pub struct DesignQuestion {
 /// How a journey compares with the design. Each is exactly one of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Conformity {
-    /// It took every step.
+    /// The journey took every step of the design.
     Followed,
     /// It has not taken every step, and its window is not over; without one: it is not yet quiet for so
     /// long that it is over.
@@ -79,7 +79,7 @@ impl Conformity {
 pub struct DesignJourney {
     /// The customer under whom it stands.
     pub customer: CustomerIx,
-    /// A place on it.
+    /// A position in the order of events that lies on the journey: its people are found by it.
     pub place: u32,
     /// The position of the event that is its first step.
     pub began: u32,
@@ -111,9 +111,9 @@ impl DesignJourney {
 /// How many began the designed journey, and how many of them followed it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct FollowedCount {
-    /// Those who began.
+    /// Journeys that took the first step.
     pub began: JourneyCount,
-    /// Those who followed.
+    /// Of them, the journeys that followed the design to its end.
     pub followed: JourneyCount,
 }
 
@@ -146,14 +146,14 @@ pub struct Departure {
     pub last: u8,
     /// The touchpoint that followed; [`NONE_U16`] where nothing did.
     pub next: u16,
-    /// How many.
+    /// How many journeys went there.
     pub count: JourneyCount,
 }
 
 /// A design and how it is followed.
 #[derive(Debug, Clone)]
 pub struct Conformance {
-    /// Step by step.
+    /// One entry per step of the design, in its order.
     pub steps: Vec<DesignStep>,
     /// Every journey that took the first step, by customer.
     pub journeys: Vec<DesignJourney>,
@@ -163,11 +163,11 @@ pub struct Conformance {
     pub departures: Vec<Departure>,
     /// The periods of the first steps.
     pub periods: Periods,
-    /// Period by period.
+    /// One count per period of `periods`, by when the first step was taken.
     pub by_period: Vec<FollowedCount>,
     /// Group by group; none where it is not split.
     pub groups: Vec<(Group, FollowedCount)>,
-    /// Journeys looked at.
+    /// How many journeys were examined, with or without the first step.
     pub all: u64,
     /// All is known of journeys that began before this.
     decided_before: i64,

@@ -11,13 +11,13 @@ use super::parallel::by_customers_cancellable;
 /// The money of one currency.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CurrencyMoney {
-    /// ISO code.
+    /// The currency as an ISO 4217 code ("EUR").
     pub currency: String,
-    /// Orders with money.
+    /// How many orders have money in this currency.
     pub orders: u64,
     /// Events with money that came in.
     pub sales: u64,
-    /// What came in.
+    /// The money that came in, before anything was paid back.
     pub sold: f64,
     /// Events with money that was paid back.
     pub refunds: u64,
@@ -35,7 +35,7 @@ impl CurrencyMoney {
         self.sold - self.refunded
     }
 
-    /// The same in the project's currency; `None` where nobody said what a unit is worth.
+    /// What came in less what was paid back, in the project's currency; `None` where nobody said what a unit is worth.
     pub fn worth(&self) -> Option<f64> {
         self.rate.map(|rate| self.net() * rate)
     }

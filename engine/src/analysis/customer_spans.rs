@@ -9,13 +9,13 @@ use super::parallel::by_customers_cancellable;
 /// The visible events of a customer in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CustomerSpan {
-    /// Whose they are.
+    /// The customer whose events they are.
     pub customer: CustomerIx,
     /// Time of the first, ms UTC.
     pub first: i64,
-    /// Time of the last.
+    /// Time of the last one, ms UTC.
     pub last: i64,
-    /// How many there are.
+    /// How many visible events the customer has.
     pub events: u32,
     /// When the goal is first reached.
     pub goal: Option<i64>,
@@ -24,7 +24,7 @@ pub struct CustomerSpan {
 /// In which order customers stand below each other. Ties stand by their numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum SpanOrder {
-    /// By their first event.
+    /// Ordered by the first event.
     #[default]
     Start,
     /// By the time from their first event to their last, the longest first.

@@ -21,13 +21,13 @@ pub enum Lifecycle {
     /// Seen within the days after which the project takes a customer for inactive, or within one and a half times the
     /// usual gap between their own days.
     Current,
-    /// The same, come back within the last 30 days from a silence of up to three times as long.
+    /// Current, after coming back within the last 30 days from a silence of up to three times as long.
     Reactivated,
-    /// The same, come back from a longer silence.
+    /// Current, after coming back within the last 30 days from a longer silence.
     Resurrected,
     /// Silent for up to three times as long.
     AtRisk,
-    /// Silent for longer.
+    /// Silent for more than three times as long.
     Dormant,
 }
 
@@ -56,7 +56,7 @@ pub struct CustomerState {
     pub first_ms: Option<i64>,
     /// Time of the last event.
     pub last_ms: Option<i64>,
-    /// The current stage.
+    /// Index of the stage they are in now; `None` where no event has a stage.
     pub stage: Option<u8>,
     /// Where they are in their life as a customer; `None` without an event.
     pub lifecycle: Option<Lifecycle>,

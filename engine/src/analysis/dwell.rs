@@ -25,7 +25,7 @@ pub struct DwellTime {
 }
 
 impl DwellTime {
-    /// All visits.
+    /// How many visits there are, those of unknown length included.
     pub fn visits(&self) -> u64 {
         self.times.len() as u64 + self.last
     }
@@ -39,20 +39,20 @@ impl DwellTime {
 /// A touchpoint, or a part of its visits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TouchpointTime {
-    /// Index in `names.touchpoints`.
+    /// The touchpoint, by its index in `names.touchpoints`.
     pub touchpoint: u16,
     /// Whose visits; `None` for all.
     pub group: Option<Group>,
-    /// Its visits.
+    /// How long these visits took.
     pub time: DwellTime,
 }
 
-/// Time on touchpoints.
+/// How long customers stay on each touchpoint.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dwell {
     /// Touchpoints with a visit in their order, each group of it one after the other.
     pub rows: Vec<TouchpointTime>,
-    /// Sessions looked at.
+    /// How many sessions were examined.
     pub sessions: u64,
     /// The time of all sessions, ms: from the first to the last event of each.
     pub session_ms: i64,

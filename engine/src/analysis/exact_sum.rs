@@ -7,17 +7,17 @@ pub(crate) struct ExactSum(i128);
 const UNIT: f64 = (1u64 << 48) as f64;
 
 impl ExactSum {
-    /// Adds a number.
+    /// Adds a number, rounded to the nearest unit.
     pub(crate) fn add(&mut self, v: f64) {
         self.0 = self.0.saturating_add((v * UNIT).round() as i128);
     }
 
-    /// Adds another sum.
+    /// Adds the sum of another part.
     pub(crate) fn join(&mut self, other: Self) {
         self.0 = self.0.saturating_add(other.0);
     }
 
-    /// The sum.
+    /// The sum as a floating-point number.
     pub(crate) fn get(self) -> f64 {
         self.0 as f64 / UNIT
     }

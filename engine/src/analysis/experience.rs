@@ -16,12 +16,12 @@ const DETRACTOR: f64 = 6.0;
 /// From this part of the scale on somebody is satisfied: 4 of 5 stars.
 const SATISFIED: f64 = 0.75;
 
-/// One answer.
+/// One answer of a customer to a survey question.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SurveyAnswer {
     /// The event that it is of.
     pub event: u32,
-    /// Who gave it.
+    /// The customer who answered.
     pub customer: CustomerIx,
     /// The score as it was given.
     pub score: f64,
@@ -30,15 +30,15 @@ pub struct SurveyAnswer {
 /// A score with its 95 % interval, in its own unit: NPS from -100 to 100, CSAT in per cent of satisfied, CES on its scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ExperienceScore {
-    /// Answers.
+    /// How many answers the score rests on.
     pub answers: u64,
-    /// Customers who gave them.
+    /// How many customers gave these answers.
     pub customers: u64,
-    /// The score.
+    /// The score in its own unit.
     pub score: f64,
     /// Lower end of its interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
     /// Answers that count as promoters or satisfied; of the ease of something, those above the middle.
     pub best: u64,
@@ -57,13 +57,13 @@ pub struct SurveyQuestion {
     pub kind: SurveyKind,
     /// All answers, customer by customer in the order of time.
     pub answers: Vec<SurveyAnswer>,
-    /// All of them together.
+    /// The score over all answers.
     pub all: ExperienceScore,
     /// Per touchpoint (index in `names.touchpoints`), those with most answers first.
     pub touchpoints: Vec<(usize, ExperienceScore)>,
     /// Per channel (index in `names.channels`), the same.
     pub channels: Vec<(usize, ExperienceScore)>,
-    /// Per period, in order.
+    /// The score of each period with answers, by its index.
     pub periods: Vec<(usize, ExperienceScore)>,
 }
 
@@ -72,7 +72,7 @@ pub struct SurveyQuestion {
 pub struct ExperienceScores {
     /// Questions that were answered, in the order in which they came to the project.
     pub questions: Vec<SurveyQuestion>,
-    /// Days, weeks or months.
+    /// The periods that scores are counted by.
     pub periods: Periods,
 }
 

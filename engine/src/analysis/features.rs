@@ -16,13 +16,13 @@ const DAY: f64 = 86_400_000.0;
 /// What one customer did up to a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerFeatures {
-    /// Whose row it is.
+    /// The customer whose numbers these are.
     pub customer: CustomerIx,
     /// Days from the last event to the moment.
     pub recency_days: f64,
     /// Orders: how often the goal was reached.
     pub orders: u32,
-    /// Money on all events.
+    /// The money on all events, up to the moment.
     pub value: f64,
     /// How many events up to the moment.
     pub events: u32,
@@ -30,7 +30,7 @@ pub struct CustomerFeatures {
     pub sessions: u32,
     /// Mean length of a session, seconds.
     pub avg_session_s: f64,
-    /// Different channels.
+    /// How many different channels the events came by.
     pub channels: u32,
     /// Different days with an event, in the project's time zone.
     pub active_days: u32,
@@ -39,7 +39,7 @@ pub struct CustomerFeatures {
 /// Features of all customers with a visible event, in customer order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Features {
-    /// One row per customer.
+    /// One row per customer with an event, in their order.
     pub rows: Vec<CustomerFeatures>,
     /// How many stages there are.
     pub stages: usize,
@@ -130,7 +130,7 @@ struct Context<'a> {
     times: &'a [i64],
     values: &'a [f64],
     channels: &'a [u8],
-    /// By index.
+    /// One entry per touchpoint of `Names`.
     touchpoints: Vec<Touchpoint>,
     gap: &'a SessionGap,
     days: LocalDays,

@@ -8,9 +8,9 @@ use super::people_behind::PeopleCounter;
 /// Journeys, and the different people on them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct JourneyCount {
-    /// Journeys.
+    /// How many journeys were counted.
     pub journeys: u64,
-    /// Different people.
+    /// How many different people are on these journeys.
     pub people: u64,
 }
 

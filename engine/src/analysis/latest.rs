@@ -13,7 +13,7 @@ const MINUTE: i64 = 60_000;
 /// Somebody whose visit of now is not their first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Return {
-    /// Who.
+    /// The customer who came back.
     pub customer: CustomerIx,
     /// When the visit began, ms UTC.
     pub since: i64,
@@ -24,13 +24,13 @@ pub struct Return {
 /// A cart or checkout that no order followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CartNow {
-    /// Whose.
+    /// The customer whose cart it is.
     pub customer: CustomerIx,
     /// The event with which it was opened or changed last.
     pub event: usize,
 }
 
-/// What happened lately.
+/// Last events, returns and open carts: what a live view shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LatestActivity {
     /// Positions of the last events, latest first.
@@ -44,7 +44,7 @@ pub struct LatestActivity {
 /// How far back is looked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LatestTerms {
-    /// Now, ms UTC.
+    /// The moment that counts as now, ms UTC.
     pub now: i64,
     /// Visits of so many minutes count as those of now.
     pub visit_minutes: i64,

@@ -14,7 +14,7 @@ const STATES: usize = Lifecycle::ALL.len();
 /// Customers by where they are when each period ends.
 #[derive(Debug, Clone)]
 pub struct LifecycleFlow {
-    /// The periods.
+    /// The periods at whose ends customers are counted.
     pub periods: Periods,
     /// Period by period, the customers of each state, by [`Lifecycle::ALL`].
     pub counts: Vec<[u64; STATES]>,

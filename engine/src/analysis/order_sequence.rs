@@ -17,7 +17,7 @@ pub const NUMBERED_ORDERS: usize = 10;
 /// The customers with an order of one number: the first, the second…
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrderStep {
-    /// How many have it.
+    /// How many customers have such an order.
     pub customers: u64,
     /// Time since the order before it, ms, of each; none for the first.
     pub gaps: Vec<i64>,
@@ -30,7 +30,7 @@ pub struct OrderStep {
 /// A product of first orders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FirstProduct {
-    /// Its code in `dims.product`.
+    /// The product, by its code in `dims.product`.
     pub product: u32,
     /// Customers whose first order has it.
     pub customers: u64,

@@ -83,7 +83,7 @@ pub(super) struct PathCount {
     /// The part and the path in it that it was first met as.
     part: u32,
     first: HashedSteps,
-    /// Times it was taken.
+    /// How often the path was taken.
     pub count: u32,
     /// Different customers who took it.
     pub customers: u32,
@@ -178,7 +178,7 @@ impl DistinctPaths {
         Self { parts, shards }
     }
 
-    /// How many there are.
+    /// How many distinct paths there are.
     pub(super) fn len(&self) -> usize {
         self.shards.iter().map(|shard| shard.counts.len()).sum()
     }

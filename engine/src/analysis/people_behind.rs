@@ -43,14 +43,14 @@ pub(crate) fn people_by_cancellable<K: Copy + Ord + Hash + Send>(
     Ok(all)
 }
 
-/// Counts different people.
+/// Counts the different people on journeys that are counted one by one.
 #[derive(Debug, Clone)]
 pub enum PeopleCounter {
     /// Of journeys that come customer by customer.
     InOrder {
-        /// How many there were.
+        /// How many different people were counted.
         people: u64,
-        /// Who was counted last.
+        /// The customer of the last journey.
         last: CustomerIx,
     },
     /// Of shared journeys: who was counted.
@@ -58,7 +58,7 @@ pub enum PeopleCounter {
 }
 
 impl PeopleCounter {
-    /// Has counted nobody yet.
+    /// A counter before any journey; `shared` where journeys do not come customer by customer.
     pub fn new(shared: bool) -> Self {
         if shared { Self::Shared(FxHashSet::default()) } else { Self::InOrder { people: 0, last: NONE_U32 } }
     }
@@ -87,7 +87,7 @@ impl PeopleCounter {
 /// One source of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceReach {
-    /// Index in `dims.source`.
+    /// The source, by its index in `dims.source`.
     pub source: u8,
     /// Customers with an event from it.
     pub customers: u64,

@@ -15,7 +15,7 @@ pub enum Period {
     /// A week, from Monday.
     #[default]
     Week,
-    /// A calendar month.
+    /// A month of the project's calendar.
     Month,
 }
 
@@ -65,17 +65,17 @@ impl Periods {
         Self { period, days, starts, first_day, of_day, day_after, until, whole_days }
     }
 
-    /// What they are.
+    /// Whether they are days, weeks or months.
     pub fn period(&self) -> Period {
         self.period
     }
 
-    /// How many there are.
+    /// How many periods there are.
     pub fn len(&self) -> usize {
         self.starts.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no periods.
     pub fn is_empty(&self) -> bool {
         self.starts.is_empty()
     }

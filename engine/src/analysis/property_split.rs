@@ -48,7 +48,7 @@ pub fn last_value(table: &EventTable, subset: &Subset, name: &str, ix: CustomerI
     last_property(table, subset, name, ix, |_| true).map(|value| value.text().into_owned())
 }
 
-/// The same, of the events at which `is_known` says that the property is known.
+/// The last value of a property, of the events at which `is_known` says that it is known.
 pub(crate) fn last_property<'t>(
     table: &'t EventTable,
     subset: &Subset,

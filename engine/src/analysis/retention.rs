@@ -14,7 +14,7 @@ pub const MOST_PERIODS: usize = 400;
 /// What happens in a period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum CohortEvent {
-    /// Any event.
+    /// The customer has any event.
     #[default]
     Any,
     /// The goal is reached.
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same for the visible events of a customer.
+    /// Goes through the periods of the visible events of one customer.
     #[inline]
     fn each_period_of(
         &self,
@@ -220,7 +220,7 @@ pub struct Returned {
 /// A group of customers by what they first came with, and who of them comes again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupRetention {
-    /// Which group.
+    /// The group that the customers belong to.
     pub group: Group,
     /// How many customers it has.
     pub customers: u64,

@@ -14,7 +14,7 @@ pub struct StepReturns {
     pub step: u16,
     /// Customers who were there.
     pub visitors: u64,
-    /// Of them, those who came back.
+    /// How many of them came back.
     pub returned: u64,
 }
 
@@ -25,7 +25,7 @@ pub struct PairReturns {
     pub pair: (u16, u16),
     /// Customers who went directly from one to the other.
     pub moved: u64,
-    /// Of them, those who went back and forth.
+    /// How many of them went back and forth.
     pub returned: u64,
 }
 

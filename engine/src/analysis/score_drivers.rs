@@ -28,7 +28,7 @@ pub const FEWEST: usize = 20;
 /// A difference that chance makes more often is none.
 const MAX_P: f64 = 0.05;
 
-/// What was asked.
+/// What kind of score customers gave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScoreKind {
     /// A question of a survey.
@@ -62,9 +62,9 @@ pub enum ScoreFactor {
 /// A factor beside the scores of those with and without it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScoreDriver {
-    /// What it is.
+    /// What customers met before they answered.
     pub factor: ScoreFactor,
-    /// Those with it.
+    /// The customers with the factor, ascending.
     pub customers: Vec<CustomerIx>,
     /// How many are without it.
     pub without: usize,
@@ -74,7 +74,7 @@ pub struct ScoreDriver {
     pub difference: f64,
     /// Lower end of its 95 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
     /// How often chance makes such a difference where there is none, for as many as were looked at.
     pub chance: f64,

@@ -11,7 +11,7 @@ use super::top_paths::PathSettings;
 /// The path of a customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerPath {
-    /// Whose it is.
+    /// The customer whose path it is.
     pub customer: CustomerIx,
     /// Its steps: stages or touchpoints by index, cut where paths are.
     pub steps: Vec<u16>,

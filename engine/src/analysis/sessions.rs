@@ -30,7 +30,7 @@ impl Sessions {
         self.first.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no sessions.
     pub fn is_empty(&self) -> bool {
         self.first.is_empty()
     }
@@ -98,8 +98,8 @@ impl SessionGap {
         self.by_source.as_ref().map_or_else(|| Box::from([self.default]), |gaps| Box::from(&gaps[..]))
     }
 
-    /// The same for journeys on which only events of one customer follow each other: where the project keeps what the gap
-    /// makes of them, that is asked, which is far less to read than times.
+    /// The gaps for journeys on which only events of one customer follow each other: where the project keeps what the
+    /// gap makes of them, that is asked, which is far less to read than times.
     pub(super) fn of_customers(table: &EventTable, settings: &Settings) -> Self {
         let gap = Self::new(table, settings);
         let stored = table.session_starts.as_ref().filter(|stored| stored.gap_ms == gap.default);
@@ -154,7 +154,7 @@ pub(crate) fn each_session(
     found(first, previous + 1);
 }
 
-/// The same for a range in which every event is visible, which is quicker.
+/// Finds the sessions of a range in which every event is visible, which is quicker.
 #[inline]
 pub(crate) fn each_session_of_all(
     table: &EventTable,

@@ -12,13 +12,13 @@ const DAY_MS: i64 = 86_400_000;
 /// What the ads of one channel cost and whom they reached.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ChannelSpend {
-    /// The channel's name.
+    /// The name of the channel, as channel rules give it.
     pub channel: String,
     /// Money by currency, by its code: sums of different currencies are no sum.
     pub cost: Vec<(String, f64)>,
     /// Times ads were shown; `None` where no report says it.
     pub impressions: Option<f64>,
-    /// Clicks on them, likewise.
+    /// Clicks on the ads; `None` where no report says it.
     pub clicks: Option<f64>,
     /// First and last day with something, days since 1970.
     pub days: (i32, i32),

@@ -37,11 +37,11 @@ pub enum SplitBy {
 /// A group of events.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// Those of this name.
+    /// Events with a value of this name.
     Named(String),
     /// Those of all names beyond the most common.
     Others,
-    /// Those that say none.
+    /// Events that say no value.
     Unknown,
 }
 

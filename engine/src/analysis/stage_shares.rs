@@ -24,7 +24,7 @@ pub enum StageClock {
     },
 }
 
-/// One column.
+/// The customers of one step or day, by stage.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StageColumn {
     /// Customers in each stage, by index; last those in none.

@@ -22,9 +22,9 @@ const ENOUGH_COUNTED: u64 = 10;
 /// A share with its 95 % Wilson interval.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Share {
-    /// Successes.
+    /// How many of them succeed.
     pub count: u64,
-    /// Out of so many.
+    /// How many there are in all.
     pub of: u64,
     /// `count / of`, 0 where `of` is 0.
     pub share: f64,
@@ -35,7 +35,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// `count` out of `of`.
+    /// A share of `count` out of `of`, with its interval.
     pub fn new(count: u64, of: u64) -> Self {
         if of == 0 {
             return Self { count, of, share: 0.0, low: 0.0, high: 1.0 };
@@ -100,7 +100,7 @@ pub(crate) struct ClusterSums {
 }
 
 impl ClusterSums {
-    /// Adds a cluster.
+    /// Adds a cluster with `count` successes out of `of`.
     pub(crate) fn add(&mut self, count: u64, of: u64) {
         self.clusters += 1;
         self.count += count;

@@ -9,7 +9,7 @@ use crate::model::{NameList, is_same_name};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StepChoice {
-    /// These are no steps.
+    /// Stages or touchpoints that are no steps.
     pub hide: NameList,
     /// If there are any, nothing but these is a step.
     pub only: NameList,

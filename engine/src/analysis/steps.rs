@@ -33,7 +33,7 @@ pub(crate) struct Steps {
 /// How a walk along a path went.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PathWalk {
-    /// Steps found.
+    /// How many steps the path has.
     pub steps: usize,
     /// Whether the goal was reached.
     pub reached: bool,
@@ -95,8 +95,8 @@ impl Steps {
         self.go::<false>(table, events, to_goal, step)
     }
 
-    /// The same for a `step` that may be called for the `n`th step before it is known: the last call for each `n` below
-    /// the number of steps counts. Without a branch per event it is quicker where stages alternate.
+    /// Walks like `walk`, for a `step` that may be called for the `n`th step before it is known: the last call for each
+    /// `n` below the number of steps counts. Without a branch per event it is quicker where stages alternate.
     #[inline]
     pub(super) fn walk_overwriting(
         &self,

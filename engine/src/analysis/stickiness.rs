@@ -14,7 +14,7 @@ const MOST_DAYS: usize = 31;
 /// Customers by the days on which they were active.
 #[derive(Debug, Clone)]
 pub struct Stickiness {
-    /// The periods.
+    /// The periods whose active days are counted.
     pub periods: Periods,
     /// Period by period, the customers who were active on one day of it, on two, and so on.
     pub by_days: Vec<Vec<u64>>,

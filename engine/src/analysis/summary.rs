@@ -9,7 +9,7 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::parallel::by_customers_cancellable;
 use super::sessions::{SessionGap, each_session};
 
-/// Headline numbers.
+/// The headline numbers of the customers and events that a filter lets through.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct Summary {
     /// Customers with at least one visible event.

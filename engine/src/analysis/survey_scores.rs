@@ -27,11 +27,11 @@ impl SurveyKind {
 /// A column of scores with its scale.
 #[derive(Debug, Clone, Copy)]
 pub struct SurveyColumn<'t> {
-    /// What it asks about.
+    /// The question that its scores answer.
     pub kind: SurveyKind,
     /// The lowest score that can be given.
     pub low: f64,
-    /// The highest.
+    /// The highest score that can be given.
     pub high: f64,
     property: &'t TableProperty,
 }

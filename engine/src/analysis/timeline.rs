@@ -24,7 +24,7 @@ pub struct StageBand {
 /// One customer's events, sessions and stages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerTimeline {
-    /// Whose journey it is.
+    /// The customer whose journey it is.
     pub customer: CustomerIx,
     /// Positions of all events, in time order.
     pub events: Range<usize>,

@@ -24,12 +24,12 @@ use super::steps::{Event, PathWalk, Steps, all_events};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PathSettings {
-    /// Stages or touchpoints.
+    /// Whether steps are stages or touchpoints.
     pub level: Level,
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
     pub entity: Entity,
-    /// Which of them are steps.
+    /// Which stages or touchpoints are steps.
     #[serde(flatten)]
     pub choice: StepChoice,
     /// Whether the same step several times in a row counts once.
@@ -67,7 +67,7 @@ impl Default for PathSettings {
 pub struct TopPath {
     /// Its steps: stages or touchpoints by index.
     pub steps: Vec<u16>,
-    /// Times it was taken.
+    /// How often the path was taken.
     pub count: u64,
     /// Different customers who took it.
     pub customers: u64,
@@ -75,7 +75,7 @@ pub struct TopPath {
     pub share: f64,
     /// Of those times, how often the goal is reached.
     pub reached: u64,
-    /// Its share.
+    /// Share of those times that reach the goal, 0–1.
     pub conversion: f64,
     /// Different customers who reached it so.
     pub reached_by: u64,
@@ -90,11 +90,11 @@ pub struct TopPath {
 /// The most common paths.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct TopPaths {
-    /// All paths.
+    /// How many paths there are in all, repeated ones included.
     pub base: u64,
     /// Different customers who took any.
     pub customers: u64,
-    /// Different paths.
+    /// How many different paths there are.
     pub distinct: u64,
     /// The most common ones, most first, ties by the names of their steps.
     pub paths: Vec<TopPath>,

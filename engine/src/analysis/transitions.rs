@@ -27,7 +27,7 @@ pub struct Transition {
     pub to: u16,
     /// Times in the journeys of customers.
     pub within_customer: u64,
-    /// Times inside one session.
+    /// How often the move happens inside one session.
     pub within_session: u64,
 }
 
@@ -278,7 +278,7 @@ impl<'a> Moves<'a> {
         self.journeys.each(ix, |places| self.on_journey(places, &mut found));
     }
 
-    /// The same for one journey.
+    /// Finds the transitions of one journey.
     #[inline]
     fn on_journey(&self, places: Range<usize>, mut found: impl FnMut(u16, u16, bool, (usize, usize))) {
         let (table, gap, journeys) = (self.table, &self.gap, &self.journeys);

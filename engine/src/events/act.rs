@@ -7,13 +7,13 @@ use crate::model::TouchpointKind;
 pub(super) enum Act {
     /// A mail was sent.
     Sent,
-    /// It was opened.
+    /// A mail was opened.
     Open,
     /// A link in it was followed.
     Click,
     /// A page was called.
     Page,
-    /// Anything else.
+    /// None of these, such as an order.
     Other,
 }
 

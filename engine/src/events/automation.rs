@@ -21,7 +21,7 @@ const CLICKED_AT_ONCE: i64 = 5_000;
 const LINKS: usize = 3;
 /// … and so many pages within the same time are called by one.
 const PAGES: usize = 10;
-/// ms.
+/// Length of a burst, ms.
 const BURST: i64 = 3_000;
 
 /// All that the proxy says of itself which loads every mail for Apple's mail program, whether or not somebody reads it.
@@ -74,7 +74,7 @@ fn knows_seconds(table: &EventTable, i: usize) -> bool {
     table.time[i] % 60_000 != 0
 }
 
-/// Those of one customer.
+/// Finds the automated events of one customer.
 fn automated_of(table: &EventTable, acts: &Acts, ix: CustomerIx) -> Vec<u32> {
     let range = table.range(ix);
     let mut found = Vec::new();

@@ -41,7 +41,7 @@ impl BitSet {
         (words.len() == len.div_ceil(64) && !beyond).then_some(Self { words, len })
     }
 
-    /// Its bits, lowest first.
+    /// The bits in words of 64, lowest first.
     pub fn words(&self) -> &[u64] {
         &self.words
     }
@@ -62,7 +62,7 @@ impl BitSet {
         self.words[i as usize / 64] |= 1 << (i % 64);
     }
 
-    /// Removes `i`.
+    /// Takes `i` out of the set.
     pub fn remove(&mut self, i: u32) {
         self.words[i as usize / 64] &= !(1 << (i % 64));
     }

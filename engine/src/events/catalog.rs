@@ -45,7 +45,7 @@ pub struct Catalog {
 /// The profiles of a project by their keys.
 #[derive(Debug, Default)]
 pub struct KnownProfiles {
-    /// Keys, by profile.
+    /// The key of each profile, by its number.
     keys: StrColumn,
     index: StrIndex,
 }
@@ -102,7 +102,7 @@ impl Catalog {
         self.profiles.keys.len() as u32
     }
 
-    /// A profile's key.
+    /// The key of a profile, as its import wrote it.
     pub fn key_text(&self, profile: ProfileId) -> &str {
         self.profiles.keys.get(profile as usize)
     }
@@ -230,9 +230,10 @@ impl Catalog {
         which.iter().map(|&i| self.in_table.as_ref().is_some_and(|table| is_there(table, i))).collect()
     }
 
-    /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice, and one with a key of its own is another event even where it says the same as one of its load.
-    /// Events of an order, deal or ticket are known where everything that is told of it is.
-    /// `ids` are those of the tool alone, 0 for none, where keys hold what the event says, too.
+    /// Learns events to which their tool gave keys (0 = none): one with a key that came before was sent twice, and one
+    /// with a key of its own is another event even where it says the same as one of its load. Events of an order, deal
+    /// or ticket are known where everything that is told of it is. `ids` are those of the tool alone, 0 for none, where
+    /// keys hold what the event says, too.
     pub fn learn_keyed(
         &mut self,
         events: &Columns,
@@ -321,7 +322,7 @@ pub struct LoadKeys {
     records: KnownHashes,
     /// The ids that the tool gave to its events.
     ids: KnownHashes,
-    /// Its source rows.
+    /// The rows of the file that its events come from.
     pub(super) rows: KnownHashes,
     /// Whether the project had no events before it.
     pub(super) fresh: bool,

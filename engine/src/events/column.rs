@@ -13,7 +13,7 @@ macro_rules! dimensions {
             /// All of them, in the order in which blocks hold them.
             pub const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
 
-            /// How many there are.
+            /// How many dimensions there are.
             pub const COUNT: usize = [$($word),*].len();
 
             /// Its name in the project file.
@@ -43,7 +43,7 @@ macro_rules! dimensions {
                 PerDimension { $($field: to(self.$field)),* }
             }
 
-            /// References to the things.
+            /// References to what each dimension has.
             pub fn as_ref(&self) -> PerDimension<&T> {
                 PerDimension { $($field: &self.$field),* }
             }
@@ -73,19 +73,19 @@ macro_rules! dimensions {
 }
 
 dimensions! {
-    /// Raw event name.
+    /// Raw name of the event.
     Event event "event",
-    /// Raw channel.
+    /// Raw channel, as the file writes it.
     Channel channel "channel",
-    /// Page.
+    /// Address of the page.
     Page page "page",
-    /// Product.
+    /// Name of the product.
     Product product "product",
-    /// Campaign.
+    /// Name of the campaign.
     Campaign campaign "campaign",
-    /// Device kind.
+    /// Kind of device.
     Device device "device",
-    /// Country.
+    /// Country, as the file writes it.
     Country country "country",
     /// Text that a customer wrote.
     Text text "text",
@@ -112,7 +112,7 @@ macro_rules! dimension_fields {
                 $crate::events::PerDimension { event, channel, page, product, campaign, device, country, text }
             }
 
-            /// The same, to be changed.
+            /// The columns of dimensions, to be changed.
             pub fn dimensions_mut(&mut self) -> $crate::events::PerDimension<&mut $column> {
                 let (event, channel) = (&mut self.event, &mut self.$channel);
                 let (page, product) = (&mut self.page, &mut self.product);
@@ -132,7 +132,7 @@ pub enum Codec {
     Codes,
     /// Whole numbers, in as few bytes as the widest distance needs.
     Numbers,
-    /// The same, of at most a byte.
+    /// Whole numbers of at most a byte.
     Bytes,
     /// Amounts, in cents where that loses nothing.
     Amounts,
@@ -147,13 +147,13 @@ pub enum Codec {
 pub enum Column {
     /// Profile of each event.
     Profile,
-    /// Time, ms UTC.
+    /// Time of each event, ms UTC.
     Time,
     /// The source that the event came from.
     Source,
     /// What the event says as a text.
     Dimension(Dimension),
-    /// Money.
+    /// Amount of money of each event.
     Value,
     /// Which order, deal or ticket it is of.
     Record,
@@ -208,7 +208,7 @@ impl Column {
         }
     }
 
-    /// Its place in a block.
+    /// The column's place in a block.
     pub const fn place(self) -> usize {
         match self {
             Self::Profile => 0,

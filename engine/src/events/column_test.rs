@@ -9,7 +9,7 @@ use super::{Dictionary, EventTable};
 pub(crate) enum ColumnTest<'a> {
     /// By the code of each event.
     Codes(&'a [u32], Vec<bool>),
-    /// The same of a column with few values.
+    /// By the code of each event, of a column with few values.
     Bytes(&'a [u8], Vec<bool>),
     /// By the campaign of the event, also where only its page's address names one.
     Campaign(&'a EventTable, Vec<String>),

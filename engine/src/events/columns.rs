@@ -14,23 +14,23 @@ use super::property_values::{self, PropertyColumns};
 pub struct Columns {
     /// Profile of each event.
     pub profile: Vec<u32>,
-    /// Time, ms UTC.
+    /// Time of each event, ms UTC.
     pub time: Vec<i64>,
     /// Index of the source in `dims.source`.
     pub source: Vec<u8>,
-    /// Raw event name.
+    /// Code of the raw event name.
     pub event: Vec<u32>,
-    /// Raw channel.
+    /// Code of the raw channel.
     pub channel: Vec<u32>,
     /// Code of the page.
     pub page: Vec<u32>,
     /// Code of the product.
     pub product: Vec<u32>,
-    /// Money.
+    /// Amount of money, `NaN` where there is none.
     pub value: Vec<f64>,
     /// Code of the campaign.
     pub campaign: Vec<u32>,
-    /// Device kind.
+    /// Code of the kind of device.
     pub device: Vec<u32>,
     /// Code of the country.
     pub country: Vec<u32>,
@@ -63,12 +63,12 @@ impl Columns {
         self.each(&Self::default(), action);
     }
 
-    /// Events in the columns.
+    /// How many events the columns hold.
     pub fn len(&self) -> usize {
         self.time.len()
     }
 
-    /// Whether there are none.
+    /// Whether the columns hold no events.
     pub fn is_empty(&self) -> bool {
         self.time.is_empty()
     }

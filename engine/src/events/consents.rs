@@ -40,7 +40,7 @@ impl Consents {
         self.reaching(email, phone, &everybody)
     }
 
-    /// The same for some profiles, among which are all with an address that one of them has.
+    /// Extends statements to some profiles only, among which are all with an address that one of them has.
     pub(super) fn reaching(
         mut self,
         email: &StrColumn,
@@ -85,7 +85,7 @@ impl Consents {
         Self { rows }
     }
 
-    /// Everything `profile` said.
+    /// All statements of one profile, by purpose.
     pub fn of(&self, profile: ProfileId) -> &[(ProfileId, Purpose, ConsentHistory)] {
         let start = self.rows.partition_point(|(p, _, _)| *p < profile);
         let n = self.rows[start..].iter().take_while(|(p, _, _)| *p == profile).count();

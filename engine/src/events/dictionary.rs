@@ -32,12 +32,12 @@ impl Dictionary {
         self.intern_hashed(name, StrIndex::hash(name))
     }
 
-    /// The same for several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
+    /// The codes of several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
     pub fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
         self.intern_up_to(usize::MAX, hashes, name)
     }
 
-    /// The same, but no more texts than `most` are known then: [`NONE_U32`] for the others.
+    /// The codes of several names, as long as no more texts than `most` are known: [`NONE_U32`] for the others.
     pub fn intern_up_to<'n>(
         &mut self,
         most: usize,
@@ -88,12 +88,12 @@ impl Dictionary {
         self.names.len()
     }
 
-    /// Whether it knows none.
+    /// Whether the dictionary has no texts.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// All texts, by code.
+    /// All texts, in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.names.iter()
     }

@@ -7,23 +7,23 @@ use super::property_dictionary::Properties;
 /// The project's dictionaries of raw values: one per kind of column. The project file keeps them in its `name` table.
 #[derive(Debug, Clone, Default)]
 pub struct Dimensions {
-    /// Raw event names.
+    /// Raw names of events.
     pub event: Dictionary,
-    /// Raw channels.
+    /// Raw channels, as files write them.
     pub channel: Dictionary,
-    /// Addresses of pages.
+    /// Addresses of the pages.
     pub page: Dictionary,
-    /// Names of products.
+    /// Names of the products.
     pub product: Dictionary,
-    /// Names of campaigns.
+    /// Names of the campaigns.
     pub campaign: Dictionary,
-    /// Device kinds.
+    /// Kinds of devices, as files write them.
     pub device: Dictionary,
-    /// Countries.
+    /// Countries, as files write them.
     pub country: Dictionary,
-    /// Texts customers wrote.
+    /// Texts that customers wrote.
     pub text: Dictionary,
-    /// Sources, by `SourceId`.
+    /// Names of the sources; the code is the `SourceId`.
     pub source: Dictionary,
     /// Properties by number, each with its texts.
     pub properties: Properties,

@@ -38,11 +38,11 @@ struct JourneyPeople {
 pub struct SharedEvent {
     /// Whose journey, by a number for its id.
     pub id: u64,
-    /// When, ms UTC.
+    /// Time of the event, ms UTC.
     pub time: i64,
-    /// Where in the table.
+    /// Position of the event in the table.
     pub position: u32,
-    /// Whose event.
+    /// The customer who did it.
     pub customer: CustomerIx,
 }
 
@@ -103,7 +103,7 @@ impl EntityOrder {
         all
     }
 
-    /// The same where the last journey ends: at this place of the table, or after the last position.
+    /// Sets where the last journey ends: at this place of the table, or after the last position.
     pub fn ending_at(mut self, events: usize) -> Self {
         self.offsets.push(self.positions.as_ref().map_or(events, Vec::len) as u32);
         self
@@ -114,7 +114,7 @@ impl EntityOrder {
         self.offsets.len().saturating_sub(1)
     }
 
-    /// Whether there are none.
+    /// Whether the order has no events.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -198,7 +198,7 @@ pub enum EntityKey {
     },
     /// One journey for each id in a property, of the events that a filter shows.
     Shared {
-        /// The property.
+        /// The property by whose values journeys are told apart.
         property: &'static str,
         /// The customers that are looked at.
         customers: BitSet,

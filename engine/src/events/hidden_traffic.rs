@@ -51,7 +51,7 @@ impl Traffic {
         Self { hidden_devices, hidden_events, hidden, suspects }
     }
 
-    /// The same for a table with more events: `part` says it of the customers whom they are of.
+    /// Extends what is hidden to a table with more events: `part` says it of the customers whom they are of.
     pub(super) fn with_new_events(
         &self,
         part: Self,

@@ -16,7 +16,7 @@ pub struct TableEvents {
 }
 
 impl TableEvents {
-    /// Those of `table`.
+    /// Looks for events in this table.
     pub fn of(table: Arc<EventTable>) -> Self {
         Self { table, unsure: AtomicBool::new(false) }
     }

@@ -12,7 +12,7 @@ use super::{Lazy, Names, Properties};
 /// Properties in which tools put what an order costs, the best first.
 pub const AMOUNTS: [&str; 7] = ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
 
-/// The same in the words of people, who name properties as they like: "Order Total".
+/// Properties with amounts in the words of people, who name them as they like: "Order Total".
 pub const AMOUNTS_IN_WORDS: [&str; 6] =
     ["order total", "order value", "total price", "purchase amount", "amount", "total"];
 
@@ -25,7 +25,7 @@ pub(super) enum MoneyRule {
     Sale,
     /// The customer was paid back.
     Refund,
-    /// No money moved.
+    /// No money moved, whatever amount the event has.
     Nothing,
 }
 

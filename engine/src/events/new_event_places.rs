@@ -67,7 +67,7 @@ impl NewEventPlaces {
         merged
     }
 
-    /// The same of the customers alone whom the new events are of.
+    /// Merges the column of those customers alone whom the new events are of.
     pub(super) fn of_touched<T: Copy>(&self, base: &[T], new: impl Fn(u32) -> T) -> Vec<T> {
         let mut found = Vec::with_capacity(self.offsets.last().map_or(0, |&end| end as usize));
         for of in &self.customers {

@@ -21,7 +21,7 @@ pub struct Orders<'a> {
 }
 
 impl<'a> Orders<'a> {
-    /// Of nobody yet.
+    /// Counts orders of a table, before any customer is read.
     pub fn new(table: &'a EventTable) -> Self {
         Self { table, at: None, sources: [0; 4], numbers: FxHashSet::default() }
     }

@@ -39,7 +39,7 @@ impl<'a> PaidAmounts<'a> {
         self.part_of(i, self.table.value[i])
     }
 
-    /// The same in the currency that it was paid in.
+    /// What the customer paid with the event at `i`, in the currency that it was paid in.
     #[inline]
     pub fn as_paid(&self, i: usize) -> f64 {
         self.part_of(i, self.table.amount[i])

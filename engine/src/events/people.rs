@@ -55,7 +55,7 @@ pub struct Profiles {
     pub first_name: StrColumn,
     /// Family name per profile, where its source has it apart.
     pub last_name: StrColumn,
-    /// Country per profile.
+    /// Country per profile, empty where no source says it.
     pub country: StrColumn,
     /// Whether the profile belongs to an import that counts.
     pub active: Vec<bool>,
@@ -133,7 +133,7 @@ impl Profiles {
         self.ids.len()
     }
 
-    /// Whether there is nobody.
+    /// Whether there are no customers.
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
     }

@@ -11,7 +11,7 @@ pub const KEY_SEPARATOR: u8 = 0x1F;
 pub struct ProfileKey<'a> {
     /// The shop's or CRM's own number.
     pub customer_id: &'a str,
-    /// E-mail.
+    /// E-mail address, empty where there is none.
     pub email: &'a str,
     /// Telephone number, empty where there is none.
     pub phone: &'a str,
@@ -32,7 +32,7 @@ impl<'a> ProfileKey<'a> {
         [self.customer_id, self.email, self.phone, self.device]
     }
 
-    /// Whether it names nobody.
+    /// Whether it has no identifier.
     pub fn is_empty(&self) -> bool {
         self.ids().iter().all(|id| id.is_empty())
     }

@@ -8,7 +8,7 @@ use super::property_values::{PropertyColumns, PropertyValues, TableProperty};
 /// A property that the project knows, and its texts.
 #[derive(Debug, Clone)]
 pub struct PropertyDictionary {
-    /// Which.
+    /// The property's name and kind.
     pub property: Property,
     /// Its texts by code; none of numbers.
     pub texts: Dictionary,
@@ -38,7 +38,7 @@ impl Properties {
         Some((self.0.len() - 1) as PropertyId)
     }
 
-    /// All, by number.
+    /// All properties, ordered by number.
     pub fn list(&self) -> Vec<Property> {
         self.0.iter().map(|known| known.property.clone()).collect()
     }

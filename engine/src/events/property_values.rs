@@ -33,7 +33,7 @@ pub enum PropertyValue<'a> {
 }
 
 impl<'a> PropertyValue<'a> {
-    /// As people read it.
+    /// The value as people read it.
     pub fn text(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) => Cow::Borrowed(text),
@@ -43,7 +43,7 @@ impl<'a> PropertyValue<'a> {
 }
 
 impl PropertyValues {
-    /// An empty column.
+    /// A column without values, for a property of this kind.
     pub fn new(kind: PropertyKind) -> Self {
         match kind {
             PropertyKind::Text => Self::Codes(Vec::new()),
@@ -59,7 +59,7 @@ impl PropertyValues {
         }
     }
 
-    /// What its values are.
+    /// Whether the values are texts or numbers.
     pub fn kind(&self) -> PropertyKind {
         match self {
             Self::Codes(_) => PropertyKind::Text,
@@ -112,7 +112,7 @@ pub(super) fn each(own: &mut PropertyColumns, other: &PropertyColumns, action: &
 pub struct TableProperty {
     /// Its number in the project.
     pub id: PropertyId,
-    /// Which.
+    /// The property's name and kind.
     pub property: Property,
     /// One value for each event of the table.
     pub values: LazyValues,
@@ -132,7 +132,7 @@ impl LazyValues {
         }
     }
 
-    /// Reads it.
+    /// Reads the values from the project, where that was not done yet.
     pub(super) fn load(&self) {
         match self {
             Self::Codes(codes) => drop(codes.len()),

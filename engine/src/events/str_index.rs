@@ -36,7 +36,7 @@ impl StrIndex {
         Self::short(hash_bytes(0, text.as_bytes()))
     }
 
-    /// The same of a text whose [`hash_bytes`] from 0 is known.
+    /// The hash of a text whose [`hash_bytes`] from 0 is known.
     #[inline]
     pub(crate) fn short(hash: u64) -> u32 {
         (hash >> 32) as u32

@@ -23,7 +23,7 @@ impl StrColumn {
         Self { bytes: String::with_capacity(bytes), ends }
     }
 
-    /// Texts in the column.
+    /// How many texts the column has.
     pub fn len(&self) -> usize {
         self.ends.len() - 1
     }
@@ -70,7 +70,7 @@ impl StrColumn {
         self.ends.windows(2).map(|ends| &self.bytes[ends[0] as usize..ends[1] as usize])
     }
 
-    /// Bytes of all texts.
+    /// Length of all texts together, bytes.
     pub fn num_bytes(&self) -> usize {
         self.bytes.len()
     }

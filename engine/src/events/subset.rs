@@ -110,7 +110,7 @@ impl Subset {
         self
     }
 
-    /// The same with the events of these touchpoints, by index, also where they were done to customers.
+    /// Shows the events of these touchpoints, by index, also where they were done to customers.
     pub fn showing(mut self, touchpoints: &[bool]) -> Self {
         if let Some(shown) = self.mask.touchpoints.take() {
             let both: Vec<bool> = shown.iter().zip(touchpoints).map(|(shown, more)| *shown || *more).collect();
@@ -119,7 +119,7 @@ impl Subset {
         self
     }
 
-    /// The same without what was done to customers.
+    /// Leaves out what was done to customers.
     pub fn acts(self, table: &EventTable) -> Self {
         self.showing_kinds(table, TouchpointKind::is_activity)
     }
@@ -129,7 +129,7 @@ impl Subset {
         self.mask.touchpoints.is_some()
     }
 
-    /// The same with everything that was done to customers: messages that were sent to them, being held out of a campaign.
+    /// Shows everything that was done to customers, too: messages that were sent to them, being held out of a campaign.
     pub fn with_sent(mut self) -> Self {
         self.mask.touchpoints = None;
         self

@@ -50,7 +50,7 @@ pub struct EventTable {
     offsets: Vec<u32>,
     first_ms: i64,
     last_ms: i64,
-    /// Time, ms UTC.
+    /// Time of each event, ms UTC.
     pub time: Lazy<Vec<i64>>,
     /// Touchpoint, index into `names.touchpoints`.
     pub touchpoint: Lazy<Vec<u16>>,
@@ -91,7 +91,7 @@ pub struct EventTable {
     pub dims: Lazy<Dimensions>,
     /// Touchpoints, channels and stages by index, as the rules make them.
     pub names: Arc<Names>,
-    /// Profiles and customers.
+    /// The profiles, and the customers that they make.
     pub people: Lazy<People>,
     /// Whom analyses leave out.
     pub traffic: Arc<Traffic>,
@@ -129,7 +129,7 @@ impl EventTable {
         Self::from_columns(columns.clone(), dims, people, rules)
     }
 
-    /// The same for columns nobody needs any more: those already in order are moved, not copied.
+    /// Builds the table of columns that nobody needs any more: those already in order are moved, not copied.
     pub fn from_columns(
         columns: Columns,
         dims: impl Into<Lazy<Dimensions>>,

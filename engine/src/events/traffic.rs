@@ -43,7 +43,7 @@ impl Traffic {
         Self::left_out(table, &internal(people, rules), robots, rules, found)
     }
 
-    /// The same where it is known which customers of the table are the company's own people.
+    /// Finds who is left out where it is known which customers of the table are the company's own people.
     pub(super) fn left_out(
         table: &EventTable,
         own: &[CustomerIx],
@@ -100,7 +100,7 @@ pub(crate) struct FoundTraffic {
 }
 
 impl FoundTraffic {
-    /// Those of `table`.
+    /// Finds the programs, too fast customers and automated events of `table`.
     pub(crate) fn of(table: &EventTable, robots: &[bool], rules: &TrafficRules) -> Self {
         let fast = if rules.leave_out_fast { fast(table, robots) } else { Vec::new() };
         let fast = fast.into_iter().map(|(ix, _)| ix).collect();
@@ -132,7 +132,7 @@ pub fn robots(dims: &Dimensions, rules: &TrafficRules) -> Vec<bool> {
 pub enum Part {
     /// Some of the events.
     Some,
-    /// Every event.
+    /// All events of the customer.
     All,
 }
 

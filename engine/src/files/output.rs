@@ -55,15 +55,15 @@ pub enum OutputError {
     /// The target was imported into the project: it may be the only copy of its source.
     #[error("{}", text!("output-error-imported", path = .0.display()))]
     Imported(PathBuf),
-    /// The target exists.
+    /// A file is there already, and nobody said that it may be replaced.
     #[error("{}", text!("output-error-exists", path = .0.display()))]
     Exists(PathBuf),
     /// The file cannot be written.
     #[error("{}", text!("output-error-io", path = path.display(), reason = plain(source)))]
     Io {
-        /// Which file.
+        /// The file that was to be written.
         path: PathBuf,
-        /// What the system reports.
+        /// The error that the system reports.
         #[source]
         source: io::Error,
     },
@@ -129,7 +129,7 @@ impl OutputFile {
         &self.path
     }
 
-    /// Writes all of it.
+    /// Writes all bytes, or leaves no file.
     pub fn write(&self, bytes: &[u8]) -> Result<(), OutputError> {
         self.write_with(|out| out.write_all(bytes))
     }

@@ -18,7 +18,7 @@ pub const SIDE_FILES: [&str; 4] = ["-wal", "-shm", "-journal", "-lock"];
 /// What is added to a project's name for the journal of calls that came and are not in the project yet.
 pub const CALLS_FILE: &str = "-calls";
 
-/// The same, and what `SQLite` keeps beside that.
+/// The journal of calls, and what `SQLite` keeps beside it.
 pub const CALLS_FILES: [&str; 4] = [CALLS_FILE, "-calls-wal", "-calls-shm", "-calls-journal"];
 
 const HEADER: &[u8] = b"SQLite format 3\0";

@@ -11,7 +11,7 @@ use tempfile::{NamedTempFile, TempPath};
 
 /// Between the name of the file that is to be and the letters drawn for it.
 const OURS: &str = ".desire-path-";
-/// Letters that are drawn.
+/// How many letters of the name are drawn.
 const LETTERS: usize = 6;
 
 /// What is written. Who may remove what a killed process left depends on it.

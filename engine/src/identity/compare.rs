@@ -18,9 +18,9 @@ pub struct IdentityChange {
 /// The difference between two ways of joining the same profiles.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Changes {
-    /// Customers before.
+    /// How many customers there are by today's rules.
     pub before: u64,
-    /// Customers after.
+    /// How many customers there would be by the other rules.
     pub after: u64,
     /// Customers before that go together with others, wholly or in part.
     pub merging: u64,
@@ -35,7 +35,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Whether nothing changes.
+    /// Whether both rules make the same customers.
     pub fn is_empty(&self) -> bool {
         self.merged == 0 && self.splitting == 0
     }

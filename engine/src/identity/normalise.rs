@@ -40,7 +40,7 @@ pub struct Normaliser {
 }
 
 impl Normaliser {
-    /// Takes the rules.
+    /// Prepares the junk values and patterns of the rules for quick look-up.
     pub fn new(rules: &IdentityRules) -> Self {
         let lower = |list: &[String]| list.iter().map(|s| s.trim().to_lowercase()).collect::<FxHashSet<_>>();
         let junk = lower(&rules.junk_values);

@@ -35,14 +35,14 @@ pub(super) struct Persons<'v> {
     sides: FxHashMap<u32, Vec<Side>>,
     /// Joins by kind, in the order of [`IdKind::ALL`].
     pub joins: [u64; 4],
-    /// Joins that a person decided.
+    /// How many joins a person decided.
     pub by_hand: u64,
     /// Decisions that could not be followed.
     pub unheeded: Vec<u32>,
 }
 
 impl<'v> Persons<'v> {
-    /// Every profile by itself.
+    /// Every profile as a person by itself.
     pub(super) fn new(values: &'v [Values; 4]) -> Self {
         let profiles = values[0].of_profile.len();
         let mut known_by = vec![0u8; profiles];

@@ -16,7 +16,7 @@ use super::values::column;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SuspicionReason {
-    /// Very many profiles.
+    /// So many profiles that one person hardly has them.
     Profiles(u32),
     /// Many different values of one kind of identifier.
     Values(IdKind, u32),
@@ -34,7 +34,7 @@ pub enum SuspicionReason {
 }
 
 impl SuspicionReason {
-    /// In words: "14 devices".
+    /// The reason in words: "14 devices".
     pub fn text(&self) -> String {
         match self {
             Self::Profiles(n) => format!("{n} profiles"),
@@ -54,7 +54,7 @@ impl SuspicionReason {
 pub struct Suspect {
     /// Position in the table it was found in.
     pub ix: CustomerIx,
-    /// Lasting number.
+    /// Lasting number of the customer.
     pub id: CustomerId,
     /// Profiles it is made of.
     pub profiles: u32,

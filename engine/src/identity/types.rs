@@ -30,11 +30,11 @@ pub enum Reason {
 pub struct DroppedIdentifier {
     /// The kind of identifier.
     pub kind: IdKind,
-    /// The tidied value.
+    /// The identifier in its tidied form.
     pub value: String,
-    /// Why it joined nobody.
+    /// Why the identifier joined nobody.
     pub reason: Reason,
-    /// Profiles that carry it.
+    /// How many profiles carry it.
     pub profiles: u32,
     /// How many there are of what the reason names: customer ids, persons, e-mails, phones, devices or people kept apart.
     pub persons: u32,
@@ -99,12 +99,12 @@ pub enum JoinEvidence {
     Shares {
         /// Which kind of identifier.
         kind: IdKind,
-        /// The value.
+        /// The identifier in its tidied form.
         value: String,
     },
     /// A person decided it.
     Decided {
-        /// The decision's number.
+        /// The decision's number in the project file.
         decision: u32,
     },
 }
@@ -112,11 +112,11 @@ pub enum JoinEvidence {
 /// One join of two profiles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Edge {
-    /// The one profile.
+    /// The one profile of the pair.
     pub a: ProfileId,
     /// The other one of the pair.
     pub b: ProfileId,
-    /// What joined them.
+    /// What says that both are one person.
     pub because: JoinEvidence,
 }
 
@@ -125,7 +125,7 @@ pub struct Edge {
 pub struct IdentitySummary {
     /// Profiles of imports that count.
     pub profiles: u64,
-    /// Customers they make.
+    /// How many customers these profiles make.
     pub customers: u64,
     /// Customers made of more than one profile.
     pub joined_customers: u64,
@@ -153,6 +153,6 @@ pub struct Resolution {
     /// Decisions that one person is meant which could not be followed, because it would have two customer ids or
     /// because another decision keeps the two apart.
     pub unheeded: Vec<u32>,
-    /// Counts.
+    /// Counts of profiles, customers and joins.
     pub summary: IdentitySummary,
 }

@@ -11,7 +11,7 @@ pub(super) struct Values {
     pub kind: IdKind,
     /// Per profile that was asked for, [`NONE_U32`] where it has none.
     pub of_profile: Vec<u32>,
-    /// Texts, by number.
+    /// The tidied texts, by number.
     pub texts: StrColumn,
 }
 

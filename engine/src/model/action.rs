@@ -37,7 +37,7 @@ pub struct Action {
     pub content: String,
     /// Best hour to reach this customer, 0 to 23 in the project's time zone.
     pub best_hour: u8,
-    /// Why.
+    /// The sign in the data that led to the proposal.
     pub reason: ActionReason,
     /// Chance that the customer reaches the goal within 30 days, *whether or not* this is done: the same in all actions of
     /// one customer. `None` where an older version proposed it.
@@ -52,7 +52,7 @@ pub struct Action {
     pub hold_out: bool,
     /// Consent to the channel when it was proposed; checked again at export.
     pub consent: Consent,
-    /// Where it stands.
+    /// Whether it is proposed, approved, rejected or exported.
     pub state: ActionState,
     /// A person changed the content or channel.
     pub edited: bool,
@@ -74,7 +74,7 @@ pub struct Action {
     /// Who sees to it, in words of the business; empty = nobody in particular.
     #[serde(default)]
     pub owner: String,
-    /// What a person noted.
+    /// What a person noted about the action.
     #[serde(default)]
     pub note: String,
 }
@@ -87,7 +87,7 @@ pub enum ActionEvidence {
     Tested,
     /// How often customers like this one order, whether or not anything is done.
     Observed,
-    /// The playbook alone.
+    /// Only that the playbook says so: no customer tells whether it is worth it.
     Rule,
 }
 

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What is proposed.
+/// What an action does for the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ActionKind {
     /// Remind of a cart or a viewed product.
     Reminder,
-    /// Make an offer.
+    /// Offer a discount, a gift or other terms.
     Offer,
     /// Suggest a product bought together with one they have.
     ComplementaryProduct,
@@ -20,7 +20,7 @@ pub enum ActionKind {
     ContentVariant,
     /// Ask for a review.
     AskForReview,
-    /// Call by phone.
+    /// Have somebody call the customer by phone.
     Call,
     /// Put right what went wrong.
     ServiceRecovery,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(from = "StoredReason", into = "StoredReason")]
 pub struct ActionReason {
-    /// What the customer did.
+    /// The sign, with its values.
     pub sign: ActionSign,
     /// The segment that the customer was in.
     pub segment: Option<String>,
@@ -20,34 +20,34 @@ pub struct ActionReason {
 pub enum ActionSign {
     /// A cart or checkout without an order since.
     OpenCart {
-        /// When.
+        /// When the cart or checkout was last touched, ms UTC.
         at: i64,
-        /// What was put in.
+        /// The product put in last; `None` where the data does not name one.
         product: Option<String>,
     },
     /// One product viewed again and again, and not bought.
     RepeatedViews {
-        /// The product's name.
+        /// The name of the product, as the catalogue or the events write it.
         product: String,
-        /// How often.
+        /// How many views there were in the period.
         views: u32,
-        /// Length of the period.
+        /// Length of the period, in days.
         days: u32,
-        /// End of the period.
+        /// End of the period, ms UTC.
         until: i64,
     },
     /// A customer who is new.
     NewCustomer {
-        /// The first event.
+        /// Time of the customer's first event, ms UTC.
         first_seen: i64,
-        /// Orders so far.
+        /// How many orders the customer has made, 0 for a visitor.
         orders: u32,
     },
     /// A customer who ordered before and falls silent.
     Lapsing {
-        /// Orders so far.
+        /// How many orders the customer has made.
         orders: u32,
-        /// The last of them.
+        /// Time of the last order, ms UTC.
         last_order: i64,
         /// How the silence shows.
         silence: SilenceSign,
@@ -56,42 +56,42 @@ pub enum ActionSign {
     },
     /// An order without a review.
     NoReview {
-        /// When it was ordered.
+        /// When the order was placed, ms UTC.
         ordered: i64,
-        /// What was ordered.
+        /// The product ordered; `None` where the data does not name one.
         product: Option<String>,
     },
     /// More visits than before, and no order.
     RisingVisits(VisitChange),
     /// An order of something that others buy together with another product.
     BoughtTogether {
-        /// What was bought.
+        /// The product that the customer bought, by name.
         bought: String,
-        /// When.
+        /// When it was bought, ms UTC.
         at: i64,
-        /// What goes with it.
+        /// The product that goes with it, by name.
         suggestion: String,
         /// How many times as often as chance both are bought together.
         lift: f64,
     },
     /// A support contact or return.
     Trouble {
-        /// The last of them.
+        /// Time of the last of them, ms UTC.
         at: i64,
     },
     /// A support contact or return that is not settled.
     OpenComplaint {
-        /// When.
+        /// When the contact or return happened, ms UTC.
         at: i64,
     },
     /// Nothing but the rule of the playbook.
     Playbook {
-        /// The playbook's name then.
+        /// The name that the playbook had.
         name: String,
     },
     /// Words that an earlier version of the program stored.
     Earlier {
-        /// The words.
+        /// The reason, in the language in which it was stored.
         text: String,
     },
 }
@@ -104,14 +104,14 @@ pub enum SilenceSign {
     SinceOrder,
     /// Nothing after this moment.
     Since {
-        /// The last event.
+        /// Time of the customer's last event, ms UTC.
         last_seen: i64,
     },
     /// A prediction says so.
     Predicted {
-        /// The chance.
+        /// The predicted probability that the customer does nothing in these days, 0–1.
         probability: f64,
-        /// For so many days.
+        /// Length of the prediction, in days.
         days: u32,
         /// The last day that the prediction knew.
         after: i64,
@@ -125,9 +125,9 @@ pub enum SilenceSign {
 pub struct VisitChange {
     /// Visits in the period before.
     pub before: u32,
-    /// Visits in the period.
+    /// Visits in the later period.
     pub after: u32,
-    /// Length of each period.
+    /// Length of each period, in days.
     pub days: u32,
     /// End of the later one.
     pub until: i64,
@@ -148,7 +148,7 @@ enum StoredReason {
 }
 
 impl ActionReason {
-    /// The sign alone.
+    /// A reason that rests on this sign, with neither a segment nor gaps in the data.
     pub fn new(sign: ActionSign) -> Self {
         Self { sign, segment: None, incomplete: None }
     }

@@ -11,13 +11,13 @@ pub enum AnnotationKind {
     /// A note of any kind.
     #[default]
     Note,
-    /// A campaign ran.
+    /// An advertising or e-mail campaign ran on these days.
     Campaign,
     /// The website or app was changed.
     Release,
-    /// Prices were changed.
+    /// Prices were raised, lowered or restructured.
     PriceChange,
-    /// Data was imported.
+    /// Data was imported into the project.
     Import,
     /// The data breaks: something was measured otherwise, or not at all.
     Break,
@@ -55,9 +55,9 @@ pub struct Annotation {
     pub first_day: i32,
     /// The last day; the first one where it is a single day.
     pub last_day: i32,
-    /// What it is about.
+    /// What kind of thing happened.
     pub kind: AnnotationKind,
-    /// What happened.
+    /// What happened, in the words of the person who noted it.
     pub text: String,
     /// The source that it concerns; `None` = all.
     pub source: Option<String>,

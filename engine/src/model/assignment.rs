@@ -45,9 +45,9 @@ impl ExperimentArm {
 /// The shares by which chance decided; the rest was treated.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ArmShares {
-    /// Share of [`ExperimentArm::AsUsual`].
+    /// Share of customers in [`ExperimentArm::AsUsual`], 0–1.
     pub as_usual: f64,
-    /// Share of [`ExperimentArm::Nobody`].
+    /// Share of customers in [`ExperimentArm::Nobody`], 0–1.
     pub nobody: f64,
 }
 
@@ -56,11 +56,11 @@ pub struct ArmShares {
 pub struct Assignment {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// Whose arm it is.
+    /// The customer whose arm it is.
     pub customer: CustomerId,
     /// The experiment, see [`experiment_of`]; a name of its own where others assigned the arms.
     pub experiment: String,
-    /// The arm.
+    /// The arm that chance, or the system that assigned it, chose.
     pub arm: ExperimentArm,
     /// From when on the customer is compared with others, ms UTC.
     pub at: i64,

@@ -18,7 +18,7 @@ pub trait Item: Clone + PartialEq + Serialize + DeserializeOwned {
     /// Its number (0 until stored).
     fn id(&self) -> u32;
 
-    /// Gives it its number.
+    /// Sets the number of the item.
     fn set_id(&mut self, id: u32);
 }
 

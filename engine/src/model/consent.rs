@@ -83,7 +83,7 @@ impl Purpose {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Consent {
-    /// Agreed.
+    /// The latest statement agrees to the purpose.
     Given,
     /// Said no, or withdrew.
     Refused,
@@ -97,7 +97,7 @@ pub enum Consent {
 pub struct Statement {
     /// What the data may or may not be used for.
     pub purpose: Purpose,
-    /// Yes or no.
+    /// Whether the customer agreed; `false` is a refusal or a withdrawal.
     pub given: bool,
     /// When it was said, ms UTC; where the data does not say that, when it was imported.
     pub at: i64,
@@ -110,13 +110,13 @@ pub struct Statement {
 pub struct HandConsent {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// The customer.
+    /// The profile of the customer who made the statement.
     pub profile: ProfileId,
     /// What the data may or may not be used for.
     pub purpose: Purpose,
-    /// Yes or no.
+    /// Whether the customer agreed; `false` is a refusal or a withdrawal.
     pub given: bool,
-    /// When, ms UTC.
+    /// When the statement was made, ms UTC.
     pub at: i64,
     /// How we know ("asked on the phone").
     pub note: String,
@@ -136,7 +136,7 @@ impl Item for HandConsent {
 }
 
 impl HandConsent {
-    /// What it says.
+    /// The same as a dated [`Statement`], to be weighed against those from files.
     pub fn statement(&self) -> Statement {
         Statement { purpose: self.purpose, given: self.given, at: self.at, dated: true }
     }

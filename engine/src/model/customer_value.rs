@@ -34,7 +34,7 @@ pub struct ValueRun {
 /// The orders of one customer up to a cut-off.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct OrderRecord {
-    /// Whose orders they are.
+    /// The customer whose orders they are.
     pub customer: CustomerId,
     /// Days with an order after the first.
     pub repeats: u32,
@@ -46,7 +46,7 @@ pub struct OrderRecord {
     pub valued: u32,
     /// Mean value of those; 0 where there are none.
     pub mean: f64,
-    /// The customer's group.
+    /// The customer's RFM group at the cut-off.
     pub group: RfmGroup,
 }
 
@@ -75,9 +75,9 @@ impl OrderRecord {
 pub struct GroupAverage {
     /// The group that they were in when those days began; `None` = all buyers.
     pub group: Option<RfmGroup>,
-    /// Customers in it.
+    /// How many customers were in the group when those days began.
     pub customers: usize,
-    /// Of them, how many ordered.
+    /// How many of these customers ordered.
     pub ordered: usize,
     /// Days with an order per customer.
     pub orders: f64,
@@ -88,34 +88,34 @@ pub struct GroupAverage {
 /// One test at an earlier cut-off: what a model of what was known then expected, and what happened.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct ValueTest {
-    /// The cut-off, ms UTC.
+    /// The cut-off of the test, ms UTC.
     pub cut: i64,
     /// Customers who had ordered by then.
     pub customers: usize,
     /// Days with an order that came, and that were expected.
     pub orders: f64,
-    /// What was expected.
+    /// Days with an order that the model expected of them.
     pub expected_orders: f64,
     /// Mean absolute error of a customer's orders.
     pub error: f64,
-    /// The same for expecting as many as in the days before.
+    /// Mean absolute error of expecting as many orders as in the days before.
     pub last_period_error: f64,
     /// Root of the mean squared error of a customer's orders: what an expected number is nearest by.
     pub typical_error: f64,
-    /// The same for expecting as many as in the days before.
+    /// Root of the mean squared error of expecting as many orders as in the days before.
     pub last_period_typical_error: f64,
     /// Money that came in; 0 where none is known.
     pub value: f64,
-    /// Money that was expected.
+    /// Money that the model expected of them.
     pub expected_value: f64,
     /// Mean absolute error of a customer's money.
     pub value_error: f64,
-    /// The same for expecting as much as in the days before.
+    /// Mean absolute error of expecting as much money as in the days before.
     pub last_period_value_error: f64,
     /// Customers whose orders lay in their range of 80 %.
     pub in_range: usize,
-    /// Customers who ordered.
+    /// Customers who ordered in the tested period.
     pub ordered: usize,
-    /// Of them, those whose next order lay in their window of 80 %.
+    /// Customers who ordered and whose next order lay in their window of 80 %.
     pub in_window: usize,
 }

@@ -11,7 +11,7 @@ use super::{PropertyColumn, PropertyMeasure};
 pub enum Feature {
     /// Days since the last goal event; nothing where there was none.
     DaysSinceOrder,
-    /// Goal events so far.
+    /// How many orders the customer has made.
     Orders,
     /// Mean value of a goal event; nothing where there was none.
     MeanOrderValue,
@@ -47,7 +47,7 @@ pub enum Feature {
     NeverOrdered,
     /// Goal events in the last 365 days.
     Orders365,
-    /// Visits so far.
+    /// How many sessions the customer had before the cut-off.
     Visits,
     /// Visits in the last 90 days.
     Visits90,
@@ -71,7 +71,7 @@ pub enum Feature {
     PropertyKnown(u8),
     /// How often what a definition of one's own asks for has happened.
     Times,
-    /// The same in the last 90 days.
+    /// How often what a definition of one's own asks for has happened in the last 90 days.
     Times90,
     /// Days since it happened last; nothing where it never did.
     DaysSinceTime,
@@ -162,7 +162,7 @@ impl Feature {
 pub enum FeatureName {
     /// A number that the model reads.
     Feature(Feature),
-    /// Words.
+    /// The words that the earlier version stored, as it wrote them.
     Earlier(String),
 }
 
@@ -185,7 +185,7 @@ pub enum FactorReason {
         feature: Feature,
         /// The value of this customer.
         value: f64,
-        /// The typical value.
+        /// The median over all customers, or the share of yes, 0–1.
         typical: f64,
     },
     /// Words that an earlier version of the program stored.

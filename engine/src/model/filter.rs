@@ -45,9 +45,9 @@ pub struct Filter {
 /// Some values of a column.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ColumnFilter {
-    /// The column.
+    /// The column whose values are compared.
     pub column: EventColumn,
-    /// Its values.
+    /// The values that pass; an event has to have one of them.
     pub values: Vec<String>,
 }
 

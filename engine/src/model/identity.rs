@@ -12,9 +12,9 @@ use super::{Item, ProfileId};
 pub enum IdKind {
     /// The shop's or CRM's own number for a customer.
     CustomerId,
-    /// E-mail address.
+    /// E-mail address, compared without case.
     Email,
-    /// Telephone number.
+    /// Telephone number, compared in international form.
     Phone,
     /// Device or cookie id.
     Device,
@@ -34,7 +34,7 @@ impl IdKind {
         }
     }
 
-    /// "2 e-mails".
+    /// The plural as it stands on the screen after a number: "2 e-mails".
     pub fn plural(self) -> &'static str {
         match self {
             Self::CustomerId => text!("id-kinds-customer-id"),
@@ -55,11 +55,11 @@ pub const TOOL_PERSON: &str = "posthog:";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct KindLimits {
-    /// For e-mail.
+    /// The limit for e-mail addresses.
     pub email: u32,
-    /// For phone.
+    /// The limit for telephone numbers.
     pub phone: u32,
-    /// For device.
+    /// The limit for device and cookie ids.
     pub device: u32,
 }
 
@@ -257,9 +257,9 @@ pub enum Verdict {
 pub struct Decision {
     /// Its number; 0 until it is stored.
     pub id: u32,
-    /// When, ms UTC.
+    /// When the decision was made, ms UTC.
     pub at: i64,
-    /// The decision.
+    /// Whether the two sides are one person, two, or no cause for concern.
     pub verdict: Verdict,
     /// Profiles of the one side, ascending.
     pub left: Vec<ProfileId>,

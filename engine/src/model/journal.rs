@@ -10,7 +10,7 @@ pub enum JournalKind {
     /// A change that can be undone, or its undoing.
     #[default]
     Edit,
-    /// Files came in.
+    /// Events, profiles or other rows were imported from files.
     Import,
     /// Something left the program.
     Export,
@@ -21,7 +21,7 @@ pub enum JournalKind {
 }
 
 impl JournalKind {
-    /// All kinds.
+    /// All kinds, in the order in which lists offer them.
     pub const ALL: [Self; 5] = [Self::Edit, Self::Import, Self::Export, Self::Erasure, Self::Retention];
 
     /// The word for it in files and on the command line.
@@ -50,15 +50,15 @@ impl JournalKind {
 /// One line of the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JournalEntry {
-    /// When, ms UTC.
+    /// When it was done, ms UTC.
     pub at: i64,
-    /// What kind of thing.
+    /// The kind of what was done.
     pub kind: JournalKind,
-    /// What, in words.
+    /// What was done, as a sentence on the screen.
     pub what: String,
     /// How many people it concerns, where that means something.
     pub people: Option<u64>,
-    /// How many were withheld.
+    /// How many people were withheld.
     pub withheld: Option<u64>,
     /// More about it: files, reasons.
     pub detail: String,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LiveSettings {
-    /// Address and port.
+    /// The address and port that the program listens on, such as `127.0.0.1:8744`.
     pub address: String,
     /// Websites whose pages may send, by their origin (`https://shop.example`); `*` for any.
     pub origins: Vec<String>,

@@ -11,7 +11,7 @@ pub struct Look {
     pub color: String,
     /// The name of a font that is installed where slides are opened.
     pub font: String,
-    /// Who made it.
+    /// The author named on slides and reports: a person or the company.
     pub author: String,
     /// The logo: a PNG image in base64.
     pub logo: Box<str>,

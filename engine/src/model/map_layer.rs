@@ -18,7 +18,7 @@ pub enum MapNoteKind {
     Idea,
     /// Who sees to it.
     Owner,
-    /// Anything else.
+    /// A remark that fits none of the other lanes.
     Note,
     /// What stands in a lane of one's own.
     Own,
@@ -58,7 +58,7 @@ pub struct MapNote {
     pub lane: String,
     /// The column: a stage, or a touchpoint of one that is opened.
     pub column: String,
-    /// What it says.
+    /// The words of the note.
     pub text: String,
 }
 
@@ -81,7 +81,7 @@ pub struct MapLaneChoice {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OpportunityStatus {
-    /// Nobody has begun.
+    /// Nobody has begun to work on it.
     #[default]
     Open,
     /// It is being done.
@@ -115,11 +115,11 @@ impl OpportunityStatus {
 /// What an obstacle cost when it was measured.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct MeasuredLoss {
-    /// Customers who met it.
+    /// How many customers met the obstacle.
     pub customers: u64,
     /// What it cost them, in money or in goals.
     pub amount: f64,
-    /// Whether that is money.
+    /// Whether the amount is money; otherwise it counts goals.
     pub in_money: bool,
     /// The days that it was measured over.
     pub days: f64,
@@ -142,7 +142,7 @@ pub struct Opportunity {
     /// Days of work that it takes; `None` where nobody said.
     #[serde(default)]
     pub effort_days: Option<f64>,
-    /// Where it stands.
+    /// How far the work on it is.
     #[serde(default)]
     pub status: OpportunityStatus,
     /// Who sees to it; empty = nobody yet.
@@ -172,13 +172,13 @@ impl Opportunity {
 /// A number of a map that is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct KeptNumber {
-    /// The column.
+    /// The stage or touchpoint whose column the number stands in.
     pub column: String,
     /// The lane, by its lasting name.
     pub lane: String,
-    /// What it is about.
+    /// The name of what the number is about.
     pub name: String,
-    /// Customers behind it.
+    /// How many customers the number rests on.
     pub customers: u64,
     /// Of how many they are a share.
     #[serde(default)]
@@ -193,7 +193,7 @@ pub struct KeptNumber {
 pub struct MapReading {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// What it is called.
+    /// The name that people gave the reading.
     pub name: String,
     /// When it was kept, ms UTC.
     pub at: i64,
@@ -201,7 +201,7 @@ pub struct MapReading {
     pub data_until: i64,
     /// The map as a question, without its selection: readings of another one are not laid beside it.
     pub question: String,
-    /// Its numbers.
+    /// The numbers of all cells, in the order of the map.
     pub numbers: Vec<KeptNumber>,
 }
 

@@ -23,7 +23,7 @@ pub enum MemberRule {
         what: RuleEvent,
         /// How the count compares with the number.
         is: Comparison,
-        /// The number.
+        /// The number that the count is compared with.
         number: u32,
         /// Within so many days before the moment; `None` = ever before it.
         within_days: Option<u32>,
@@ -41,9 +41,9 @@ pub enum MemberRule {
     Time {
         /// Which of the times that it happened.
         which: Occurrence,
-        /// The event.
+        /// The event whose time is compared.
         what: RuleEvent,
-        /// When that was.
+        /// The time or age that it is compared with.
         when: RuleTime,
     },
     /// One thing happened after the other.
@@ -97,14 +97,14 @@ impl MemberRule {
 /// are not to be believed, neither it nor its opposite holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ChanceRule {
-    /// Of what.
+    /// The event that the chance is of.
     pub of: Target,
-    /// Within how many days.
+    /// The horizon of the chance, in days.
     #[serde(default = "ChanceRule::usual_horizon", skip_serializing_if = "ChanceRule::is_usual")]
     pub horizon_days: u32,
     /// How the chance compares.
     pub is: Comparison,
-    /// The percent.
+    /// The percentage that the chance is compared with, 0–100.
     pub percent: u8,
 }
 
@@ -127,7 +127,7 @@ impl ChanceRule {
     }
 }
 
-/// What happened.
+/// An event that a rule looks for among those of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleEvent {
@@ -143,14 +143,14 @@ pub enum RuleEvent {
     Touchpoint(String),
     /// An event with this value in one of the usual columns.
     Column {
-        /// The column.
+        /// The column whose value is compared.
         column: EventColumn,
         /// Its value, as the project writes it.
         value: String,
     },
     /// An event with this value of a property.
     Property {
-        /// The property.
+        /// The name of the property.
         name: String,
         /// Its value, as the project writes it.
         value: String,
@@ -181,9 +181,9 @@ impl RuleEvent {
 pub enum EventColumn {
     /// The kind of device.
     Device,
-    /// The country.
+    /// The country of the event, as the project writes it.
     Country,
-    /// The product.
+    /// The product of the event, by name.
     Product,
     /// The campaign, also one that only the page's address names.
     Campaign,
@@ -198,7 +198,7 @@ impl EventColumn {
     pub const ALL: [Self; 6] =
         [Self::Device, Self::Country, Self::Product, Self::Campaign, Self::Channel, Self::Source];
 
-    /// Its lasting name.
+    /// The lasting name by which files and commands refer to the column.
     pub fn key(self) -> &'static str {
         match self {
             Self::Device => "device",
@@ -220,15 +220,15 @@ impl EventColumn {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Comparison {
-    /// `>=`
+    /// Greater than or equal to the number, `>=`.
     AtLeast,
-    /// `>`
+    /// Greater than the number, `>`.
     MoreThan,
-    /// `<=`
+    /// Less than or equal to the number, `<=`.
     AtMost,
-    /// `<`
+    /// Less than the number, `<`.
     LessThan,
-    /// `=`
+    /// Equal to the number, `=`.
     Equal,
 }
 
@@ -268,13 +268,13 @@ impl Comparison {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Occurrence {
-    /// The first one.
+    /// The first time before the moment.
     First,
     /// The last one before the moment.
     Last,
 }
 
-/// When something happened.
+/// A time that the first or last occurrence is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleTime {
@@ -282,14 +282,14 @@ pub enum RuleTime {
     Ago {
         /// How the time that has passed compares with the days.
         is: Comparison,
-        /// The days.
+        /// The number of days that it is compared with.
         days: u32,
     },
     /// Before a day begins, in the project's time zone.
     Before(RuleDay),
     /// After a day ends.
     After(RuleDay),
-    /// On a day.
+    /// On that day of the project's calendar.
     On(RuleDay),
 }
 
@@ -315,7 +315,7 @@ impl From<RuleDay> for String {
 /// Things that happen one after the other, with anything between them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RuleSequence {
-    /// What happens first.
+    /// The event that the sequence begins with.
     pub first: RuleEvent,
     /// What happens then, step by step.
     #[serde(default)]
@@ -328,7 +328,7 @@ pub struct RuleSequence {
 /// A later step of a sequence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RuleStep {
-    /// What happens.
+    /// The event that has to follow the step before.
     pub what: RuleEvent,
     /// At most so long after the step before.
     #[serde(default)]

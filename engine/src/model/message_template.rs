@@ -34,7 +34,7 @@ pub enum MessageSlot {
     Suggestion,
     /// The touchpoint that the customer was seen at last.
     LastTouchpoint,
-    /// The customer's country.
+    /// The country of the customer's latest event that names one.
     Country,
     /// The kind of device that was used last.
     Device,
@@ -60,7 +60,7 @@ impl MessageSlot {
         Self::Orders,
     ];
 
-    /// How it is written.
+    /// The slot as templates write it.
     pub fn name(&self) -> &str {
         match self {
             Self::FirstName => "first name",
@@ -98,14 +98,14 @@ pub enum TemplateError {
 /// A message for one customer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FilledMessage {
-    /// The words.
+    /// The text of the message with its slots filled in.
     pub text: String,
     /// Slots that are not known of the customer and that nothing stands in for.
     pub empty: Vec<MessageSlot>,
 }
 
 impl MessageTemplate {
-    /// Reads a template.
+    /// Parses a template; the error says what is wrong and where.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let mut reader = Reader { text: text.chars().collect(), at: 0 };
         let parts = reader.parts(false)?;

@@ -17,11 +17,11 @@ pub struct NextTouchpointRun {
 /// A model that names products.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ProductRun {
-    /// Whether to believe it.
+    /// Whether the answers can be relied on.
     pub readiness: Readiness,
     /// Results on the held-out past.
     pub test: Option<ProductTest>,
-    /// Ordered by customer.
+    /// The products of each customer, ordered by customer number.
     #[serde(default)]
     pub answers: Vec<RankedProducts>,
 }
@@ -29,13 +29,13 @@ pub struct ProductRun {
 /// How often a product that was bought was among those named.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ProductTest {
-    /// Customers tested on.
+    /// How many customers the model was tested on.
     pub n: usize,
     /// How many products are named for each.
     pub named: usize,
     /// Share of customers who bought one of them.
     pub hit_rate: f64,
-    /// The same for always naming the most sold.
+    /// Share of customers who bought one of the most sold products, for comparison.
     pub base_hit_rate: f64,
 }
 
@@ -44,8 +44,8 @@ pub struct ProductTest {
 pub struct RankedProducts {
     /// Whom the answer is about.
     pub customer: CustomerId,
-    /// (product, score).
+    /// Each product's name with its score, which only ranks products of the same customer.
     pub products: Vec<(String, f64)>,
-    /// Strongest reasons first.
+    /// The strongest reasons for the first product, strongest first.
     pub factors: Vec<Factor>,
 }

@@ -66,7 +66,7 @@ impl ExchangeRates {
         Ok(Self { into: into.to_owned(), rates })
     }
 
-    /// What [`ExchangeRates::parse`] reads.
+    /// Writes the rates so that [`ExchangeRates::parse`] reads them back.
     pub fn text(&self) -> String {
         let each: Vec<String> = self.rates.iter().map(|(code, rate)| format!("{code} {rate}")).collect();
         each.join(", ")

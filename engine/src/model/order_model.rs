@@ -26,9 +26,9 @@ pub enum Leaving {
 /// A fitted model of orders.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Btyd {
-    /// When people leave.
+    /// After which orders a customer can leave, which is what tells the two models apart.
     pub leaving: Leaving,
-    /// Shape of the paces.
+    /// Shape of the distribution of paces.
     pub r: f64,
     /// Scale of the paces, weeks.
     pub alpha: f64,
@@ -43,7 +43,7 @@ pub struct Btyd {
 /// The orders of a customer that count for their value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Valued {
-    /// How many.
+    /// How many of the orders have a known value.
     pub orders: u32,
     /// Their mean value, above 0.
     pub mean: f64,

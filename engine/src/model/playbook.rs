@@ -17,7 +17,7 @@ pub struct Playbook {
     pub name: String,
     /// Whether it makes proposals.
     pub enabled: bool,
-    /// Whom it is for.
+    /// The rule that says whom it is for.
     pub who: PlaybookRule,
     /// The kind of action.
     pub what: ActionKind,
@@ -28,7 +28,7 @@ pub struct Playbook {
     /// Other words for some: the first whose rule holds takes the place of [`Self::message`].
     #[serde(default)]
     pub variants: Vec<MessageVariant>,
-    /// When it is sent.
+    /// When its messages are sent.
     #[serde(default)]
     pub timing: PlaybookTiming,
     /// What a success is worth.
@@ -60,7 +60,7 @@ impl Item for Playbook {
 /// Other words for some customers: by device, place or what they did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessageVariant {
-    /// For whom.
+    /// The customers who get this message instead of the usual one.
     pub when: PlaybookRule,
     /// What the message says.
     pub message: String,
@@ -149,7 +149,7 @@ pub enum PlaybookPriority {
     /// By the objective of the project.
     #[default]
     Usual,
-    /// After the others.
+    /// After the others, whatever the objective.
     Last,
 }
 

@@ -18,7 +18,7 @@ pub enum PlaybookRule {
     Chance(ChanceRule),
     /// What they wrote lately sounds like this.
     Mood(MoodBand),
-    /// What they did.
+    /// Their events follow this rule.
     Did(MemberRule),
     /// The rule does not hold.
     Not(Box<PlaybookRule>),
@@ -118,11 +118,11 @@ impl CustomerSign {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MoodBand {
-    /// Unhappy.
+    /// Mostly negative: the mean tone is below the neutral range.
     Negative,
-    /// Neither.
+    /// Neither clearly negative nor clearly positive.
     Neutral,
-    /// Happy.
+    /// Mostly positive: the mean tone is above the neutral range.
     Positive,
 }
 

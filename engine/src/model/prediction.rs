@@ -25,16 +25,16 @@ pub struct CalibrationRow {
     pub predicted: f64,
     /// Share that really did it.
     pub actual: f64,
-    /// Customers in the row.
+    /// How many customers are in the row.
     pub n: usize,
 }
 
 /// One of ten equal groups of customers by score, highest first.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct DecileRow {
-    /// Customers in the group.
+    /// How many customers are in the group.
     pub n: usize,
-    /// Of them, how many really did it.
+    /// How many of these customers really did it.
     pub positives: usize,
     /// Lift over the base rate.
     pub lift: f64,
@@ -43,17 +43,17 @@ pub struct DecileRow {
 /// One test: what a model that had learned from the time before said at a cut-off, and what happened.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct TestedWindow {
-    /// The cut-off, ms UTC.
+    /// The cut-off of the test, ms UTC.
     pub cut: i64,
-    /// Customers.
+    /// How many customers were tested.
     pub n: usize,
-    /// Of them, how many did it.
+    /// How many of these customers did it.
     pub positives: usize,
     /// Mean chance that they were given.
     pub expected: f64,
     /// Area under the ROC curve.
     pub auc: f64,
-    /// The same for the baseline.
+    /// Area under the ROC curve of the baseline.
     pub baseline_auc: f64,
 }
 
@@ -84,17 +84,17 @@ pub struct BackTest {
     pub train_cut: i64,
     /// Cut-off of the test features, ms UTC; labels lie in `[test_cut, test_cut + horizon)`.
     pub test_cut: i64,
-    /// Customers at that cut-off.
+    /// How many customers the model learned from.
     pub train_n: usize,
-    /// Positives among them.
+    /// How many of the customers learned from did it within the horizon.
     pub train_positives: usize,
-    /// Customers tested on.
+    /// How many customers the model was tested on.
     pub test_n: usize,
-    /// Positives among them.
+    /// How many of the customers tested on did it within the horizon.
     pub test_positives: usize,
     /// Area under the ROC curve.
     pub auc: f64,
-    /// The same for the named baseline.
+    /// Area under the ROC curve of the named baseline.
     pub baseline_auc: f64,
     /// What the baseline is: of the simple rules the one that ranks best.
     pub baseline: Baseline,
@@ -122,12 +122,12 @@ pub struct BackTest {
     pub deciles: Vec<DecileRow>,
 }
 
-/// One customer's score.
+/// The score of one customer, with the reasons for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Score {
     /// Whom the score is about.
     pub customer: CustomerId,
-    /// Probability within the horizon.
+    /// Probability of the target within the horizon, 0–1.
     pub p: f64,
     /// Strongest reasons first, at most three up and three down.
     pub factors: Vec<Factor>,
@@ -136,13 +136,13 @@ pub struct Score {
 /// One target at one horizon: its model, back-test and scores.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TargetRun {
-    /// What is predicted.
+    /// The event that is predicted.
     pub target: Target,
-    /// Within how many days.
+    /// The horizon of the prediction, in days.
     pub horizon_days: u32,
-    /// Whether to believe it.
+    /// Whether the scores can be relied on.
     pub readiness: Readiness,
-    /// What says the chances.
+    /// Which of the models gives the chances.
     #[serde(default)]
     pub teller: Teller,
     /// Results on the held-out past of what says the chances, where there was enough data to try.
@@ -188,12 +188,12 @@ pub struct NextStepQuality {
     pub top1: f64,
     /// Share among the first three.
     pub top3: f64,
-    /// The same for always naming the most common.
+    /// Share of next touchpoints that are the most common one, for comparison.
     pub popularity_top1: f64,
-    /// The same for always naming the three most common.
+    /// Share of next touchpoints among the three most common ones, for comparison.
     pub popularity_top3: f64,
-    /// Mean log-loss, nats.
+    /// Mean log-loss per next touchpoint, in nats; lower is better.
     pub log_loss: f64,
-    /// Next touchpoints tested on.
+    /// How many next touchpoints were tested.
     pub n: usize,
 }

@@ -21,7 +21,7 @@ pub struct PredictionDefinition {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DefinedTarget {
-    /// Something happens.
+    /// The customer has such an event.
     Event(RuleEvent),
     /// They come into a segment by rule that they were not in.
     Enters(SegmentId),

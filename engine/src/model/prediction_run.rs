@@ -53,9 +53,9 @@ pub struct PredictionRun {
 /// What an earlier run said of a target.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EarlierForecast {
-    /// What was predicted.
+    /// The event that was predicted.
     pub target: Target,
-    /// Within how many days.
+    /// The horizon of the prediction, in days.
     pub horizon_days: u32,
     /// The touchpoints that reached the goal that it is about, by name; none where it is about no goal, or an earlier version
     /// made it.
@@ -65,7 +65,7 @@ pub struct EarlierForecast {
     pub cut_off: i64,
     /// Customers who had a chance.
     pub scored: usize,
-    /// Of them, those who are kept, and how likely they were to do it.
+    /// The customers who are kept, and how likely they were to do it.
     pub chances: Vec<(CustomerId, f64)>,
 }
 

@@ -15,9 +15,9 @@ pub struct Product {
     pub id: String,
     /// Stock-keeping number; empty where the file has none.
     pub sku: String,
-    /// What it is called.
+    /// The name of the product.
     pub name: String,
-    /// Its category.
+    /// The category in the catalogue; empty where the file has none.
     pub category: String,
     /// What customers pay for one.
     pub price: Option<f64>,
@@ -25,7 +25,7 @@ pub struct Product {
     pub cost: Option<f64>,
     /// Currency of both; empty where the file does not say it.
     pub currency: String,
-    /// How many there are.
+    /// How many are in stock; `None` where the file does not say it.
     pub stock: Option<f64>,
     /// The id or SKU of what takes its place.
     pub replaced_by: String,

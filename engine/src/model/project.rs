@@ -16,7 +16,7 @@ use super::{
 pub struct Source {
     /// The number, never given twice.
     pub id: SourceId,
-    /// Its name ("Website").
+    /// The name that people gave it ("Website").
     pub name: String,
     /// The mapping last used for it, as JSON of `import::Mapping`, offered again next time.
     pub mapping: Option<String>,
@@ -37,19 +37,19 @@ pub enum ImportState {
 pub struct Import {
     /// The number, never given twice.
     pub id: ImportId,
-    /// Into which source.
+    /// The source that the rows belong to.
     pub source: SourceId,
     /// The file's name without its folder.
     pub file: String,
     /// Hash of the file's bytes, to recognise the same file.
     pub file_hash: u64,
-    /// When, ms UTC.
+    /// When the file was imported, ms UTC.
     pub at: i64,
-    /// Data rows read.
+    /// How many rows the file has, without its header.
     pub rows: u64,
-    /// Events added.
+    /// How many events it added to the project.
     pub events: u64,
-    /// Profiles added.
+    /// How many profiles it added to the project.
     pub profiles: u64,
     /// Rows left out because the project already had exactly the same event.
     pub duplicates: u64,
@@ -74,7 +74,7 @@ pub struct Import {
     pub first_ms: Option<i64>,
     /// Time of the last event.
     pub last_ms: Option<i64>,
-    /// Whether it counts.
+    /// Whether the import counts or was undone.
     pub state: ImportState,
 }
 
@@ -85,7 +85,7 @@ pub struct Reject {
     pub line: u64,
     /// Column name, where one column is to blame.
     pub column: String,
-    /// What was wrong.
+    /// What was wrong with the row or the value.
     pub reason: RejectReason,
     /// The row as it came (cut at 2,000 characters).
     pub raw: String,
@@ -98,9 +98,9 @@ pub struct Project {
     pub name: String,
     /// What a person set: goal, currency, time zone and the like.
     pub settings: Settings,
-    /// Naming rules.
+    /// Rules that turn raw names into touchpoints, channels and stages.
     pub rules: Rules,
-    /// Sources, by number.
+    /// Where rows came from, ordered by number.
     pub sources: Vec<Source>,
     /// Imports, oldest first, undone ones included.
     pub imports: Vec<Import>,

@@ -47,7 +47,7 @@ impl PropertyKind {
 pub struct Property {
     /// Its name, as the tool or the file has it.
     pub name: String,
-    /// What its values are.
+    /// Whether its values are texts or numbers.
     pub kind: PropertyKind,
 }
 
@@ -74,7 +74,7 @@ impl fmt::Display for Property {
 /// Only customers with an event of which the property has one of these values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PropertyFilter {
-    /// The property, by name.
+    /// The name of the property.
     pub name: String,
     /// Its values as texts; numbers are compared as numbers.
     pub values: Vec<String>,
@@ -83,9 +83,9 @@ pub struct PropertyFilter {
 /// A property as a number that segments and predictions can go by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PropertyColumn {
-    /// The property, by name.
+    /// The name of the property.
     pub property: String,
-    /// Which number.
+    /// Which number is made of the property's values.
     pub measure: PropertyMeasure,
 }
 
@@ -117,9 +117,9 @@ impl PropertyColumn {
 pub struct PropertyReport {
     /// What the tool calls it.
     pub name: String,
-    /// What its values are.
+    /// Whether its values are texts or numbers.
     pub kind: PropertyKind,
-    /// Values that were kept.
+    /// How many values were kept.
     pub kept: u64,
     /// Different texts that the project has of it; 0 of numbers.
     pub texts: u64,
@@ -136,7 +136,7 @@ pub enum PropertyLeftOut {
     PersonalValue,
     /// They are longer than what is kept.
     TooLong,
-    /// They are no numbers.
+    /// The values are no numbers.
     NoNumber,
     /// The project has as many different texts of it as it keeps.
     TooManyTexts,

@@ -24,25 +24,25 @@ pub enum ReadinessReason {
     ShortHistory {
         /// Days of events that it takes.
         needed_days: u32,
-        /// Days that are missing.
+        /// How many days of data are missing.
         missing_days: u32,
     },
     /// Too few customers did it, or did not.
     FewCustomers {
         /// Of each so many are needed.
         needed: usize,
-        /// Who did it.
+        /// How many customers did it.
         positives: usize,
-        /// Who did not.
+        /// How many customers did not do it.
         negatives: usize,
     },
     /// Few customers did it, or did not: only plain features are used.
     FewExamples {
         /// Of each so many make it firm.
         firm: usize,
-        /// Who did it.
+        /// How many customers did it.
         positives: usize,
-        /// Who did not.
+        /// How many customers did not do it.
         negatives: usize,
     },
     /// The test went so well that the answer has probably leaked into the data.
@@ -52,7 +52,7 @@ pub enum ReadinessReason {
     },
     /// Some of what is known before gives the answer away: it is left out.
     Leaks {
-        /// What it is called.
+        /// The features that are left out, by name.
         names: Vec<String>,
     },
     /// In the test period everybody did the same.
@@ -61,7 +61,7 @@ pub enum ReadinessReason {
     NoBetterThanBaseline {
         /// The simple rule that the model has to beat.
         baseline: Baseline,
-        /// How well it ranks.
+        /// Area under the ROC curve of the baseline.
         baseline_auc: f64,
         /// How well the model ranks.
         auc: f64,
@@ -73,7 +73,7 @@ pub enum ReadinessReason {
     },
     /// The probabilities were further off than the average.
     WorseThanAverage {
-        /// The average.
+        /// The share of customers who did it, 0–1.
         rate: f64,
         /// What the model expected, where that differs from the average by more than chance.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -81,7 +81,7 @@ pub enum ReadinessReason {
     },
     /// The orders of customers, or what they are worth, are not foretold by a model.
     Values {
-        /// Why not.
+        /// Why orders or their values cannot be predicted.
         doubt: ValueDoubt,
     },
     /// Part of the project could not be read when it was made.
@@ -91,7 +91,7 @@ pub enum ReadinessReason {
     },
     /// Words that an earlier version of the program stored.
     Earlier {
-        /// The words.
+        /// The reason, in the language in which it was stored.
         text: String,
     },
 }
@@ -108,7 +108,7 @@ pub enum Baseline {
     /// Days since the last visit.
     #[serde(alias = "days since last visit")]
     DaysSinceVisit,
-    /// Orders so far.
+    /// How many orders the customer has made.
     Orders,
     /// Orders in the last 90 days.
     RecentOrders,

@@ -9,9 +9,9 @@ use super::Statement;
 pub struct Identifiers {
     /// The shop's or CRM's own number for a customer.
     pub customer_id: Option<String>,
-    /// E-mail address.
+    /// E-mail address, as the row writes it.
     pub email: Option<String>,
-    /// Telephone number.
+    /// Telephone number, as the row writes it.
     pub phone: Option<String>,
     /// Device or cookie id.
     pub device: Option<String>,
@@ -42,7 +42,7 @@ pub struct ProfileRecord {
 /// One event as text, for small imports, tests and exports. The importer's fast path fills columns directly.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct EventRecord {
-    /// The customer.
+    /// The identifiers of the customer, as the row has them.
     pub ids: Identifiers,
     /// When, in milliseconds since 1970-01-01T00:00Z.
     pub time: i64,
@@ -56,9 +56,9 @@ pub struct EventRecord {
     pub product: Option<String>,
     /// Money, in the project's currency.
     pub value: Option<f64>,
-    /// Campaign name.
+    /// Campaign name; `None` where the row names none.
     pub campaign: Option<String>,
-    /// Device kind ("mobile").
+    /// Kind of device ("mobile"); `None` where the row does not say it.
     pub device: Option<String>,
     /// The country that the row names.
     pub country: Option<String>,

@@ -9,7 +9,7 @@ macro_rules! codes {
         pub enum RejectCode { $($(#[doc = $doc])* $name),* }
 
         impl RejectCode {
-            /// All of them.
+            /// All codes, in the order of their definition.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// Its lasting name in the project file.
@@ -139,7 +139,7 @@ codes! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum RejectReason {
-    /// A known reason.
+    /// A reason that this version knows.
     Code(RejectCode),
     /// Words that an earlier version of the program stored.
     Earlier(String),
@@ -188,7 +188,7 @@ pub enum ImportWarning {
     SameEventId(String),
     /// An earlier file has the row but for columns that no event is made of: it counts as another one.
     RowsApart,
-    /// The same, where the rows of the earlier file come again nearly all: it counts as the same.
+    /// An earlier file has the row but for such columns, and nearly all of its rows come again: it counts as the same.
     RowsChanged,
     /// The row says word for word what an earlier row of the file says, and counts once with it. How much money is in such
     /// rows, in whole units; 0 where that is no sum, because some of it is less than nothing or in another currency.
@@ -203,9 +203,9 @@ pub enum ImportWarning {
     GuessedState(String),
     /// The column that says what became of a payment has a word that nobody knows: its rows count.
     UnknownState {
-        /// The column.
+        /// The name of the column in the file.
         column: String,
-        /// The word.
+        /// The value that no table of payment states knows.
         word: String,
     },
     /// Another table seems to begin at this line; its rows are read by the columns of the first.

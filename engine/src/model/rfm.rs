@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct RfmScores {
     /// How lately they ordered.
     pub recency: u8,
-    /// How often.
+    /// How often they ordered.
     pub frequency: u8,
     /// How much they paid.
     pub money: u8,

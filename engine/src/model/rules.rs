@@ -51,7 +51,7 @@ pub struct TouchpointRule {
 pub struct ChannelRule {
     /// Raw channel it applies to, compared without case; `*` at either end stands for anything.
     pub raw: String,
-    /// The channel ("Social").
+    /// The name that the channel gets ("Social").
     pub channel: String,
 }
 

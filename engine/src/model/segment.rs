@@ -10,19 +10,19 @@ use super::{CustomerId, Item, MemberRule, RfmGroup, SegmentId};
 pub enum SegmentKind {
     /// One group of a k-means run over all customers.
     KMeans {
-        /// Groups in that run.
+        /// How many groups that run made.
         k: usize,
         /// This group's number in it, largest group first.
         cluster: usize,
     },
     /// One group of buyers by recency, frequency and money.
     Rfm {
-        /// Which group.
+        /// The group of the RFM division that makes up the segment.
         group: RfmGroup,
     },
     /// Picked on a chart or in a list; the text says where ("Stage flow: Consideration → Dropped off, step 2").
     Picked {
-        /// Where it was picked.
+        /// The view or list in which it was picked.
         from: String,
     },
     /// By a rule: whoever it holds of at the end of the data, found anew whenever events, names or the goal change.
@@ -42,7 +42,7 @@ pub enum Partition {
 }
 
 impl Partition {
-    /// Every division.
+    /// All ways to divide customers into segments.
     pub const ALL: [Self; 2] = [Self::KMeans, Self::Rfm];
 }
 
@@ -72,11 +72,11 @@ pub struct Segment {
     pub id: SegmentId,
     /// Its name; people may change it.
     pub name: String,
-    /// Where it came from.
+    /// How the segment was made.
     pub kind: SegmentKind,
     /// One sentence on what makes it different.
     pub description: String,
-    /// Its members, ascending.
+    /// The customers in it, ordered by number.
     pub members: Vec<CustomerId>,
 }
 

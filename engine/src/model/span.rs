@@ -11,18 +11,18 @@ use serde::{Deserialize, Serialize};
 pub struct Span {
     /// How many of the unit.
     pub number: u32,
-    /// The unit.
+    /// The unit that the number counts.
     pub unit: SpanUnit,
 }
 
 /// A unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SpanUnit {
-    /// 60 seconds.
+    /// 60 seconds, written `min`.
     Minute,
-    /// 60 minutes.
+    /// 60 minutes, written `h`.
     Hour,
-    /// 24 hours.
+    /// 24 hours, written `d`; no calendar day.
     Day,
 }
 
@@ -49,12 +49,12 @@ impl SpanUnit {
 }
 
 impl Span {
-    /// So many days.
+    /// A span of this many days.
     pub fn days(number: u32) -> Self {
         Self { number, unit: SpanUnit::Day }
     }
 
-    /// Its milliseconds.
+    /// The length in milliseconds.
     pub fn ms(self) -> i64 {
         i64::from(self.number) * self.unit.ms()
     }

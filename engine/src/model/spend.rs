@@ -13,16 +13,16 @@ pub struct Spend {
     pub channel: String,
     /// Campaign; empty where the report has none.
     pub campaign: String,
-    /// Days since 1970-01-01.
+    /// The day that the money was spent, as days since 1970-01-01.
     pub day: i32,
     /// Currency of the cost ("EUR"); empty where the report does not say it.
     pub currency: String,
-    /// Money.
+    /// What the campaign cost on that day, in `currency`.
     pub cost: f64,
     /// Times the ads were shown; `None` where the report does not say it. A report over several days is spread evenly over
     /// them, so it need not be whole.
     pub impressions: Option<f64>,
-    /// Clicks, likewise.
+    /// Clicks on the ads; `None` and fractions as for `impressions`.
     pub clicks: Option<f64>,
 }
 

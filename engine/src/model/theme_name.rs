@@ -9,7 +9,7 @@ use super::collection::Item;
 pub struct ThemeName {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// What it is called.
+    /// The name that a person gave.
     pub name: String,
     /// The words that make it, as stems, those that count most first.
     pub stems: Vec<String>,

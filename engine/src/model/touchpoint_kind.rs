@@ -23,7 +23,7 @@ pub enum TouchpointKind {
     Checkout,
     /// The way to pay is chosen or entered.
     Payment,
-    /// A payment failed.
+    /// A payment is declined or breaks off.
     PaymentError,
     /// Something is ordered, bought or booked.
     Purchase,
@@ -33,7 +33,7 @@ pub enum TouchpointKind {
     OrderUpdate,
     /// Money is paid back.
     Refund,
-    /// Goods come back.
+    /// The customer sends goods back.
     Return,
     /// A subscription or contract begins or is renewed.
     Subscription,
@@ -41,7 +41,7 @@ pub enum TouchpointKind {
     Churn,
     /// An account is opened.
     SignUp,
-    /// Somebody logs in.
+    /// A customer logs in to an account.
     LogIn,
     /// Interest is shown to the sales team: a form, a quote, a trial.
     Lead,
@@ -67,7 +67,7 @@ pub enum TouchpointKind {
     SupportSolved,
     /// A review or rating is written.
     Review,
-    /// Something goes wrong.
+    /// An error is shown or recorded, other than of a payment.
     Error,
     /// The customer is kept out of a campaign to measure it.
     HeldOut,

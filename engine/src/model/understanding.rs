@@ -7,7 +7,7 @@ use super::Source;
 /// A column whose role was taken without clear evidence.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct UnclearRole {
-    /// The column.
+    /// The name of the column in the file.
     pub column: String,
     /// What it is taken for, as shown on the screen ("Customer id").
     pub role: String,

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 pub enum ValueDoubt {
     /// Too few customers ordered, or ordered again.
     FewBuyers {
-        /// Who ordered.
+        /// How many customers ordered.
         buyers: usize,
-        /// So many are needed.
+        /// How many buyers are needed.
         needed: usize,
-        /// Who ordered again.
+        /// How many customers ordered on more than one day.
         repeaters: usize,
-        /// So many are needed.
+        /// How many customers who ordered again are needed.
         needed_repeaters: usize,
     },
     /// Customers are known for less than three of their usual gaps between orders.
@@ -34,7 +34,7 @@ pub enum ValueDoubt {
     NoValues,
     /// Too few customers have repeated orders of known value.
     FewValues {
-        /// How many there are.
+        /// How many customers have such orders.
         customers: usize,
     },
     /// Who orders more often spends more, or less, per order.
@@ -44,7 +44,7 @@ pub enum ValueDoubt {
     },
     /// The same customers' later orders are worth more, or less, than their earlier ones.
     ValuesDrift {
-        /// Later over earlier.
+        /// Mean value of later orders over that of earlier ones; 1 = no change.
         ratio: f64,
     },
     /// Some parameter of the values has no best value.

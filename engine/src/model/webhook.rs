@@ -18,7 +18,7 @@ pub enum WebhookBody {
 }
 
 impl WebhookBody {
-    /// Both forms.
+    /// Both forms, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Segment, Self::CloudEvents];
 
     /// Its lasting word in settings and files.
@@ -42,7 +42,7 @@ impl WebhookBody {
 pub struct WebhookSettings {
     /// Whether anything is sent at all: the switch that stops everything.
     pub enabled: bool,
-    /// The address.
+    /// The web address that messages are sent to.
     pub url: String,
     /// Hosts to which may be sent; an address elsewhere is refused.
     pub hosts: Vec<String>,
@@ -70,7 +70,7 @@ impl Default for WebhookSettings {
 /// Why nothing may be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WebhookProblem {
-    /// There is no address.
+    /// No address is set.
     NoUrl,
     /// The address cannot be read as one.
     UnreadableUrl,
@@ -143,7 +143,7 @@ pub enum DeliveryOutcome {
 }
 
 impl DeliveryOutcome {
-    /// All of them.
+    /// All outcomes, in the order of a delivery.
     pub const ALL: [Self; 5] = [Self::Sending, Self::Accepted, Self::Failed, Self::GivenUp, Self::Gone];
 
     /// Its lasting word in the project file and in lists.
@@ -175,17 +175,17 @@ pub struct DeliveryAttempt {
     pub message: String,
     /// The action that it carries.
     pub action: ActionId,
-    /// For whom.
+    /// The customer whom the action is for.
     pub customer: CustomerId,
     /// Which attempt it is, from 1.
     pub attempt: u32,
-    /// When, ms UTC.
+    /// When the attempt was made, ms UTC.
     pub at: i64,
-    /// To which host.
+    /// The host that the message was sent to.
     pub host: String,
     /// The status of the answer; `None` where none came.
     pub status: Option<u16>,
-    /// What became of it.
+    /// How the attempt ended.
     pub outcome: DeliveryOutcome,
     /// When it is tried again, ms UTC.
     pub next_at: Option<i64>,

@@ -20,7 +20,7 @@ const TRIED: [u64; 4] = [0, 1, 4, 16];
 /// Why a cell is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HiddenReason {
-    /// Too few people.
+    /// Fewer people than `k` are behind it.
     Small,
     /// It would give another cell away.
     Derivable,
@@ -35,7 +35,7 @@ pub struct Suppression {
     counts: Vec<u64>,
     people: Vec<u64>,
     hidden: Vec<Option<HiddenReason>>,
-    /// (total, parts).
+    /// (total, parts) of each sum, as positions of cells.
     sums: Vec<(usize, Vec<usize>)>,
     /// How far to look ahead, see [`TRIED`].
     total_weighs: u64,
@@ -53,7 +53,7 @@ impl Suppression {
         Self { k, ..Self::default() }
     }
 
-    /// The same for cells that one person may be behind several of.
+    /// A table of cells of which one person may be behind several.
     pub fn overlapping(k: u64) -> Self {
         Self { overlapping: true, ..Self::new(k) }
     }

@@ -3,10 +3,10 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// Bytes of a key.
+/// Length of a key, bytes.
 pub const KEY_BYTES: usize = 32;
 
-/// A keyed hash.
+/// The keyed hash of an identifier.
 pub type Tag = [u8; 32];
 
 /// A secret key of a project or of a pseudonymised copy.

@@ -18,7 +18,7 @@ pub struct Mentions {
     names: FxHashSet<Box<str>>,
     /// The signs that any of them begins with: most words of a text begin with others.
     starts: FxHashSet<char>,
-    /// Words of the longest.
+    /// How many words the longest name has.
     longest: usize,
     /// Digits of phone numbers without zeros before them, by their last digits.
     phones: FxHashMap<Box<str>, Vec<Box<str>>>,
@@ -29,7 +29,7 @@ pub struct Mentions {
 pub(super) enum Mention {
     /// An identifier or a telephone number.
     Id,
-    /// A full name.
+    /// The full name of a person.
     Name,
 }
 

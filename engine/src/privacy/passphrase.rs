@@ -40,9 +40,9 @@ impl Passphrase {
 pub enum Strength {
     /// Somebody who has the file finds it by trying.
     Weak,
-    /// Takes much trying.
+    /// Somebody who has the file needs long to find it.
     Fair,
-    /// Out of reach.
+    /// Nobody finds it by trying.
     Strong,
 }
 

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 /// A text in a form that can be compared, and where each byte of it stands in the text it was made from.
 #[derive(Debug, Default)]
 pub(super) struct Plain {
-    /// The form.
+    /// The text in that form.
     pub text: String,
     from: Vec<u32>,
     to: Vec<u32>,
@@ -33,7 +33,7 @@ impl Plain {
         out
     }
 
-    /// The same without case, accents, signs that cannot be seen and all but one of several blanks; signs of full width
+    /// A text without case, accents, signs that cannot be seen and all but one of several blanks; signs of full width
     /// and composed letters as the plain ones.
     pub(super) fn folded(text: &str) -> Self {
         let mut out = Self::default();
@@ -173,7 +173,7 @@ fn percent(signs: &[Sign], out: &mut Vec<Sign>) -> usize {
     3 * bytes.len()
 }
 
-/// `&nbsp;`, `&euml;`, `&#235;`.
+/// Reads an HTML character reference, `&nbsp;`, `&euml;` or `&#235;`, and returns its length; 0 where there is none.
 fn entity(signs: &[Sign], out: &mut Vec<Sign>) -> usize {
     let Some(end) = signs.iter().take(10).position(|sign| sign.c == ';') else { return 0 };
     let name: String = signs[1..end].iter().map(|sign| sign.c).collect();
@@ -213,7 +213,7 @@ fn entity_sign(name: &str) -> Option<char> {
     })
 }
 
-/// `\u00eb`.
+/// Reads a JSON escape such as `\u00eb` and returns its length; 0 where there is none.
 fn json(signs: &[Sign], out: &mut Vec<Sign>) -> usize {
     let code = signs.get(1..6).filter(|five| five[0].c == 'u').and_then(|five| hex(&five[1..]));
     let Some(c) = code.and_then(char::from_u32) else { return 0 };

@@ -6,9 +6,9 @@ use std::ops::Range;
 /// What was found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Finding {
-    /// An e-mail address.
+    /// An e-mail address, well-formed.
     Email,
-    /// A telephone number.
+    /// A telephone number, by its length and signs.
     Phone,
     /// A payment card's number (its check digit is right).
     Card,

@@ -14,30 +14,30 @@ use super::{Store, StoreError, block_rows, tables};
 /// What one import tells about one profile.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProfileStatement {
-    /// About whom.
+    /// The profile that it is about.
     pub profile: ProfileId,
-    /// By which import.
+    /// The import that states it.
     pub import: ImportId,
     /// The name that the import gives the person.
     pub name: Option<String>,
-    /// Given name.
+    /// Given name, where the import has it apart.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name, where the import has it apart.
     pub last_name: Option<String>,
     /// The country that the import gives.
     pub country: Option<String>,
-    /// Column name → value.
+    /// Other columns as (name, value).
     pub attributes: Vec<(String, String)>,
 }
 
 /// One statement about consent and where it comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConsentRecord {
-    /// By whom.
+    /// The profile of the person who said it.
     pub profile: ProfileId,
     /// What was agreed to or refused.
     pub purpose: Purpose,
-    /// Yes or no.
+    /// Whether the person agreed; `false` is a refusal or a withdrawal.
     pub given: bool,
     /// When it was said or imported, ms UTC.
     pub at: i64,
@@ -56,9 +56,9 @@ pub struct PersonData {
     pub profiles: Vec<(ProfileId, Identifiers)>,
     /// What people tables say.
     pub descriptions: Vec<ProfileStatement>,
-    /// Consent.
+    /// What these people said about consent, in files and to users of the program.
     pub consents: Vec<ConsentRecord>,
-    /// Events, by import.
+    /// Their events, by the import that brought them.
     pub events: Vec<(ImportId, Columns)>,
     /// Rows left out of imports that `mentions` them: import, line, row.
     pub rejected: Vec<(ImportId, u64, String)>,

@@ -21,7 +21,8 @@ impl Store {
         write_beside(to, |copy| copy_rows(&self.conn, copy, to))
     }
 
-    /// The same, and reads the copy to see that every table and block is in it. A copy that is not whole is removed.
+    /// Copies the project and reads the copy to see that every table and block is in it. A copy that is not whole is
+    /// removed.
     pub fn backup(&self, to: &Path, progress: &Progress) -> Result<(), StoreError> {
         progress.stage(text!("stage-copying-the-project"), 0);
         backup(&self.conn, &self.file(), to)

@@ -10,7 +10,7 @@ use super::properties::{self, PropertySlots};
 /// Events in a full block.
 pub const BLOCK_EVENTS: usize = 1 << 16;
 
-/// Columns of a block.
+/// How many columns a block has.
 pub(super) const COLUMNS: usize = Column::ALL.len();
 
 /// The column names of a block, in the order of `Block::columns`.
@@ -58,13 +58,13 @@ pub enum BlockError {
 pub struct Slots<'a> {
     /// Profile of each event.
     pub profile: &'a mut [u32],
-    /// Times in ms UTC.
+    /// Times of the events, ms UTC.
     pub time: &'a mut [i64],
-    /// Indices of sources.
+    /// Sources, as indices in `dims.source`.
     pub source: &'a mut [u8],
     /// Codes of what the events say.
     pub codes: PerDimension<&'a mut [u32]>,
-    /// Money.
+    /// Amounts of money, `NaN` where there is none.
     pub value: &'a mut [f64],
     /// Order, deal or ticket; without room where nobody asks.
     pub record: &'a mut [u64],
@@ -122,7 +122,7 @@ impl Block {
         &self.columns[column.place()]
     }
 
-    /// Bytes of all columns.
+    /// Length of all columns together, bytes.
     pub fn bytes(&self) -> usize {
         self.columns.iter().map(Vec::len).sum()
     }

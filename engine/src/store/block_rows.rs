@@ -25,7 +25,7 @@ pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
 }
 
 impl Block {
-    /// Its events as columns.
+    /// The events of the block as columns.
     pub(super) fn columns(&self) -> Result<Columns, block::BlockError> {
         if self.n as usize > block::BLOCK_EVENTS {
             return Err(super::codec::MalformedBytes.into());
@@ -65,7 +65,7 @@ pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Resul
     Ok(())
 }
 
-/// Adds a block.
+/// Stores a block as a new row.
 pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()> {
     let marks = vec!["?"; 6 + COLUMN_NAMES.len()].join(", ");
     let columns = COLUMN_NAMES.join(", ");

@@ -26,7 +26,7 @@ pub struct Finding {
 /// What a look through the file brought.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
-    /// What is wrong.
+    /// Everything that is wrong; empty where the file is sound.
     pub findings: Vec<Finding>,
     /// Tables that were compared with their checksums.
     pub tables: u64,

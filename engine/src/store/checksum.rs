@@ -71,7 +71,7 @@ pub(super) fn mismatches(conn: &Connection) -> rusqlite::Result<BTreeSet<&'stati
     mismatches_of(conn, all())
 }
 
-/// The same of some tables.
+/// Those of these tables that do not fit their checksums, or have none.
 pub(super) fn mismatches_of(
     conn: &Connection,
     tables: impl Iterator<Item = &'static str>,
@@ -97,7 +97,7 @@ pub(super) fn seal<'t>(
     seal_in(conn, "main", wrong, tables)
 }
 
-/// The same in one of several databases of a connection.
+/// Seals tables in one of several databases of a connection.
 pub(super) fn seal_in<'t>(
     conn: &Connection,
     database: &str,

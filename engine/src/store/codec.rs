@@ -24,7 +24,7 @@ const ALL: u8 = 32;
 /// Position (4 bytes) and number (8 bytes) of those that are not 0.
 const SOME: u8 = 33;
 
-/// Whole numbers.
+/// Encodes whole numbers as distances from the lowest one.
 pub(super) fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
     let low = values.iter().copied().min().unwrap_or(0);
     let high = values.iter().copied().max().unwrap_or(0);
@@ -42,12 +42,12 @@ pub(super) fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
     }
 }
 
-/// The same for codes, which most columns are.
+/// Encodes codes, which most columns are.
 pub(super) fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
     encode_as_codes(values, |value| value, out);
 }
 
-/// The same for values that become codes on the way.
+/// Encodes values that become codes on the way.
 pub(super) fn encode_as_codes<T: Copy>(values: &[T], code: impl Fn(T) -> u32 + Copy, out: &mut Vec<u8>) {
     let codes = || values.iter().map(|&value| code(value));
     let (low, high) = (codes().min().unwrap_or(0), codes().max().unwrap_or(0));
@@ -233,7 +233,7 @@ fn encode_presence(values: &[f64], out: &mut Vec<u8>) {
     );
 }
 
-/// Reads `out.len()` amounts.
+/// Decodes `out.len()` amounts of money.
 pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), MalformedBytes> {
     let (&tag, body) = bytes.split_first().ok_or(MalformedBytes)?;
     match tag {
@@ -293,7 +293,7 @@ pub(super) struct Numbers<'a> {
 }
 
 impl<'a> Numbers<'a> {
-    /// Takes `n` numbers.
+    /// Reads the head of a column of `n` numbers, without unpacking them.
     pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, MalformedBytes> {
         let (&width, rest) = bytes.split_first().ok_or(MalformedBytes)?;
         let (low, body) = rest.split_first_chunk::<8>().ok_or(MalformedBytes)?;
@@ -306,7 +306,7 @@ impl<'a> Numbers<'a> {
         self.width
     }
 
-    /// The lowest number.
+    /// The lowest number of the column, from which the others are counted.
     pub(super) fn low(&self) -> i64 {
         self.low
     }
@@ -359,7 +359,7 @@ enum PackedValues<'a> {
 }
 
 impl<'a> Amounts<'a> {
-    /// Takes `n` amounts.
+    /// Reads the head of a column of `n` amounts, without unpacking them.
     pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, MalformedBytes> {
         let (&tag, body) = bytes.split_first().ok_or(MalformedBytes)?;
         if tag == AMOUNTS {

@@ -17,7 +17,7 @@ type Result<T> = std::result::Result<T, TableError>;
 
 /// Items of a kind in the file. Kinds that others ask for by SQL have a table of their own.
 pub trait StoredItem: Item {
-    /// The table.
+    /// The table that items of this kind are stored in.
     const TABLE: &'static str = SHARED_TABLE;
     /// Its columns beside the number and the place in the list.
     const COLUMNS: &'static [&'static str] = &["body"];
@@ -120,7 +120,7 @@ fn write<T: StoredItem>(conn: &Connection, change: &Change<T>, list: &[T]) -> Re
 /// What happens to an item whose number another has.
 #[derive(Clone, Copy, PartialEq)]
 enum NumberConflict {
-    /// Nothing is written.
+    /// Nothing is written, and the change fails.
     Fail,
     /// It takes the other's place.
     Replace,

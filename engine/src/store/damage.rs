@@ -14,7 +14,7 @@ pub struct DamagedBlock {
     pub block: u32,
     /// How many events it held.
     pub events: u64,
-    /// What was found.
+    /// What is wrong with the block, in words.
     pub detail: String,
 }
 
@@ -41,7 +41,7 @@ pub struct Damage {
 }
 
 impl Damage {
-    /// Whether nothing was found.
+    /// Whether the project is sound.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty() && self.tables.is_empty()
     }

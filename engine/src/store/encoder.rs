@@ -24,11 +24,11 @@ pub struct BlockEncoder<'c> {
 enum Codes<'c> {
     /// All the same, as in columns that an export does not have.
     Same(u32),
-    /// Distances from the lowest.
+    /// Distances from the lowest code, one byte each.
     Bytes(u32, Vec<u8>),
-    /// Distances from the lowest.
+    /// Distances from the lowest code, two bytes each.
     Words(u32, Vec<u16>),
-    /// As they are.
+    /// The codes as they are, four bytes each.
     Wide(&'c [u32]),
 }
 

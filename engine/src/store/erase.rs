@@ -53,17 +53,17 @@ const TEXTS: [(&str, &str); 32] = [
     ("journal", "detail"),
 ];
 
-/// Whom to erase.
+/// The people who are to be erased, with everything that finds them in the file.
 #[derive(Debug)]
 pub struct Erasure {
     /// How many customers they are.
     pub people: u64,
-    /// Their profiles, ascending.
+    /// All profiles of these people, ascending.
     pub profiles: Vec<ProfileId>,
     /// Their identifiers and names, to be removed from what others wrote.
     pub mentions: Mentions,
     /// Recognises their identifiers in rows that could not be read.
-    pub stones: Tombstones,
+    pub tombstones: Tombstones,
     /// The columns of each import, by which it is told about whom such a row is.
     pub columns: BTreeMap<ImportId, RowColumns>,
     /// The rules of who is who without what spells their identifiers, where the rules do.
@@ -74,10 +74,10 @@ pub struct Erasure {
     pub key: SecretKey,
 }
 
-/// What was erased.
+/// How much an erasure removed, by what it was.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ErasureReport {
-    /// Customers.
+    /// How many customers were removed.
     pub people: u64,
     /// How many profiles were removed.
     pub profiles: u64,
@@ -156,15 +156,15 @@ impl Work<'_> {
         let erasure = self.erasure;
         let rows = tables::all(self.tx, "SELECT id, import_id, raw FROM reject", |r| {
             let (id, import, raw) = (r.get::<_, i64>(0)?, r.get::<_, ImportId>(1)?, r.get_ref(2)?.as_str()?);
-            let found = erasure.mentions.found_in(raw) || erasure.stones.excludes_row(raw);
+            let found = erasure.mentions.found_in(raw) || erasure.tombstones.excludes_row(raw);
             Ok(found.then(|| (id, import, raw.to_owned())))
         })?;
         for (id, import, raw) in rows.into_iter().flatten() {
-            if erasure.columns.get(&import).unwrap_or(&RowColumns::default()).is_about(&raw, &erasure.stones) {
+            if erasure.columns.get(&import).unwrap_or(&RowColumns::default()).is_about(&raw, &erasure.tombstones) {
                 self.done.rejects += self.tx.execute("DELETE FROM reject WHERE id = ?", [id])? as u64;
             } else {
                 let without = erasure.mentions.removed_from(&raw).unwrap_or(raw);
-                let without = erasure.stones.remove_mentions(&without).unwrap_or(without);
+                let without = erasure.tombstones.remove_mentions(&without).unwrap_or(without);
                 let update = self.tx.execute("UPDATE reject SET raw = ? WHERE id = ?", params![without, id])?;
                 self.done.texts += update as u64;
             }

@@ -18,7 +18,7 @@ pub enum StoreError {
     /// The path is already taken.
     #[error("{}", text!("store-error-already-exists", path = .0.display()))]
     AlreadyExists(PathBuf),
-    /// Some other file.
+    /// The file is no project of this program.
     #[error("{}", text!("store-error-not-a-project", path = .0.display()))]
     NotAProject(PathBuf),
     /// Encrypted, and no passphrase was given.
@@ -36,9 +36,9 @@ pub enum StoreError {
     /// Made by a version that knows more than this one.
     #[error("{}", text!("store-error-newer", path = .path.display(), found, known))]
     Newer {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
-        /// The file's format.
+        /// The format that the file has.
         found: u32,
         /// The newest format this version knows.
         known: u32,
@@ -46,15 +46,15 @@ pub enum StoreError {
     /// `SQLite` cannot make sense of the file.
     #[error("{}", text!("store-error-damaged", path = .path.display(), detail))]
     Damaged {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
-        /// What was found.
+        /// What is wrong with it, as `SQLite` reports it.
         detail: String,
     },
     /// Another process holds the project.
     #[error("{}", text!("store-error-in-use", path = .path.display(), process = process_words(*process)))]
     InUse {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
         /// The other process, where it said.
         process: Option<u32>,
@@ -83,7 +83,7 @@ pub enum StoreError {
     /// A copy is kept before a project becomes one of a newer format, and could not be written.
     #[error("{}", text!("store-error-no-backup", path = .path.display(), copy = .copy.display(), why))]
     NoBackup {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
         /// Where the copy was to be.
         copy: PathBuf,
@@ -93,15 +93,15 @@ pub enum StoreError {
     /// Numbers in the file make no sense.
     #[error("{}", text!("store-error-unfitting", path = .path.display(), detail))]
     Unfitting {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
-        /// The feature.
+        /// Which numbers make no sense.
         detail: String,
     },
     /// People are gone from the tables, but the file could not be written anew.
     #[error("{}", text!("store-error-erasure-unfinished", path = .path.display(), why))]
     ErasureUnfinished {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
         /// What stood in the way.
         why: String,
@@ -118,15 +118,15 @@ pub enum StoreError {
     /// Another segment has this name.
     #[error("{}", text!("store-error-name-taken", name = .0))]
     NameTaken(String),
-    /// The person cancelled.
+    /// The person who started the work cancelled it.
     #[error("{}", text!("store-error-cancelled"))]
     Cancelled,
     /// Anything else the file system or `SQLite` reports.
     #[error("{}", text!("store-error-other", path = .path.display(), detail))]
     Other {
-        /// The project.
+        /// The path of the project.
         path: PathBuf,
-        /// What was reported.
+        /// The error, as it was reported.
         detail: String,
     },
 }

@@ -25,7 +25,7 @@ const SCHEMA: &CStr = c"CREATE TABLE events (
     page TEXT, product TEXT, value REAL, campaign TEXT, device TEXT, country TEXT, text TEXT,
     properties TEXT)";
 
-/// The column `customer`.
+/// Index of the column `customer`; the order is that of the declaration.
 const CUSTOMER: c_int = 0;
 
 /// The plan that looks at one customer only.
@@ -46,7 +46,7 @@ pub(super) fn equality_on(info: &IndexInfo, column: c_int) -> Option<usize> {
 
 #[repr(C)]
 struct Events {
-    /// Must be first.
+    /// `SQLite` casts a pointer to this field to the whole, so it must be first.
     base: sqlite3_vtab,
     table: Arc<EventTable>,
 }
@@ -98,7 +98,7 @@ unsafe impl<'vtab> VTab<'vtab> for Events {
 
 #[repr(C)]
 struct Cursor<'vtab> {
-    /// Must be first.
+    /// `SQLite` casts a pointer to this field to the whole, so it must be first.
     base: sqlite3_vtab_cursor,
     table: Arc<EventTable>,
     /// Events that are still to come, the current one first.

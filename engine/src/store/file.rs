@@ -24,14 +24,14 @@ pub(super) const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(Open
 /// A project file and, where it is encrypted, the passphrase that opens it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProjectFile {
-    /// Where it is.
+    /// The path of the project file.
     pub path: PathBuf,
     /// What opens it. Not asked of a file that is not encrypted.
     pub passphrase: Option<Passphrase>,
 }
 
 impl ProjectFile {
-    /// An encrypted project.
+    /// A project that this passphrase opens.
     pub fn encrypted(path: impl Into<PathBuf>, passphrase: Passphrase) -> Self {
         Self { path: path.into(), passphrase: Some(passphrase) }
     }
@@ -44,7 +44,7 @@ impl ProjectFile {
         }
     }
 
-    /// The same without the passphrase where the file turns out not to need one.
+    /// Drops the passphrase where the file turns out not to need one.
     pub(super) fn fitted(self) -> Self {
         // Of a file that was left half written the pages cannot be asked: without a key SQLite tells only that somebody
         // must take the journal back first.

@@ -42,7 +42,7 @@ impl Store {
         known.map_or_else(|| self.reread_wrong_tables(), Ok)
     }
 
-    /// The same, looked for now.
+    /// Compares the tables with their checksums now, whatever was found before.
     pub(super) fn reread_wrong_tables(&self) -> Result<BTreeSet<&'static str>, StoreError> {
         let found = checksum::mismatches(&self.conn).map_err(|e| self.error(&e))?;
         self.know_wrong_tables(found.clone());
@@ -59,7 +59,7 @@ impl Store {
         *self.wrong.borrow_mut() = Some(found);
     }
 
-    /// Forgets what was found.
+    /// Forgets which tables do not fit, so that they are compared again.
     pub(super) fn forget_wrong_tables(&mut self) {
         *self.wrong.get_mut() = None;
     }
@@ -74,7 +74,7 @@ impl Store {
         self.aside.as_ref().map_or_else(|| self.file(), |copy| self.file().at(copy.to_path_buf()))
     }
 
-    /// Where the project is.
+    /// The path of the project file.
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -40,15 +40,15 @@ pub struct UndoStep {
 
 /// A new step: what it was, the imports that it takes back or lets count again, and how it is done again and taken back.
 pub struct NewStep<'a, T> {
-    /// The label on screen.
+    /// The label of the step on the screen.
     pub what: &'a str,
     /// Numbers of imports; a step about imports that are gone is forgotten.
     pub imports: &'a [u32],
-    /// Does it again.
+    /// The edit that makes the change.
     pub forward: &'a T,
-    /// Takes it back.
+    /// The edit that takes the change back.
     pub back: &'a T,
-    /// When, ms UTC.
+    /// When the change was made, ms UTC.
     pub at: i64,
 }
 
@@ -130,7 +130,7 @@ fn push<T: Serialize>(conn: &Connection, step: &NewStep<'_, T>) -> rusqlite::Res
     Ok(Some(id))
 }
 
-/// Forgets all steps.
+/// Removes all steps, so that nothing can be undone or redone.
 pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM undo_step", []).map(|_| ())
 }

@@ -11,9 +11,9 @@ use super::{Store, StoreError, checksum, derived, history};
 /// Counts and sizes of a project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Info {
-    /// File format.
+    /// Number of the file format.
     pub format: u32,
-    /// Bytes on disk.
+    /// Size of the file, bytes.
     pub bytes: u64,
     /// Blocks of events in all imports that count.
     pub blocks: u64,
@@ -28,7 +28,7 @@ pub struct Info {
 }
 
 impl Store {
-    /// Counts and sizes.
+    /// Counts what is in the file and how large it is.
     pub fn info(&self) -> Result<Info, StoreError> {
         let count = |query: &str| self.conn.query_row(query, [], |r| r.get::<_, u64>(0)).map_err(|e| self.error(&e));
         let format = self.conn.pragma_query_value(None, "user_version", |r| r.get(0)).map_err(|e| self.error(&e))?;

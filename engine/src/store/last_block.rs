@@ -11,10 +11,10 @@ use super::block_rows;
 /// A block of fewer events is small.
 const SMALL: u32 = 1 << 13;
 
-/// Where it lies.
+/// The place of a block in the file.
 #[derive(Debug)]
 pub(super) struct LastBlock {
-    /// Its row.
+    /// The row's `id` in the table `event_block`.
     pub row: i64,
     /// Its number within the import.
     pub number: u32,
@@ -22,7 +22,7 @@ pub(super) struct LastBlock {
 }
 
 impl LastBlock {
-    /// That of an import, where it has any.
+    /// The last block of an import; `None` where it has none.
     pub(super) fn of(conn: &Connection, import: ImportId) -> rusqlite::Result<Option<Self>> {
         let query = "SELECT id, block_no, n FROM event_block WHERE import_id = ? ORDER BY block_no DESC LIMIT 1";
         conn.query_row(query, [import], |r| Ok(Self { row: r.get(0)?, number: r.get(1)?, n: r.get(2)? })).optional()

@@ -17,7 +17,7 @@ use super::{StoreError, block_rows, tables};
 pub(super) struct ImportRun {
     /// The import that told them.
     pub import: ImportId,
-    /// How many.
+    /// How many events there are.
     pub events: usize,
     /// Whether some are of orders, deals or tickets.
     pub records: bool,

@@ -11,7 +11,7 @@ pub(super) fn remove(path: &Path) {
     temporary::remove_project_leftovers(path);
 }
 
-/// Whether there are any.
+/// Whether files of unfinished work lie beside the project at `path`.
 pub(super) fn are_there(path: &Path) -> bool {
     temporary::has_project_leftovers(path)
 }

@@ -31,7 +31,7 @@ pub struct PackedEvents {
 pub(super) struct Order {
     /// Where each customer's events begin, one more at the end.
     pub offsets: Vec<u32>,
-    /// One per event.
+    /// The position of each event in the blocks, in that order.
     pub positions: Vec<u32>,
 }
 
@@ -113,7 +113,7 @@ impl PackedEvents {
         self.lengths.iter().sum()
     }
 
-    /// Whether there are none.
+    /// Whether there are no events.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -13,7 +13,7 @@ use super::tables::{TableError, all, from_json, to_json};
 
 type Result<T> = std::result::Result<T, TableError>;
 
-/// Replaces the run.
+/// Writes the run in place of the one before; `None` removes it.
 pub(super) fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()> {
     conn.execute_batch("DELETE FROM prediction_answer; DELETE FROM prediction_model; DELETE FROM prediction_run")?;
     let Some(run) = run else { return Ok(()) };
@@ -35,7 +35,7 @@ pub(super) fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()
     Ok(())
 }
 
-/// Reads the run.
+/// Reads the run; `None` where there is none.
 pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
     let run = conn
         .query_row("SELECT cut_off, data_fingerprint, channels FROM prediction_run", [], |r| {
@@ -64,7 +64,7 @@ pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
 
 /// A kind of model in the file: what is said of it is one JSON value, what it answers a row for each customer.
 trait StoredModel: Serialize + DeserializeOwned + Clone {
-    /// Its word.
+    /// The word in the column `kind` that stands for this kind of model.
     const KIND: &'static str;
     /// What it answers of one customer.
     type Answer;

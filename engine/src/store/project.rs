@@ -89,13 +89,13 @@ impl Tables<'_> {
         self.wrap(set_value(self.conn, "name", &name))
     }
 
-    /// Writes the settings.
+    /// Writes all settings of the project.
     pub fn set_settings(&self, settings: &Settings) -> std::result::Result<(), StoreError> {
         self.touch(&["setting"]);
         self.wrap(set_value(self.conn, "settings", settings))
     }
 
-    /// Writes the rules.
+    /// Writes all naming rules of the project.
     pub fn set_rules(&self, rules: &Rules) -> std::result::Result<(), StoreError> {
         self.touch(&["stage", "touchpoint_rule", "channel_rule", "touchpoint_stage", "touchpoint_kind"]);
         self.wrap(write_rules(self.conn, rules).map_err(Into::into))

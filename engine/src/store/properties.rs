@@ -35,11 +35,11 @@ pub(super) fn read_list(conn: &Connection) -> Result<Vec<Property>, TableError> 
 
 /// A property of a block.
 pub(super) struct Entry<'a> {
-    /// Its number.
+    /// The property's number in the project.
     pub id: PropertyId,
-    /// What its values are.
+    /// Whether its values are texts or numbers.
     pub kind: PropertyKind,
-    /// Its column.
+    /// The values, still encoded.
     pub bytes: &'a [u8],
 }
 

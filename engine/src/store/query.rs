@@ -14,10 +14,10 @@ use crate::texts::text;
 
 use super::{SqlValue, SqlView, Store, StoreError, events_vtab, views_vtab};
 
-/// A query's result.
+/// The answer to a query.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SqlTable {
-    /// Column names.
+    /// Names of the columns, as the query gives them.
     pub columns: Vec<String>,
     /// The values of each row, in the order of the columns.
     pub rows: Vec<Vec<SqlValue>>,
@@ -26,7 +26,7 @@ pub struct SqlTable {
 /// How far a query may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QueryLimits {
-    /// Rows of its answer.
+    /// At most so many rows are answered.
     pub rows: usize,
     /// How long it may take.
     pub time: Duration,

@@ -23,11 +23,11 @@ use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, cons
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
 pub struct Contents {
-    /// The small tables.
+    /// The small tables of the project.
     pub project: Project,
     /// Events of all imports that count: by import, then as they lie in its blocks.
     pub columns: Columns,
-    /// Names by code.
+    /// The raw values that codes stand for.
     pub dims: Dimensions,
     /// Profiles; nobody is a customer yet.
     pub people: People,
@@ -276,7 +276,7 @@ fn profiles(conn: &Connection) -> Result<usize, TableError> {
 struct ValidRanges {
     profiles: usize,
     sources: usize,
-    /// Names by dictionary.
+    /// How many values each dictionary has.
     names: PerDimension<usize>,
     /// Texts of properties, by number.
     properties: Vec<usize>,

@@ -15,26 +15,26 @@ use super::{Store, StoreError, rewrite};
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MonthTotal {
-    /// "2024-03".
+    /// The month as year and number: "2024-03".
     pub month: String,
     /// Where the events came from.
     pub source: String,
-    /// What the events were.
+    /// The touchpoint of the events.
     pub touchpoint: String,
     /// Customers; at least so many where a month went in several parts, as nobody knows who was in both.
     pub customers: u64,
     /// How many events there were.
     pub events: u64,
-    /// Money.
+    /// The amounts of money of these events, added up.
     pub value: f64,
 }
 
-/// What is to go.
+/// Which events are to go.
 #[derive(Debug)]
 pub struct Retention {
     /// Events before this go, ms UTC.
     pub before: i64,
-    /// What is kept of them.
+    /// The totals that are kept of them.
     pub totals: Vec<MonthTotal>,
     /// Profiles nothing is known of once those events are gone; they go too.
     pub profiles: BTreeSet<ProfileId>,

@@ -49,14 +49,14 @@ pub(super) struct RemovedEvents {
     pub events: u64,
     /// Which names they used.
     pub codes: Codes,
-    /// Whose they were, by import.
+    /// The profiles whose events they were, by import.
     pub of: FxHashSet<(ImportId, ProfileId)>,
 }
 
 /// Codes that events taken out used, and those that the other events use.
 pub(super) struct Codes(Vec<UsedCodes>);
 
-/// Those of one dictionary.
+/// The used codes of one dictionary.
 struct UsedCodes {
     /// The kind of its names in the file.
     kind: String,

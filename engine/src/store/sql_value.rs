@@ -3,11 +3,11 @@
 /// One cell of a query's result.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SqlValue {
-    /// Nothing.
+    /// No value, `NULL`.
     Null,
-    /// A whole number.
+    /// A whole number of 64 bits.
     Integer(i64),
-    /// A number.
+    /// A floating-point number.
     Real(f64),
     /// A string of UTF-8.
     Text(String),

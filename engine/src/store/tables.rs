@@ -15,15 +15,15 @@ use super::StoreError;
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum TableError {
-    /// `SQLite` says so.
+    /// `SQLite` reports an error.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
     /// A JSON value is not what it should be.
     #[error("{what}: {error}")]
     Json {
-        /// Where it was found.
+        /// The column or key with the value.
         what: &'static str,
-        /// What the parser says.
+        /// The error that the parser reports.
         error: serde_json::Error,
     },
     /// Numbers do not fit what is there.
@@ -80,11 +80,11 @@ pub(super) const SHARED_TABLE: &str = "item";
 /// Kinds of numbers that are never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counter {
-    /// [`crate::model::ImportId`].
+    /// Numbers of imports, [`crate::model::ImportId`].
     Import,
     /// Number of an item of a collection.
     Item {
-        /// The collection's kind.
+        /// The collection's kind, as items are stored under it.
         kind: &'static str,
         /// The table in which the items lie.
         table: &'static str,
@@ -133,7 +133,7 @@ pub(super) fn journal_entry(conn: &Connection, e: &JournalEntry) -> rusqlite::Re
     journal_entry_in(conn, "main", e)
 }
 
-/// The same in one of several databases.
+/// Adds a line to the journal in one of several databases of a connection.
 pub(super) fn journal_entry_in(conn: &Connection, database: &str, e: &JournalEntry) -> rusqlite::Result<()> {
     let insert =
         format!("INSERT INTO {database}.journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)");

@@ -92,7 +92,7 @@ impl Content {
 
 #[repr(C)]
 struct View {
-    /// Must be first.
+    /// `SQLite` casts a pointer to this field to the whole, so it must be first.
     base: sqlite3_vtab,
     content: Option<Arc<Content>>,
 }
@@ -139,7 +139,7 @@ unsafe impl<'vtab> VTab<'vtab> for View {
 
 #[repr(C)]
 struct Cursor<'vtab> {
-    /// Must be first.
+    /// `SQLite` casts a pointer to this field to the whole, so it must be first.
     base: sqlite3_vtab_cursor,
     content: Option<Arc<Content>>,
     /// Place among the rows that are looked at.

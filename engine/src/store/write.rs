@@ -28,13 +28,13 @@ const ROWS: usize = 64;
 /// One row of what a people table says about a profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProfileDetail {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: u32,
     /// The whole name of the person.
     pub name: Option<String>,
-    /// Given name.
+    /// Given name, where the table has it apart.
     pub first_name: Option<String>,
-    /// Family name.
+    /// Family name, where the table has it apart.
     pub last_name: Option<String>,
     /// The country of the person.
     pub country: Option<String>,
@@ -187,7 +187,7 @@ impl ImportWriter<'_> {
         Ok(())
     }
 
-    /// Adds events.
+    /// Adds events to the import; they are sorted and written in blocks.
     pub fn events(&mut self, events: Columns) -> Result<(), StoreError> {
         if self.pending.is_empty() && events.len() >= self.pending.time.capacity() {
             self.pending = events;
@@ -519,7 +519,7 @@ impl ImportWriter<'_> {
         self.commit_unjournaled()
     }
 
-    /// The same for what goes on with imports that the journal has already.
+    /// Commits what goes on with imports that the journal has already.
     pub fn commit_unjournaled(self) -> Result<(), StoreError> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);

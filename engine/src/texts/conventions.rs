@@ -6,7 +6,7 @@ use std::sync::{PoisonError, RwLock};
 /// How a language writes numbers, money and dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Conventions {
-    /// What stands before decimals.
+    /// The sign between whole number and decimals.
     pub decimal: char,
     /// What stands between groups of three digits.
     pub thousands: char,
@@ -55,7 +55,7 @@ thread_local! {
     static OF_THREAD: Cell<Option<Conventions>> = const { Cell::new(None) };
 }
 
-/// Those of the program.
+/// The conventions of the language that the program speaks.
 static OF_PROGRAM: RwLock<Conventions> = RwLock::new(Conventions::ENGLISH);
 
 /// How numbers and dates are written here and now.

@@ -7,7 +7,7 @@ use super::plain;
 pub struct TextKey(&'static str);
 
 impl TextKey {
-    /// No text.
+    /// The key of the empty text.
     pub const NONE: Self = Self("");
 
     /// The text of this key.

@@ -13,7 +13,7 @@ use super::number::grouped;
 pub struct Language {
     /// Texts without arguments, ready to be shown.
     plain: FxHashMap<String, String>,
-    /// All texts.
+    /// All texts of the language, those with arguments included.
     bundle: FluentBundle<FluentResource>,
     /// Which language it is.
     pub(super) locale: Locale,

@@ -9,9 +9,9 @@ pub enum Locale {
     /// English, which has every text.
     #[default]
     English,
-    /// German.
+    /// German, chosen by the code `de`.
     German,
-    /// French.
+    /// French, chosen by the code `fr`.
     French,
 }
 
@@ -53,7 +53,7 @@ impl Locale {
         Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
     }
 
-    /// Its files.
+    /// The Fluent files that hold its texts.
     pub fn files(self) -> Files {
         match self {
             Self::English => ENGLISH_FILES,

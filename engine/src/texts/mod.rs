@@ -102,7 +102,7 @@ fn language() -> &'static Language {
     SPOKEN.get().unwrap_or_else(|| Locale::of_number(LOCALE.load(Ordering::Relaxed)).language())
 }
 
-/// English.
+/// The texts in English, the language that has every text.
 pub fn english() -> &'static Language {
     Locale::English.language()
 }

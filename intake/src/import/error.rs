@@ -12,9 +12,9 @@ use crate::texts::text;
 pub enum LoadError {
     /// The file cannot be opened or read.
     Io {
-        /// The file.
+        /// The path of the file.
         file: PathBuf,
-        /// What the system says.
+        /// The error that the system reports.
         source: std::io::Error,
     },
     /// The file has no bytes, or nothing but white space.
@@ -25,7 +25,7 @@ pub enum LoadError {
     NoRecords(String),
     /// It is no text file.
     NotText {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// What it seems to be ("an Excel workbook").
         what: &'static str,
@@ -34,7 +34,7 @@ pub enum LoadError {
     },
     /// It is known what the file is, and that it says nothing about persons.
     NotEvents {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// What it is ("`WooCommerce` Analytics orders").
         what: &'static str,
@@ -45,7 +45,7 @@ pub enum LoadError {
     Damaged(String),
     /// It is JSON of which no record can be read.
     DamagedJson {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// Line of the first error, from 1.
         line: u64,
@@ -54,16 +54,16 @@ pub enum LoadError {
     },
     /// It holds several tables and nobody said which.
     SeveralTables {
-        /// The file's name.
+        /// The name of the file.
         file: String,
-        /// The tables' names.
+        /// The names of the tables in it, one of which has to be chosen.
         tables: Vec<String>,
     },
     /// It may hold several tables and nobody looked for them.
     MayHoldTables(String),
     /// It does not hold the table that was asked for.
     NoSuchTable {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// The name of the table.
         table: String,
@@ -79,9 +79,9 @@ pub enum LoadError {
     },
     /// Day and month cannot be told apart in these columns.
     AmbiguousDates {
-        /// Names of the columns.
+        /// Names of the columns in question.
         columns: Vec<String>,
-        /// One of their values.
+        /// A value of one of these columns.
         example: String,
     },
     /// The mapping names a time zone that does not exist.

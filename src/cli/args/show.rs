@@ -75,7 +75,7 @@ pub(crate) struct ProductsArgs {
 }
 
 impl ProductsArgs {
-    /// The same as a question.
+    /// The options as a question of `show`.
     pub(crate) fn question(&self) -> ShowInsightArgs {
         ShowInsightArgs::of("products", &self.project, &self.filter, &self.output)
     }

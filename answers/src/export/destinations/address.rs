@@ -26,7 +26,7 @@ pub(super) fn email(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase()
 }
 
-/// The same as Google compares it: the mailboxes of Gmail have no dots, and nothing after a plus.
+/// An address as Google compares it: the mailboxes of Gmail have no dots, and nothing after a plus.
 pub(super) fn google_email(text: &str) -> String {
     let email = email(text);
     match email.split_once('@') {

@@ -31,7 +31,7 @@ pub(super) enum Source {
     Key(&'static str),
     /// The number of the tool's campaign.
     Campaign,
-    /// The same in each row.
+    /// This text in every row.
     Fixed(&'static str),
 }
 
@@ -44,11 +44,11 @@ pub(super) enum Form {
     SpacedTime,
     /// The day of a time, `2026-05-04`.
     Day,
-    /// Seconds since 1970.
+    /// Times as seconds since 1970-01-01.
     UnixSeconds,
     /// At most so many bytes, for tools that refuse longer texts.
     Within(usize),
-    /// Capital letters.
+    /// Texts in capital letters.
     Upper,
     /// A record of Salesforce (15 or 18 letters and digits) whose kind begins in one of these ways.
     SalesforceId(&'static [&'static str]),

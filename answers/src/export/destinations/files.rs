@@ -22,7 +22,7 @@ pub struct DestinationFiles {
     pub files: Vec<(Vec<u8>, usize)>,
     /// The rows of the list that are in them.
     pub listed: Vec<usize>,
-    /// People in them.
+    /// How many different people the files hold.
     pub people: usize,
     /// Rows of people who have nothing that the tool knows them by.
     pub unknown_to_tool: usize,

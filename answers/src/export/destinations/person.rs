@@ -17,7 +17,7 @@ pub(super) struct Person {
     pub first_name: String,
     pub last_name: String,
     pub customer_id: String,
-    /// Two small letters.
+    /// The country as a code of two small letters; empty where none is known.
     pub country: &'static str,
     pub time_zone: String,
 }

@@ -12,17 +12,17 @@ use super::columns::{CAMPAIGN, Column, Form, Source};
 /// A tool that takes a list of people as a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DestinationTool {
-    /// Profiles of Klaviyo.
+    /// Profiles of Klaviyo, one per person.
     Klaviyo,
-    /// Contacts of Mailchimp.
+    /// Contacts of a Mailchimp audience.
     Mailchimp,
-    /// Contacts of HubSpot.
+    /// Contacts of HubSpot, one per person.
     Hubspot,
     /// Attributes of users in Braze.
     Braze,
     /// Custom events of users in Braze, one per action.
     BrazeEvents,
-    /// People of Customer.io.
+    /// People of Customer.io, one row each.
     CustomerIo,
     /// Events of people in Customer.io, one per action.
     CustomerIoEvents,
@@ -47,7 +47,7 @@ pub enum DestinationTool {
 pub(super) struct ToolFormat {
     /// The word for it on the command line.
     pub word: &'static str,
-    /// As its maker writes it.
+    /// The name as its maker writes it.
     pub name: &'static str,
     pub purpose: Purpose,
     pub columns: &'static [Column],

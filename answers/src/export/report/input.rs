@@ -15,7 +15,7 @@ pub struct ReportInput<'a> {
     pub memory: &'a ReleaseMemory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
-    /// Whether somebody waits for it.
+    /// The progress of whoever waits for the report, and whether they cancelled it.
     pub progress: &'a Progress,
 }
 

@@ -74,7 +74,7 @@ impl Page {
         self.body.push_str(&format!("<h3>{}</h3>\n", escape(title)));
     }
 
-    /// A grey line.
+    /// Adds a line of grey text, for notes below a picture.
     pub(super) fn note(&mut self, text: &str) {
         self.body.push_str(&format!("<p class=\"note\">{}</p>\n", escape(text)));
     }
@@ -137,7 +137,7 @@ impl Page {
         self.body.push_str("</tbody></table></div>\n");
     }
 
-    /// The finished page.
+    /// The whole page as HTML.
     pub(super) fn finish(self) -> String {
         let lang = locale().code();
         format!(

@@ -28,11 +28,11 @@ const FEWEST_STEPS: usize = 2;
 
 /// A scene's question, computed and not yet said.
 pub struct AskedScene {
-    /// The question.
+    /// The scene's question.
     pub question: Question,
     /// What it was asked of. Names are hidden in it.
     pub scope: Scope,
-    /// What came out.
+    /// The answer, before it is put into words.
     pub computed: Arc<dyn AnyComputedInsight>,
     /// The paths behind a flow.
     pub paths: Option<Arc<FlowPaths>>,
@@ -208,7 +208,7 @@ pub enum SlideError {
     /// Nobody waits for it any more.
     #[error("{}", text!("cancelled"))]
     Cancelled,
-    /// It cannot be kept.
+    /// The file of the story cannot be kept.
     #[error("{}", text!("slides-not-written", why = .0))]
     Unwritable(String),
     /// What is shared could not be remembered.

@@ -10,13 +10,13 @@ use super::slide::Slide;
 pub struct Deck {
     /// The name of the story.
     pub title: String,
-    /// Whose customers it is about.
+    /// The name of the project whose customers it is about.
     pub project: String,
     /// The dates of the data.
     pub period: String,
     /// When it was made, in words.
     pub made: String,
-    /// Its slides, in order.
+    /// The slides, in the order of the story.
     pub slides: Vec<Slide>,
     /// How the company looks.
     pub look: Look,
@@ -33,10 +33,10 @@ impl Deck {
 /// The size of pages to print, all of them broader than high.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Paper {
-    /// 297 × 210 mm.
+    /// A4 across, 297 × 210 mm.
     #[default]
     A4,
-    /// 420 × 297 mm.
+    /// A3 across, 420 × 297 mm.
     A3,
     /// 1189 × 841 mm, for a wall.
     A0,
@@ -66,7 +66,7 @@ pub struct DeckOptions<'a> {
 /// Why a deck is not written.
 #[derive(Debug, thiserror::Error)]
 pub enum DeckFileError {
-    /// The template is none.
+    /// The template is no presentation that can be used.
     #[error("{}", text!("slides-template-unreadable", why = .0))]
     Template(String),
     /// The file could not be put together.

@@ -15,14 +15,14 @@ use super::{page, pdf, pptx};
 pub enum DeckFile {
     /// A presentation that can be edited.
     Pptx,
-    /// Pages to print.
+    /// Pages to print, one per slide.
     Pdf,
     /// One page for a browser.
     Html,
 }
 
 impl DeckFile {
-    /// All kinds.
+    /// All kinds, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Pptx, Self::Pdf, Self::Html];
 
     /// The ending of its files.

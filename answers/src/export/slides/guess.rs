@@ -12,9 +12,9 @@ const MOST: usize = 7;
 /// A name and how much it has, as a share of the base.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GuessRow {
-    /// What it is.
+    /// The name in the picture.
     pub name: String,
-    /// From 0 to 1.
+    /// Share of the base, 0–1.
     pub share: f64,
 }
 

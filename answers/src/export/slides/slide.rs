@@ -57,9 +57,9 @@ pub struct Slide {
 /// A picture for light and for dark.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SlidePicture {
-    /// On a light ground.
+    /// The picture on a light ground.
     pub light: Drawing,
-    /// On a dark ground.
+    /// The picture on a dark ground.
     pub dark: Drawing,
     /// What lights up when a part of a flow is pointed at.
     pub traces: Option<FlowTraces>,
@@ -105,7 +105,7 @@ impl Slide {
         self.picture.is_some() || self.table.is_some()
     }
 
-    /// What stands above.
+    /// The heading of the slide: the caption, or the sentence where there is none.
     pub fn title(&self) -> &str {
         if self.caption.is_empty() { &self.sentence } else { &self.caption }
     }

@@ -18,7 +18,7 @@ const PAD: f32 = 8.0;
 /// A table as it stands on a slide.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SlideTable {
-    /// Its columns.
+    /// The columns, from left to right.
     pub columns: Vec<SlideColumn>,
     /// Its rows, each as long as the columns.
     pub rows: Vec<Vec<SlideCell>>,
@@ -26,19 +26,19 @@ pub struct SlideTable {
     pub more: usize,
 }
 
-/// A column.
+/// A column's head and alignment.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SlideColumn {
-    /// Its heading.
+    /// The heading of the column.
     pub title: String,
     /// Whether it stands at the right, as numbers do.
     pub right: bool,
 }
 
-/// A cell.
+/// A cell's text and colour.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SlideCell {
-    /// What it says.
+    /// The text, as it is shown.
     pub text: String,
     /// Its ground, where it has one of its own.
     pub fill: Option<Rgb>,

@@ -14,7 +14,7 @@ use crate::texts::text;
 /// The design, and how it is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DesignSettings {
-    /// The intended steps.
+    /// The steps of the designed journey, in their order.
     pub steps: ChosenSteps,
     /// Whether each follows directly on the one before.
     pub directly: bool,
@@ -26,7 +26,7 @@ pub struct DesignSettings {
     pub split: String,
     /// How many groups are named.
     pub top: usize,
-    /// On whose journeys.
+    /// The entity whose journeys are compared with the design.
     pub entity: Entity,
 }
 
@@ -67,7 +67,7 @@ pub struct DesignFollowed {
     pub optional: Vec<bool>,
     /// What must not happen before each; `None` where anything may.
     pub excluded: Vec<Option<String>>,
-    /// How it is followed.
+    /// How the design is followed.
     pub found: Conformance,
     pub(super) question: DesignQuestion,
 }

@@ -22,7 +22,7 @@ use super::settings::{Fields, InsightSettings};
 
 use tables::{change_words, changes_table, is_shown, needed_table, results_table, uplift_table};
 
-/// What experiments show.
+/// The insight about what experiments show; it has no settings.
 pub struct Experiments;
 
 /// For how long a customer counts, and how numbers that are needed are worked out.

@@ -199,7 +199,7 @@ impl ComputedInsight<Friction> {
         })
     }
 
-    /// The same filter of customers on one kind of device.
+    /// Narrows a filter to one kind of device.
     fn on_device(&self, mut filter: Filter, device: u32) -> Filter {
         let kind = friction::device(&self.scope.table, device);
         let devices = self.scope.table.dims.device.iter().filter(|name| agent::device_kind(name) == kind);

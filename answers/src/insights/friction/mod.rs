@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::analysis::customers_who;
 use crate::analysis::friction::{
-    self as analysis, ErrorTrend, Finding, Found, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
+    self as analysis, ErrorTrend, Finding, FrictionSources, GroupLoss, Loop, LoopOnDevice, customers_who_loop,
     errors_cancellable, loops_cancellable, people_behind,
 };
 use crate::analysis::funnel::{FunnelOrder, FunnelSteps};
@@ -56,13 +56,13 @@ pub struct Obstacles {
 /// What is said of a finding.
 #[derive(Debug)]
 pub struct FindingWords {
-    /// What it is called.
+    /// The name of the finding.
     pub name: String,
-    /// The same with its place.
+    /// What it is called, and where it stands on the journey.
     pub heading: String,
-    /// How many met it.
+    /// How many customers met the obstacle, in words.
     pub customers: String,
-    /// What speaks for it.
+    /// What speaks for the finding, in words.
     pub evidence: String,
     /// What it costs, where that is known.
     pub loss: Option<String>,
@@ -73,13 +73,13 @@ pub struct FindingWords {
 /// How findings are cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FrictionSettings {
-    /// By time.
+    /// The period that findings are counted by.
     pub period: Period,
     /// What a row for each group is made by: see `split::find`.
     pub split: String,
     /// How many groups are named.
     pub top: usize,
-    /// What comes first.
+    /// What the findings are ranked by.
     pub by: RankBy,
 }
 
@@ -141,7 +141,7 @@ impl Insight for Friction {
         let window = Some(STEPS_WITHIN);
         let steps = FunnelSteps { steps, order: FunnelOrder::Ordered, window, ..FunnelSteps::default() };
         let of = (table, subset, settings, &scope.project.segments[..]);
-        let found = Found { errors: &errors, loops: &loops, steps: &steps, lost_by: &lost_by };
+        let found = FrictionSources { errors: &errors, loops: &loops, steps: &steps, lost_by: &lost_by };
         let findings = analysis::findings(of, found, progress)?;
         let by_group = |finding: &Finding| {
             let Some(by) = &split else { return Ok(Vec::new()) };

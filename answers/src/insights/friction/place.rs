@@ -13,7 +13,7 @@ pub(super) const ASKS: [TouchpointKind; 2] = [TouchpointKind::SupportContact, To
 /// Where an obstacle stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::insights) enum ObstaclePlace {
-    /// At a touchpoint.
+    /// At this touchpoint, by index.
     Touchpoint(u16),
     /// In a stage as a whole.
     Stage(u8),

@@ -28,9 +28,9 @@ pub struct Funnel;
 /// Which steps, how they are to be taken, and how the answer is cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FunnelSettings {
-    /// The steps.
+    /// The steps of the funnel.
     pub steps: ChosenSteps,
-    /// In which order.
+    /// In which order they are to be taken.
     pub order: FunnelOrder,
     /// Within how many ms of the first step; `None` = whenever.
     pub window: Option<i64>,
@@ -42,7 +42,7 @@ pub struct FunnelSettings {
     pub split: String,
     /// How many groups are named.
     pub top: usize,
-    /// On whose journeys.
+    /// The entity whose journeys take the steps.
     pub entity: Entity,
 }
 
@@ -87,9 +87,9 @@ pub struct StepsReached {
     excluded: Vec<Option<String>>,
     /// Stages some of whose touchpoints are steps by themselves, and count there alone.
     without_others: Vec<String>,
-    /// Who reached them.
+    /// How many journeys reach each step.
     pub funnel: funnel::Funnel,
-    /// The same by period and by group.
+    /// How many journeys reach each step, by period and by group.
     pub cuts: FunnelCuts,
     cut: FunnelCut,
     of: FunnelSteps,

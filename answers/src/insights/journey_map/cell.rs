@@ -6,7 +6,7 @@ use crate::texts::text;
 /// A lane of a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MapLane {
-    /// Who was there.
+    /// How many customers were there.
     Customers,
     /// What customers did there.
     Touchpoints,
@@ -20,9 +20,9 @@ pub enum MapLane {
     Design,
     /// What gets in the way.
     Friction,
-    /// How texts sound.
+    /// How what customers wrote sounds.
     Mood,
-    /// What was paid.
+    /// What customers paid there.
     Money,
     /// What those who are there now are expected to do.
     Predictions,
@@ -46,7 +46,7 @@ impl MapLane {
         Self::Actions,
     ];
 
-    /// Its lasting name.
+    /// The lasting key of the lane, in files and settings.
     pub fn key(self) -> &'static str {
         match self {
             Self::Customers => "customers",
@@ -116,7 +116,7 @@ pub enum CellNumber {
     Tone {
         /// The mean, its lower and its upper end.
         of: (f64, f64, f64),
-        /// Texts.
+        /// How many texts the mean is of.
         texts: u64,
     },
     /// How many are expected to order.
@@ -128,7 +128,7 @@ pub enum CellNumber {
 /// A number in a stretch of time and in the same time before it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CellTrend {
-    /// How many.
+    /// Counts, now and before.
     Counts(u64, u64),
     /// A share, which is compared in points.
     Shares(Share, Share),
@@ -162,19 +162,19 @@ impl CellTrend {
 /// What stands in a lane of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MapCell {
-    /// The column, by position.
+    /// The column, by its position on the map.
     pub column: usize,
-    /// The lane.
+    /// The lane that the cell stands in.
     pub lane: MapLane,
     /// What it is about, unique in its lane of its column.
     pub name: String,
-    /// Customers behind it.
+    /// How many customers the cell is about.
     pub customers: u64,
     /// Of which they are a share, with its interval.
     pub share: Option<Share>,
-    /// What else it says.
+    /// A number besides the share, such as a median time.
     pub number: Option<CellNumber>,
-    /// What it was before.
+    /// The numbers of the same time before.
     pub trend: Option<CellTrend>,
     /// How many people a part of it tells of; where few are to stand together, each is to be enough.
     pub(super) people: Vec<u64>,
@@ -186,7 +186,7 @@ impl MapCell {
         Self { column, lane, name, customers, share: None, number: None, trend: None, people: vec![customers] }
     }
 
-    /// The same as a share of so many, who are told of with it, and so are the others.
+    /// Makes it a share of so many, who are told of with it, and so are the others.
     pub(super) fn of(self, all: u64) -> Self {
         let others = all.saturating_sub(self.customers);
         Self { share: Some(Share::new(self.customers, all)), ..self }.telling(&[all, others])

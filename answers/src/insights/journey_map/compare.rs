@@ -14,11 +14,11 @@ use super::outcome::JourneyMapFound;
 /// A cell of both maps.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedCell {
-    /// The column, by position.
+    /// The column, by its position on the map.
     pub column: usize,
-    /// The lane.
+    /// The lane that the cell stands in.
     pub lane: MapLane,
-    /// What it is about.
+    /// The name of what the cell is about.
     pub name: String,
     /// The share here and there.
     pub shares: Option<(Share, Share)>,

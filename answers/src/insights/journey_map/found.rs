@@ -21,7 +21,7 @@ use crate::progress::Progress;
 /// A column by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapColumn {
-    /// What it is called.
+    /// The name of the stage or touchpoint.
     pub name: String,
     /// The stage that it is, or that its touchpoints are in.
     pub stage: u8,
@@ -36,9 +36,9 @@ pub struct TimeToNext {
     pub to: String,
     /// Customers who were in the column.
     pub started: u64,
-    /// Of those, who came to the next stage after it.
+    /// How many of these customers came to the next stage after it.
     pub arrived: u64,
-    /// Median time, ms.
+    /// Median time of those who arrived, ms; `None` where nobody did.
     pub median_ms: Option<f64>,
     steps: FunnelSteps,
 }
@@ -77,7 +77,7 @@ pub struct MapNumbers {
     pub dwell_of: Vec<u64>,
     /// By column, how texts sound.
     pub moods: Vec<MoodMean>,
-    /// The texts.
+    /// All texts of the group, with their tones.
     pub texts: MoodReport,
 }
 
@@ -154,13 +154,13 @@ impl TimeToNext {
 
 /// Two stretches of time, the later one first, each with what is counted in it.
 pub struct MapTrend {
-    /// What they are called.
+    /// The names of both groups.
     pub names: (String, String),
     /// When each begins and ends, ms UTC.
     pub times: (std::ops::Range<i64>, std::ops::Range<i64>),
-    /// The counts of each.
+    /// The counts of both groups.
     pub counts: (MapCounts, MapCounts),
-    /// The moods of each.
+    /// The moods of both groups, by column.
     pub moods: (Vec<MoodMean>, Vec<MoodMean>),
 }
 

@@ -15,9 +15,9 @@ use super::outcome::JourneyMap;
 /// A lane by its lasting name, as it is called and whether it is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapLaneName {
-    /// Its lasting name.
+    /// The lasting key of the lane.
     pub key: String,
-    /// What it is called.
+    /// The name at the left of the lane.
     pub title: String,
     /// What it is called where nobody named it.
     pub usual: String,

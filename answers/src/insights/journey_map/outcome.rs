@@ -12,7 +12,7 @@ use crate::insights::insight::ComputedInsight;
 use super::cell::MapCell;
 use super::found::{ComparedMap, MapColumn, MapNumbers, MapStanding, MapTrend};
 
-/// The journey map.
+/// The insight of the journey map.
 pub struct JourneyMap;
 
 /// What a journey map shows.
@@ -23,7 +23,7 @@ pub struct JourneyMapFound {
     pub opened: Option<u8>,
     /// The numbers of everybody who passes the filter.
     pub numbers: MapNumbers,
-    /// What they were before.
+    /// The numbers of the time before, to compare with.
     pub trend: Option<MapTrend>,
     /// Where customers stand now.
     pub standing: MapStanding,

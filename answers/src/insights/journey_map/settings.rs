@@ -17,7 +17,7 @@ pub struct MapSettings {
     pub top: usize,
     /// What is compared with what was before it, where the filter names no dates.
     pub period: Period,
-    /// The intended journey.
+    /// The intended journey that customers are compared with.
     pub design: Design,
     /// Another group, in words of a filter; empty = none.
     pub against: String,

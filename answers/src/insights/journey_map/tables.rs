@@ -11,7 +11,7 @@ use super::cell::{CellNumber, CellTrend, MapCell};
 use super::outcome::JourneyMap;
 use super::shown::ShownCells;
 
-/// Quotes of each column.
+/// At most so many quotes stand in a column.
 const QUOTES: usize = 2;
 
 /// A row for each cell that may be shown.

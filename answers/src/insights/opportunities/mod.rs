@@ -28,7 +28,7 @@ pub use outcome::{Opportunities, OpportunitiesFound, OpportunityResult, RankedOp
 /// How opportunities are listed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct OpportunitySettings {
-    /// What comes first.
+    /// What the opportunities are ranked by.
     pub by: RankBy,
 }
 

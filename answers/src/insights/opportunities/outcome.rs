@@ -5,7 +5,7 @@ use crate::insights::friction::Friction;
 use crate::insights::insight::ComputedInsight;
 use crate::model::{MeasuredLoss, Opportunity};
 
-/// Opportunities.
+/// The insight of opportunities and what people decided about them.
 pub struct Opportunities;
 
 /// What came of something that was done.
@@ -36,7 +36,7 @@ pub struct RankedOpportunity {
     pub objective_loss: Option<f64>,
     /// What people decided; nothing yet where it has no number.
     pub decided: Opportunity,
-    /// What came of it.
+    /// What the work on it has changed.
     pub result: OpportunityResult,
 }
 
@@ -71,7 +71,7 @@ impl RankedOpportunity {
         Some(self.value_by(by)? / effort)
     }
 
-    /// The same by day of work; `None` where nobody said how much work it is.
+    /// What removing it brings by day of work; `None` where nobody said how much work it is.
     pub fn score(&self) -> Option<f64> {
         let effort = self.decided.effort_days.filter(|days| *days > 0.0)?;
         Some(self.value()? / effort)

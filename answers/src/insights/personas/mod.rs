@@ -22,7 +22,7 @@ pub use outcome::{Persona, PersonaGroups, PersonaMood, PersonaTrait, Personas, P
 /// Whose personas they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PersonaSettings {
-    /// Of which groups.
+    /// Which groups get a persona.
     pub of: PersonaGroups,
 }
 

@@ -2,10 +2,10 @@
 
 use crate::model::CustomerIx;
 
-/// Personas.
+/// The insight of personas.
 pub struct Personas;
 
-/// Of which groups.
+/// Which groups personas are made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum PersonaGroups {
     /// Those that behave alike, found in the data.
@@ -20,7 +20,7 @@ pub enum PersonaGroups {
 pub struct PersonaTrait {
     /// What it is: a path, a channel, a product.
     pub what: String,
-    /// Customers of whom it holds.
+    /// How many customers the trait holds of.
     pub customers: u64,
 }
 
@@ -29,9 +29,9 @@ pub struct PersonaTrait {
 pub struct PersonaMood {
     /// The mean tone of their texts, from -1 to 1.
     pub tone: f64,
-    /// Texts.
+    /// How many of their texts have a tone.
     pub texts: u64,
-    /// Customers who wrote them.
+    /// How many customers wrote these texts.
     pub customers: u64,
 }
 
@@ -40,7 +40,7 @@ pub struct PersonaMood {
 pub struct Persona {
     /// What the group is called.
     pub name: String,
-    /// Its customers, ascending.
+    /// The customers of the group, ascending.
     pub customers: Vec<CustomerIx>,
     /// The most common path of more than one stage.
     pub journey: Option<PersonaTrait>,
@@ -54,7 +54,7 @@ pub struct Persona {
     pub when: Option<PersonaTrait>,
     /// Those who reached the goal.
     pub reached: u64,
-    /// How their texts sound.
+    /// How what these customers wrote sounds.
     pub mood: Option<PersonaMood>,
     /// Something one of them wrote, without what tells who.
     pub quote: Option<String>,
@@ -63,10 +63,10 @@ pub struct Persona {
 /// The personas, the largest first, and whom they are of.
 #[derive(Debug)]
 pub struct PersonasFound {
-    /// The personas.
+    /// The personas, the largest first.
     pub personas: Vec<Persona>,
     /// Customers with an event.
     pub customers: u64,
-    /// Of them, those of any persona.
+    /// How many of these customers are in any persona.
     pub in_any: u64,
 }

@@ -33,7 +33,7 @@ pub struct TextThemes;
 pub struct ThemeSettings {
     /// How many; as many as read best where nothing is said.
     pub themes: Option<usize>,
-    /// Days, weeks or months.
+    /// The period that themes are counted by.
     pub period: Period,
     /// How many texts of each theme are shown.
     pub quotes: usize,
@@ -55,7 +55,7 @@ impl InsightSettings for ThemeSettings {
 
 /// What is found: themes, the calendar, and what came after texts about each.
 pub struct ThemesFound {
-    /// Themes and their texts.
+    /// The themes, and the texts of each.
     pub found: Themes,
     periods: Periods,
     effects: Vec<Effect>,

@@ -12,9 +12,9 @@ use super::steps::{EXIT, GOAL, START, StepNames};
 /// On whose journeys, and what changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhatIfSettings {
-    /// Touchpoints or stages.
+    /// Whether steps are touchpoints or stages.
     pub level: Level,
-    /// On whose journeys.
+    /// The entity whose journeys are computed.
     pub entity: Entity,
     /// Moves that are taken more or less often: "Cart>Checkout:+20%", or a share that they get: "Cart>Checkout:45%".
     pub change: NameList,
@@ -58,7 +58,7 @@ impl WhatIfSettings {
     }
 }
 
-/// "Cart>Checkout:+20%".
+/// Parses a changed move, such as "Cart>Checkout:+20%".
 fn read_move(text: &str, steps: &StepNames) -> Result<StepChange, AnswerError> {
     let unreadable = || AnswerError::Unknown(text!("what-if-unreadable", text, form = text!("what-if-change-form")));
     let (steps_of_move, amount) = text.rsplit_once(':').ok_or_else(unreadable)?;

@@ -15,16 +15,16 @@ pub struct BarChart {
     pub of: usize,
 }
 
-/// A bar.
+/// A name with its bar and number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
-    /// What it is about.
+    /// The name beside the bar.
     pub name: String,
     /// How much of the longest possible bar it is, from 0 to 1.
     pub length: f64,
     /// The number that it stands for, in words.
     pub text: String,
-    /// Its colour.
+    /// The colour of the bar.
     pub ink: Ink,
     /// The row of the main table.
     pub row: usize,

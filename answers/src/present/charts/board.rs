@@ -13,16 +13,16 @@ pub struct BoardChart {
     pub points: Vec<BoardPoint>,
 }
 
-/// A point.
+/// Something on the board, placed by effort and value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BoardPoint {
-    /// What it is.
+    /// The name of what the point stands for.
     pub name: String,
     /// How much work of the most; none where nobody said.
     pub effort: Option<f64>,
     /// How much it brings of the most.
     pub value: f64,
-    /// Its numbers, in words.
+    /// The numbers of the point, in words.
     pub text: String,
     /// The row of the main table.
     pub row: usize,

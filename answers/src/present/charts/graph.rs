@@ -8,7 +8,7 @@ use super::parts::DrawnChart;
 /// Moves as a graph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GraphChart {
-    /// What there is.
+    /// The nodes and edges that there are.
     pub graph: MoveGraph,
     /// What of it is shown, and how.
     pub view: GraphView,

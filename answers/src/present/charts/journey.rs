@@ -6,7 +6,7 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
-/// Columns and lanes.
+/// A journey map as it is drawn: columns and the lanes across them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct JourneyChart {
     /// The columns from left to right.
@@ -18,26 +18,26 @@ pub struct JourneyChart {
 /// The heading of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JourneyColumn {
-    /// What it is.
+    /// The name of the stage or touchpoint.
     pub name: String,
-    /// Its colour.
+    /// The colour of the heading.
     pub ink: Ink,
     /// What stands below the name.
     pub text: String,
     /// How that changed, in words; none where it did not beyond chance.
     pub change: Option<String>,
-    /// All that it says.
+    /// The heading with all its numbers, for a tooltip and people who hear it.
     pub about: String,
     /// The row of the main table; none where it has none.
     pub row: Option<usize>,
 }
 
-/// A lane.
+/// One kind of number or note, with a cell in each column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JourneyLane {
-    /// What it is.
+    /// The name of the lane.
     pub name: String,
-    /// What its numbers mean.
+    /// What the numbers of the lane mean.
     pub about: String,
     /// Whether people wrote what stands in it.
     pub is_edited: bool,
@@ -50,7 +50,7 @@ pub struct JourneyLane {
 pub struct JourneyEntry {
     /// What it is, or the words of a quote or a note.
     pub name: String,
-    /// Its number, in words.
+    /// The number of the entry, in words.
     pub text: String,
     /// How much of the whole it is, from 0 to 1, as a bar.
     pub bar: Option<f64>,
@@ -60,7 +60,7 @@ pub struct JourneyEntry {
     pub is_quote: bool,
     /// Whether a person who looks at the map wrote it.
     pub is_edited: bool,
-    /// All that it says.
+    /// The entry with all its numbers, for a tooltip and people who hear it.
     pub about: String,
     /// The row of the main table; none where it has none.
     pub row: Option<usize>,

@@ -9,12 +9,12 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label, round_values};
 
-/// Lines over periods.
+/// A line chart: one number by period, for everything and for each group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LineChart {
     /// The periods, without a gap.
     pub periods: Vec<LinePeriod>,
-    /// The lines.
+    /// The lines, in the order of the legend.
     pub series: Vec<LineSeries>,
     /// How its values are written.
     pub unit: Unit,
@@ -22,10 +22,10 @@ pub struct LineChart {
     pub zone: TimeZone,
 }
 
-/// A period.
+/// A day, week or month on the horizontal axis.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LinePeriod {
-    /// What people call it.
+    /// The period as people call it.
     pub name: String,
     /// Where it begins, ms UTC.
     pub start: i64,
@@ -37,12 +37,12 @@ pub struct LinePeriod {
     pub notes: String,
 }
 
-/// A line.
+/// The points of one group, or of everything.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LineSeries {
     /// The group; empty where the line is of everything.
     pub name: String,
-    /// Its colour.
+    /// The colour of the line.
     pub ink: Ink,
     /// A point for each period.
     pub points: Vec<LinePoint>,
@@ -62,9 +62,9 @@ pub struct LinePoint {
 /// What is out of the ordinary in a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointMark {
-    /// Far more than usual.
+    /// The value is far above what is usual.
     Spike,
-    /// Far less than usual.
+    /// The value is far below what is usual.
     Drop,
     /// From here on another level.
     Level,
@@ -83,7 +83,7 @@ impl PointMark {
 /// How values are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unit {
-    /// How many.
+    /// A number of customers or events.
     Count,
     /// A share from 0 to 1.
     Share,
@@ -100,7 +100,7 @@ impl Unit {
         }
     }
 
-    /// The same at an axis, where room is short.
+    /// A value as it stands at an axis, where room is short.
     fn short(&self, value: f64) -> String {
         match self {
             Self::Count if value.fract() != 0.0 => numbers::decimal(value),

@@ -20,10 +20,10 @@ pub struct MapChart {
     pub full: f64,
 }
 
-/// A row.
+/// One row of cells.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MapRow {
-    /// What it is.
+    /// The name at the left of the row.
     pub name: String,
     /// How many it is of, in words; nothing where that is not to be told.
     pub size: String,
@@ -36,7 +36,7 @@ pub struct MapRow {
 pub struct MapCell {
     /// From 0 to 1; none where it says nothing, because all are there by definition.
     pub share: Option<f64>,
-    /// What is written there.
+    /// The text in the cell.
     pub text: String,
     /// Whether the number is final.
     pub complete: bool,

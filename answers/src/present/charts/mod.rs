@@ -49,7 +49,7 @@ pub enum Chart {
     Map(MapChart),
     /// What single customers did, and when.
     Rows(RowsChart),
-    /// Moves between names.
+    /// Nodes and the moves between them.
     Graph(Box<GraphChart>),
     /// Lanes across the columns of a journey.
     Journey(JourneyChart),
@@ -60,7 +60,7 @@ pub enum Chart {
 /// A flow as it may be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowChart {
-    /// The flow.
+    /// The flow, with small groups merged where it is shared.
     pub flow: Flow,
     /// What its steps are called.
     pub names: std::sync::Arc<Names>,

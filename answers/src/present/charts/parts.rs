@@ -6,7 +6,7 @@ use crate::present::{Drawing, Palette, Rgb};
 /// A colour by what it means, whatever the theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ink {
-    /// How much.
+    /// A measure: how much something is, whatever it is.
     Measure,
     /// A stage by its position.
     Stage(u8),
@@ -38,14 +38,14 @@ pub struct ChartPart {
     pub place: Rect,
     /// What it says, with its numbers.
     pub about: String,
-    /// The row.
+    /// The row in the main table, from 0.
     pub row: usize,
 }
 
-/// A chart, drawn.
+/// A chart as shapes, with the places that can be pointed at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DrawnChart {
-    /// The picture.
+    /// The shapes of the chart.
     pub drawing: Drawing,
     /// What in it can be pointed at.
     pub parts: Vec<ChartPart>,

@@ -11,7 +11,7 @@ use crate::texts::text;
 
 use super::parts::{DrawnChart, Ink, SMALL, label};
 
-/// Height of a row.
+/// Height of a row, px.
 pub const ROW: f32 = 18.0;
 /// Height of the axis above the rows, and of what colours mean above it.
 pub const AXIS: f32 = 46.0;
@@ -21,13 +21,13 @@ const LEGEND: f32 = 22.0;
 const NAMES: f32 = 132.0;
 /// Room between the names and the axis, and at its end.
 const GAP: f32 = 8.0;
-/// Width of a mark.
+/// Width of a mark, px.
 const MARK: f32 = 3.0;
 
 /// What the axis of time begins with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum RowsAxis {
-    /// The calendar.
+    /// The calendar: every row shows the same days.
     #[default]
     Calendar,
     /// The first event of each customer.
@@ -37,23 +37,23 @@ pub enum RowsAxis {
 /// What the colour of an event says.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum RowsColor {
-    /// Its stage.
+    /// The stage of the event.
     #[default]
     Stage,
-    /// Its channel.
+    /// The channel of the event.
     Channel,
 }
 
 /// The axis that all rows share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowsScale {
-    /// What it begins with.
+    /// What the axis begins with.
     pub axis: RowsAxis,
-    /// What colours say.
+    /// What the colour of an event says.
     pub color: RowsColor,
     /// Where it begins, ms: UTC, or since the first event.
     pub from: i64,
-    /// Where it ends.
+    /// Where it ends, ms, counted as `from` is.
     pub to: i64,
     /// The time zone of days.
     pub zone: TimeZone,
@@ -66,16 +66,16 @@ pub struct RowsScale {
 pub struct RowMark {
     /// When, in the terms of the axis.
     pub at: i64,
-    /// Its colour.
+    /// The colour, by stage or channel.
     pub ink: Ink,
     /// Whether the goal is reached there.
     pub goal: bool,
 }
 
-/// A customer.
+/// What one customer did, as marks on the axis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimelineRow {
-    /// Who it is.
+    /// The customer's label; a number where names are hidden.
     pub name: String,
     /// What the row says when pointed at.
     pub about: String,
@@ -88,9 +88,9 @@ pub struct TimelineRow {
 /// Timelines of several customers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowsChart {
-    /// The axis.
+    /// The axis, and what colours mean.
     pub scale: RowsScale,
-    /// The first customers.
+    /// The rows that are shown, the first ones in the order asked for.
     pub rows: Vec<TimelineRow>,
     /// How many there are in all.
     pub of: usize,

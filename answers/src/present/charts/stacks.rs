@@ -17,7 +17,7 @@ pub struct StackChart {
     pub names: Vec<(String, Ink)>,
 }
 
-/// A column.
+/// A column of parts that add up to its customers.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct StackColumn {
     /// The number or name below it.
@@ -31,11 +31,11 @@ pub struct StackColumn {
 /// A part of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StackPart {
-    /// Which name, by its position.
+    /// The name of the part, by its position in the legend.
     pub name: usize,
-    /// Of the column.
+    /// Share of the column, 0–1.
     pub share: f64,
-    /// How many customers.
+    /// How many customers are in the part.
     pub customers: u64,
     /// The row of the main table.
     pub row: usize,

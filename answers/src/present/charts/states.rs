@@ -15,16 +15,16 @@ pub struct StateChart {
     pub states: Vec<(String, Ink)>,
     /// What those are called who were in no state before.
     pub arrivals: String,
-    /// Who moves.
+    /// The moves from each column to the next.
     pub moves: Vec<StateMove>,
     /// Whether it is said what share of its column each state is.
     pub tells_shares: bool,
 }
 
-/// A column.
+/// One moment at which customers are counted by state.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct StateColumn {
-    /// What stands below it.
+    /// The name below the column.
     pub name: String,
     /// Whether all is known of it.
     pub is_complete: bool,
@@ -39,7 +39,7 @@ pub struct StateMove {
     pub from: usize,
     /// The state that they come to.
     pub to: usize,
-    /// How many.
+    /// How many customers make the move.
     pub customers: u64,
     /// The row of the table.
     pub row: usize,
@@ -47,7 +47,7 @@ pub struct StateMove {
 
 /// Below the columns: their names and how many customers.
 const FOOT: f32 = 40.0;
-/// Above them.
+/// Height that stays free above the columns, px.
 const HEAD: f32 = 8.0;
 /// Room for a share inside a state.
 const LINE: f32 = 16.0;

@@ -13,7 +13,7 @@ use super::shape::{
 const LINE: f32 = 32.0;
 /// Room above the neighbours for what they are.
 const HEAD: f32 = 30.0;
-/// The widest neighbour.
+/// Largest width of a neighbour's box, px.
 const WIDEST: f32 = 220.0;
 /// Height of the node in the middle.
 const MIDDLE: f32 = 44.0;

@@ -11,7 +11,7 @@ use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, NUMBER
 /// How a graph is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct GraphLook<'a> {
-    /// Colours.
+    /// The colours of the theme.
     pub palette: &'a Palette,
     /// What is pointed at or selected: it and what it touches is lit, everything else dimmed.
     pub lit: Option<GraphPart>,
@@ -22,7 +22,7 @@ pub struct GraphLook<'a> {
     pub edges: usize,
 }
 
-/// Draws a graph.
+/// Draws a graph as far as `look` asks for it.
 pub fn draw(graph: &MoveGraph, picture: &GraphPicture, look: GraphLook<'_>) -> Drawing {
     let mut out = Drawing::new(picture.width, picture.height, look.palette.background, text!("graph-title"));
     // the strongest lie on top, and what is lit on top of these

@@ -5,13 +5,13 @@ use super::places::NodePlace;
 /// A touchpoint or stage of the graph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GraphNode {
-    /// Its name.
+    /// The name of the touchpoint or stage.
     pub name: String,
     /// Stage that gives it its colour.
     pub stage: u8,
-    /// Customers who were there.
+    /// How many customers were there.
     pub customers: u64,
-    /// Where it stands.
+    /// Its place among the rows, the same for every picture.
     pub place: NodePlace,
 }
 
@@ -22,9 +22,9 @@ pub struct GraphEdge {
     pub from: usize,
     /// Position of the node after.
     pub to: usize,
-    /// How often.
+    /// How often the move happens.
     pub count: u64,
-    /// By how many customers.
+    /// How many customers make the move.
     pub customers: u64,
     /// Share of all moves from the node before.
     pub of_from: Option<f64>,
@@ -51,11 +51,11 @@ pub enum EdgeMeasure {
     /// How many customers move there.
     #[default]
     Customers,
-    /// How often.
+    /// How often the move happens.
     Count,
     /// Share of all moves from the node before.
     Probability,
-    /// Median time.
+    /// The median time that the move takes.
     Time,
 }
 
@@ -90,7 +90,7 @@ pub enum GraphPart {
 /// A graph of moves.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MoveGraph {
-    /// Everything that anybody was at.
+    /// The touchpoints or stages at which anybody was.
     pub nodes: Vec<GraphNode>,
     /// Everything that directly follows each other.
     pub edges: Vec<GraphEdge>,
@@ -103,9 +103,9 @@ pub struct MoveGraph {
 /// What a picture shows, parallel to the nodes and edges of the graph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownParts {
-    /// By node.
+    /// Whether each node is shown.
     pub nodes: Vec<bool>,
-    /// By edge.
+    /// Whether each edge is shown.
     pub edges: Vec<bool>,
 }
 

@@ -13,7 +13,7 @@ use super::shape::{GraphBox, GraphCurve, GraphPicture, LEGEND, LOW, NAME, NUMBER
 const TALL: f32 = 36.0;
 /// Width and height of a node without room for its name.
 const DOT: f32 = 9.0;
-/// The widest box.
+/// Largest width of a box, px.
 const WIDEST: f32 = 200.0;
 /// Room at both sides, through which edges lead back.
 const SIDE: f32 = 44.0;

@@ -32,7 +32,7 @@ pub struct NodePlace {
 pub struct GraphPlaces {
     /// How many rows there are.
     pub rows: usize,
-    /// Node by node.
+    /// The place of each node, in the order of the nodes.
     pub nodes: Vec<NodePlace>,
 }
 

@@ -5,9 +5,9 @@ use crate::present::{numbers, text_width};
 
 use super::model::{EdgeMeasure, GraphEdge, GraphPart, MoveGraph};
 
-/// Size of names.
+/// Size of the font of names, px.
 pub(super) const NAME: f32 = 12.0;
-/// Size of numbers.
+/// Size of the font of numbers, px.
 pub(super) const NUMBER: f32 = 11.0;
 /// Height of a box of one line.
 pub(super) const LOW: f32 = 22.0;
@@ -21,7 +21,7 @@ const MOST_NUMBERS: usize = 160;
 pub struct GraphBox {
     /// Position of the node in [`MoveGraph::nodes`].
     pub node: usize,
-    /// Where it is.
+    /// The place of its box.
     pub rect: Rect,
     /// Its name as far as there is room for it, and where its middle is; nothing where there is none.
     pub name: Option<(String, Rect)>,
@@ -36,7 +36,7 @@ pub struct GraphCurve {
     pub edge: usize,
     /// Where it begins, what it is drawn towards, and where it ends.
     pub points: [(f32, f32); 4],
-    /// Its thickness.
+    /// Thickness of the curve, px.
     pub width: f32,
     /// Its number and where that stands, if there is room.
     pub number: Option<(String, Rect)>,
@@ -45,9 +45,9 @@ pub struct GraphCurve {
 /// A graph in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GraphPicture {
-    /// Width of the picture.
+    /// Width of the picture, px.
     pub width: f32,
-    /// Height of the picture.
+    /// Height of the picture, px.
     pub height: f32,
     /// Nodes, those with most customers first.
     pub boxes: Vec<GraphBox>,

@@ -11,9 +11,9 @@ use super::write;
 /// The names that a rule may use.
 #[derive(Debug, Clone, Copy)]
 pub struct RuleNames<'a> {
-    /// The project's segments.
+    /// The segments that a rule may name.
     pub segments: &'a [Segment],
-    /// The project's stages.
+    /// The names of the stages that a rule may name.
     pub stages: &'a [String],
 }
 

@@ -14,9 +14,9 @@ pub(super) struct Word {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum WordKind {
-    /// In double quotes.
+    /// A name in double quotes.
     Name,
-    /// A comparison.
+    /// A sign of comparison, such as `>=`.
     Sign,
     Plain,
 }

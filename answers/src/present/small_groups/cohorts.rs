@@ -40,7 +40,7 @@ pub enum ToldAverage {
     /// Only the share, in whole hundredths: of how many it is would tell of a small cohort, and a hundredth is of too many to
     /// say it.
     Share,
-    /// Nothing.
+    /// Neither counts nor share.
     Nothing,
 }
 

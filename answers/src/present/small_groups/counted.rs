@@ -15,7 +15,7 @@ use super::{
 pub struct PeopleCount {
     /// So many paths, sessions or moves.
     pub count: u64,
-    /// By so many people.
+    /// How many different people are behind it.
     pub people: u64,
 }
 
@@ -25,7 +25,7 @@ impl PeopleCount {
         Self { count, people }
     }
 
-    /// A number of people.
+    /// A count of people, each of whom counts once.
     pub fn people(n: u64) -> Self {
         Self::new(n, n)
     }
@@ -36,7 +36,7 @@ impl PeopleCount {
 pub struct Sum {
     /// What they add up to; where it is more, the rest is in no row.
     pub total: PeopleCount,
-    /// The rows, by position.
+    /// The rows of the group, by position.
     pub rows: Vec<usize>,
     /// Columns that tell the total and are empty where it is hidden.
     pub shares: &'static [&'static str],
@@ -45,7 +45,7 @@ pub struct Sum {
 /// Parts that every row falls into, like those who buy and those who do not.
 #[derive(Debug, Clone)]
 pub struct Split {
-    /// Each part.
+    /// The parts, which add up to the row.
     pub parts: Vec<Portion>,
     /// Whether the total of each part over all rows is known.
     pub totals_known: bool,
@@ -56,7 +56,7 @@ pub struct Split {
 pub struct Portion {
     /// Columns that tell it and are empty where it is hidden.
     pub columns: &'static [&'static str],
-    /// Row by row.
+    /// Counts and people of the part, one entry per row.
     pub rows: Vec<PeopleCount>,
 }
 
@@ -115,12 +115,12 @@ impl GroupTable {
         if others > 0 { row.people.min(others) } else { row.people }
     }
 
-    /// The same about so many.
+    /// Says of how many all rows are.
     pub fn about(self, base: PeopleCount) -> Self {
         Self { base: Some(base), ..self }
     }
 
-    /// The same with a part of each row, told by `columns`, and the others of the row.
+    /// Adds a part of each row, told by `columns`, and the others of the row.
     pub fn split(mut self, columns: &'static [&'static str], has: Vec<PeopleCount>, totals_known: bool) -> Self {
         let not = self.rows.iter().zip(&has);
         let not = not.map(|(row, has)| PeopleCount::people(row.count.saturating_sub(has.count))).collect();
@@ -136,7 +136,8 @@ pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Di
     table_named(counted, &names, k, before)
 }
 
-/// The same where rows are remembered under these names, because those of the table are in the language that is spoken.
+/// Hides small rows that are remembered under these names, because those of the table are in the language that is
+/// spoken.
 pub fn table_named(
     counted: GroupTable,
     names: &[String],
@@ -209,11 +210,11 @@ pub fn table_named(
 
 /// The row of all that is small, and of the rest that is in no row where that is small.
 struct MergedRow {
-    /// Positions of the rows.
+    /// The rows that are merged, by position.
     small: Vec<usize>,
     /// Who is behind each of them, and behind the rest.
     parts: Vec<PeopleCount>,
-    /// What they count together.
+    /// What the merged rows count together.
     count: u64,
     /// How many people are behind it at least.
     people: u64,

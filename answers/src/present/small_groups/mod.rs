@@ -211,7 +211,7 @@ pub struct Disclosure<T> {
 }
 
 impl<T> Disclosure<T> {
-    /// Everything, as it is.
+    /// Everything as it is, with nothing hidden.
     pub fn all(what: T) -> Self {
         Self { what, merged: 0, hidden: 0, published: PublishedCounts::default() }
     }

@@ -10,7 +10,7 @@ use super::{NamedCell, PeopleCount, PublishedCounts, solve};
 pub struct NestedGroup {
     /// Its name in the memory of exports.
     pub name: String,
-    /// Who is in it.
+    /// The people who are in the group.
     pub inside: PeopleCount,
     /// The position of the group that it is a part of; `None` for the first.
     pub of: Option<usize>,
@@ -23,11 +23,11 @@ pub struct NestedGroup {
 /// Which counts may be shown, group by group.
 #[derive(Debug, Clone, Default)]
 pub struct VisibleGroups {
-    /// Those inside.
+    /// Whether the count inside may be shown, for each group.
     pub inside: Vec<bool>,
-    /// Those outside.
+    /// Whether the count outside may be shown, for each group.
     pub outside: Vec<bool>,
-    /// The parts of those outside.
+    /// Whether each part of the count outside may be shown, for each group.
     pub parts: Vec<Vec<bool>>,
     /// What is shown, to be remembered.
     pub published: PublishedCounts,
@@ -45,7 +45,7 @@ pub fn nested(groups: &[NestedGroup], k: u64, before: &PublishedCounts) -> Visib
     with_ends.or_else(|| visible_with(groups, &[], k, before)).unwrap_or_default()
 }
 
-/// The same with the groups of `kept` shown; `None` where that tells of few.
+/// Which counts may be shown with the groups of `kept` shown; `None` where that tells of few.
 fn visible_with(groups: &[NestedGroup], kept: &[usize], k: u64, before: &PublishedCounts) -> Option<VisibleGroups> {
     let is_one_person_in_many = groups.iter().any(|group| group.inside.count != group.inside.people);
     let mut s = if is_one_person_in_many { Suppression::overlapping(k) } else { Suppression::new(k) };

@@ -21,11 +21,11 @@ pub enum ChangeMeasure {
 /// A change that somebody noted, with what the weeks around it say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DatedChange {
-    /// The note.
+    /// The note that says what changed.
     pub note: Annotation,
     /// When its day begins, ms UTC.
     pub at: i64,
-    /// What is measured.
+    /// The number that may have changed.
     pub measure: ChangeMeasure,
     /// Whole weeks before and after, up to the next change on each side.
     pub weeks: (usize, usize),

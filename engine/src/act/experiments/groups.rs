@@ -9,7 +9,7 @@ pub enum ExperimentName {
     AllActions,
     /// Actions of one playbook.
     Playbook {
-        /// Its number.
+        /// The playbook's number in the project file.
         id: PlaybookId,
         /// What it is called; nothing where it is there no more.
         name: Option<String>,
@@ -34,15 +34,15 @@ pub enum ComparedWith {
 /// One side of an experiment.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Group {
-    /// Customers.
+    /// How many customers the arm has.
     pub assigned: u64,
-    /// Of them, those whose days are over.
+    /// Customers of the arm whose days are over.
     pub customers: u64,
-    /// Of these, how many reached the goal.
+    /// Customers whose days are over and who reached the goal.
     pub reached: u64,
-    /// Their orders.
+    /// How many orders these customers placed in their days.
     pub orders: u64,
-    /// What they paid.
+    /// What these customers paid in their days, less what was paid back.
     pub money: f64,
 }
 

@@ -6,7 +6,7 @@ use crate::events::{EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::predict::Kinds;
 
-/// Orders and money.
+/// What one customer brought in a stretch of time.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Outcome {
     /// Times the goal was reached; orders where it is one.
@@ -15,7 +15,7 @@ pub(super) struct Outcome {
     pub money: f64,
 }
 
-/// Looks up outcomes.
+/// Adds up what customers do in a stretch of time.
 pub(super) struct Outcomes<'a> {
     table: &'a EventTable,
     subset: &'a Subset,

@@ -29,19 +29,19 @@ pub struct MoneyDifference {
 /// What one experiment shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperimentResult {
-    /// The experiment.
+    /// The experiment that the result is of.
     pub name: ExperimentName,
     /// With whom the treated are compared.
     pub with: ComparedWith,
     /// When the first arm was settled, ms UTC.
     pub since: i64,
-    /// The treated.
+    /// The customers for whom the action was carried out.
     pub treated: Group,
     /// Those they are compared with.
     pub control: Group,
     /// The difference of the shares, with an interval that may be looked at every day.
     pub difference: Option<AlwaysValid>,
-    /// The same with the ordinary interval, for whoever looks once.
+    /// The difference of the shares with the ordinary interval, for whoever looks once.
     pub once: Option<ShareDifference>,
     /// The chance that the treated reach the goal more often.
     pub better: Option<f64>,
@@ -51,9 +51,9 @@ pub struct ExperimentResult {
     pub ratio: Option<f64>,
     /// The sizes of all arms for which that is known, the treated first.
     pub arms: Vec<u64>,
-    /// What it means.
+    /// What the difference says about the action.
     pub verdict: Verdict,
-    /// Who is moved.
+    /// Whether contact moves some customers more than others, and whom.
     pub moved: Uplift,
     members: Vec<(CustomerIx, bool)>,
 }

@@ -13,7 +13,7 @@ const LEAST_PART: f64 = 0.1;
 pub enum Verdict {
     /// The arms are not of the sizes that chance makes, so that what they say counts for nothing.
     WrongRatio,
-    /// Nobody's days are over.
+    /// No customer's days are over yet.
     NotOver,
     /// Too few customers on a side to compare.
     TooFew,

@@ -5,15 +5,15 @@ use crate::texts::text;
 /// What kind of id a part of an address is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {
-    /// Digits.
+    /// Digits alone: "48213".
     Number,
-    /// A UUID.
+    /// A UUID, written in its five parts with hyphens.
     Uuid,
     /// A long hexadecimal code.
     Code,
     /// A day or month.
     Date,
-    /// An e-mail address.
+    /// An e-mail address, which is personal data.
     Email,
     /// Words with a number at an end: "blue-jacket-1204".
     NumberedName,
@@ -104,7 +104,7 @@ fn is_code(part: &str, digits: usize) -> bool {
     hex || mixed || (numbered && !part.starts_with('v'))
 }
 
-/// 2026-03-01, 2026-03, 20260301.
+/// Whether the part is a date such as 2026-03-01, 2026-03 or 20260301, between 1990 and 2100.
 fn is_date(part: &str) -> bool {
     let number = |text: &str, from: u32, to: u32| text.parse::<u32>().is_ok_and(|n| (from..=to).contains(&n));
     let parts: Vec<&str> = part.split(['-', '_', '.']).collect();

@@ -21,16 +21,16 @@ const OWN_RULE_SHARE: f64 = 0.02;
 /// Rules for fewer of the nameless views than this are not worth reading.
 const LEAST_SHARE: f64 = 0.005;
 
-/// A proposed rule.
+/// A rule that would give all addresses of one pattern the same touchpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProposedRule {
-    /// `/presentations/*`
+    /// The pattern of the addresses, such as `/presentations/*`.
     pub pattern: String,
     /// What its addresses would become.
     pub touchpoint: String,
     /// Kinds of ids that stand at the `*`; empty where there are simply many names, or one page.
     pub kinds: Vec<IdKind>,
-    /// Distinct addresses it covers.
+    /// How many distinct addresses the rule covers.
     pub addresses: u64,
     /// How many events have the address.
     pub events: u64,
@@ -45,7 +45,7 @@ pub struct ProposedRule {
 pub struct Proposals {
     /// Distinct addresses of the project (paths without their query).
     pub addresses: u64,
-    /// Of these, how many have no name of their own yet.
+    /// How many of the addresses have no name of their own yet.
     pub nameless: u64,
     /// Proposals, those for the most events first.
     pub list: Vec<ProposedRule>,
@@ -230,15 +230,15 @@ fn distinguish(list: &mut [ProposedRule]) {
 /// What an edit of the rules would make of the addresses.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
-    /// Distinct addresses.
+    /// How many distinct addresses the project has.
     pub addresses: u64,
-    /// Touchpoints they are now.
+    /// How many touchpoints the addresses are now.
     pub before: u64,
-    /// Touchpoints they would be.
+    /// How many touchpoints the addresses would be.
     pub after: u64,
-    /// Addresses whose name changes.
+    /// How many addresses get another name.
     pub changed: u64,
-    /// Events whose name changes.
+    /// How many events get another name.
     pub events: u64,
     /// Every address, those that change first, then by events.
     pub rows: Vec<PreviewRow>,
@@ -249,9 +249,9 @@ pub struct Preview {
 pub struct PreviewRow {
     /// The address as it came (one of them where only the query differs).
     pub address: String,
-    /// What it is now.
+    /// The touchpoint that the address is now.
     pub before: String,
-    /// What it would be.
+    /// The touchpoint that the address would be.
     pub after: String,
     /// How many events have one of these addresses.
     pub events: u64,

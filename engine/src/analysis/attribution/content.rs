@@ -29,7 +29,7 @@ pub struct ContentRead {
     pub converted: u64,
     /// How many times as often readers converted as others who looked at as many pages.
     pub lift: f64,
-    /// Its 90 % interval.
+    /// 90 % interval of `lift`.
     pub interval: (f64, f64),
     /// Whether it is above chance, given how many pages were looked at.
     pub is_borne_out: bool,

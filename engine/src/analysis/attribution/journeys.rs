@@ -53,7 +53,7 @@ struct Conversion {
     value: Option<f64>,
     /// The order that it is, among those of the customer.
     order: u32,
-    /// Touches before it.
+    /// How many touches lead to the conversion.
     touches: usize,
     /// The touch that opened the session that it is in, where one did.
     opened_by: Option<usize>,
@@ -61,7 +61,7 @@ struct Conversion {
 
 /// How a journey ended.
 enum Ending<'a> {
-    /// With a conversion.
+    /// The journey ended with this conversion.
     Conversion(&'a Conversion),
     /// With none in its time.
     Nothing,

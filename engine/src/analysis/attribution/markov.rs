@@ -22,7 +22,7 @@ const MOST_PASSES: usize = 100_000;
 /// The states and moves of all paths: what stays the same whatever the paths weigh.
 #[derive(Debug)]
 pub(super) struct Chain {
-    /// Channels there are.
+    /// How many channels the paths have.
     channels: usize,
     /// By channel, the states with it.
     states_with: Vec<Vec<u32>>,
@@ -128,7 +128,7 @@ impl Chain {
         self.from.len() - 1
     }
 
-    /// The same with the chances that paths of these weights give; `None` where nothing is converted.
+    /// The chain with the chances that paths of these weights give; `None` where nothing is converted.
     fn weighted(&self, weights: &PathWeights) -> Option<Weighted<'_>> {
         let (total, value) = (weights.total(), weights.total_value());
         if total <= 0.0 {

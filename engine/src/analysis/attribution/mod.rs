@@ -53,9 +53,9 @@ pub struct ModelSettings {
 /// The lowest and the highest of something.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct CreditRange {
-    /// Of each, the lowest.
+    /// The lowest credit of each channel.
     pub low: Credit,
-    /// Of each, the highest.
+    /// The highest credit of each channel.
     pub high: Credit,
 }
 

@@ -12,7 +12,7 @@ pub enum AttributionModel {
     Last,
     /// All to the last touch that is not Direct; to Direct where there is no other.
     LastNonDirect,
-    /// To each touch alike.
+    /// The same credit to each touch.
     Linear,
     /// To each touch half as much for every half-life that it lies before the last one.
     TimeDecay,
@@ -72,7 +72,7 @@ impl AttributionModel {
 pub struct Credit {
     /// Conversions, or parts of them.
     pub conversions: f64,
-    /// What they were worth.
+    /// What the credited conversions are worth.
     pub value: f64,
 }
 

@@ -21,7 +21,7 @@ pub struct ChannelPath {
 }
 
 impl ChannelPath {
-    /// Journeys that took it.
+    /// How many journeys took the path.
     pub fn journeys(&self) -> u64 {
         self.conversions + self.failures
     }
@@ -36,11 +36,11 @@ impl ChannelPath {
 /// All paths, each once, in the order of their touches.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ChannelPaths {
-    /// The channels.
+    /// The names of the channels that paths refer to by position.
     pub names: Vec<String>,
     /// The position of the channel of those who come by themselves, where there is one.
     pub direct: Option<u16>,
-    /// The paths.
+    /// The distinct paths, ordered by their touches.
     pub paths: Vec<ChannelPath>,
 }
 
@@ -62,7 +62,7 @@ impl ChannelPaths {
         self.paths.iter().map(|path| path.conversions).sum()
     }
 
-    /// Journeys that ended in none.
+    /// How many journeys ended in no conversion.
     pub fn failures(&self) -> u64 {
         self.paths.iter().map(|path| path.failures).sum()
     }
@@ -88,7 +88,7 @@ impl ChannelPaths {
         found
     }
 
-    /// The same with the channels of fewer journeys than `least` as one, the last, called `others`; and what each channel
+    /// Joins the channels of fewer journeys than `least` to one, the last, called `others`, and says what each channel
     /// became. Where none is that small all stay as they are.
     pub fn with_small_together(self, least: u64, others: &str) -> (Self, Vec<u16>) {
         let journeys = self.journeys_by_channel();

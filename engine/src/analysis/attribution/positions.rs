@@ -13,11 +13,11 @@ pub struct Positions {
     pub assists: u64,
     /// It has the last touch, of several.
     pub closes: u64,
-    /// It has the only touch.
+    /// Its touch is the only one on the journey.
     pub alone: u64,
 }
 
-/// By channel.
+/// Counts how often each channel opens, helps and closes conversions; one entry per channel.
 pub fn positions(all: &ChannelPaths) -> Vec<Positions> {
     let mut found = vec![Positions::default(); all.names.len()];
     for path in all.paths.iter().filter(|path| path.conversions > 0) {

@@ -13,7 +13,7 @@ use crate::progress::{Cancelled, Progress};
 /// Why a site is taken for one that is only passed through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SiteReason {
-    /// Customers pay there.
+    /// Customers pay there: a payment provider or a bank.
     Payment,
     /// Customers log in there.
     LogIn,
@@ -26,20 +26,20 @@ pub enum SiteReason {
 /// A site that customers only pass through.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PassedSite {
-    /// Its host.
+    /// The host name of the site.
     pub site: String,
     /// Why it is taken for one.
     pub reason: SiteReason,
-    /// Who came from there.
+    /// The sessions with a visit from the site.
     pub visits: SiteVisits,
 }
 
 /// Sessions with a visit from a site, and the customers behind them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SiteVisits {
-    /// Sessions.
+    /// How many sessions have a visit from the site.
     pub sessions: u64,
-    /// Different customers.
+    /// Different customers with such a session.
     pub customers: u64,
     /// Sessions that are the first that is known of a customer, and begin there: one of each such customer.
     pub began: u64,
@@ -83,7 +83,7 @@ const LEAST_CONVERTED: f64 = 0.5;
 /// What is counted of a range of customers.
 #[derive(Default)]
 struct Part {
-    /// By site.
+    /// One entry per site.
     visits: Vec<SiteVisits>,
     /// Conversions by the sites that come before them in their session, ascending.
     after: FxHashMap<Box<[u32]>, u64>,

@@ -13,7 +13,7 @@ pub(super) struct PathWeights {
 }
 
 impl PathWeights {
-    /// What happened.
+    /// Weighs each path by how often it was taken.
     pub(super) fn observed(all: &ChannelPaths) -> Self {
         Self {
             conversions: all.paths.iter().map(|path| path.conversions as f64).collect(),
@@ -38,7 +38,7 @@ impl PathWeights {
         drawn
     }
 
-    /// All conversions.
+    /// The number of conversions over all paths.
     pub(super) fn total(&self) -> f64 {
         self.conversions.iter().sum()
     }

@@ -20,7 +20,7 @@ pub enum Characteristic {
 }
 
 impl Characteristic {
-    /// All of them.
+    /// All characteristics, in the order in which lists offer them.
     pub const ALL: [Self; 7] = [
         Self::Channel,
         Self::Device,

@@ -22,7 +22,7 @@ const FEWEST_WITH_ANY: u64 = 50;
 /// Customers and what is measured of each.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Measured {
-    /// Customers.
+    /// How many customers are measured.
     pub customers: u64,
     /// Customers of whom it is not nothing.
     pub with_any: u64,
@@ -32,7 +32,7 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Takes in a customer.
+    /// Adds the value of one customer.
     pub fn add(&mut self, value: f64) {
         self.customers += 1;
         self.with_any += u64::from(value != 0.0);
@@ -40,7 +40,7 @@ impl Measured {
         self.squares += summable(value * value);
     }
 
-    /// Takes in other customers.
+    /// Adds the customers of another part.
     pub fn append(&mut self, other: &Self) {
         self.customers += other.customers;
         self.with_any += other.with_any;
@@ -107,16 +107,16 @@ pub enum Difference {
 pub struct Group {
     /// What they have in common, and the code of its value.
     pub of: (Characteristic, u32),
-    /// In the earlier period.
+    /// The group in the earlier period.
     pub before: Measured,
-    /// In the later period.
+    /// The group in the later period.
     pub now: Measured,
 }
 
 /// What a group has to do with the change.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GroupChange {
-    /// The group.
+    /// The group of customers whose change it is.
     pub group: Group,
     /// The part of the change that comes of its number of customers; for an average, of its share of all.
     pub of_customers: f64,
@@ -134,7 +134,7 @@ pub struct GroupChange {
 }
 
 impl GroupChange {
-    /// Its part of the change.
+    /// The group's part of the change.
     pub fn change(&self) -> f64 {
         self.of_customers + self.of_rate
     }

@@ -48,9 +48,9 @@ impl ExplainedNumber {
 /// Two periods, ms UTC, of which the earlier ends before the later begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TwoPeriods {
-    /// The earlier.
+    /// The earlier period, with its end left out.
     pub before: Range<i64>,
-    /// The later.
+    /// The later period, with its end left out.
     pub now: Range<i64>,
     /// A customer is new in a period who had no event for so long before it, ms; the same for both, so that what is known of
     /// the time before makes no difference. `None` where too little is known.
@@ -62,7 +62,7 @@ pub struct TwoPeriods {
 pub struct PeriodTotals {
     /// Customers with an event.
     pub customers: u64,
-    /// Their orders.
+    /// How many orders they placed.
     pub orders: u64,
     /// What they paid, less what was paid back.
     pub revenue: f64,
@@ -73,9 +73,9 @@ pub struct PeriodTotals {
 /// Why a number changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drivers {
-    /// Before and now.
+    /// The totals of the earlier and of the later period.
     pub totals: [PeriodTotals; 2],
-    /// The same as what is measured.
+    /// The explained number over all customers, in the earlier and in the later period.
     pub all: [Measured; 2],
     /// The groups, those that stand out first.
     pub groups: Vec<GroupChange>,

@@ -18,11 +18,11 @@ const FIRM: u64 = 30;
 /// A difference with an interval that holds at all looks together.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AlwaysValid {
-    /// One minus the other.
+    /// The treated minus those they are compared with.
     pub difference: f64,
-    /// Lower end.
+    /// Lower end of the interval, at 95 % confidence.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 

@@ -23,7 +23,7 @@ pub struct LevelChange {
     pub change: f64,
     /// Lower end of its 95 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 

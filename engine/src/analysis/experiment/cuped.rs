@@ -5,9 +5,9 @@ use super::means::Mean;
 /// Means without what was there before, and how much less they vary.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Adjusted {
-    /// Of the treated.
+    /// Mean of the treated group after the adjustment.
     pub treated: Mean,
-    /// Of those they are compared with.
+    /// Mean after the adjustment of those whom the treated are compared with.
     pub control: Mean,
     /// How much of what was there before comes again.
     pub theta: f64,

@@ -3,16 +3,16 @@
 /// The mean of a group, with how much its members differ.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Mean {
-    /// Members.
+    /// How many members the group has.
     pub n: u64,
-    /// Their mean.
+    /// Mean of the members' values; 0 where there are none.
     pub mean: f64,
     /// Their variance (by n - 1).
     pub variance: f64,
 }
 
 impl Mean {
-    /// Of numbers.
+    /// The mean and variance of these values, one per member.
     pub fn of(values: &[f64]) -> Self {
         let n = values.len() as f64;
         if values.is_empty() {

@@ -30,15 +30,15 @@ pub struct Qini {
 /// An area with what chance makes of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct QiniInterval {
-    /// The area.
+    /// The area between the curve and chance.
     pub area: f64,
     /// Lower end of its 99 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 
-/// Resamples behind an interval.
+/// How many resamples an interval is made of.
 const RESAMPLES: u64 = 400;
 /// What lies outside an interval on each side. Drawing customers anew does not learn the scores anew, so that an interval of
 /// 95 % claims differences where there are none three times too often.

@@ -7,9 +7,9 @@ use crate::analysis::{Share, ShareDifference};
 /// How many of two groups reached something.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rates {
-    /// Of the treated.
+    /// Share of the treated who reached it.
     pub treated: Share,
-    /// Of those they are compared with.
+    /// Share of those whom the treated are compared with.
     pub control: Share,
 }
 

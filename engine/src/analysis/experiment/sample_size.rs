@@ -13,7 +13,7 @@ pub enum Formula {
     Miller,
     /// The textbook: were there no difference, both would vary as all together.
     Pooled,
-    /// Cohen's arcsine transform.
+    /// Cohen's arcsine transform, which makes the variance the same for all shares.
     Arcsine,
 }
 

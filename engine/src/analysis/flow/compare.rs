@@ -5,7 +5,7 @@ use super::{Flow, FlowNode, NodeKind};
 /// A node and how many of each group are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparedNode {
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// Paths of the group that the flow is of.
     pub own: u64,

@@ -33,7 +33,7 @@ impl Rows {
 /// How many rows go from each code to each code, column by column.
 #[derive(Debug, Clone)]
 pub(super) struct Counts {
-    /// Codes.
+    /// How many codes there are: the nodes that a column can have.
     k: usize,
     /// `[(column * k + from) * k + to]`.
     links: Vec<u32>,

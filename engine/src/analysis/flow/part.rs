@@ -21,13 +21,13 @@ pub(super) struct Columns {
 /// Where a path is found again.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Path {
-    /// Whose it is.
+    /// The customer whose path it is.
     pub customer: u32,
     /// Place of its first event in the order that paths follow.
     pub first: u32,
     /// Place after its last event.
     pub last: u32,
-    /// [`REACHED`], [`WENT_ON`].
+    /// Which of [`REACHED`] and [`WENT_ON`] hold, as bits.
     pub flags: u8,
     /// The column in which it reaches the goal, counted from 1; 0 where it does not within the columns.
     pub goal_step: u8,

@@ -30,7 +30,7 @@ pub struct FlowPaths {
     /// The order of events that the paths follow; `None` for that of customers.
     order: Option<Arc<EntityOrder>>,
     pub(super) how: FlowSettings,
-    /// Columns.
+    /// How many columns the flow has.
     pub(super) steps: usize,
     flow: Flow,
     reaching: u64,

@@ -42,7 +42,7 @@ impl Level {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
-    /// Of all paths.
+    /// Shares of all paths.
     #[default]
     Start,
     /// Of the paths that had not ended one column before.
@@ -79,7 +79,7 @@ pub enum TopScope {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct FlowSettings {
-    /// Stages or touchpoints.
+    /// Whether the nodes are stages or touchpoints.
     pub level: Level,
     /// Whose order of events a path follows, and so what is counted.
     #[serde(alias = "unit")]
@@ -89,7 +89,7 @@ pub struct FlowSettings {
     pub choice: StepChoice,
     /// What percentages are shares of; changes no count.
     pub base: Base,
-    /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
+    /// How many columns there are, from 2 to [`FlowSettings::MAX_STEPS`].
     pub steps: usize,
     /// At most this many stages or touchpoints are shown by name, the most common ones; the others are "Other".
     pub top_n: usize,
@@ -159,7 +159,7 @@ pub enum NodeKind {
     GoalReached,
     /// No further event so far, and too early to say that none will come.
     StillActive,
-    /// No further event.
+    /// No further event inside the observation window.
     DroppedOff,
     /// Several of the above, each of few people: only in a flow that is made to be shared.
     Merged {
@@ -196,7 +196,7 @@ impl NodeKind {
 /// One node of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct FlowNode {
-    /// What it stands for.
+    /// The stage, touchpoint or end that the node stands for.
     pub kind: NodeKind,
     /// Paths that are here at this step.
     pub count: u64,
@@ -208,26 +208,26 @@ pub struct FlowNode {
 pub struct FlowLink {
     /// Column of `from`, counted from 0; `to` is in the next.
     pub step: u8,
-    /// From here.
+    /// The node that the paths leave, in column `step`.
     pub from: NodeKind,
-    /// To here.
+    /// The node that they come to, in the next column.
     pub to: NodeKind,
-    /// Paths.
+    /// How many paths take the link.
     pub count: u64,
 }
 
 /// A flow, ready to draw. Every column adds up to `base`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Flow {
-    /// Whose paths are counted.
+    /// The entity whose paths are counted.
     pub entity: Entity,
-    /// What the steps are.
+    /// Whether the nodes are stages or touchpoints.
     pub level: Level,
     /// Where the columns are counted from.
     pub anchor: Anchor,
     /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
     pub before: usize,
-    /// Paths in every column.
+    /// How many paths each column has.
     pub base: u64,
     /// The columns. Items in the order of the stages, or touchpoints with the most events first; then Other, then ends.
     pub columns: Vec<Vec<FlowNode>>,
@@ -352,21 +352,21 @@ impl Flow {
 /// be behind many.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FlowPeople {
-    /// Behind all paths.
+    /// Different people behind all paths.
     pub base: u64,
     /// Behind each node, column by column.
     pub nodes: Vec<Vec<u64>>,
-    /// Behind each link.
+    /// Different people behind each link, in the order of [`Flow`].
     pub links: Vec<u64>,
     /// Behind the paths that went on beyond the columns.
     pub went_on: u64,
     /// Behind those that were at a step of the same column and ended there.
     pub ended_there: u64,
-    /// Customers in both.
+    /// Different people behind the paths of `went_on` and `ended_there` together.
     pub at_the_rest: u64,
     /// Behind the paths that reach the goal within the columns.
     pub reached: u64,
-    /// Behind those that do not.
+    /// Different people behind the paths that do not reach the goal.
     pub missed: u64,
     /// Customers with an event and without a path, where only some stages or touchpoints are steps or paths lead to the goal or
     /// around a step; else nobody is told apart.
@@ -380,7 +380,7 @@ pub enum FlowSelection {
     Node {
         /// Its column, counted from 0.
         step: u8,
-        /// The node.
+        /// The stage, touchpoint or end that the node stands for.
         kind: NodeKind,
     },
     /// The paths of a link.
@@ -399,7 +399,7 @@ pub enum FlowSelection {
 pub struct SelectionStats {
     /// Paths that pass it (customers or sessions, as the flow counts).
     pub paths: u64,
-    /// Different customers among them.
+    /// How many different customers are on these paths.
     pub customers: u64,
     /// Paths as a share of the base.
     pub share_of_start: f64,
@@ -408,7 +408,7 @@ pub struct SelectionStats {
     pub share_of_previous: Option<f64>,
     /// Of the paths, those that reach the goal, here, before or later.
     pub reached: u64,
-    /// Their share.
+    /// Share of the paths that reach the goal, 0–1.
     pub conversion: f64,
     /// Median time from this step to the next, ms; `None` where nobody has a next step.
     pub median_ms_to_next: Option<i64>,

@@ -211,7 +211,8 @@ impl Walker {
         Some(walked)
     }
 
-    /// The same for eight columns, which most pictures have: the row is one number, so that none of it is filled by a call.
+    /// Walks a path for eight columns, which most pictures have: the row is one number, so that none of it is filled by
+    /// a call.
     #[inline]
     pub(super) fn eight_from_start(
         &self,

@@ -86,14 +86,14 @@ impl WeekCount {
 /// One error-like touchpoint week by week.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ErrorTrend {
-    /// Index in `names.touchpoints`.
+    /// The touchpoint, by its index in `names.touchpoints`.
     pub touchpoint: u16,
     /// The step it comes after most often; `None` where it opens sessions. Rates are shares of the sessions that were
     /// at this step.
     pub after: Option<u16>,
-    /// Errors in all.
+    /// How often the error happened in all weeks together.
     pub total: u64,
-    /// Customers who met it.
+    /// How many customers met the error.
     pub customers: u64,
     /// Every week from the first to the last of the data.
     pub weeks: Vec<ErrorWeek>,

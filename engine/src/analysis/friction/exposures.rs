@@ -23,12 +23,12 @@ pub struct Exposures {
 /// Stretches of time, ms UTC.
 pub(super) type Times = [std::ops::Range<i64>];
 
-/// What a time at the place of an obstacle is, with the event from which the customer is followed.
+/// Whether a customer met the obstacle when they were at its place, with the event from which they are followed.
 #[derive(Clone, Copy)]
-enum Seen {
-    /// It was met.
+enum Encounter {
+    /// They met it, at the event of this position.
     Met(usize),
-    /// It was not.
+    /// They did not meet it, at the event of this position.
     Spared(usize),
 }
 
@@ -37,11 +37,11 @@ fn by_session(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
-    seen: impl Fn(&[usize]) -> Option<Seen> + Sync + Send,
+    seen: impl Fn(&[usize]) -> Option<Encounter> + Sync + Send,
     progress: &Progress,
 ) -> Result<Exposures, Cancelled> {
     let gap = SessionGap::new(table, settings);
-    let of_customer = |ix: CustomerIx, events: &mut Vec<usize>, found: &mut dyn FnMut(Seen)| {
+    let of_customer = |ix: CustomerIx, events: &mut Vec<usize>, found: &mut dyn FnMut(Encounter)| {
         each_session(table, &gap, subset.events(table, ix), |from, to| {
             events.clear();
             events.extend((from..to).filter(|&i| subset.is_visible(table, i)));
@@ -54,7 +54,7 @@ fn by_session(
 /// Puts the customers together; `of_customer` calls what it is given with each time that one was there.
 fn collect(
     table: &EventTable,
-    of_customer: impl Fn(CustomerIx, &mut Vec<usize>, &mut dyn FnMut(Seen)) + Sync + Send,
+    of_customer: impl Fn(CustomerIx, &mut Vec<usize>, &mut dyn FnMut(Encounter)) + Sync + Send,
     progress: &Progress,
 ) -> Result<Exposures, Cancelled> {
     let parts = by_customers_cancellable(table, progress, |customers| {
@@ -64,14 +64,14 @@ fn collect(
             let (mut first, mut met) = (None, None);
             of_customer(customer, &mut events, &mut |seen| {
                 first = first.or(Some(seen));
-                if let (Seen::Met(i), None) = (seen, met) {
+                if let (Encounter::Met(i), None) = (seen, met) {
                     met = Some(i);
                 }
             });
             part.met.extend(met.map(exposure));
             match first {
-                Some(Seen::Met(i)) => part.first_met.push(exposure(i)),
-                Some(Seen::Spared(i)) => part.others.push(exposure(i)),
+                Some(Encounter::Met(i)) => part.first_met.push(exposure(i)),
+                Some(Encounter::Spared(i)) => part.others.push(exposure(i)),
                 None => {}
             }
         }
@@ -103,8 +103,8 @@ pub(super) fn of_error(
         let place = after.map_or(start, at);
         match at(error) {
             // an error that came before the step of this session
-            Some(met) => place.filter(|&i| i <= met).or(start).map(Seen::Met),
-            None => place.map(Seen::Spared),
+            Some(met) => place.filter(|&i| i <= met).or(start).map(Encounter::Met),
+            None => place.map(Encounter::Spared),
         }
     };
     by_session(table, subset, settings, seen, progress)
@@ -127,7 +127,7 @@ pub(super) fn of_loop(
         steps.dedup();
         let first = events.iter().copied().find(|&i| [a, b].contains(&table.touchpoint[i]))?;
         let is_back = |w: &[u16]| w[0] == w[2] && (w[0].min(w[1]), w[0].max(w[1])) == (a.min(b), a.max(b));
-        Some(if steps.windows(3).any(is_back) { Seen::Met(first) } else { Seen::Spared(first) })
+        Some(if steps.windows(3).any(is_back) { Encounter::Met(first) } else { Encounter::Spared(first) })
     };
     by_session(table, subset, settings, seen, progress)
 }
@@ -183,7 +183,7 @@ pub(super) fn of_slow_answer(
     limit: i64,
     progress: &Progress,
 ) -> Result<Exposures, Cancelled> {
-    let of_customer = |ix: CustomerIx, _: &mut Vec<usize>, found: &mut dyn FnMut(Seen)| {
+    let of_customer = |ix: CustomerIx, _: &mut Vec<usize>, found: &mut dyn FnMut(Encounter)| {
         let mut open = None;
         for i in subset.events(table, ix) {
             let t = usize::from(table.touchpoint[i]);
@@ -193,7 +193,7 @@ pub(super) fn of_slow_answer(
                 && let Some(asked) = open.take()
             {
                 let is_slow = table.time[i] - table.time[asked] > limit;
-                found(if is_slow { Seen::Met(asked) } else { Seen::Spared(asked) });
+                found(if is_slow { Encounter::Met(asked) } else { Encounter::Spared(asked) });
             }
         }
     };
@@ -207,12 +207,12 @@ pub(super) fn of_repeated_contact(
     progress: &Progress,
 ) -> Result<Exposures, Cancelled> {
     let asks = asks(table);
-    let of_customer = |ix: CustomerIx, asked: &mut Vec<usize>, found: &mut dyn FnMut(Seen)| {
+    let of_customer = |ix: CustomerIx, asked: &mut Vec<usize>, found: &mut dyn FnMut(Encounter)| {
         asked.clear();
         asked.extend(subset.events(table, ix).filter(|&i| asks[usize::from(table.touchpoint[i])]));
         for (at, &i) in asked.iter().enumerate() {
             let next = asked.get(at + 1).map(|&next| table.time[next] - table.time[i]);
-            found(if next.is_some_and(|after| after <= limit) { Seen::Met(i) } else { Seen::Spared(i) });
+            found(if next.is_some_and(|after| after <= limit) { Encounter::Met(i) } else { Encounter::Spared(i) });
         }
     };
     collect(table, of_customer, progress)

@@ -36,9 +36,9 @@ const MOST_GROUPS: usize = 12;
 /// What is in the way of customers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Obstacle {
-    /// Something goes wrong.
+    /// Something goes wrong: an error, or a payment that fails.
     Error {
-        /// The touchpoint.
+        /// The touchpoint that is an error.
         touchpoint: u16,
         /// The step it comes after most often.
         after: Option<u16>,
@@ -49,7 +49,7 @@ pub enum Obstacle {
     },
     /// Customers go back and forth between two steps on a kind of device.
     Loop {
-        /// The steps.
+        /// The two touchpoints that sessions go back and forth between.
         steps: (u16, u16),
         /// The device, a code of `dims.device`.
         device: u32,
@@ -62,12 +62,12 @@ pub enum Obstacle {
         steps: (usize, usize),
         /// What the group is by.
         by: SplitBy,
-        /// Which.
+        /// The group that is lost more often.
         group: Group,
         /// The share of the group that gets on, and that of the others.
         shares: (Share, Share),
     },
-    /// Answers come late.
+    /// Support answers later than it usually does.
     SlowAnswer {
         /// The most common of the answers.
         answer: u16,
@@ -79,7 +79,7 @@ pub enum Obstacle {
 /// An obstacle, who met it, and what it costs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// What it is.
+    /// What is in the way.
     pub obstacle: Obstacle,
     /// Who met it, and who was at the same place and did not.
     pub exposures: Exposures,
@@ -103,12 +103,12 @@ impl Finding {
     }
 }
 
-/// What was found by other analyses, of which it is to be said what it costs.
+/// What other analyses found, of which it is to be said what it costs.
 #[derive(Debug, Clone, Copy)]
-pub struct Found<'a> {
-    /// The errors.
+pub struct FrictionSources<'a> {
+    /// Touchpoints that are errors, with their weeks.
     pub errors: &'a [ErrorTrend],
-    /// The loops.
+    /// Pairs of steps that sessions go back and forth between.
     pub loops: &'a [Loop],
     /// The steps at which groups may be lost, in order.
     pub steps: &'a FunnelSteps,
@@ -120,7 +120,7 @@ pub struct Found<'a> {
 /// Looks for obstacles and what they cost, the dearest of which that is sure first; can be cancelled.
 pub fn findings(
     (table, subset, settings, segments): (&EventTable, &Subset, &Settings, &[Segment]),
-    found: Found<'_>,
+    found: FrictionSources<'_>,
     progress: &Progress,
 ) -> Result<Vec<Finding>, Cancelled> {
     let follower = Follower::new(table, subset, settings);
@@ -193,7 +193,7 @@ fn objective_loss(
 /// A part of those who met an obstacle, and what it costs them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupLoss {
-    /// Which part.
+    /// The group that this part is.
     pub group: Group,
     /// How many of it met the obstacle.
     pub met: u64,

@@ -57,7 +57,7 @@ pub struct Loop {
     pub sessions: u64,
     /// Of them, those that went back and forth.
     pub looping: u64,
-    /// The same by device, highest share first.
+    /// Sessions at both steps by device, highest share first.
     pub devices: Vec<LoopOnDevice>,
 }
 
@@ -69,7 +69,7 @@ impl Loop {
         device.share().times(&Share::new(others.0, others.1))
     }
 
-    /// The same without a comparison of devices: a filter that picks customers by their device leaves of the others only
+    /// Leaves out the comparison of devices: a filter that picks customers by their device leaves of the others only
     /// those who have several.
     pub fn without_comparison(mut self) -> Self {
         for device in &mut self.devices {
@@ -190,7 +190,7 @@ struct Session {
     device: u32,
     /// Touchpoints with repeats collapsed.
     steps: Vec<u16>,
-    /// Different touchpoints, ascending.
+    /// The different touchpoints of the session, ascending.
     distinct: Vec<u16>,
     /// Pairs that were looped between, ascending.
     looped: Vec<(u16, u16)>,

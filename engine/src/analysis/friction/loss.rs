@@ -13,13 +13,13 @@ use crate::model::{CustomerIx, Settings};
 
 /// Whoever comes back after more than this came back.
 const SOON: i64 = 86_400_000;
-/// And within this time.
+/// Returns count within this time.
 const RETURNS_WITHIN: i64 = 30 * SOON;
 
 /// A customer at an event from which on they are followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Exposure {
-    /// Who.
+    /// The customer who is followed.
     pub customer: CustomerIx,
     /// The position of the event.
     pub event: u32,
@@ -39,7 +39,7 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// These and others.
+    /// The outcomes of two groups of customers together.
     fn and(self, more: Self) -> Self {
         Self {
             customers: self.customers + more.customers,
@@ -68,11 +68,11 @@ impl Outcomes {
 /// What is lost: less that was paid, or where nobody pays at all, fewer goals.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Loss {
-    /// The estimate.
+    /// Estimated loss: money, or goals where `in_money` is false.
     pub amount: f64,
     /// Lower end of the 90 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
     /// Whether it is money; else goals.
     pub in_money: bool,
@@ -110,7 +110,7 @@ impl OrderKey {
     }
 }
 
-/// Follows customers.
+/// Finds out what customers reach and pay after an event.
 pub(super) struct Follower<'a> {
     table: &'a EventTable,
     /// All that customers did, in every source.

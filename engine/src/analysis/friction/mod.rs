@@ -10,7 +10,7 @@ mod loss;
 pub use errors::{ErrorTrend, ErrorWeek, WeekPeople, errors, errors_cancellable};
 pub use exposures::Exposures;
 pub use findings::{
-    Finding, Found, GroupLoss, LOST_BY, Obstacle, REPEATED_CONTACT, SLOW_ANSWER, finding_by_group, findings,
+    Finding, FrictionSources, GroupLoss, LOST_BY, Obstacle, REPEATED_CONTACT, SLOW_ANSWER, finding_by_group, findings,
 };
 pub use loops::{Loop, LoopOnDevice, customers_who_loop, loops, loops_cancellable, people_behind};
 pub use loss::{Exposure, Loss, Outcomes};

@@ -19,7 +19,7 @@ use super::time_taken::{TimeBin, time_bins};
 pub struct FunnelJourney {
     /// The customer under whom it stands.
     pub customer: CustomerIx,
-    /// A place on it.
+    /// A position in the order of events that lies on the journey: its people are found by it.
     pub place: u32,
     /// The position of the event that first reached the first step.
     pub entry: u32,
@@ -43,35 +43,35 @@ impl FoundJourney for FunnelJourney {
 /// One step and who reached it.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct FunnelCount {
-    /// Journeys.
+    /// How many journeys reached the step.
     pub journeys: u64,
-    /// Different people on them.
+    /// How many different people are on them.
     pub people: u64,
     /// The step that it is counted from: the last one before it that is not optional; `None` for the first.
     pub previous: Option<usize>,
     /// Of the journeys that reached the step before, those that did not reach this one.
     pub lost: u64,
-    /// Different people on those.
+    /// How many different people are on the lost journeys.
     pub lost_people: u64,
     /// Median time, ms, from when the step before is first reached to when this one is; on the same way where steps may be left
     /// out or come in another order.
     pub median_ms: Option<f64>,
 }
 
-/// What a funnel counts.
+/// A funnel's steps with the journeys that reach them.
 #[derive(Debug, Clone, Default)]
 pub struct Funnel {
-    /// Step by step.
+    /// One count per step, in the order of the funnel.
     pub counts: Vec<FunnelCount>,
     /// Every journey that reached the first step, by customer.
     pub journeys: Vec<FunnelJourney>,
     /// By step, how many journeys took how long to it from the step before.
     pub bins: Vec<Vec<TimeBin>>,
-    /// The same from the first step to the last.
+    /// How many journeys took how long from the first step to the last.
     pub whole_bins: Vec<TimeBin>,
     /// The median time, ms, from the first step to the last.
     pub whole_median_ms: Option<f64>,
-    /// Journeys looked at.
+    /// How many journeys were examined, with or without the first step.
     pub all: u64,
 }
 

@@ -23,7 +23,7 @@ pub struct FunnelCut {
 /// Journeys of a period or a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FunnelGroup {
-    /// Which group.
+    /// The group that these journeys belong to.
     pub group: Group,
     /// Step by step, how many of them reached it.
     pub steps: Vec<JourneyCount>,

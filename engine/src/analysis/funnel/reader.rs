@@ -127,7 +127,7 @@ pub(in crate::analysis) struct Reader<'a> {
     pub(in crate::analysis) from: Vec<u32>,
     /// By step: the last one before it that is not optional.
     pub(in crate::analysis) previous: Vec<Option<usize>>,
-    /// The optional steps.
+    /// The steps that may be left out, as a bit mask.
     pub(super) optional: u32,
     /// The steps at which a way stays where each is to follow directly.
     pub(super) stays: u32,
@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
         (meaning.steps, meaning.ends)
     }
 
-    /// The same where it is not said by the touchpoint alone.
+    /// The steps and ends that an event is, where its touchpoint alone does not say it.
     fn meaning_by_event(&self, mut meaning: Meaning, (i, touchpoint): Event) -> (u32, u32) {
         if meaning.is_conditional {
             meaning = self.with_conditions(meaning, (i, touchpoint));

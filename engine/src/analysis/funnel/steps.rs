@@ -14,7 +14,7 @@ pub enum FunnelOrder {
     Ordered,
     /// One directly after the other.
     Strict,
-    /// In any order.
+    /// All of them, in whatever order.
     Any,
 }
 
@@ -23,7 +23,7 @@ pub enum FunnelOrder {
 pub enum EventCondition {
     /// In one of the usual columns.
     Column(ColumnFilter),
-    /// Of a property.
+    /// The value of a property.
     Property(PropertyFilter),
 }
 
@@ -49,12 +49,12 @@ pub struct FunnelStep {
 pub struct FunnelSteps {
     /// The steps, the first one first.
     pub steps: Vec<FunnelStep>,
-    /// In which order.
+    /// In which order they are to be taken.
     pub order: FunnelOrder,
     /// Within how many ms of the first step all others are to be taken; `None` = whenever.
     pub window: Option<i64>,
     /// What all steps are to have the same value of, if anything.
     pub same: Option<SplitBy>,
-    /// On whose journeys.
+    /// The entity whose journeys take the steps.
     pub entity: Entity,
 }

@@ -69,9 +69,9 @@ pub(super) fn time_bins(times: &[i64]) -> Vec<TimeBin> {
 /// Where the time of a step is counted from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Since {
-    /// The required step before.
+    /// The last step before it that is not optional.
     Previous,
-    /// The first step.
+    /// The first step of the funnel.
     Start,
 }
 

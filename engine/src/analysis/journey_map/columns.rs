@@ -47,12 +47,12 @@ impl MapColumns {
         Self { of, len: shown.len() + usize::from(has_others) }
     }
 
-    /// How many there are.
+    /// How many columns the map has.
     pub fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there is none.
+    /// Whether the map has no columns.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }

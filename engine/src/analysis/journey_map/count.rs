@@ -14,7 +14,7 @@ use super::walk::{JourneyEnd, MapJourney, MapWalk};
 /// How many customers were at a touchpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TouchpointVisitors {
-    /// The touchpoint.
+    /// The touchpoint, by its index in `names.touchpoints`.
     pub touchpoint: u16,
     /// Customers who were there.
     pub customers: u64,
@@ -23,7 +23,7 @@ pub struct TouchpointVisitors {
 /// How many customers first came by a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChannelCount {
-    /// The channel.
+    /// The channel, by its index in `names.channels`.
     pub channel: u8,
     /// Customers whose first event came by it.
     pub customers: u64,
@@ -34,7 +34,7 @@ pub struct ChannelCount {
 pub struct ColumnCounts {
     /// Customers who were there.
     pub customers: u64,
-    /// Their events there.
+    /// How many events those customers have there.
     pub events: u64,
     /// Its touchpoints, those of most customers first.
     pub touchpoints: Vec<TouchpointVisitors>,
@@ -42,11 +42,11 @@ pub struct ColumnCounts {
     pub channels: Vec<ChannelCount>,
     /// Customers who were there on the way to the goal.
     pub on_way: u64,
-    /// Of those, who went no further: the journey ends there.
+    /// Customers of `on_way` who went no further: the journey ends there.
     pub dropped_off: u64,
-    /// Of those, whose journey may still go on from there.
+    /// Customers of `on_way` whose journey may still go on from there.
     pub still_active: u64,
-    /// Of those, who reached the goal, there or later.
+    /// Customers of `on_way` who reached the goal, there or later.
     pub reached: u64,
     /// What was paid there, less what was paid back, in hundredths of the project's currency.
     pub paid_cents: i64,
@@ -59,7 +59,7 @@ pub struct ColumnCounts {
 /// What is in all columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MapCounts {
-    /// Column by column.
+    /// The columns, in the order of the map.
     pub columns: Vec<ColumnCounts>,
     /// Customers with an event, whatever it is.
     pub customers: u64,
@@ -71,7 +71,7 @@ pub struct MapCounts {
 #[derive(Clone)]
 struct Sums {
     counts: MapCounts,
-    /// By touchpoint.
+    /// Customers at each touchpoint.
     touchpoints: Vec<u64>,
     /// Column by column, by channel.
     channels: Vec<Vec<u64>>,

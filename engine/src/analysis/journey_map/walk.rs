@@ -31,10 +31,10 @@ pub(super) struct AtColumn {
     pub has_got_back: bool,
 }
 
-/// One customer's journey.
+/// What one customer did in each column of a map, and how their journey ends.
 #[derive(Debug, Default)]
 pub(super) struct MapJourney {
-    /// Column by column.
+    /// One entry per column, in the order of the map.
     pub at: Vec<AtColumn>,
     /// The touchpoints in a column that the customer was at, ascending.
     pub touchpoints: Vec<u16>,

@@ -64,7 +64,7 @@ impl<'a> Condition<'a> {
         Self::under(rule, table, settings, predictions, false)
     }
 
-    /// The same for a rule inside another one, under a `not` or not.
+    /// Compiles a rule inside another one, under a `not` or not.
     fn under(
         rule: &MemberRule,
         table: &'a EventTable,

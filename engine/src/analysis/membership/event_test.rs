@@ -8,7 +8,7 @@ use crate::analysis::sessions::SessionGap;
 /// The visible events of one customer.
 pub(super) struct Events<'a> {
     pub table: &'a EventTable,
-    /// Ascending.
+    /// Positions of the events in the table, ascending.
     pub positions: &'a [usize],
 }
 
@@ -18,7 +18,7 @@ impl Events<'_> {
         self.table.time[self.positions[place]]
     }
 
-    /// How many there are.
+    /// How many events the customer has.
     pub(super) fn len(&self) -> usize {
         self.positions.len()
     }

@@ -39,7 +39,7 @@ impl<'a> Membership<'a> {
         Self::with_chances(table, subset, rule, settings, None)
     }
 
-    /// The same where a rule may ask for the chances that predictions give.
+    /// The members by a rule that may ask for the chances that predictions give.
     pub fn with_chances(
         table: &'a EventTable,
         subset: &Subset,
@@ -118,7 +118,7 @@ impl<'a> EventTimes<'a> {
 /// Members of a group at a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MemberCount {
-    /// How many there are.
+    /// How many customers were members at that moment.
     pub members: u64,
     /// How often somebody joins from then to the next moment, that included; 0 after the last.
     pub joined: u64,

@@ -9,7 +9,7 @@ const ENGLISH: &[&str] = &[
     "would", "when",
 ];
 
-/// The same of other languages written in Latin letters; words that English shares are left out.
+/// Frequent words of other languages written in Latin letters; words that English shares are left out.
 const OTHER: &[&str] = &[
     // German, Dutch
     "der", "die", "das", "und", "ist", "nicht", "ich", "ein", "eine", "einen", "mit", "für", "auf", "zu", "sehr",

@@ -10,15 +10,15 @@ use super::CLEAR;
 /// The mean tone of a group of texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct MoodMean {
-    /// Texts with a tone.
+    /// How many texts have a tone.
     pub n: u64,
-    /// Customers who wrote them.
+    /// How many customers wrote them.
     pub customers: u64,
     /// Mean tone, 0 where `n` is 0.
     pub mean: f64,
     /// Lower end of its 95 % interval.
     pub low: f64,
-    /// Upper end.
+    /// Upper end of the same interval.
     pub high: f64,
     /// Of the texts, clearly negative.
     pub negative: Share,
@@ -26,7 +26,7 @@ pub struct MoodMean {
     pub positive: Share,
     /// Customers behind the negative ones.
     pub negative_customers: u64,
-    /// Customers behind the others.
+    /// Customers behind the texts that are not clearly negative.
     pub other_customers: u64,
     /// Customers behind the positive ones.
     pub positive_customers: u64,

@@ -30,9 +30,9 @@ const HALF_LIFE_MS: f64 = 90.0 * DAY as f64;
 pub struct ScoredText {
     /// The event that it is of.
     pub event: u32,
-    /// Who wrote it.
+    /// The customer who wrote it.
     pub customer: CustomerIx,
-    /// Its tone.
+    /// How the text sounds, and where that is known from.
     pub tone: Tone,
     /// Whether a return of the customer is near.
     near_return: bool,
@@ -41,7 +41,7 @@ pub struct ScoredText {
 /// A word that gave texts their tone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MoodWord {
-    /// In lower case.
+    /// The word in lower case.
     pub word: String,
     /// Texts that it stands in with a tone of its own.
     pub texts: u64,
@@ -54,13 +54,13 @@ pub struct MoodWord {
 pub struct ReturnMoods {
     /// Texts by customers within 14 days of a return of theirs.
     pub near: MoodMean,
-    /// All other texts.
+    /// All texts that are not close to a return.
     pub other: MoodMean,
-    /// `near.mean - other.mean`.
+    /// Difference of the mean tones, `near.mean - other.mean`; negative where texts near returns sound worse.
     pub difference: f64,
     /// 95 % interval of the difference, by customers.
     pub low: f64,
-    /// Its upper end.
+    /// Upper end of the same interval.
     pub high: f64,
 }
 
@@ -71,7 +71,7 @@ pub struct MoodReport {
     pub texts: Vec<ScoredText>,
     /// How many texts have no tone, by [`Unscored::ALL`].
     pub unscored: [u64; 3],
-    /// All of them together.
+    /// The mean tone of all texts.
     pub all: MoodMean,
     /// Per touchpoint (index in `names.touchpoints`), ascending.
     pub touchpoints: Vec<(u16, MoodMean)>,

@@ -18,7 +18,7 @@ pub enum ToneSource {
     Words,
     /// The rating that was given with it.
     Rating,
-    /// A person.
+    /// A person who set it by hand.
     Person,
 }
 
@@ -43,7 +43,7 @@ impl Unscored {
 pub struct Tone {
     /// From -1 (bad) to 1 (good).
     pub value: f64,
-    /// Where it comes from.
+    /// Where the tone comes from.
     pub source: ToneSource,
     /// What its words say, where they can be read: to be compared with the rating.
     pub by_words: Option<f64>,

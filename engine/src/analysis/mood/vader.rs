@@ -24,7 +24,7 @@ pub fn score(text: &str) -> Mood {
     score_with(text, &OwnMoods::default())
 }
 
-/// The same where a person has set the tone of some words.
+/// The tone of an English text, where a person has set the tone of some words.
 pub(super) fn score_with(text: &str, own: &OwnMoods) -> Mood {
     weighed(text, own, |_, moods, emphasis| sum_up(moods, emphasis))
 }

@@ -131,7 +131,7 @@ const STRONGER: &[&str] = &[
     "very",
 ];
 
-/// Words that weaken it.
+/// Words that weaken the tone of the next.
 const WEAKER: &[&str] = &[
     "almost",
     "barely",

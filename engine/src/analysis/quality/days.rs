@@ -38,7 +38,7 @@ pub struct Days {
 /// A day with what is usual for it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct UnusualDay {
-    /// In days since 1970-01-01.
+    /// The day, as days since 1970-01-01.
     pub day: i64,
     /// How many events the day has.
     pub events: u64,
@@ -66,7 +66,7 @@ pub struct RhythmBreaks {
     pub low: Vec<UnusualDay>,
     /// Days with far too many.
     pub spikes: Vec<UnusualDay>,
-    /// Changes of level.
+    /// Days on which the level changed and stayed so.
     pub shifts: Vec<Shift>,
 }
 

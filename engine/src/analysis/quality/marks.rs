@@ -8,7 +8,7 @@ use crate::model::{CustomerIx, TouchpointKind, TrafficRules};
 
 use super::types::{FindingKind, QualityField};
 
-/// 2000-01-01T00:00Z.
+/// 2000-01-01T00:00Z in ms: earlier times are taken for errors.
 const YEAR_2000: i64 = 946_684_800_000;
 /// Clocks and time zones may be ahead by so much.
 const A_DAY: i64 = 86_400_000;

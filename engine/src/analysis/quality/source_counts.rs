@@ -39,9 +39,9 @@ pub(super) struct SourceCounts {
     last_customer: Option<u32>,
     pub first: Option<i64>,
     pub last: Option<i64>,
-    /// By position in [`OF_EVENTS`].
+    /// Events by the kind of finding, in the order of [`OF_EVENTS`].
     pub marked: [u64; OF_EVENTS.len()],
-    /// By position in [`QualityField::ALL`].
+    /// Events that have each field, in the order of [`QualityField::ALL`].
     pub filled: [u64; QualityField::ALL.len()],
     /// Events a day since the first day of all.
     pub days: Vec<u32>,

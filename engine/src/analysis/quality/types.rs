@@ -83,7 +83,7 @@ pub enum FindingPart {
     MissingField {
         /// What the touchpoint is called.
         touchpoint: String,
-        /// What it lacks.
+        /// The field that these events lack.
         field: QualityField,
     },
     /// A program or a currency.
@@ -92,9 +92,9 @@ pub enum FindingPart {
     Column(UnclearRole),
     /// Rows that were left out of a file.
     File {
-        /// Its name.
+        /// The name of the file.
         file: String,
-        /// All of its rows.
+        /// How many rows the file has.
         rows: u64,
     },
     /// What an import found.
@@ -102,7 +102,7 @@ pub enum FindingPart {
 }
 
 impl FindingKind {
-    /// All kinds.
+    /// All kinds, in the order of their definition.
     pub const ALL: [Self; 30] = [
         Self::Rejected,
         Self::Duplicates,
@@ -180,7 +180,7 @@ pub struct Finding {
     pub kind: FindingKind,
     /// How many events, rows, days or customers.
     pub count: u64,
-    /// Of how many.
+    /// The total that `count` is a part of; 0 where there is none.
     pub of: u64,
     /// Points it takes off the grade; 0 = worth knowing, harms nothing.
     pub points: u32,
@@ -200,22 +200,22 @@ impl Finding {
         Self { kind, count, of, points, days: Vec::new(), shifts: Vec::new(), parts: Vec::new(), left_out: false }
     }
 
-    /// Its share, 0 to 1.
+    /// `count` as a share of `of`, 0–1; 0 where there is no total.
     pub fn share(&self) -> f64 {
         if self.of == 0 { 0.0 } else { self.count as f64 / self.of as f64 }
     }
 }
 
-/// A source's grade.
+/// A source's grade, by the points that its findings take off a hundred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Grade {
-    /// Nothing that matters.
+    /// Fewer than 10 points off: nothing that matters was found.
     A,
-    /// Good, with blemishes.
+    /// 10 to 24 points off: good, with blemishes.
     B,
-    /// Usable with care.
+    /// 25 to 39 points off: usable with care.
     C,
-    /// Results may mislead.
+    /// 40 to 59 points off: results may mislead.
     D,
     /// Not to be relied on.
     E,
@@ -257,7 +257,7 @@ pub enum QualityField {
     Page,
     /// The product of the event.
     Product,
-    /// Money.
+    /// The amount of money of the event.
     Value,
     /// The campaign that led there.
     Campaign,
@@ -302,11 +302,11 @@ impl QualityField {
 /// What there is to know about one source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourceQuality {
-    /// Its name.
+    /// The name of the source.
     pub source: String,
     /// How good the source is, worst finding first.
     pub grade: Grade,
-    /// Points off a hundred.
+    /// Points that findings take off a hundred.
     pub points: u32,
     /// Rows read by the imports that count.
     pub rows: u64,
@@ -320,7 +320,7 @@ pub struct SourceQuality {
     pub last_ms: Option<i64>,
     /// Events that have each field, in the order of [`QualityField::ALL`].
     pub filled: Vec<(QualityField, u64)>,
-    /// Events a day.
+    /// The number of events on each day.
     pub days: Days,
     /// What was found, the gravest first.
     pub findings: Vec<Finding>,

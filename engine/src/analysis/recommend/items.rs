@@ -23,7 +23,7 @@ pub struct Item {
     pub code: u32,
     /// Its place in the catalogue, where it is there.
     pub catalogued: Option<usize>,
-    /// Customers who ordered it.
+    /// How many customers ordered the product.
     pub buyers: u64,
     /// Of those, who ordered it at least twice, in different orders.
     pub again: u64,

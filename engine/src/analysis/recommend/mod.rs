@@ -36,7 +36,7 @@ const AT_ONCE: usize = 1024;
 /// Products for one customer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Recommendation {
-    /// For whom.
+    /// The customer whom the products are recommended to.
     pub customer: CustomerIx,
     /// Places of the products, the best first; fewer where no more are left.
     pub items: [Option<u32>; NAMED],

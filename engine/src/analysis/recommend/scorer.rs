@@ -10,7 +10,7 @@ pub(super) const MOST_FOR_EASE: usize = 3000;
 /// What a customer's history is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum History {
-    /// What was ordered.
+    /// The products that the customer ordered.
     Orders,
     /// That, and what was looked at or put into the cart.
     Everything,
@@ -37,7 +37,7 @@ pub enum Method {
     Similarity(History),
 }
 
-/// Ranks products.
+/// Ranks products for a customer by what is known of them.
 pub(super) struct Scorer {
     pub method: Method,
     popularity: Vec<f64>,

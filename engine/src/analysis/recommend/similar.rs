@@ -13,11 +13,11 @@ const MOST_OF_ONE: usize = 60;
 /// Another product, and how much it is like the first.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbour {
-    /// Place of the product.
+    /// The product, by its place in the list.
     pub item: u32,
-    /// Customers interested in both.
+    /// How many customers are interested in both.
     pub both: u64,
-    /// From 0 to 1.
+    /// How alike the two products are, 0–1.
     pub likeness: f64,
 }
 

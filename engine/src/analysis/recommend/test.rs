@@ -28,7 +28,7 @@ pub struct ProductTest {
     pub popular_hits: Share,
     /// How well the order of those chosen is, from 0 to 1 (normalised discounted cumulative gain).
     pub ndcg: f64,
-    /// The same of the most bought.
+    /// How well the order of the most bought products is, from 0 to 1.
     pub popular_ndcg: f64,
     /// How much better it is, with the 95 % interval by customers.
     pub gain: (f64, f64, f64),

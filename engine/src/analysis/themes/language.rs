@@ -5,17 +5,17 @@ use rust_stemmers::Algorithm;
 /// A language whose words can be brought to their stem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// English.
+    /// English, `en`.
     English,
-    /// German.
+    /// German, `de`.
     German,
-    /// French.
+    /// French, `fr`.
     French,
-    /// Spanish.
+    /// Spanish, `es`.
     Spanish,
-    /// Italian.
+    /// Italian, `it`.
     Italian,
-    /// Dutch.
+    /// Dutch, `nl`.
     Dutch,
 }
 

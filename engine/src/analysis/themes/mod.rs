@@ -38,7 +38,7 @@ const TOP_WORDS: usize = 10;
 /// A topic is one that has a name already where it shares so many of these words.
 const SAME: f64 = 0.5;
 
-/// A theme.
+/// What several texts are about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// What it is called: phrases of its texts, or what a person called it.
@@ -47,7 +47,7 @@ pub struct Theme {
     pub is_named: bool,
     /// The words that make it, as stems, those that count most first.
     pub stems: Vec<String>,
-    /// The same as they are written, with how much they count.
+    /// The words that make it as they are written, with how much each counts.
     pub words: Vec<(String, f64)>,
     /// Phrases that tell it from others.
     pub phrases: Vec<String>,
@@ -58,9 +58,9 @@ pub struct Theme {
 pub struct ThemedText {
     /// The event that it is of.
     pub event: u32,
-    /// Who wrote it.
+    /// The customer who wrote it.
     pub customer: CustomerIx,
-    /// Place of its theme.
+    /// The theme, by its place in [`Themes`].
     pub theme: u8,
     /// How much of the text is about it, from 0 to 1.
     pub share: f64,

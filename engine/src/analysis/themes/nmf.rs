@@ -5,7 +5,7 @@
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct SparseRows {
     pub rows: Vec<Vec<(u32, f64)>>,
-    /// What each row counts.
+    /// How much each row counts.
     pub weights: Vec<f64>,
     pub columns: usize,
 }
@@ -72,7 +72,7 @@ pub(super) fn products(topics: &[Vec<f64>]) -> Vec<Vec<f64>> {
     topics.iter().map(|a| topics.iter().map(|b| product(a, b)).collect()).collect()
 }
 
-/// Makes the length 1.
+/// Scales a row to the length 1.
 pub(super) fn normalise(row: &mut [f64]) {
     let length = row.iter().map(|v| v * v).sum::<f64>().sqrt();
     if length > 0.0 {

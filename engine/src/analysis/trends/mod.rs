@@ -20,9 +20,9 @@ pub use unusual::{Deviation, LevelChange};
 pub enum Measure {
     /// Customers with an event.
     Customers,
-    /// Events.
+    /// How many events happen.
     Events,
-    /// Sessions that begin.
+    /// Sessions that begin in the period.
     Sessions,
     /// How often the goal is reached: new orders.
     Goals,
@@ -39,12 +39,12 @@ impl Measure {
     }
 }
 
-/// What is asked.
+/// A measure by period, and the events and groups that it is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrendQuestion {
-    /// What is counted.
+    /// The measure that is counted.
     pub measure: Measure,
-    /// How time is cut.
+    /// The period that the measure is counted by.
     pub period: Period,
     /// By touchpoint, whether its events count; `None` = all do.
     pub touchpoints: Option<Vec<bool>>,
@@ -69,7 +69,7 @@ impl TrendQuestion {
 pub struct TrendPoint {
     /// The value; a share of `customers` where it is a conversion, which is none where there are no customers.
     pub value: Option<f64>,
-    /// Different customers behind it.
+    /// How many different customers are behind the number.
     pub customers: u64,
     /// Beside what is usual, where the period is complete and enough others are.
     pub deviation: Option<Deviation>,
@@ -80,18 +80,18 @@ pub struct TrendPoint {
 pub struct TrendSeries {
     /// The group; `None` for everything.
     pub group: Option<Group>,
-    /// One for each period.
+    /// The points of the series, one for each period.
     pub points: Vec<TrendPoint>,
-    /// Where the level changes.
+    /// Where the level of the series changes, if it does.
     pub change: Option<LevelChange>,
 }
 
 /// A number by period.
 #[derive(Debug, Clone)]
 pub struct Trend {
-    /// When.
+    /// The periods that the series has a number for.
     pub periods: Periods,
-    /// Everything together.
+    /// The series of all events or customers together.
     pub total: TrendSeries,
     /// The groups it is split by.
     pub groups: Vec<TrendSeries>,
@@ -208,7 +208,7 @@ impl<'a> TrendCounter<'a> {
         self.splitter.as_ref().map_or(&[], |splitter| &splitter.groups)
     }
 
-    /// Counts everybody.
+    /// Counts the measure over all customers, with its groups where it is split.
     pub fn trend(&self, progress: &Progress) -> Result<Trend, Cancelled> {
         let n = self.periods.len();
         let cells = n * (self.groups().len() + 1);

@@ -39,7 +39,7 @@ pub(super) enum Noise {
 /// A period beside what is usual for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Deviation {
-    /// What is usual.
+    /// The value that is usual for the period.
     pub expected: f64,
     /// How many robust deviations it lies away.
     pub z: f64,

@@ -17,7 +17,7 @@ pub struct StepChain {
 pub enum MoveTo {
     /// To another step, or to the same again.
     Step(usize),
-    /// To the goal.
+    /// To the goal, where the journey ends.
     Goal,
     /// Out of the journey.
     Exit,

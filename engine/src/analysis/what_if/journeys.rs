@@ -40,7 +40,7 @@ pub struct StepJourneys {
     pub steps: Vec<Option<u16>>,
     /// Whether the last step stands for all rare ones.
     pub has_other: bool,
-    /// Journeys.
+    /// How many journeys were counted.
     pub journeys: u64,
     /// Of them, those that reach the goal.
     pub reached: u64,

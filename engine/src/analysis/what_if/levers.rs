@@ -7,9 +7,9 @@ use super::chain::{MoveTo, StepChain};
 pub struct Lever {
     /// The step that it leaves.
     pub from: usize,
-    /// Where it leads.
+    /// Where the move leads.
     pub to: MoveTo,
-    /// Its chance.
+    /// The move's share of all moves from that step, 0–1.
     pub share: f64,
     /// By how much the chance to reach the goal grows for each point that its own grows, the others from the same step
     /// sharing the rest as before.

@@ -23,17 +23,17 @@ pub use scenario::{Amount, StepChange};
 /// What changes would do.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Effect {
-    /// Without the changes.
+    /// The outcome without the changes.
     pub now: ChainOutcome,
-    /// With them.
+    /// The outcome with the changes.
     pub then: ChainOutcome,
     /// By step, the chance to reach the goal from there on, without and with them.
     pub chances: (Vec<f64>, Vec<f64>),
     /// 90 % interval of how many reach the goal without them, over resamples of the journeys.
     pub conversion_now: (f64, f64),
-    /// The same with them.
+    /// 90 % interval of how many reach the goal with the changes.
     pub conversion_then: (f64, f64),
-    /// The same of the difference.
+    /// 90 % interval of the difference that the changes make to it.
     pub conversion_change: (f64, f64),
     /// 90 % interval of the difference of what a journey is worth.
     pub value_change: (f64, f64),

@@ -5,22 +5,22 @@ use super::chain::{MoveTo, StepChain};
 /// How much a move changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Amount {
-    /// Its chance times this.
+    /// The chance of the move, times this.
     Times(f64),
-    /// Its chance is this.
+    /// The move gets this chance, 0–1.
     Share(f64),
 }
 
-/// One change.
+/// One change of a what-if scenario.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum StepChange {
     /// A move is taken more or less often; the others from the same step share the rest as before.
     Move {
         /// The step that it leaves.
         from: usize,
-        /// Where it leads.
+        /// Where the move leads.
         to: MoveTo,
-        /// How much it changes.
+        /// How much the move's chance changes.
         amount: Amount,
     },
     /// Who would come to a step leaves instead.

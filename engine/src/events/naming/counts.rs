@@ -22,7 +22,7 @@ pub struct NameCount {
     pub touchpoint: String,
     /// Index of the touchpoint's stage, `None` where it has none.
     pub stage: Option<u8>,
-    /// The touchpoint's kind.
+    /// What happens at the touchpoint.
     pub kind: TouchpointKind,
     /// Position of the rule that says so; `None` = built-in table or tidied name.
     pub rule: Option<usize>,

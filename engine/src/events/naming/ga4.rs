@@ -21,32 +21,32 @@ pub(super) enum Group {
     PaidSocial,
     /// Ads on video sites.
     PaidVideo,
-    /// Banners.
+    /// Banners and other display ads.
     Display,
-    /// Other ads.
+    /// Ads of none of the other kinds.
     PaidOther,
-    /// Shopping sites, unpaid.
+    /// Links on shopping sites, unpaid.
     OrganicShopping,
-    /// Social networks, unpaid.
+    /// Links on social networks, unpaid.
     OrganicSocial,
-    /// Video sites, unpaid.
+    /// Links on video sites, unpaid.
     OrganicVideo,
-    /// Search engines, unpaid.
+    /// Results of search engines, unpaid.
     OrganicSearch,
-    /// E-mail.
+    /// Links in e-mails.
     Email,
     Affiliates,
-    /// Answers of assistants.
+    /// Links in the answers of AI assistants.
     AiAssistant,
     /// Links on other sites.
     Referral,
     /// Podcasts and the like.
     Audio,
-    /// Text messages.
+    /// Links in text messages.
     Sms,
     /// Messages of an app.
     MobilePush,
-    /// None of these.
+    /// Visits that no rule assigns to a group.
     Unassigned,
 }
 
@@ -132,7 +132,7 @@ pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
     }
 }
 
-/// `^(.*cp.*|ppc|retargeting|paid.*)$`
+/// Whether the medium is a paid one: `^(.*cp.*|ppc|retargeting|paid.*)$`.
 fn is_paid(medium: &str) -> bool {
     medium.contains("cp") || medium == "ppc" || medium == "retargeting" || medium.starts_with("paid")
 }

@@ -11,7 +11,7 @@ use super::sites;
 /// Why customers pass through a site that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum SiteRole {
-    /// They pay there.
+    /// Customers pay there, so no visit begins there.
     Payment,
     /// They log in there.
     LogIn,
@@ -24,7 +24,7 @@ pub(crate) enum SiteRole {
 /// A site that links to the business's pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LinkingSite {
-    /// Its host.
+    /// The host name of the site.
     pub host: String,
     /// What it is known as, if it is.
     pub role: Option<SiteRole>,

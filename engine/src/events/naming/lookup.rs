@@ -18,11 +18,11 @@ use crate::events::Dimensions;
 /// The raw columns that names are made from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RawColumns<'a> {
-    /// Raw event names.
+    /// Code of each event's raw name.
     pub event: &'a [u32],
     /// Code of each event's page.
     pub page: &'a [u32],
-    /// Raw channels.
+    /// Code of each event's raw channel.
     pub channel: &'a [u32],
     /// Source of each event.
     pub source: &'a [u8],
@@ -191,7 +191,7 @@ impl<'a> RawCounter<'a> {
 }
 
 impl RawCounts {
-    /// The union of both.
+    /// The counts of both parts together.
     pub(crate) fn merged(mut self, other: Self) -> Self {
         if self.by_event.is_empty() {
             return other;

@@ -10,7 +10,7 @@ use super::touchpoints;
 pub(crate) struct Meaning {
     /// The name by which the built-in table knows it.
     pub known_as: String,
-    /// What happens there.
+    /// The kind of what happens there.
     pub kind: TouchpointKind,
     /// Index of its stage, [`NO_STAGE`] where it has none.
     pub stage: u8,

@@ -59,7 +59,7 @@ pub struct Names {
     pub touchpoints: Vec<String>,
     /// Channels; the default ones first.
     pub channels: Vec<String>,
-    /// Stages, in order.
+    /// Names of the stages, in the order of the journey.
     pub stages: Vec<String>,
     /// Stage of each touchpoint, [`NO_STAGE`] where none.
     pub stage_of: Vec<u8>,
@@ -121,7 +121,8 @@ impl Names {
         Self::apply_in_order(rules, dims, raw, Journeys::default())
     }
 
-    /// The same for events in the order of journeys: one that does not say how its visitor came is of the visit before it.
+    /// Applies `rules` to events in the order of journeys: one that does not say how its visitor came is of the visit
+    /// before it.
     pub(super) fn apply_in_order(
         rules: &Rules,
         dims: &Dimensions,
@@ -174,7 +175,7 @@ impl Naming {
         (self.touchpoints(raw), self.channels(raw, journeys))
     }
 
-    /// Each event's touchpoint.
+    /// The touchpoint of each event, as an index into [`Names::touchpoints`].
     pub(crate) fn touchpoints(&self, raw: RawColumns<'_>) -> Vec<u16> {
         self.touchpoints.apply(raw)
     }

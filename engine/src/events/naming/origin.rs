@@ -12,7 +12,7 @@ pub struct Origin {
     pub medium: String,
     /// The campaign that led there, empty where none is named.
     pub campaign: String,
-    /// Search term.
+    /// The search term that led there, empty where none is named.
     pub term: String,
     /// Which of several links.
     pub content: String,

@@ -26,10 +26,10 @@ pub(super) enum Weight {
 /// A source and medium that tags on page addresses name.
 #[derive(Debug, Clone)]
 pub(super) struct TaggedSource {
-    /// "google / cpc".
+    /// Both in one text: "google / cpc".
     pub raw: String,
     built_in: &'static str,
-    /// Distinct addresses with it.
+    /// How many distinct addresses have both.
     pub pages: u64,
 }
 
@@ -40,13 +40,13 @@ impl TaggedSource {
     }
 }
 
-/// What addresses say.
+/// What page addresses and raw channels say about where visits came from.
 pub(super) struct Origins {
     /// The distinct sources and media that tags name, in the order of their first page.
     pub raw: Vec<TaggedSource>,
     /// Position in `raw` by page, `NONE_U32` where the address says nothing. Empty where none does.
     pub of_page: Vec<u32>,
-    /// By raw channel.
+    /// How much each raw channel says, by its code.
     pub weight: Vec<Weight>,
 }
 

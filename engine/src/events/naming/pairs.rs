@@ -44,7 +44,7 @@ impl<T: Copy + Default + PartialEq> PairValues<T> {
         }
     }
 
-    /// The same, to be changed.
+    /// The value of a pair, to be changed.
     #[inline]
     pub(super) fn value(&mut self, place: usize, page: u32) -> &mut T {
         match self {

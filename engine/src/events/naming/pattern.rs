@@ -10,7 +10,7 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Reads a pattern.
+    /// Parses a pattern: case is ignored, and each `*` stands for any text.
     pub fn new(text: &str) -> Self {
         Self { parts: text.trim().to_lowercase().split('*').map(str::to_owned).collect() }
     }

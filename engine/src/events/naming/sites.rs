@@ -3,13 +3,13 @@
 /// What kind of site a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SiteKind {
-    /// A search engine.
+    /// A search engine, such as google.com.
     Search,
     /// A social network or community.
     Social,
-    /// A shopping site.
+    /// A shopping site or marketplace.
     Shopping,
-    /// A video site.
+    /// A site of videos.
     Video,
     /// An assistant that answers in its own words and links what it took them from.
     Assistant,

@@ -30,26 +30,26 @@ pub type Pattern = [Outcome; FIELDS];
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ComparedField {
-    /// First name.
+    /// The person's given name.
     GivenName,
-    /// Last name.
+    /// The person's family name.
     Surname,
-    /// E-mail address.
+    /// The e-mail address.
     Email,
-    /// Telephone number.
+    /// The telephone number.
     Phone,
-    /// Day of birth.
+    /// The day of birth.
     BirthDate,
-    /// Postcode.
+    /// The postcode of the address.
     Postcode,
-    /// Street.
+    /// Street and house number.
     Address,
     /// A number that an authority or club gave: social security, tax, loyalty card.
     Number,
 }
 
 impl ComparedField {
-    /// All fields.
+    /// All fields, in the order of a record's values.
     pub const ALL: [Self; 8] = [
         Self::GivenName,
         Self::Surname,
@@ -231,7 +231,7 @@ impl Records {
         records
     }
 
-    /// Adds a record.
+    /// Adds the record of a customer.
     pub fn push(&mut self, customer: CustomerIx, record: &Record) {
         self.customer.push(customer);
         for (column, value) in self.columns.iter_mut().zip(&record.values) {
@@ -239,12 +239,12 @@ impl Records {
         }
     }
 
-    /// How many there are.
+    /// How many records there are.
     pub fn len(&self) -> usize {
         self.customer.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
         self.customer.is_empty()
     }
@@ -254,7 +254,7 @@ impl Records {
         self.columns[field as usize].get(record as usize)
     }
 
-    /// Compares two records.
+    /// Compares two records field by field.
     pub fn compare(&self, a: u32, b: u32) -> Pattern {
         ComparedField::ALL.map(|field| match (self.value(a, field), self.value(b, field)) {
             ("", _) | (_, "") => Outcome::Missing,

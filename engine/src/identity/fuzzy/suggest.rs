@@ -21,19 +21,19 @@ const LEAST: f64 = 0.5;
 const CHUNK: usize = 1 << 14;
 /// Share of all pairs that speaks beforehand for what the model begins with (see [`fit`]), and how many at least.
 const BELIEF: f64 = 0.01;
-/// See [`BELIEF`].
+/// At least so many pairs speak beforehand for that, see [`BELIEF`].
 const LEAST_BELIEF: f64 = 20.0;
 
 /// Two records that look like one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
-    /// The lower record.
+    /// Number of the record that comes first.
     pub a: u32,
-    /// The higher record.
+    /// Number of the record that comes later.
     pub b: u32,
     /// The chance that they are one person.
     pub p: f64,
-    /// What each field said.
+    /// How each field compares.
     pub pattern: Pattern,
 }
 
@@ -46,7 +46,7 @@ pub struct Suggestion {
     pub b: CustomerId,
     /// The chance that they are one person, by the model.
     pub p: f64,
-    /// Fields that agree.
+    /// Fields that both have and that agree.
     pub agree: Vec<ComparedField>,
     /// Fields that both have and that differ.
     pub differ: Vec<ComparedField>,
@@ -54,14 +54,14 @@ pub struct Suggestion {
     pub two_customer_ids: bool,
 }
 
-/// What was found.
+/// The suggestions, and how much was compared for them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Suggestions {
     /// Those that can be decided here first, then the likeliest.
     pub list: Vec<Suggestion>,
     /// Customers of whom enough is known to be compared.
     pub compared: u64,
-    /// Pairs that were compared.
+    /// How many pairs were compared.
     pub pairs: u64,
     /// Groups of people who share a common name or postcode, too large to compare everybody in them.
     pub too_large: u64,

@@ -47,7 +47,7 @@ const PART: usize = 1 << 18;
 /// The table they lie in.
 pub(super) const TABLE: &str = "derived_column";
 
-/// What is kept.
+/// The name of a derived column or table in the project file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Name {
     /// How many events and customers there are, and between which times.
@@ -152,12 +152,12 @@ impl Name {
     }
 }
 
-/// Deletes all of them.
+/// Deletes all derived columns of the project.
 pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
     forget_in(conn, "main")
 }
 
-/// The same in one of several databases of a connection.
+/// Deletes all derived columns in one of several databases of a connection.
 pub(super) fn forget_in(conn: &Connection, database: &str) -> rusqlite::Result<()> {
     conn.execute(&format!("DELETE FROM {database}.{TABLE}"), []).map(|_| ())
 }

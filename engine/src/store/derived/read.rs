@@ -27,11 +27,11 @@ const READ_LATER: [&str; 8] =
 /// A project whose events lie in it as they are needed.
 #[derive(Debug)]
 pub struct StoredTable {
-    /// The small tables.
+    /// The small tables of the project.
     pub project: Project,
     /// The events; what of them is not read yet comes when it is asked for.
     pub table: EventTable,
-    /// What reads it.
+    /// Reads columns that are not in memory yet.
     pub reader: TableReader,
 }
 

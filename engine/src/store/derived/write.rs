@@ -38,7 +38,7 @@ impl Store {
         self.keep_columns(table, None, root, settings, progress)
     }
 
-    /// The same for a table of packed events: what was not unpacked yet is sorted part by part as it is written.
+    /// Keeps a table of packed events: what was not unpacked yet is sorted part by part as it is written.
     pub fn keep_packed_table(
         &mut self,
         packed: &PackedTable,
@@ -92,7 +92,7 @@ impl Store {
         // those that no event has any more
         let outdated = format!("DELETE FROM {TABLE} WHERE name GLOB 'property *' AND key <> ?");
         tx.execute(&outdated, [keys.of(Name::Property(0).basis())]).map_err(wrap)?;
-        let columns = Kept { table, packed, root, settings, head: &head };
+        let columns = DerivedContent { table, packed, root, settings, head: &head };
         for name in missing {
             progress.check()?;
             let to = Target { conn: &tx, name, key: keys.of(name.basis()) };
@@ -108,8 +108,8 @@ impl Store {
     }
 }
 
-/// What is kept.
-struct Kept<'a> {
+/// Everything that the derived columns are made from.
+struct DerivedContent<'a> {
     table: &'a EventTable,
     packed: Option<&'a PackedColumns>,
     root: &'a dyn Fn() -> Vec<ProfileId>,
@@ -117,7 +117,7 @@ struct Kept<'a> {
     head: &'a Head,
 }
 
-impl Kept<'_> {
+impl DerivedContent<'_> {
     fn write(&self, to: &Target<'_>) -> rusqlite::Result<()> {
         let (table, traffic) = (self.table, &self.table.traffic);
         match to.name {
@@ -154,7 +154,7 @@ impl Kept<'_> {
     }
 }
 
-impl Kept<'_> {
+impl DerivedContent<'_> {
     /// Writes a column from where it is: in memory, or in packed blocks.
     fn column<V: Value>(
         &self,

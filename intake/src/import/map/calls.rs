@@ -8,12 +8,12 @@ use crate::import::presets;
 pub enum CallTool {
     /// Segment, `RudderStack` and Jitsu.
     Segment,
-    /// `PostHog`.
+    /// The tool `PostHog`.
     PostHog,
 }
 
 impl CallTool {
-    /// All of them.
+    /// All tools whose calls are understood.
     pub const ALL: [Self; 2] = [Self::Segment, Self::PostHog];
 
     /// Its lasting word in the journal of calls.

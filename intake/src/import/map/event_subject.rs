@@ -15,7 +15,7 @@ pub enum EventSubject {
     Order,
     /// Orders that are placed first and paid later: being paid is no second sale.
     PlacedOrder,
-    /// E-mails.
+    /// E-mails: what is opened is a mail, no ticket.
     Mail,
 }
 

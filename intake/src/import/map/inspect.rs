@@ -1,19 +1,19 @@
 //! What a file looks like before anything is loaded.
 
 use crate::import::error::LoadError;
-use crate::import::map::guess::{
-    consents, deleted, documents, entities, payments, scores, state_logs, state_questions,
-};
+use crate::import::map::first_mapping::FirstMapping;
+use crate::import::map::guess::{consents, deleted, payments};
 use crate::import::map::id_doubts::id_doubts;
 use crate::import::map::mapping::{ColumnRole, Mapping, Role};
 use crate::import::map::question::RoleQuestion;
 use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
-use crate::import::map::{dates, guess, people_properties, properties};
+use crate::import::map::{dates, properties};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::presets;
 use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedTool};
 use crate::import::presets::rows::Col;
+use crate::import::presets::shape::Shape;
 use crate::import::read::format::{Column, Encoding, Format, Layout};
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::TextTable;
@@ -27,13 +27,13 @@ use crate::texts::text;
 pub struct Inspection {
     /// The file's name without its folder; "export.zip › orders.csv" for one of several tables in a file.
     pub file: String,
-    /// Its size in bytes.
+    /// The size of the file, bytes.
     pub bytes: u64,
     /// How it is written.
     pub format: Format,
     /// Line of the header, from 1, where there is one.
     pub header_line: Option<u64>,
-    /// Its columns.
+    /// The columns, in the order of the file.
     pub columns: Vec<Column>,
     /// Rows looked at, and whether they are all.
     pub rows_seen: u64,
@@ -83,7 +83,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     if survey.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    let (mut columns, mut looks) = survey.finish(&table.names);
+    let (mut columns, mut all_stats) = survey.finish(&table.names);
     let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
     // what a column is good for is said by the rows that count
     let deleted = if preset.is_none() { deleted::deleted_columns(&columns) } else { Vec::new() };
@@ -92,70 +92,20 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         living.read_those_that_count(&table, &sniffed, &deleted);
         if living.rows > living.ragged + living.deleted {
             survey = living;
-            (columns, looks) = survey.finish(&table.names);
+            (columns, all_stats) = survey.finish(&table.names);
         }
     }
-    let (mut questions, mut state_doubts) = (Vec::new(), Vec::new());
-    let mut mapping = match preset {
+    let first = match preset {
         Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice: advice.text() });
         }
-        Some(preset) => {
-            let mut mapping = preset.mapping(&columns);
-            consents::add_consents(&columns, &looks, &mut mapping);
-            if matches!(preset.kind, PresetKind::Columns(_)) {
-                let is_decided = |name: &str| preset.lists(name);
-                entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, is_decided);
-                properties::add_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
-                people_properties::keep_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
-            }
-            mapping
-        }
-        None => {
-            let (mut mapping, open) = guess::mapping(&input.table_name(), &columns, &looks, &survey.sample);
-            questions = open;
-            state_logs::add_subject(&columns, &looks, &survey.sample, &mut mapping, &mut questions);
-            let had_money = mapping.columns_with(Role::Value).next().is_some();
-            payments::settle_refunds(&columns, &mut mapping);
-            // what went back answers what was paid
-            let has_money = mapping.columns_with(Role::Value).next().is_some();
-            questions.retain(|q: &RoleQuestion| q.role != Role::Value || had_money || !has_money);
-            documents::settle_documents(&input.table_name(), &mut mapping, &mut questions);
-            let asks_for_money = questions.iter().any(|question| question.role == Role::Value);
-            payments::add_payment_states(&columns, &survey.sample, &mut mapping, asks_for_money);
-            deleted::add_deleted(&columns, &mut mapping);
-            // what became of a payment or a row is no question any more
-            let is_state =
-                |column: &String| matches!(mapping.role(column), Role::PaymentStatus | Role::Booking | Role::Deleted);
-            questions.retain(|q| !q.columns.iter().any(is_state));
-            let states = state_questions::unknown_states(&columns, &survey.sample, &mut mapping);
-            questions.extend(states.questions);
-            state_doubts = states.doubts;
-            payments::add_currency(&columns, &mut mapping);
-            questions.extend(payments::ask_currency(&columns, &survey.sample, &mapping));
-            mapping.minor_units = payments::in_minor_units(&columns, &mapping);
-            entities::add_entities(&columns, &looks, &survey.sample, &mut mapping, &mut questions, |_| false);
-            properties::add_properties(&columns, &looks, &mut mapping, |_| false);
-            people_properties::keep_properties(&columns, &looks, &mut mapping, |_| false);
-            scores::add_scores(&columns, &looks, &mut mapping);
-            state_doubts.extend(scores::answers_without_days(&columns, &looks, &mut mapping));
-            mapping
-        }
+        Some(preset) => FirstMapping::of_preset(preset, (&columns, &all_stats, &survey.sample)),
+        None => FirstMapping::guess(&input.table_name(), (&columns, &all_stats, &survey.sample)),
     };
+    let FirstMapping { mut mapping, mut questions, doubts: of_states } = first;
     let shape = shape_of(&input, &sniffed, &table, &mapping)?;
     if let Some(shape) = &shape {
-        survey = Survey::new(Col::COUNT);
-        survey.read_shaped(&table, shape.as_ref(), &sniffed);
-        columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
-        let (mut found, looks) = survey.finish_properties();
-        for (column, look) in found.iter_mut().zip(&looks) {
-            // ids of accounts, tickets and carts are journeys' whatever they look like
-            let is_id = Entity::is_id_property(&column.name);
-            let role = if is_id { Role::Property } else { properties::role_of(&column.name, look, &column.samples) };
-            column.name.insert_str(0, properties::PREFIX);
-            mapping.columns.push(ColumnRole::new(&column.name, role));
-        }
-        columns.extend(found);
+        (survey, columns) = shaped_columns(&table, shape.as_ref(), &sniffed, &mut mapping);
     }
     let dates = dates::find(&input, &sniffed, &table, &mapping)?;
     mapping.date_order = dates.order().or(mapping.date_order);
@@ -163,13 +113,12 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
     let ambiguous_dates =
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
-    let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
-    doubts.append(&mut state_doubts);
+    let cents = payments::looks_minor(&columns, &mapping).filter(|_| shape.is_none()).map(str::to_owned);
+    let mut doubts = if shape.is_none() { doubts_of_layout(&table, &sniffed, &survey) } else { Vec::new() };
+    doubts.extend(of_states);
     doubts
-        .extend(survey.shortened_ids(&names, &mapping).into_iter().map(|column| text!("doubt-shortened-ids", column)));
-    let cents = payments::looks_minor(&columns, &mapping).filter(|_| shape.is_none());
-    let may_be_cents = cents.is_some();
-    doubts.extend(cents.map(|column| text!("doubt-cents", column)));
+        .extend(survey.shortened_ids(&names, &mapping).into_iter().map(|id| text!("doubt-shortened-ids", column = id)));
+    doubts.extend(cents.iter().map(|column| text!("doubt-cents", column)));
     if shape.is_none() {
         doubts.extend(survey.odd_times(&names, &mapping));
         doubts.extend(survey.mixed_decimals(&names, &mapping));
@@ -196,7 +145,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         choice: sniffed.choice,
         notes: sniffed.notes,
         doubts,
-        may_be_cents,
+        may_be_cents: cents.is_some(),
         naive_times,
         questions,
     };
@@ -204,19 +153,37 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     inspection.notes.extend(notes);
     inspection.notes.extend(without_days);
     if shape.is_none() {
-        inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
-    }
-    if table.has_row_names && shape.is_none() {
-        inspection.notes.push(text!("note-row-names").to_owned());
-    }
-    if table.has_short_rows() && shape.is_none() {
-        inspection.notes.push(text!("note-short-rows").to_owned());
+        inspection.notes.extend(consents::unread_consents(&inspection.columns, &all_stats, &inspection.mapping));
+        inspection.notes.extend(table.has_row_names.then(|| text!("note-row-names").to_owned()));
+        inspection.notes.extend(table.has_short_rows().then(|| text!("note-short-rows").to_owned()));
     }
     Ok(inspection)
 }
 
-/// See [`Inspection::doubts`].
-fn doubts(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
+/// The columns of the rows that a shape makes of records. Their properties are columns, too, and get roles in the mapping.
+fn shaped_columns(
+    table: &TextTable,
+    shape: &dyn Shape,
+    sniffed: &SniffResult,
+    mapping: &mut Mapping,
+) -> (Survey, Vec<Column>) {
+    let mut survey = Survey::new(Col::COUNT);
+    survey.read_shaped(table, shape, sniffed);
+    let mut columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
+    let (mut found, all_stats) = survey.finish_properties();
+    for (column, stats) in found.iter_mut().zip(&all_stats) {
+        // ids of accounts, tickets and carts are journeys' whatever they look like
+        let is_id = Entity::is_id_property(&column.name);
+        let role = if is_id { Role::Property } else { properties::role_of(&column.name, stats, &column.samples) };
+        column.name.insert_str(0, properties::PREFIX);
+        mapping.columns.push(ColumnRole::new(&column.name, role));
+    }
+    columns.extend(found);
+    (survey, columns)
+}
+
+/// What cannot be told from how the file is cut into rows and cells alone, see [`Inspection::doubts`].
+fn doubts_of_layout(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
     if delimiter == b' ' && survey.ragged > 0 {

@@ -38,9 +38,9 @@ impl TableKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
-    /// 31/12/2026.
+    /// The day comes first: 31/12/2026.
     DayFirst,
-    /// 12/31/2026.
+    /// The month comes first: 12/31/2026.
     MonthFirst,
 }
 
@@ -66,15 +66,15 @@ macro_rules! roles {
 roles! {
     /// The shop's or CRM's own number for a customer.
     CustomerId "customer_id",
-    /// E-mail address.
+    /// E-mail address of the customer.
     Email "email",
-    /// Telephone number.
+    /// Telephone number of the customer.
     Phone "phone",
     /// Device or cookie id.
     DeviceId "device_id",
     /// Other ids of the same person, in one cell: "9002;9999".
     OtherIds "other_ids",
-    /// When it happened.
+    /// When the event happened.
     Time "time",
     /// What happened. Several columns are joined.
     Event "event",
@@ -84,13 +84,13 @@ roles! {
     Page "page",
     /// Product name or number.
     Product "product",
-    /// Money.
+    /// Amount of money, as a number.
     Value "value",
-    /// Campaign name.
+    /// Name of the campaign.
     Campaign "campaign",
-    /// Device kind ("mobile").
+    /// Kind of device ("mobile").
     Device "device",
-    /// Country.
+    /// Country, as a name or a code.
     Country "country",
     /// Text that a customer wrote. Several columns are joined.
     Text "text",
@@ -104,7 +104,7 @@ roles! {
     Consent "consent",
     /// Consent to marketing by SMS.
     ConsentSms "consent_sms",
-    /// Consent to ads.
+    /// Consent to marketing by ads.
     ConsentAds "consent_ads",
     /// Consent to be counted.
     ConsentAnalytics "consent_analytics",
@@ -120,7 +120,7 @@ roles! {
     Refund "refund",
     /// What became of a payment: rows that say it failed, is open, disputed or a test are no sales.
     PaymentStatus "payment_status",
-    /// The same, where only rows count of which a known word says that they were paid.
+    /// What became of a payment, where only rows count of which a known word says that they were paid.
     PaidStatus "paid_status",
     /// What a row of a list of bookings is: a payment, money paid back, or neither, as fees and payouts.
     Booking "booking",
@@ -158,7 +158,7 @@ roles! {
     Currency "currency",
     /// Times ads were shown.
     Impressions "impressions",
-    /// Clicks on ads.
+    /// How often ads were clicked.
     Clicks "clicks",
     /// A text that is kept as a property of the event.
     Property "property",
@@ -168,7 +168,7 @@ roles! {
     Score "score",
     /// Kept as an attribute of the person.
     Attribute "attribute",
-    /// Left out.
+    /// Left out of the import.
     #[default]
     Ignore "ignore",
 }
@@ -249,7 +249,7 @@ impl FromStr for Role {
 pub struct ColumnRole {
     /// The column's name as the header has it ("Column 3" where there is no header).
     pub column: String,
-    /// What it holds.
+    /// What the column holds.
     pub role: Role,
     /// Put before the ids of a column, so that the numbers of several tools are never taken for each other ("hubspot:").
     #[serde(default, skip_serializing_if = "String::is_empty")]

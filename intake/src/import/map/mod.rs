@@ -3,6 +3,7 @@
 pub(crate) mod calls;
 pub(crate) mod dates;
 pub(crate) mod event_subject;
+pub(crate) mod first_mapping;
 pub(crate) mod guess;
 pub(crate) mod id_doubts;
 pub(crate) mod inspect;

@@ -13,7 +13,7 @@ const ALIKE_PERCENT: usize = 70;
 /// A source that there is, and how its files are read.
 #[derive(Debug, Clone)]
 pub struct KnownSource {
-    /// Its name.
+    /// The source's name in the project.
     pub name: String,
     /// The mappings of its files.
     pub mappings: Vec<Mapping>,

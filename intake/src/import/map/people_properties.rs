@@ -1,7 +1,7 @@
 //! What a list of customers says of them that groups them, such as plan, city or age: it is kept as an attribute of the
 //! person and as a property of the events that the list's dates make, so that customers can be told apart by it everywhere.
 
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::map::properties::role_of;
 use crate::import::read::format::Column;
@@ -10,7 +10,7 @@ use crate::model::MAX_PROPERTIES;
 /// Makes properties of the attributes of a list of people that group them. `is_decided` says of which a preset knows better.
 pub(crate) fn keep_properties(
     columns: &[Column],
-    looks: &[Look],
+    all_stats: &[ColumnStats],
     mapping: &mut Mapping,
     is_decided: impl Fn(&str) -> bool,
 ) {
@@ -20,9 +20,9 @@ pub(crate) fn keep_properties(
     let is_attribute = |name: &str| mapping.role(name) == Role::Attribute && !is_decided(name);
     let mut found: Vec<(f64, &str, Role)> = columns
         .iter()
-        .zip(looks)
+        .zip(all_stats)
         .filter(|(column, _)| is_attribute(&column.name))
-        .map(|(column, look)| (look.filled, column.name.as_str(), role_of(&column.name, look, &column.samples)))
+        .map(|(column, stats)| (stats.filled, column.name.as_str(), role_of(&column.name, stats, &column.samples)))
         .filter(|(.., role)| role.property().is_some())
         .collect();
     // a project holds no more of them: those that most people have

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::events::words;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
 use crate::import::read::units::{self, Unit};
@@ -193,21 +193,21 @@ pub(crate) fn is_kept_text(text: &str) -> bool {
 }
 
 /// The role of a column of events that no other role fits.
-pub(crate) fn role_of(name: &str, look: &Look, samples: &[String]) -> Role {
+pub(crate) fn role_of(name: &str, stats: &ColumnStats, samples: &[String]) -> Role {
     let key = words(name);
-    let filled = (look.filled * look.rows as f64).round() as usize;
-    let few = look.distinct <= FEW && filled >= 10 * look.distinct;
+    let filled = (stats.filled * stats.rows as f64).round() as usize;
+    let few = stats.distinct <= FEW && filled >= 10 * stats.distinct;
     let single = key.rsplit(' ').next().is_some_and(|last| SINGLE.contains(&last));
-    let useless = filled == 0 || look.time > 0.6 || look.email > 0.0 || (look.page > 0.5 && !few);
+    let useless = filled == 0 || stats.time > 0.6 || stats.email > 0.0 || (stats.page > 0.5 && !few);
     if useless || is_personal_name(name) || (single && !few) || !samples.iter().all(|sample| is_kept_text(sample)) {
         return Role::Ignore;
     }
-    if look.plain_number > 0.95 || unit_of(&key, look).is_some() {
+    if stats.plain_number > 0.95 || unit_of(&key, stats).is_some() {
         return Role::NumberProperty;
     }
     // what differs with nearly every event groups nothing
-    let unique = filled >= 20 && look.distinct * 2 > filled;
-    if unique || look.mean_length > SHORT { Role::Ignore } else { Role::Property }
+    let unique = filled >= 20 && stats.distinct * 2 > filled;
+    if unique || stats.mean_length > SHORT { Role::Ignore } else { Role::Property }
 }
 
 /// A name with all of its numbers as one sign.
@@ -219,11 +219,11 @@ fn without_digits(name: &str) -> String {
 
 /// The unit that the cells of a column name: percent, or seconds where they are lengths of time. What stands between colons
 /// is one only where the column is called so and some could be no time of day.
-fn unit_of(key: &str, look: &Look) -> Option<Unit> {
-    let between_colons = look.colons > 0.9 && look.long_colons && units::names_duration(key);
-    if look.percent > 0.9 {
+fn unit_of(key: &str, stats: &ColumnStats) -> Option<Unit> {
+    let between_colons = stats.colons > 0.9 && stats.long_colons && units::names_duration(key);
+    if stats.percent > 0.9 {
         Some(Unit::Percent)
-    } else if look.duration > 0.9 || look.duration + look.colons > 0.9 && look.duration > 0.0 || between_colons {
+    } else if stats.duration > 0.9 || stats.duration + stats.colons > 0.9 && stats.duration > 0.0 || between_colons {
         Some(Unit::Seconds)
     } else {
         None
@@ -231,15 +231,15 @@ fn unit_of(key: &str, look: &Look) -> Option<Unit> {
 }
 
 /// What a property of numbers is called that name their unit: "discount (%)", "talk time (s)".
-fn name_with_unit(name: &str, look: &Look) -> Option<String> {
-    let unit = unit_of(&words(name), look)?.mark();
+fn name_with_unit(name: &str, stats: &ColumnStats) -> Option<String> {
+    let unit = unit_of(&words(name), stats)?.mark();
     Some(format!("{} ({unit})", name.trim()))
 }
 
 /// Keeps columns of events that no role fits as properties. `is_decided` says of which a preset knows better.
 pub(crate) fn add_properties(
     columns: &[Column],
-    looks: &[Look],
+    all_stats: &[ColumnStats],
     mapping: &mut Mapping,
     is_decided: impl Fn(&str) -> bool,
 ) {
@@ -250,21 +250,21 @@ pub(crate) fn add_properties(
     let mut of_form: FxHashMap<&str, usize> = FxHashMap::default();
     forms.iter().for_each(|form| *of_form.entry(form).or_default() += 1);
     let mut kept = Vec::new();
-    for ((column, look), form) in columns.iter().zip(looks).zip(&forms) {
+    for ((column, stats), form) in columns.iter().zip(all_stats).zip(&forms) {
         if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
             let role = match of_form[form.as_str()] > NUMBERED {
                 true => Role::Ignore,
-                false => role_of(&column.name, look, &column.samples),
+                false => role_of(&column.name, stats, &column.samples),
             };
             mapping.set_role(&column.name, role);
             if role == Role::NumberProperty
-                && let Some(name) = name_with_unit(&column.name, look)
+                && let Some(name) = name_with_unit(&column.name, stats)
                 && let Some(of) = mapping.columns.iter_mut().find(|of| of.column == column.name)
             {
                 of.event = name;
             }
             if role.property().is_some() {
-                kept.push((look.filled, &column.name));
+                kept.push((stats.filled, &column.name));
             }
         }
     }
@@ -285,9 +285,10 @@ mod tests {
         let columns_of = |n: usize| -> Vec<Column> { (0..n).map(|i| column(format!("order_{i}_done"))).collect() };
         let kept = |n: usize| {
             let columns: Vec<Column> = columns_of(n).into_iter().chain([column("plan".to_owned())]).collect();
-            let look = Look { rows: 100, filled: 0.5, distinct: 3, plain_number: 1.0, ..Look::default() };
+            let stats =
+                ColumnStats { rows: 100, filled: 0.5, distinct: 3, plain_number: 1.0, ..ColumnStats::default() };
             let mut mapping = Mapping { kind: TableKind::Events, ..Mapping::default() };
-            add_properties(&columns, &vec![look; columns.len()], &mut mapping, |_| false);
+            add_properties(&columns, &vec![stats; columns.len()], &mut mapping, |_| false);
             columns.iter().filter(|column| mapping.role(&column.name).property().is_some()).count()
         };
         assert_eq!(kept(NUMBERED), MAX_PROPERTIES);
@@ -322,26 +323,27 @@ mod tests {
         let names: Vec<String> = (0..300).map(|i| format!("key {i}")).collect();
         let column = |name: &String| Column { name: name.clone(), samples: Vec::new(), filled: 0.0, bytes: 0 };
         let columns: Vec<Column> = names.iter().map(column).collect();
-        let look = |i: usize| Look { filled: i as f64 / 300.0, rows: 1_000, distinct: 3, ..Look::default() };
-        let looks: Vec<Look> = (0..300).map(look).collect();
+        let stats =
+            |i: usize| ColumnStats { filled: i as f64 / 300.0, rows: 1_000, distinct: 3, ..ColumnStats::default() };
+        let all_stats: Vec<ColumnStats> = (0..300).map(stats).collect();
         let mut mapping = Mapping::default();
-        add_properties(&columns, &looks, &mut mapping, |_| false);
+        add_properties(&columns, &all_stats, &mut mapping, |_| false);
         let kept: Vec<&str> = mapping.columns_with(Role::Property).collect();
         assert_eq!(kept, names[300 - MAX_PROPERTIES..].iter().map(String::as_str).collect::<Vec<_>>());
     }
 
     #[test]
     fn what_groups_events_is_kept() {
-        let look = Look { filled: 0.9, rows: 1_000, distinct: 4, mean_length: 6.0, ..Look::default() };
-        let role = |name: &str, look: &Look| role_of(name, look, &["pro".to_owned()]);
-        assert_eq!(role("plan", &look), Role::Property);
-        assert_eq!(role("variant_id", &look), Role::Property);
-        assert_eq!(role("email", &look), Role::Ignore);
-        assert_eq!(role("seats", &Look { number: 1.0, plain_number: 1.0, ..look }), Role::NumberProperty);
-        assert_eq!(role("plan", &Look { filled: 0.0, ..look }), Role::Ignore);
-        assert_eq!(role("cart_id", &Look { distinct: 800, ..look }), Role::Ignore);
-        assert_eq!(role("remark", &Look { distinct: 800, ..look }), Role::Ignore);
-        assert_eq!(role("shipped", &Look { time: 1.0, ..look }), Role::Ignore);
-        assert_eq!(role_of("contact", &look, &["ann@example.com".to_owned()]), Role::Ignore);
+        let stats = ColumnStats { filled: 0.9, rows: 1_000, distinct: 4, mean_length: 6.0, ..ColumnStats::default() };
+        let role = |name: &str, stats: &ColumnStats| role_of(name, stats, &["pro".to_owned()]);
+        assert_eq!(role("plan", &stats), Role::Property);
+        assert_eq!(role("variant_id", &stats), Role::Property);
+        assert_eq!(role("email", &stats), Role::Ignore);
+        assert_eq!(role("seats", &ColumnStats { number: 1.0, plain_number: 1.0, ..stats }), Role::NumberProperty);
+        assert_eq!(role("plan", &ColumnStats { filled: 0.0, ..stats }), Role::Ignore);
+        assert_eq!(role("cart_id", &ColumnStats { distinct: 800, ..stats }), Role::Ignore);
+        assert_eq!(role("remark", &ColumnStats { distinct: 800, ..stats }), Role::Ignore);
+        assert_eq!(role("shipped", &ColumnStats { time: 1.0, ..stats }), Role::Ignore);
+        assert_eq!(role_of("contact", &stats, &["ann@example.com".to_owned()]), Role::Ignore);
     }
 }

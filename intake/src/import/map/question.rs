@@ -19,7 +19,7 @@ pub struct RoleQuestion {
 /// One way to read a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// "“buyer” is the customer".
+    /// The answer as a person reads it: "“buyer” is the customer".
     pub label: String,
     /// What it makes of columns.
     pub roles: Vec<(String, Role)>,

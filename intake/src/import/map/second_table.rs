@@ -5,7 +5,7 @@ use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::{numbers, times};
 
-/// Rows looked at.
+/// At most so many rows are searched for the head of a second table.
 const ROWS: usize = 5_000;
 
 /// Longest name of a column, in bytes.

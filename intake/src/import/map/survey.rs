@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 
 use crate::events::{is_shortened, words};
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::deleted::DeletedColumn;
 use crate::import::map::guess::names::name_score;
 use crate::import::map::guess::traits::{RowSample, SAMPLE_COLUMNS, SAMPLE_ROWS};
@@ -26,13 +26,13 @@ use crate::import::rows::shaped::each_shaped;
 use crate::model::minor_units;
 use crate::texts::text;
 
-/// Rows surveyed.
+/// At most so many rows of the beginning are read.
 const ROWS: usize = 5_000;
 
 /// Properties of shaped rows surveyed.
 const PROPERTIES: usize = 500;
 
-/// Samples kept per column.
+/// At most so many samples are kept per column.
 const SAMPLES: usize = 5;
 
 /// Different years of two digits in one column: "Jan-26" to "Jan-01" are days.
@@ -187,7 +187,7 @@ impl Survey {
     }
 
     /// The properties of shaped rows as columns, and what they look like.
-    pub(crate) fn finish_properties(&mut self) -> (Vec<Column>, Vec<Look>) {
+    pub(crate) fn finish_properties(&mut self) -> (Vec<Column>, Vec<ColumnStats>) {
         let (names, cells): (Vec<String>, Vec<Cells>) = std::mem::take(&mut self.properties).into_iter().unzip();
         let own = std::mem::replace(&mut self.cells, cells);
         let found = self.finish(&names);
@@ -196,7 +196,7 @@ impl Survey {
     }
 
     /// The columns as a person sees them, and what they look like.
-    pub(crate) fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
+    pub(crate) fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<ColumnStats>) {
         let good = (self.rows - self.ragged - self.deleted).max(1);
         let rows = self.rows_of_file.max(good as u64);
         let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
@@ -206,9 +206,9 @@ impl Survey {
             bytes: c.bytes_of(rows),
         });
         let columns = columns.collect();
-        let looks = self.cells.iter().map(|c| {
+        let all_stats = self.cells.iter().map(|c| {
             let share = |n: usize| n as f64 / c.filled.max(1) as f64;
-            Look {
+            ColumnStats {
                 filled: c.filled as f64 / good as f64,
                 distinct: c.distinct.len(),
                 rows: good,
@@ -229,7 +229,7 @@ impl Survey {
                 mean_length: share(c.length),
             }
         });
-        (columns, looks.collect())
+        (columns, all_stats.collect())
     }
 
     /// The columns of ids some of which a spreadsheet has shortened.

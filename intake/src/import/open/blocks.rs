@@ -14,7 +14,7 @@ const LONGEST: u64 = 64 << 20;
 /// A report in a file of several.
 #[derive(Debug, PartialEq, Eq)]
 struct Block {
-    /// What it is called.
+    /// The name of the table.
     name: String,
     /// Where it stands in the text, its comments with it.
     at: Range<usize>,
@@ -117,7 +117,7 @@ impl Layers<'_> {
     }
 }
 
-/// "# Start date: 20260101".
+/// Whether a line names the period of a report: "# Start date: 20260101".
 fn is_period(line: &str) -> bool {
     line.contains("Start date:") || line.contains("End date:")
 }

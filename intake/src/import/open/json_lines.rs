@@ -26,7 +26,7 @@ const SAMPLE: usize = 50;
 /// How records follow each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Layout {
-    /// One per line.
+    /// One record per line.
     Lines,
     /// Each beginning where the last ended.
     Values,

@@ -36,7 +36,7 @@ use crate::import::open::stream::{Bytes, CountingReader, DecompressionLimit, Met
 use crate::import::open::table_input::{Input, file_name};
 use crate::texts::text;
 
-/// Opens a table.
+/// Opens the table of an input as a stream of text.
 pub(crate) fn open(input: &Input) -> Result<Stream, LoadError> {
     if let Some(bytes) = &input.bytes {
         let layers = Layers::new(&input.path, input.name(), Meter::default(), bytes.len() as u64);

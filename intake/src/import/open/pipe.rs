@@ -10,12 +10,12 @@ use crate::log::catch_panic;
 /// Bytes handed over at a time.
 const CHUNK: usize = 256 << 10;
 
-/// Chunks made ahead.
+/// At most so many chunks are made before they are read.
 const AHEAD: usize = 4;
 
 type Chunk = Result<Vec<u8>, LoadError>;
 
-/// Takes the text.
+/// Where the maker writes its text, which is passed on in chunks.
 pub(crate) struct Sink {
     chunk: Vec<u8>,
     to: SyncSender<Chunk>,

@@ -11,7 +11,7 @@ pub(crate) const ARROW: &str = " › ";
 /// A table to read: a file, or one of the tables inside it. A path is one too: that of a file's only table.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Input {
-    /// The file.
+    /// The path of the file.
     pub path: PathBuf,
     /// The names that lead to the table inside the file, from the outside in: `["orders.csv"]` in an archive,
     /// `["book.xlsx", "Orders"]` for a sheet of a workbook in one. Empty where the file holds but one table.
@@ -85,7 +85,7 @@ pub(crate) fn unpacked_name(name: &str) -> &str {
 /// A question about a file, whose answers are ways to read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// What to ask.
+    /// What to ask the person.
     pub question: String,
     /// The answers, best guess first, each with what to read then.
     pub options: Vec<(String, Input)>,

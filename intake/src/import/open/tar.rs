@@ -12,7 +12,7 @@ pub(crate) fn is_tar(head: &[u8]) -> bool {
     head.len() >= BLOCK && &head[257..262] == b"ustar" && checksum_fits(&head[..BLOCK])
 }
 
-/// Walks an archive.
+/// Goes from entry to entry of an archive.
 pub(crate) struct Tar<R> {
     source: R,
     /// Bytes of the current entry not read yet, and the padding after it.

@@ -95,7 +95,7 @@ fn quoted(line: &str, between: char) -> Vec<&str> {
 }
 
 impl Layers<'_> {
-    /// Reads such a log.
+    /// Reads a log in the W3C's extended format.
     pub(crate) fn w3c(&self, bytes: PeekableInput<'static>) -> Result<Bytes<'static>, LoadError> {
         let name = self.name.clone();
         pipe(&self.name, move |sink| {

@@ -276,7 +276,7 @@ impl Chat {
 }
 
 impl Layers<'_> {
-    /// Opens a chat.
+    /// Opens a chat as JSON lines, one conversation per line.
     pub(crate) fn whatsapp(mut self, bytes: PeekableInput<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let mut text = Vec::new();
         bytes.take(LONGEST + 1).read_to_end(&mut text).map_err(|e| self.io(e))?;

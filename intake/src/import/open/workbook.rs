@@ -16,13 +16,13 @@ use crate::texts::text;
 /// What kind of workbook a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WorkbookKind {
-    /// Excel since 2007.
+    /// Excel since 2007, `.xlsx`.
     Xlsx,
-    /// Its binary kind.
+    /// Excel's binary workbook, `.xlsb`.
     Xlsb,
     /// Excel before 2007, or a newer one behind a password.
     Xls,
-    /// `OpenDocument`.
+    /// `OpenDocument`, as LibreOffice writes it, `.ods`.
     Ods,
 }
 
@@ -151,7 +151,7 @@ fn hidden_beside(all: &[Sheet], read: &str) -> Option<String> {
 enum Stop {
     /// By whom they were told.
     Closed(LoadError),
-    /// The sheet.
+    /// The sheet cannot be read.
     Broken,
 }
 
@@ -246,7 +246,7 @@ fn write(out: &mut String, value: &Data) {
     written.ok();
 }
 
-/// "PT11H12M12S" → "11:12:12".
+/// The time of day in an ISO 8601 duration: "PT11H12M12S" becomes "11:12:12".
 fn of_day(text: &str) -> Option<String> {
     let (hour, rest) = text.strip_prefix("PT")?.split_once('H')?;
     let (minute, rest) = rest.split_once('M')?;

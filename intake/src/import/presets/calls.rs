@@ -18,7 +18,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     name: "List of calls",
     source: "Calls",
     matches: is_call_list,
-    kind: PresetKind::PresetRows(|bind| Arc::new(Calls::new(bind.names))),
+    kind: PresetKind::PresetRows(|file| Arc::new(Calls::new(file.names))),
     question: Some(Question::TimeZone { text: text_key!("preset-which-time-zone-does-telephone-system"), must: false }),
     notes: &[text_key!("preset-each-call-one-touchpoint-telephone-number")],
     ..PRESET_DEFAULTS
@@ -129,7 +129,7 @@ fn is_number(text: &str) -> bool {
     (6..=16).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || "+()-./ \u{a0}'".contains(c))
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Calls {
     at: [Option<usize>; NAMES.len()],

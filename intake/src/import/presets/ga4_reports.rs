@@ -7,7 +7,7 @@ use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question, SkippedRows,
 };
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::RejectCode;
 use crate::texts::text_key;
 
@@ -17,7 +17,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics exploration with user ids",
         source: "Google Analytics",
         matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Exploration::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Exploration::new(file))),
         question: Some(Question::TimeZone {
             text: text_key!("preset-google-analytics-writes-hours-propertys-time"),
             must: false,
@@ -69,7 +69,7 @@ pub(crate) const PRESETS: &[Preset] = &[
 /// Columns that tell users apart.
 const USERS: [&str; 3] = ["Effective user ID", "User ID", "Client ID"];
 
-/// Columns with money.
+/// Columns that hold what ads cost.
 const COSTS: [&str; 2] = ["Ads cost", "Google Ads cost"];
 
 /// Reports begin with a block of comments: a rule, the report's name, the property, the period.
@@ -95,7 +95,7 @@ fn hour<'a>(s: &'a FileSample<'_>) -> Option<&'a str> {
     s.columns.iter().map(|c| c.name.as_str()).find(|name| name.starts_with("Date + hour"))
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Exploration {
     event: Option<usize>,
@@ -110,17 +110,17 @@ struct Exploration {
 }
 
 impl Exploration {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            event: bind.field(&["Event name"]),
-            hour: bind.names.iter().position(|n| n.starts_with("Date + hour")),
-            user: bind.field(&USERS),
-            page: bind.field(&["Page location", "Page path and screen class", "Page path"]),
-            campaign: bind.field(&["Session campaign", "Campaign"]),
-            channel: bind.field(&["Session source / medium", "Session default channel group"]),
-            country: bind.field(&["Country"]),
-            device: bind.field(&["Device category"]),
-            value: bind.field(&["Event value", "Purchase revenue", "Total revenue"]),
+            event: file.field(&["Event name"]),
+            hour: file.names.iter().position(|n| n.starts_with("Date + hour")),
+            user: file.field(&USERS),
+            page: file.field(&["Page location", "Page path and screen class", "Page path"]),
+            campaign: file.field(&["Session campaign", "Campaign"]),
+            channel: file.field(&["Session source / medium", "Session default channel group"]),
+            country: file.field(&["Country"]),
+            device: file.field(&["Device category"]),
+            value: file.field(&["Event value", "Purchase revenue", "Total revenue"]),
         }
     }
 }
@@ -161,7 +161,7 @@ impl Shape for Exploration {
     }
 }
 
-/// "1234567890.1767603600" is a browser.
+/// Whether an id is a browser's, such as "1234567890.1767603600".
 fn is_cookie(user: &str) -> bool {
     let is_number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
     user.split_once('.').is_some_and(|(a, b)| is_number(a) && is_number(b))

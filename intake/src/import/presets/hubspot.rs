@@ -8,7 +8,7 @@ use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, Question, RoleAndEvent, SkippedRows,
 };
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::{Entity, RejectCode};
 use crate::texts::text_key;
 
@@ -89,7 +89,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "HubSpot deals",
         source: "HubSpot",
         matches: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Deals::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Deals::new(file))),
         question: Some(PORTAL_ZONE),
         notes: &[
             text_key!("preset-deal-several-contacts-event-each-amount"),
@@ -251,13 +251,13 @@ fn closed(stage: &str) -> Option<&'static str> {
     }
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Deals {
     id: Option<usize>,
     contacts: Option<usize>,
     company: Option<usize>,
-    /// "Ana Ruiz (ana@example.org);…".
+    /// Names and addresses of the contacts: "Ana Ruiz (ana@example.org);…".
     names: Option<usize>,
     created: Option<usize>,
     closed: Option<usize>,
@@ -268,23 +268,23 @@ struct Deals {
 }
 
 impl Deals {
-    fn new(bind: &Bind<'_>) -> Self {
-        let entered = bind.names.iter().enumerate().filter_map(|(i, name)| Some((i, stage_of(name)?)));
+    fn new(file: &ShapedFile<'_>) -> Self {
+        let entered = file.names.iter().enumerate().filter_map(|(i, name)| Some((i, stage_of(name)?)));
         Self {
-            id: bind.field(&["Record ID"]),
-            contacts: bind.field(&["Associated Contact IDs", "Associated Contact Ids"]),
-            company: bind.field(&[
+            id: file.field(&["Record ID"]),
+            contacts: file.field(&["Associated Contact IDs", "Associated Contact Ids"]),
+            company: file.field(&[
                 "Associated Company IDs (Primary)",
                 "Primary Associated Company ID",
                 "Associated Company IDs",
                 "Associated Company ID",
             ]),
-            names: bind.field(&["Associated Contact", "Associated Contacts", "Associated Contact Emails"]),
-            created: bind.field(&["Create Date"]),
-            closed: bind.field(&["Close Date"]),
-            stage: bind.field(&["Deal Stage"]),
-            amount: bind.field(&["Amount", "Amount in company currency"]),
-            currency: bind.field(&["Amount"]).and(bind.field(&["Currency", "Deal currency", "deal_currency_code"])),
+            names: file.field(&["Associated Contact", "Associated Contacts", "Associated Contact Emails"]),
+            created: file.field(&["Create Date"]),
+            closed: file.field(&["Close Date"]),
+            stage: file.field(&["Deal Stage"]),
+            amount: file.field(&["Amount", "Amount in company currency"]),
+            currency: file.field(&["Amount"]).and(file.field(&["Currency", "Deal currency", "deal_currency_code"])),
             entered: entered.collect(),
         }
     }

@@ -9,7 +9,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::RejectCode;
 use crate::texts::text_key;
 
@@ -106,7 +106,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| {
             members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))
         },
-        kind: PresetKind::PresetRows(|_: &Bind<'_>| Arc::new(Activity)),
+        kind: PresetKind::PresetRows(|_: &ShapedFile<'_>| Arc::new(Activity)),
         utc: true,
         ..PRESET_DEFAULTS
     },

@@ -38,7 +38,7 @@ use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{ColumnRoles, FileSample, LayoutAndSkip, Preset, PresetKind};
 use crate::import::presets::rows::Col;
-use crate::import::presets::shape::{Bind, Shape};
+use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::format::Column;
 
 /// All presets. The first that recognises a file takes it.
@@ -67,8 +67,8 @@ fn all() -> impl Iterator<Item = &'static Preset> {
 }
 
 /// The preset of a file.
-pub(crate) fn recognise(sight: &FileSample<'_>) -> Option<&'static Preset> {
-    all().find(|p| (p.matches)(sight))
+pub(crate) fn recognise(sample: &FileSample<'_>) -> Option<&'static Preset> {
+    all().find(|p| (p.matches)(sample))
 }
 
 /// The preset of that lasting name.
@@ -95,12 +95,12 @@ pub(crate) fn layout(text: &[u8], input: &Input) -> Option<LayoutAndSkip> {
 }
 
 /// The shape that a mapping's preset gives records, where it has one.
-pub(crate) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>, LoadError> {
+pub(crate) fn shape(id: &str, file: &ShapedFile<'_>) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     if id.is_empty() {
         return Ok(None);
     }
     match find(id).map(|p| &p.kind) {
-        Some(PresetKind::PresetRows(make)) => Ok(Some(make(bind))),
+        Some(PresetKind::PresetRows(make)) => Ok(Some(make(file))),
         Some(_) => Ok(None),
         None => Err(LoadError::Mapping(format!(
             "the mapping is for files of a kind (\"{id}\") that this version does not know: load the file again"

@@ -12,7 +12,7 @@ use crate::texts::text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaymentState {
-    /// It was paid.
+    /// The customer paid, and the money is there.
     Paid,
     /// It was paid, and all of it went back.
     Refunded,

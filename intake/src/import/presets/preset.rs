@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::import::map::mapping::{DateOrder, Role, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::key;
-use crate::import::presets::shape::{Bind, Shape};
+use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::format::{Column, Layout};
 use crate::model::RejectCode;
 use crate::texts::TextKey;
@@ -21,7 +21,7 @@ pub(crate) struct Preset {
     pub source: &'static str,
     /// Whether a file is one of these.
     pub matches: fn(&FileSample<'_>) -> bool,
-    /// What it becomes.
+    /// What its rows become.
     pub kind: PresetKind,
     /// What only a person knows.
     pub question: Option<Question>,
@@ -61,7 +61,7 @@ pub(crate) enum PresetKind {
     /// Its columns have these roles.
     Columns(ColumnRoles),
     /// Each record becomes rows with the columns of `Col`.
-    PresetRows(fn(&Bind<'_>) -> Arc<dyn Shape>),
+    PresetRows(fn(&ShapedFile<'_>) -> Arc<dyn Shape>),
     /// Neither events nor people nor money spent.
     Nothing {
         /// What it is and what to export instead.
@@ -118,18 +118,18 @@ pub(crate) const COLUMN_DEFAULTS: ColumnRoles = ColumnRoles {
 /// Rows to leave out for what a column says.
 #[derive(Debug)]
 pub(crate) struct SkippedRows {
-    /// The column.
+    /// The name of the column.
     pub column: &'static str,
     /// Its values, compared without case.
     pub values: &'static [&'static str],
-    /// The reason.
+    /// The reason given for leaving the row out.
     pub why: RejectCode,
 }
 
 /// What says of an order that all of its money went back.
 #[derive(Debug)]
 pub(crate) struct FullRefund {
-    /// The column.
+    /// The name of the column.
     pub column: &'static str,
     /// Its values, compared without case.
     pub values: &'static [&'static str],
@@ -150,7 +150,7 @@ pub enum Question {
 /// The tool whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RecognisedTool {
-    /// "Shopify orders".
+    /// What the file is called on the screen ("Shopify orders").
     pub name: &'static str,
     /// What to ask before the import.
     pub question: Option<Question>,
@@ -160,7 +160,7 @@ pub struct RecognisedTool {
 
 /// The beginning of a file, as presets look at it.
 pub(crate) struct FileSample<'a> {
-    /// The file's columns.
+    /// The columns, in the order of the file.
     pub columns: &'a [Column],
     /// The beginning of the file, from its first byte.
     pub text: &'a [u8],

@@ -17,7 +17,7 @@ macro_rules! cols {
             /// All of them, in the order of a row's fields.
             pub(crate) const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
 
-            /// How many there are.
+            /// How many columns rows of presets have.
             pub(crate) const COUNT: usize = [$($word),*].len();
 
             /// Its name in mappings and on the screen.
@@ -326,7 +326,8 @@ impl PresetRows {
         }
     }
 
-    /// The same of a tool that counts from 1, so that its numbers are never taken for those of another: "zendesk:".
+    /// Sets the id of an entity of a tool that counts from 1, so that its numbers are never taken for those of another:
+    /// "zendesk:".
     pub(crate) fn entity_of(&mut self, tool: &str, entity: Entity, id: &str) -> &mut Self {
         if id.trim().is_empty() { self } else { self.entity(entity, &format!("{tool}{id}")) }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{FileSample, PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::{Entity, RejectCode};
 use crate::texts::text_key;
 
@@ -15,7 +15,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce leads",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Person::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Person::new(file))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -23,7 +23,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce contacts",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]) && is_of_contacts(s),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Person::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Person::new(file))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -31,7 +31,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunities",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Opportunity::new(file))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -47,7 +47,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce campaign members",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Member::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Member::new(file))),
         ..PRESET_DEFAULTS
     },
 ];
@@ -97,7 +97,7 @@ pub(crate) fn is_true(text: &str) -> bool {
     text.eq_ignore_ascii_case("true") || text == "1"
 }
 
-/// Leads and contacts.
+/// Positions of the columns of leads and contacts; `None` where the file lacks one.
 #[derive(Debug)]
 struct Person {
     id: Option<usize>,
@@ -117,25 +117,25 @@ struct Person {
 }
 
 impl Person {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         let known =
             ["status", "company", "title", "industry", "rating", "department", "leadsource", "numberofemployees"];
-        let named = bind.names.iter().enumerate();
+        let named = file.names.iter().enumerate();
         let attributes = named.filter(|(_, name)| known.contains(&key(name).as_str()) || name.ends_with("__c"));
         Self {
-            id: bind.field(&["Id"]),
-            account: bind.field(&["AccountId", "ConvertedAccountId"]),
-            contact: bind.field(&["ConvertedContactId"]),
-            email: bind.field(&["Email"]),
-            phone: bind.field(&["Phone", "MobilePhone"]),
-            first: bind.field(&["FirstName"]),
-            last: bind.field(&["LastName"]),
-            country: bind.field(&["Country", "MailingCountry"]),
-            source: bind.field(&["LeadSource"]),
-            created: bind.field(&["CreatedDate"]),
-            converted: bind.field(&["ConvertedDate"]),
-            deleted: bind.field(&["IsDeleted"]),
-            opted_out: bind.field(&["HasOptedOutOfEmail"]),
+            id: file.field(&["Id"]),
+            account: file.field(&["AccountId", "ConvertedAccountId"]),
+            contact: file.field(&["ConvertedContactId"]),
+            email: file.field(&["Email"]),
+            phone: file.field(&["Phone", "MobilePhone"]),
+            first: file.field(&["FirstName"]),
+            last: file.field(&["LastName"]),
+            country: file.field(&["Country", "MailingCountry"]),
+            source: file.field(&["LeadSource"]),
+            created: file.field(&["CreatedDate"]),
+            converted: file.field(&["ConvertedDate"]),
+            deleted: file.field(&["IsDeleted"]),
+            opted_out: file.field(&["HasOptedOutOfEmail"]),
             attributes: attributes.map(|(i, name)| (i, name.clone())).collect(),
         }
     }
@@ -182,7 +182,7 @@ impl Person {
     }
 }
 
-/// Opportunities.
+/// Positions of the columns of opportunities; `None` where the file lacks one.
 #[derive(Debug)]
 struct Opportunity {
     id: Option<usize>,
@@ -200,20 +200,20 @@ struct Opportunity {
 }
 
 impl Opportunity {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            id: bind.field(&["Id"]),
-            account: bind.field(&["AccountId"]),
-            contact: bind.field(&["ContactId"]),
-            created: bind.field(&["CreatedDate"]),
-            closed: bind.field(&["CloseDate"]),
-            amount: bind.field(&["Amount"]),
-            currency: bind.field(&["CurrencyIsoCode"]),
-            is_closed: bind.field(&["IsClosed"]),
-            is_won: bind.field(&["IsWon"]),
-            campaign: bind.field(&["CampaignId"]),
-            source: bind.field(&["LeadSource"]),
-            deleted: bind.field(&["IsDeleted"]),
+            id: file.field(&["Id"]),
+            account: file.field(&["AccountId"]),
+            contact: file.field(&["ContactId"]),
+            created: file.field(&["CreatedDate"]),
+            closed: file.field(&["CloseDate"]),
+            amount: file.field(&["Amount"]),
+            currency: file.field(&["CurrencyIsoCode"]),
+            is_closed: file.field(&["IsClosed"]),
+            is_won: file.field(&["IsWon"]),
+            campaign: file.field(&["CampaignId"]),
+            source: file.field(&["LeadSource"]),
+            deleted: file.field(&["IsDeleted"]),
         }
     }
 }
@@ -251,7 +251,7 @@ impl Shape for Opportunity {
     }
 }
 
-/// Members of campaigns.
+/// Positions of the columns of campaign members; `None` where the file lacks one.
 #[derive(Debug)]
 struct Member {
     campaign: Option<usize>,
@@ -262,13 +262,13 @@ struct Member {
 }
 
 impl Member {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            campaign: bind.field(&["CampaignId"]),
-            lead: bind.field(&["LeadId"]),
-            contact: bind.field(&["ContactId"]),
-            created: bind.field(&["CreatedDate"]),
-            responded: bind.field(&["FirstRespondedDate"]),
+            campaign: file.field(&["CampaignId"]),
+            lead: file.field(&["LeadId"]),
+            contact: file.field(&["ContactId"]),
+            created: file.field(&["CreatedDate"]),
+            responded: file.field(&["FirstRespondedDate"]),
         }
     }
 }

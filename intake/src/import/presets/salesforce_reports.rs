@@ -7,7 +7,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::salesforce::{is_true, person};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::import::read::format::Layout;
 use crate::model::RejectCode;
 use crate::texts::text_key;
@@ -18,7 +18,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunity report",
         source: "Salesforce",
         matches: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Opportunity::new(file))),
         short_rows: Some(RejectCode::FooterLine),
         notes: &[
             text_key!("preset-opportunitys-amount-counts-on-day-closed"),
@@ -113,7 +113,7 @@ fn end_of(stage: &str) -> Option<End> {
     None
 }
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Opportunity {
     id: Option<usize>,
@@ -136,25 +136,25 @@ struct Opportunity {
 }
 
 impl Opportunity {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            id: bind.field(&["Opportunity ID"]),
-            name: bind.field(&["Opportunity Name"]),
-            stage: bind.field(&["Stage"]),
-            is_won: bind.field(&["Won"]),
-            is_closed: bind.field(&["Closed"]),
-            amount: bind.field(&["Amount", "Amount (converted)"]),
-            primary: bind.field(&["Primary"]),
-            created: bind.field(&["Created Date", "Create Date"]),
-            closed: bind.field(&["Close Date"]),
-            email: bind.field(EMAIL),
-            contact: bind.field(CONTACT),
-            phone: bind.field(&["Phone", "Mobile", "Contact: Phone"]),
-            full_name: bind.field(&["Contact: Full Name", "Contact Name", "Full Name"]),
-            first: bind.field(&["First Name", "Contact: First Name"]),
-            last: bind.field(&["Last Name", "Contact: Last Name"]),
-            source: bind.field(&["Lead Source"]),
-            campaign: bind.field(&["Primary Campaign Source", "Primary Campaign Source: Campaign Name"]),
+            id: file.field(&["Opportunity ID"]),
+            name: file.field(&["Opportunity Name"]),
+            stage: file.field(&["Stage"]),
+            is_won: file.field(&["Won"]),
+            is_closed: file.field(&["Closed"]),
+            amount: file.field(&["Amount", "Amount (converted)"]),
+            primary: file.field(&["Primary"]),
+            created: file.field(&["Created Date", "Create Date"]),
+            closed: file.field(&["Close Date"]),
+            email: file.field(EMAIL),
+            contact: file.field(CONTACT),
+            phone: file.field(&["Phone", "Mobile", "Contact: Phone"]),
+            full_name: file.field(&["Contact: Full Name", "Contact Name", "Full Name"]),
+            first: file.field(&["First Name", "Contact: First Name"]),
+            last: file.field(&["Last Name", "Contact: Last Name"]),
+            source: file.field(&["Lead Source"]),
+            campaign: file.field(&["Primary Campaign Source", "Primary Campaign Source: Campaign Name"]),
         }
     }
 

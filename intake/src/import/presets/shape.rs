@@ -21,9 +21,9 @@ pub(crate) trait Shape: Debug + Send + Sync {
     fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode>;
 }
 
-/// What a shape is made for.
-pub(crate) struct Bind<'a> {
-    /// The file's columns.
+/// The file that a shape is made for.
+pub(crate) struct ShapedFile<'a> {
+    /// The names of the file's columns.
     pub names: &'a [String],
     /// The beginning of its rows.
     pub sample: &'a [u8],
@@ -33,7 +33,7 @@ pub(crate) struct Bind<'a> {
     pub keep_files: bool,
 }
 
-impl Bind<'_> {
+impl ShapedFile<'_> {
     /// The field of the first of these columns that the file has; names are compared as words.
     pub(crate) fn field(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| position(self.names, name))
@@ -43,9 +43,9 @@ impl Bind<'_> {
 /// A record of a file.
 #[derive(Clone, Copy)]
 pub(crate) struct Record<'a> {
-    /// Its text.
+    /// The bytes of the record, as they stand in the file.
     pub raw: &'a [u8],
-    /// Where its fields are.
+    /// Where each field stands in the record.
     pub fields: &'a Fields,
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::RejectCode;
 use crate::texts::text_key;
 
@@ -19,7 +19,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
             && (s.has(&["Customer Email"]) || s.has(&["Customer ID"]))
             && s.samples("id", |id| ["ch_", "pi_", "py_"].iter().any(|p| id.starts_with(p)))
     },
-    kind: PresetKind::PresetRows(|bind| Arc::new(Payments::new(bind))),
+    kind: PresetKind::PresetRows(|file| Arc::new(Payments::new(file))),
     notes: &[
         text_key!("preset-test-payments-left-out"),
         text_key!("preset-export-has-no-time-refunds-put-more"),
@@ -29,7 +29,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     ..PRESET_DEFAULTS
 }];
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Payments {
     id: Option<usize>,
@@ -46,19 +46,19 @@ struct Payments {
 }
 
 impl Payments {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            id: bind.field(&["id"]),
-            created: bind.field(&["Created date (UTC)", "Created (UTC)"]),
-            refunded_at: bind.field(&["Refunded date (UTC)"]),
-            amount: bind.field(&["Amount"]),
-            currency: bind.field(&["Currency"]),
-            refunded: bind.field(&["Amount Refunded"]),
-            status: bind.field(&["Status"]),
-            mode: bind.field(&["Mode"]),
-            customer: bind.field(&["Customer ID"]),
-            email: bind.field(&["Customer Email"]),
-            description: bind.field(&["Description"]),
+            id: file.field(&["id"]),
+            created: file.field(&["Created date (UTC)", "Created (UTC)"]),
+            refunded_at: file.field(&["Refunded date (UTC)"]),
+            amount: file.field(&["Amount"]),
+            currency: file.field(&["Currency"]),
+            refunded: file.field(&["Amount Refunded"]),
+            status: file.field(&["Status"]),
+            mode: file.field(&["Mode"]),
+            customer: file.field(&["Customer ID"]),
+            email: file.field(&["Customer Email"]),
+            description: file.field(&["Description"]),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows};
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::RejectCode;
 use crate::texts::text_key;
 
@@ -42,7 +42,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "WooCommerce orders (REST API)",
         source: "WooCommerce",
         matches: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Orders::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Orders::new(file))),
         notes: &[
             text_key!("preset-orders-total-counts-once-on-first"),
             text_key!("preset-orders-were-never-paid-left-out-more"),
@@ -103,7 +103,7 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
 ];
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Orders {
     id: Option<usize>,
@@ -124,23 +124,23 @@ struct Orders {
 }
 
 impl Orders {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            id: bind.field(&["id"]),
-            status: bind.field(&["status"]),
-            created: bind.field(&["date_created_gmt"]),
-            paid: bind.field(&["date_paid_gmt"]),
-            completed: bind.field(&["date_completed_gmt"]),
-            total: bind.field(&["total"]),
-            currency: bind.field(&["currency"]),
-            customer: bind.field(&["customer_id"]),
-            email: bind.field(&["billing.email"]),
-            phone: bind.field(&["billing.phone"]),
-            first: bind.field(&["billing.first_name"]),
-            last: bind.field(&["billing.last_name"]),
-            country: bind.field(&["billing.country"]),
-            lines: bind.field(&["line_items"]),
-            refunds: bind.field(&["refunds"]),
+            id: file.field(&["id"]),
+            status: file.field(&["status"]),
+            created: file.field(&["date_created_gmt"]),
+            paid: file.field(&["date_paid_gmt"]),
+            completed: file.field(&["date_completed_gmt"]),
+            total: file.field(&["total"]),
+            currency: file.field(&["currency"]),
+            customer: file.field(&["customer_id"]),
+            email: file.field(&["billing.email"]),
+            phone: file.field(&["billing.phone"]),
+            first: file.field(&["billing.first_name"]),
+            last: file.field(&["billing.last_name"]),
+            country: file.field(&["billing.country"]),
+            lines: file.field(&["line_items"]),
+            refunds: file.field(&["refunds"]),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::model::{Entity, RejectCode};
 use crate::texts::text_key;
 
@@ -13,12 +13,12 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     name: "Zendesk tickets",
     source: "Zendesk",
     matches: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
-    kind: PresetKind::PresetRows(|bind| Arc::new(Tickets::new(bind))),
+    kind: PresetKind::PresetRows(|file| Arc::new(Tickets::new(file))),
     notes: &[text_key!("preset-when-ticket-was-solved-or-rated"), text_key!("preset-deleted-tickets-left-out")],
     ..PRESET_DEFAULTS
 }];
 
-/// Where the columns are.
+/// Positions of the columns; `None` where the file lacks one.
 #[derive(Debug)]
 struct Tickets {
     id: Option<usize>,
@@ -36,21 +36,21 @@ struct Tickets {
 }
 
 impl Tickets {
-    fn new(bind: &Bind<'_>) -> Self {
+    fn new(file: &ShapedFile<'_>) -> Self {
         Self {
-            id: bind.field(&["id"]),
-            organization: bind.field(&["organization_id"]),
-            requester: bind.field(&["requester_id"]),
+            id: file.field(&["id"]),
+            organization: file.field(&["organization_id"]),
+            requester: file.field(&["requester_id"]),
             // the "recipient" is the support team's own address
-            email: bind.field(&["requester.email", "via.source.from.address"]),
-            name: bind.field(&["requester.name", "via.source.from.name"]),
-            created: bind.field(&["created_at"]),
-            updated: bind.field(&["updated_at"]),
-            solved_at: bind.field(&["metric_set.solved_at", "solved_at"]),
-            status: bind.field(&["status"]),
-            subject: bind.field(&["subject"]),
-            rating: bind.field(&["satisfaction_rating.score", "satisfaction_score"]),
-            comment: bind.field(&["satisfaction_rating.comment"]),
+            email: file.field(&["requester.email", "via.source.from.address"]),
+            name: file.field(&["requester.name", "via.source.from.name"]),
+            created: file.field(&["created_at"]),
+            updated: file.field(&["updated_at"]),
+            solved_at: file.field(&["metric_set.solved_at", "solved_at"]),
+            status: file.field(&["status"]),
+            subject: file.field(&["subject"]),
+            rating: file.field(&["satisfaction_rating.score", "satisfaction_score"]),
+            comment: file.field(&["satisfaction_rating.comment"]),
         }
     }
 }

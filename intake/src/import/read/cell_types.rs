@@ -8,7 +8,7 @@ use crate::import::read::delimited::Fields;
 use crate::import::read::numbers;
 use crate::import::read::times::looks_like_time;
 
-/// Rows looked at.
+/// At most so many rows are read to find out the types.
 pub(crate) const ROWS: usize = 500;
 
 /// Rows that must agree before their agreement says something.
@@ -28,9 +28,9 @@ fn exceptions(cells: usize) -> usize {
 /// What the cells of a column are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum CellType {
-    /// Anything.
+    /// Anything, so that no cell contradicts it.
     Free,
-    /// Nothing.
+    /// Nothing in any of the cells.
     Empty,
     Number,
     Time,
@@ -148,7 +148,7 @@ impl CellTypes {
         self.columns.iter().zip(cells).all(|((kind, _), cell)| !of_values(kind) || kind.fits(cell, false))
     }
 
-    /// The same, where at least one cell shows that it is a row of this table and not a text.
+    /// Whether the cells fit, and at least one shows that it is of a row of this table and not of a text.
     pub(crate) fn is_row<'c>(&self, cells: impl Iterator<Item = &'c [u8]> + Clone) -> bool {
         let tells = |((kind, _), cell): (&(CellType, bool), &[u8])| {
             !cell.is_empty() && !matches!(kind, CellType::Free | CellType::Empty)

@@ -18,11 +18,11 @@ pub(crate) struct Clock {
 pub(crate) enum ClockChange {
     /// It comes twice, at these instants.
     Repeated(i64, i64),
-    /// It does not exist.
+    /// The local time does not exist: clocks were set forward over it.
     Skipped,
 }
 
-/// Two digits.
+/// The number of two digits at a position; `None` where no digits stand there.
 #[inline]
 pub(crate) fn two_digits(text: &[u8], at: usize) -> Option<i64> {
     let (a, b) = (text[at].wrapping_sub(b'0'), text[at + 1].wrapping_sub(b'0'));

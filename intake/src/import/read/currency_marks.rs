@@ -113,7 +113,7 @@ pub(crate) struct NamedCurrency {
 }
 
 impl NamedCurrency {
-    /// That of a column, by its name as it stands in the file.
+    /// The currency that the name of a column says, as it stands in the file.
     pub(crate) fn of(column: &str) -> Option<Self> {
         let key = words(column);
         let (_, code) = currency_in_name(&key)?;

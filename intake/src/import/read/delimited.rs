@@ -12,7 +12,7 @@ use crate::model::RejectCode;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Dialect {
     pub delimiter: u8,
-    /// 0 = no quotes.
+    /// The byte around fields; 0 where none is used.
     pub quote: u8,
     pub backslash: bool,
     pub json: bool,
@@ -60,12 +60,12 @@ impl Dialect {
         self.next_end(text, start, whole, &mut QuoteSearch::default())
     }
 
-    /// The same for one record of `text` after the other.
+    /// Finds the end of one record of `text` after the other.
     pub(crate) fn next_end(&self, text: &[u8], start: usize, whole: bool, search: &mut QuoteSearch) -> End {
         self.next_end_where(text, start, whole, &mut search.closing, |_, _| true)
     }
 
-    /// The same where `is_text` says whether what stands between two quotes can be a text.
+    /// Finds the end of a record where `is_text` says whether what stands between two quotes can be a text.
     pub(crate) fn next_end_where(
         &self,
         text: &[u8],
@@ -89,7 +89,7 @@ impl Dialect {
         self.quoted_end(text, start, whole, search, is_text)
     }
 
-    /// The same where the first line has quotes.
+    /// Finds the end of a record whose first line has quotes.
     fn quoted_end(
         &self,
         text: &[u8],

@@ -17,7 +17,7 @@ pub enum Encoding {
 /// How the text of a file is cut into fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
-    /// Fields between delimiters.
+    /// Fields with delimiters between them.
     Delimited {
         /// The byte between fields.
         delimiter: u8,
@@ -35,9 +35,9 @@ pub enum Layout {
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Format {
-    /// Bytes to text.
+    /// How bytes become characters.
     pub encoding: Encoding,
-    /// Text to fields.
+    /// How the text is cut into fields.
     pub layout: Layout,
     /// Lines before the header or the first row (`sep=` line, titles, comments).
     pub skip_lines: u32,

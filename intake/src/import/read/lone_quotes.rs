@@ -5,7 +5,7 @@
 pub(crate) enum LoneQuotes {
     #[default]
     None,
-    /// There are some.
+    /// There are some, and none of them opens a text.
     Some,
     /// The last seems to open a text within a field.
     Open,

@@ -50,11 +50,11 @@ pub(crate) enum RecordFit {
     Mended,
     /// Nothing but white space: no row at all.
     Blank,
-    /// So many fields instead.
+    /// The record has so many fields instead.
     FieldCount(usize),
     /// Its quotes do not stand around texts.
     BadQuote,
-    /// Not a JSON object.
+    /// The record is no JSON object.
     BadJson,
 }
 
@@ -130,7 +130,7 @@ impl TextTable {
         table
     }
 
-    /// The same with the columns that a mapping names: the objects at the beginning of a long file may not have them.
+    /// Adds the columns that a mapping names: the objects at the beginning of a long file may not have them.
     pub(crate) fn with_mapping(mut self, mapping: &Mapping, complete: bool) -> Self {
         if self.dialect.json && !complete {
             for column in mapping.columns.iter().filter(|c| mapping.needs(&c.column)) {
@@ -286,7 +286,7 @@ impl TextTable {
         self.split_as(&self.dialect, record, fields)
     }
 
-    /// The same for a record of a text of which more is known than of the file, such as that it has no quotes.
+    /// Cuts a record of a text of which more is known than of the file, such as that it has no quotes.
     #[inline]
     pub(crate) fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> RecordFit {
         if dialect.json {

@@ -119,7 +119,7 @@ impl TimeReader {
         }
     }
 
-    /// 20260105, 202601051004, 20260105100458.
+    /// Reads a time without separators: 20260105, 202601051004 or 20260105100458.
     fn compact(&mut self, date: i64, rest: i64, len: usize) -> Option<i64> {
         let day = day_number(date / 10_000, date / 100 % 100, date % 100)?;
         let (hour, minute, second) = match len {

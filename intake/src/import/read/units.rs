@@ -7,7 +7,7 @@ use crate::import::read::numbers;
 pub(crate) enum Unit {
     /// Hundredths of a whole.
     Percent,
-    /// Seconds.
+    /// A length of time in seconds.
     Seconds,
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn names_duration(key: &str) -> bool {
     key.split(' ').any(|word| WORDS.contains(&word)) || TIMES.iter().any(|words| key.contains(words))
 }
 
-/// "PT5M", "P1DT2H3M4.5S".
+/// The seconds of an ISO 8601 duration such as "PT5M" or "P1DT2H3M4.5S".
 fn iso_duration(text: &str) -> Option<f64> {
     let rest = text.strip_prefix('P')?;
     let (days, clock) = rest.split_once('T').unwrap_or((rest, ""));

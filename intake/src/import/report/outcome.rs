@@ -6,15 +6,15 @@ use crate::model::{ImportWarning, Product, ProfileId, PropertyReport, Purpose, R
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PersonUpdate {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: ProfileId,
-    /// Name to show.
+    /// The whole name, to be shown; `None` leaves the one that is known.
     pub name: Option<String>,
     /// Given name, where the file has it apart.
     pub first_name: Option<String>,
     /// Family name, where the file has it apart.
     pub last_name: Option<String>,
-    /// Country.
+    /// The country that the person lives in, as the file writes it.
     pub country: Option<String>,
     /// Everything else, column name → value, in column order.
     pub attributes: Vec<(String, String)>,
@@ -23,11 +23,11 @@ pub struct PersonUpdate {
 /// What a file says that a profile agreed or did not agree to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ConsentEvent {
-    /// Whom it is about.
+    /// The profile that it is about.
     pub profile: ProfileId,
-    /// The purpose.
+    /// The purpose that it is about.
     pub purpose: Purpose,
-    /// Yes or no.
+    /// Whether the person agreed; `false` is a refusal or a withdrawal.
     pub given: bool,
     /// When, ms UTC, where the file says so.
     pub at: Option<i64>,
@@ -42,15 +42,15 @@ pub struct Batch {
     pub new_profiles: StrColumn,
     /// How many profiles there are now.
     pub profiles_end: u32,
-    /// Events, without duplicates.
+    /// The events of the batch, without duplicates.
     pub events: Columns,
     /// What is said about people.
     pub people: Vec<PersonUpdate>,
     /// What people said about each purpose: of several statements of a profile the one that counts.
     pub consents: Vec<ConsentEvent>,
-    /// What ads cost.
+    /// What ads cost, where the file is about that.
     pub spend: Vec<Spend>,
-    /// What is sold.
+    /// Products, where the file is a catalogue.
     pub products: Vec<Product>,
     /// Orders, deals and tickets ([`Columns::record`]) of which nothing that was told before counts any more.
     pub withdrawn: Vec<u64>,
@@ -81,7 +81,7 @@ impl Batch {
         self.tagged_by = next.tagged_by;
     }
 
-    /// The same in batches of so many events at most: those that wait to be taken shall not take much room.
+    /// Cuts it into batches of so many events at most: those that wait to be taken shall not take much room.
     pub(crate) fn in_parts(mut self, most: usize) -> impl Iterator<Item = Self> {
         let mut events = std::mem::take(&mut self.events);
         let (n, profiles_end) = (events.len(), self.profiles_end);
@@ -119,7 +119,7 @@ pub struct LoadReport {
     pub currencies: Vec<(String, u64)>,
     /// Properties of events, kept and left out, by name.
     pub properties: Vec<PropertyReport>,
-    /// Events made.
+    /// How many events were made.
     pub events: u64,
     /// What they are called, as the file says it, most frequent first.
     pub events_by_name: Vec<(String, u64)>,
@@ -151,7 +151,7 @@ pub struct PreviewRow {
     pub line: u64,
     /// The row's fields, in column order.
     pub fields: Vec<String>,
-    /// What becomes of it.
+    /// What becomes of the row.
     pub becomes: RowOutcome,
 }
 
@@ -162,9 +162,9 @@ pub enum RowOutcome {
     Unknown,
     /// This, in words: "Added to cart · 5 Jan 2026, 10:04 · anna@example.org".
     Used(String),
-    /// It is left out.
+    /// The row is left out.
     LeftOut {
-        /// The reason.
+        /// The reason why it is left out.
         reason: RejectReason,
         /// The column to blame, "" where it is none.
         column: String,
@@ -186,9 +186,9 @@ impl RowOutcome {
 /// What a mapping makes of a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Preview {
-    /// The first rows.
+    /// The first rows, with what becomes of each.
     pub rows: Vec<PreviewRow>,
-    /// Rows looked at.
+    /// How many rows were read for the preview.
     pub total: u64,
     /// Whether `total` is the whole file; otherwise the counts speak of its beginning.
     pub complete: bool,

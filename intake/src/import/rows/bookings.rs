@@ -6,7 +6,7 @@ use crate::model::RejectCode;
 /// What a row books.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Booking {
-    /// A customer pays.
+    /// A customer pays the shop.
     Payment,
     /// A customer is paid back, by the shop or by the bank.
     Refund,

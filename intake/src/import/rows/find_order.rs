@@ -10,7 +10,7 @@ use crate::import::rows::parse::{Row, RowReader};
 use crate::import::rows::plan::Plan;
 use crate::import::rows::shaped::{cells, each_shaped};
 
-/// Rows looked at.
+/// At most so many rows are read to find the order.
 const ROWS: usize = 2_000;
 
 /// Steps from one row to the next.

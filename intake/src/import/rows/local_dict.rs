@@ -44,7 +44,7 @@ impl LocalDict {
         self.intern_within(text, text)
     }
 
-    /// The same for a text that is a part of `whole`, where what follows it can be read with it at once.
+    /// The number of a text that is a part of `whole`, where what follows it can be read with it at once.
     #[inline]
     pub(crate) fn intern_within(&mut self, whole: &[u8], text: &[u8]) -> u32 {
         let key = Key::of(text, from_start_of(text, whole));

@@ -31,7 +31,7 @@ pub(crate) struct Row<'a> {
     pub fields: &'a Fields,
     /// What the fields point into.
     pub text: &'a [u8],
-    /// All of the row.
+    /// The bytes of the whole row.
     pub record: &'a [u8],
 }
 
@@ -309,7 +309,7 @@ impl<'p> RowReader<'p> {
         self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
     }
 
-    /// The same, and both instants where it comes twice.
+    /// A time in a column that is not the row's own, with both instants where it comes twice.
     pub(crate) fn local_time_in(&mut self, field: usize, text: &[u8]) -> Option<LocalTime> {
         let times = &mut self.other_times[usize::from(self.plan.utc.contains(&field))];
         // of a time before
@@ -371,7 +371,7 @@ impl<'p> RowReader<'p> {
         self.key(row).then(|| self.key.clone())
     }
 
-    /// The row's time.
+    /// Reads the row's time, ms UTC.
     #[inline]
     pub(crate) fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
         let several = self.plan.time.len() > 1 && self.join_time(row);

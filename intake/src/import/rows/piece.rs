@@ -28,9 +28,9 @@ pub(crate) struct LocalPerson {
 /// Lines that an order has twice.
 #[derive(Debug, Default)]
 pub(crate) struct RepeatedLines {
-    /// Lines that count.
+    /// Lines that count as often as they stand there.
     pub kept: u64,
-    /// Only the first counts.
+    /// Lines that were left out, because only the first counts.
     pub dropped: u64,
 }
 
@@ -79,9 +79,9 @@ pub(crate) struct Piece {
     /// Rows each event stands for; empty = one each.
     pub weight: Vec<u32>,
     pub people: Vec<LocalPerson>,
-    /// What ads cost.
+    /// What ads cost, where the file is about that.
     pub spend: Vec<Spend>,
-    /// What is sold.
+    /// Products, where the file is a catalogue.
     pub products: Vec<Product>,
     /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
     /// the one that counts.
@@ -121,7 +121,7 @@ pub(crate) struct Piece {
     pub currency_at: Option<usize>,
     /// What a person should know of rows that count.
     pub warnings: Vec<(ImportWarning, u64)>,
-    /// Events later than now.
+    /// Times of events that are later than now.
     pub future: Option<FutureTimes>,
 }
 
@@ -129,7 +129,7 @@ pub(crate) struct Piece {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FutureTimes {
     pub n: u64,
-    /// Line of the first.
+    /// Line of the first such event.
     pub line: u64,
     /// The latest of them, ms UTC.
     pub latest: i64,

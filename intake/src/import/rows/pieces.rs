@@ -52,7 +52,7 @@ impl Pieces {
         self.next_into(Vec::new(), table)
     }
 
-    /// The same in the room of `text`.
+    /// The next piece in the room of `text`; `None` after the last.
     pub(crate) fn next_into(&mut self, mut text: Vec<u8>, table: &TextTable) -> Result<Option<Text>, LoadError> {
         if self.done {
             return Ok(None);

@@ -19,7 +19,7 @@ use crate::import::presets::payment_words::PaymentState;
 use crate::import::presets::preset::{FullRefund, SkippedRows};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
-use crate::import::presets::shape::{Bind, Shape};
+use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::currency;
 use crate::import::read::currency_marks::NamedCurrency;
 use crate::import::read::sniff::SniffResult;
@@ -65,7 +65,7 @@ pub(crate) struct Plan {
     /// Fields with several ids of the same person.
     pub other_ids: FieldList,
     pub time: FieldList,
-    /// By [`Dimension`].
+    /// The fields of each [`Dimension`].
     pub dims: [FieldList; Dimension::COUNT],
     pub value: Option<usize>,
     /// Money in other currencies, of rows that have none in the first.
@@ -116,7 +116,7 @@ pub(crate) struct Plan {
     /// What rows with money are called where others have another name; else empty.
     pub paid_event: String,
     /// What words of states mean, as words, where a person says so.
-    pub said_states: Vec<(String, PaymentState)>,
+    pub state_words: Vec<(String, PaymentState)>,
     /// Whether each row is a sale, for nothing says otherwise: then money that is less than nothing was paid back.
     pub are_sales: bool,
     /// What the events are about, where their names leave it open, and whether all are states.
@@ -167,7 +167,7 @@ pub(crate) fn shape_of(
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
-    shape(&mapping.preset, &Bind { names: &table.names, sample, input, keep_files: mapping.keep_files })
+    shape(&mapping.preset, &ShapedFile { names: &table.names, sample, input, keep_files: mapping.keep_files })
 }
 
 /// The table at the beginning of a file, with the columns that a mapping names, and the shape of its records.
@@ -252,7 +252,7 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             paid_event: paid_event(mapping),
-            said_states: mapping.state_words.iter().map(|said| (words(&said.word), said.state)).collect(),
+            state_words: mapping.state_words.iter().map(|of| (words(&of.word), of.state)).collect(),
             are_sales: says_no_event(mapping)
                 && known_kind(&mapping.event_name).is_some_and(TouchpointKind::is_sale)
                 && fields(Role::Booking).is_empty(),
@@ -392,11 +392,11 @@ impl Plan {
 
     /// What a person says of a word of a state.
     pub(crate) fn said_state(&self, text: &[u8]) -> Option<PaymentState> {
-        if self.said_states.is_empty() {
+        if self.state_words.is_empty() {
             return None;
         }
         let key = words(&String::from_utf8_lossy(text));
-        self.said_states.iter().find(|(word, _)| *word == key).map(|(_, state)| *state)
+        self.state_words.iter().find(|(word, _)| *word == key).map(|(_, state)| *state)
     }
 
     /// Orders tell a sale and what went back of it; an event by itself cannot.

@@ -10,7 +10,7 @@ pub(crate) struct ProductFields {
     pub sku: Option<usize>,
     /// What holds the rows of one product together.
     pub handle: Option<usize>,
-    /// Best first.
+    /// The columns that may hold the category, the best first.
     pub category: Vec<usize>,
     pub cost: Option<usize>,
     pub margin: Option<usize>,

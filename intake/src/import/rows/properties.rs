@@ -97,7 +97,7 @@ enum Place {
     At(usize),
     /// Nothing of it is kept.
     LeftOut,
-    /// It names people.
+    /// It names people, so that none of it is kept.
     Personal,
 }
 

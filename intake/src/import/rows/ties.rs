@@ -27,7 +27,7 @@ pub(crate) fn reversed(times: &[i64]) -> Option<Vec<usize>> {
     changed.then_some(places)
 }
 
-/// The same for events with numbers: those of one instant, wherever they stand, by their numbers.
+/// The order of events with numbers: those of one instant, wherever they stand, by their numbers.
 pub(crate) fn by_number(times: &[i64], numbers: &[u64]) -> Option<Vec<usize>> {
     let number = |i: usize| numbers.get(i).copied().unwrap_or(0);
     let mut sorted: Vec<usize> = (0..times.len()).collect();

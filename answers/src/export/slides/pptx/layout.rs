@@ -6,7 +6,7 @@ use super::shapes::Place;
 /// A layout, and what of it matters here.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Layout {
-    /// The part.
+    /// The part of the package that holds it.
     pub part: String,
     /// What it is for: "titleOnly".
     kind: String,

@@ -98,7 +98,7 @@ fn placeholder(id: u32, (name, kind): (&str, &str), paragraphs: &[&str], size: O
     )
 }
 
-/// The first slide.
+/// The XML of the first slide, with the title of the story.
 fn cover(deck: &Deck, layout: &Layout) -> String {
     let mut ids = ShapeIds::new();
     let title = layout.title.as_deref().map(|kind| {

@@ -3,7 +3,7 @@
 /// The stage index of a touchpoint that belongs to no stage.
 pub const NO_STAGE: u8 = u8::MAX;
 
-/// Positions in `model::DEFAULT_STAGES`.
+/// Awareness; like those below, a position in `model::DEFAULT_STAGES`.
 pub(super) const A: u8 = 0;
 pub(super) const C: u8 = 1;
 pub(super) const D: u8 = 2;

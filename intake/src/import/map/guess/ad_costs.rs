@@ -1,7 +1,7 @@
 //! What ads cost, and what they brought.
 
 use crate::events::has_word;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::Role;
 
 /// Words of the names of what ads cost.
@@ -30,7 +30,7 @@ pub(crate) fn names_cost(key: &str) -> bool {
 }
 
 /// Makes what ads cost the money of a table about ads, and never what they brought.
-pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
+pub(crate) fn settle_cost(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) {
     const BROUGHT: [&str; 14] = [
         "revenue",
         "sales",
@@ -50,7 +50,8 @@ pub(crate) fn settle_cost(keys: &[String], looks: &[Look], roles: &mut [Role]) {
     let has = |i: usize, list: &[&str]| has_word(&keys[i], list);
     let Some(value) = roles.iter().position(|role| *role == Role::Value).filter(|&i| !has(i, &COSTS)) else { return };
     let free = |i: &usize| matches!(roles[*i], Role::Ignore | Role::Attribute);
-    let cost = (0..keys.len()).filter(free).find(|&i| has(i, &COSTS) && looks[i].number > 0.9 && looks[i].time < 0.5);
+    let cost =
+        (0..keys.len()).filter(free).find(|&i| has(i, &COSTS) && all_stats[i].number > 0.9 && all_stats[i].time < 0.5);
     if let Some(cost) = cost {
         roles[cost] = Role::Value;
     }

@@ -4,7 +4,7 @@ use crate::import::map::mapping::Role;
 
 /// What the sampled values of a column look like; shares are of filled cells.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Look {
+pub(crate) struct ColumnStats {
     pub filled: f64,
     pub distinct: usize,
     pub rows: usize,
@@ -19,7 +19,7 @@ pub(crate) struct Look {
     pub plain_number: f64,
     /// … a date that says no more than the month, as numbers of orders may look.
     pub month: f64,
-    /// The largest number.
+    /// The largest number in the sample.
     pub largest: f64,
     pub page: f64,
     pub yes_no: f64,
@@ -34,25 +34,25 @@ pub(crate) struct Look {
 }
 
 /// Whether the values of a column can have the role.
-pub(crate) fn values_fit(role: Role, look: &Look) -> bool {
-    let empty = look.filled == 0.0;
+pub(crate) fn values_fit(role: Role, stats: &ColumnStats) -> bool {
+    let empty = stats.filled == 0.0;
     match role {
-        Role::Email => empty || look.email > 0.5 || (look.time < 0.5 && look.number < 0.5 && look.yes_no < 0.5),
-        Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6 || look.serial > 0.9,
-        Role::Value | Role::Quantity | Role::Impressions | Role::Clicks => empty || look.number > 0.6,
-        Role::Currency => look.mean_length < 12.0 && look.number < 0.5,
-        _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
+        Role::Email => empty || stats.email > 0.5 || (stats.time < 0.5 && stats.number < 0.5 && stats.yes_no < 0.5),
+        Role::Time | Role::Milestone | Role::ConsentTime => stats.time > 0.6 || stats.serial > 0.9,
+        Role::Value | Role::Quantity | Role::Impressions | Role::Clicks => empty || stats.number > 0.6,
+        Role::Currency => stats.mean_length < 12.0 && stats.number < 0.5,
+        _ if role.purpose().is_some() => stats.time < 0.5 && (empty || stats.yes_no > 0.5),
         // the address a visit came from differs with nearly every row
-        Role::Channel if look.page > 0.5 => look.time < 0.5,
-        Role::Event => look.time < 0.5 && look.mean_length < 60.0,
+        Role::Channel if stats.page > 0.5 => stats.time < 0.5,
+        Role::Event => stats.time < 0.5 && stats.mean_length < 60.0,
         Role::Channel => {
-            look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
+            stats.time < 0.5 && stats.mean_length < 60.0 && (stats.rows < 50 || stats.distinct * 2 < stats.rows)
         }
-        Role::Page => look.time < 0.5 && (look.page > 0.5 || look.number < 0.9),
-        Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
-        Role::Text => look.time < 0.5 && look.number < 0.5,
-        Role::Name | Role::FirstName | Role::LastName => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,
-        Role::OrderId | Role::CustomerId => look.time - look.month < 0.9 || look.number > 0.9,
-        _ => look.time < 0.9,
+        Role::Page => stats.time < 0.5 && (stats.page > 0.5 || stats.number < 0.9),
+        Role::Phone | Role::DeviceId => stats.time < 0.9 || stats.number > 0.9,
+        Role::Text => stats.time < 0.5 && stats.number < 0.5,
+        Role::Name | Role::FirstName | Role::LastName => stats.email < 0.5 && stats.time < 0.5 && stats.number < 0.5,
+        Role::OrderId | Role::CustomerId => stats.time - stats.month < 0.9 || stats.number > 0.9,
+        _ => stats.time < 0.9,
     }
 }

@@ -1,6 +1,6 @@
 //! The columns of a file with all that is known about them.
 
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::score::{Evidence, Score, score};
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::Role;
@@ -14,7 +14,7 @@ pub(crate) struct Columns<'a> {
     pub names: Vec<&'a str>,
     /// The names as words.
     pub keys: Vec<String>,
-    pub looks: &'a [Look],
+    pub all_stats: &'a [ColumnStats],
     pub traits: Vec<Traits>,
     pub sample: &'a RowSample,
     /// Whether the file's name says that each row is a person, and no column is called the number of one.
@@ -23,7 +23,7 @@ pub(crate) struct Columns<'a> {
 
 impl Columns<'_> {
     pub(crate) fn score(&self, role: Role, column: usize) -> Option<Score> {
-        let of = Evidence { key: &self.keys[column], look: &self.looks[column], traits: &self.traits[column] };
+        let of = Evidence { key: &self.keys[column], stats: &self.all_stats[column], traits: &self.traits[column] };
         let score = score(role, of)?;
         // the number of a row of people is that of a person
         let is_number_of_row = role == Role::CustomerId && self.of_people && of.key == "id" && of.traits.unique > 0.98;

@@ -5,7 +5,7 @@
 //! case of one who has several. Where some but few ids have several people behind them, a person is asked.
 
 use crate::events::{are_same_joined, words};
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::entity_names::NAMES;
 use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
 use crate::import::map::mapping::{Mapping, Role, TableKind};
@@ -30,7 +30,7 @@ fn role_of(entity: Entity) -> Role {
 /// `is_decided` says of which a preset knows better.
 pub(crate) fn add_entities(
     columns: &[Column],
-    looks: &[Look],
+    all_stats: &[ColumnStats],
     sample: &RowSample,
     mapping: &mut Mapping,
     questions: &mut Vec<RoleQuestion>,
@@ -50,7 +50,7 @@ pub(crate) fn add_entities(
         for (_, i) in found {
             let name = columns[i].name.as_str();
             let cells = sample.column(i);
-            if is_decided(name) || !has_ids(&looks[i], cells) || is_bare(name) && !are_long(&looks[i], cells) {
+            if is_decided(name) || !has_ids(&all_stats[i], cells) || is_bare(name) && !are_long(&all_stats[i], cells) {
                 continue;
             }
             match evidence(entity, i, columns, sample, mapping) {
@@ -72,16 +72,16 @@ pub(crate) fn add_entities(
 }
 
 /// Whether cells are ids: no sums, flags, times, addresses or sentences, and not always the same.
-fn has_ids(look: &Look, cells: &[String]) -> bool {
+fn has_ids(stats: &ColumnStats, cells: &[String]) -> bool {
     let t = Traits::of(cells);
-    let is_time = look.time > 0.5 && look.number < 0.5;
-    let same = look.rows >= 30 && look.distinct < 2;
-    let words = t.wordy > 0.7 && t.opaque < 0.3 && look.distinct * 5 < t.filled;
-    look.filled > 0.0
+    let is_time = stats.time > 0.5 && stats.number < 0.5;
+    let same = stats.rows >= 30 && stats.distinct < 2;
+    let words = t.wordy > 0.7 && t.opaque < 0.3 && stats.distinct * 5 < t.filled;
+    stats.filled > 0.0
         && !(is_time || same || words)
-        && look.email == 0.0
-        && look.page < 0.5
-        && look.mean_length < 80.0
+        && stats.email == 0.0
+        && stats.page < 0.5
+        && stats.mean_length < 80.0
         && t.decimal < 0.3
         && t.money_sign < 0.3
         && t.prose < 0.2
@@ -100,9 +100,9 @@ fn is_bare(name: &str) -> bool {
 }
 
 /// Whether cells are longer than counts and sums: numbers of six digits and more, or letters with digits.
-fn are_long(look: &Look, cells: &[String]) -> bool {
+fn are_long(stats: &ColumnStats, cells: &[String]) -> bool {
     let t = Traits::of(cells);
-    t.opaque >= 0.5 || (t.integer > 0.9 && look.mean_length >= 6.0)
+    t.opaque >= 0.5 || (t.integer > 0.9 && stats.mean_length >= 6.0)
 }
 
 /// What speaks for a column being one of ids of an entity.

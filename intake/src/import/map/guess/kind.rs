@@ -2,7 +2,7 @@
 
 use crate::events::has_word;
 use crate::import::map::guess::ad_costs::names_cost;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::life_totals::is_first_or_last_order;
 use crate::import::map::guess::names::{EXACT, name_score};
 use crate::import::map::guess::score::is_of_connector;
@@ -70,7 +70,7 @@ fn names_person(key: &str) -> bool {
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
-pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_people: bool) -> TableKind {
+pub(crate) fn kind(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role], of_people: bool) -> TableKind {
     let has = |roles: &[Role], role: Role| roles.contains(&role);
     let lines = keys.iter().any(|k| k.starts_with("lineitem") || k.starts_with("line item"));
     if lines {
@@ -95,24 +95,24 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
     if (reach || is_of_ads) && has(roles, Role::Time) && !roles.iter().any(somebody) {
         return TableKind::Spend;
     }
-    if reach && has(roles, Role::Time) && are_of_advertisers(keys, looks, roles, costs) {
+    if reach && has(roles, Role::Time) && are_of_advertisers(keys, all_stats, roles, costs) {
         roles.iter_mut().filter(|role| somebody(role)).for_each(|role| *role = Role::Ignore);
         return TableKind::Spend;
     }
     // what became of a mailing, per recipient: each date is a step
-    let dates = looks.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
+    let dates = all_stats.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
     if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
         return TableKind::People;
     }
-    let order = roles.iter().position(|r| *r == Role::OrderId).map(|i| &looks[i]);
+    let order = roles.iter().position(|r| *r == Role::OrderId).map(|i| &all_stats[i]);
     // of pages some are those of an order
-    let of_pages = has(roles, Role::Page) && order.is_some_and(|look| look.filled < 0.7);
+    let of_pages = has(roles, Role::Page) && order.is_some_and(|stats| stats.filled < 0.7);
     let of_opinions = !has(roles, Role::Value) && keys.iter().any(|key| names_opinion(key));
     if order.is_some()
         && !of_pages
         && !of_opinions
         && !has(roles, Role::Event)
-        && (has(roles, Role::Value) || has(roles, Role::Product) || are_orders(keys, looks, roles))
+        && (has(roles, Role::Value) || has(roles, Role::Product) || are_orders(keys, all_stats, roles))
     {
         return TableKind::Orders;
     }
@@ -124,14 +124,14 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
         return TableKind::Orders;
     }
     let identifiers = |r: &Role| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone);
-    let unique = roles.iter().zip(looks).filter(|(r, _)| identifiers(r)).any(|(_, l)| {
+    let unique = roles.iter().zip(all_stats).filter(|(r, _)| identifiers(r)).any(|(_, l)| {
         let filled = (l.filled * l.rows as f64).round() as usize;
         filled > 0 && l.distinct * 100 >= filled * 98
     });
     let personal = roles.iter().any(|r| matches!(r, Role::Name | Role::FirstName | Role::LastName))
         || has(roles, Role::Consent)
         || has(roles, Role::ConsentSms)
-        || keys.iter().zip(looks).filter(|(_, look)| look.filled > 0.0).any(|(k, _)| {
+        || keys.iter().zip(all_stats).filter(|(_, stats)| stats.filled > 0.0).any(|(k, _)| {
             [
                 "signed up",
                 "signup",
@@ -168,7 +168,7 @@ pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role], of_peopl
 
 /// Whether the ids of a table of clicks and impressions are those of who advertises: an account, an ad, or the "customer" of an
 /// ad network, which has costs. Nobody else is named.
-fn are_of_advertisers(keys: &[String], looks: &[Look], roles: &[Role], costs: bool) -> bool {
+fn are_of_advertisers(keys: &[String], all_stats: &[ColumnStats], roles: &[Role], costs: bool) -> bool {
     const ADVERTISERS: [&str; 16] = [
         "account",
         "advertiser",
@@ -189,7 +189,7 @@ fn are_of_advertisers(keys: &[String], looks: &[Look], roles: &[Role], costs: bo
     ];
     const CUSTOMERS: [&str; 3] = ["customer", "client", "kunde"];
     let is_theirs = |i: usize| {
-        let alone = looks[i].distinct == 1 && looks[i].rows > 1;
+        let alone = all_stats[i].distinct == 1 && all_stats[i].rows > 1;
         has_word(&keys[i], &ADVERTISERS) || costs && has_word(&keys[i], &CUSTOMERS) || costs && alone || keys[i] == "id"
     };
     let ids = || (0..roles.len()).filter(|&i| roles[i].is_identifier());
@@ -200,11 +200,11 @@ fn are_of_advertisers(keys: &[String], looks: &[Look], roles: &[Role], costs: bo
 
 /// Whether rows are orders though nothing says what was bought or paid: each has a number of its own that is called that of an
 /// order, a time and a customer.
-fn are_orders(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
+fn are_orders(keys: &[String], all_stats: &[ColumnStats], roles: &[Role]) -> bool {
     let has = |role: Role| roles.contains(&role);
-    let numbered = roles.iter().zip(looks).zip(keys).any(|((role, look), key)| {
-        let filled = look.filled * look.rows as f64;
-        *role == Role::OrderId && name_score(Role::OrderId, key) > EXACT && look.distinct as f64 >= 0.95 * filled
+    let numbered = roles.iter().zip(all_stats).zip(keys).any(|((role, stats), key)| {
+        let filled = stats.filled * stats.rows as f64;
+        *role == Role::OrderId && name_score(Role::OrderId, key) > EXACT && stats.distinct as f64 >= 0.95 * filled
     });
     let others = [Role::Page, Role::Text, Role::Campaign, Role::Name, Role::FirstName, Role::LastName, Role::Consent];
     let something_else = others.into_iter().any(has);
@@ -212,10 +212,10 @@ fn are_orders(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
 }
 
 /// Puts right what depends on the kind of table.
-pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) {
+pub(crate) fn settle(kind: TableKind, keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) {
     for i in 0..roles.len() {
-        let date = looks[i].time > 0.6
-            && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
+        let date = all_stats[i].time > 0.6
+            && (all_stats[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date
             && !is_of_connector(&keys[i])
             // a customer's first and last order are told by the orders, or by none
@@ -238,7 +238,7 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
             (TableKind::People, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Attribute,
             (_, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Ignore,
             // belongs to the steps, where there are any
-            (TableKind::People, Role::Campaign) if looks.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
+            (TableKind::People, Role::Campaign) if all_stats.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
             (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
             (
                 TableKind::People,
@@ -253,7 +253,7 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
                 | Role::Page
                 | Role::Campaign
                 | Role::Text,
-            ) if looks[i].filled > 0.0 => {
+            ) if all_stats[i].filled > 0.0 => {
                 roles[i] = Role::Attribute;
             }
             (TableKind::Orders, Role::Ignore)

@@ -2,7 +2,7 @@
 //! a person; no order is in it.
 
 use crate::events::has_word;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::Role;
 
 /// Words for all of something, or how many there are.
@@ -197,7 +197,7 @@ const SIGN_UP: &[&str] = &[
     "zarejestrowany",
 ];
 
-/// The same words as they are used of any record.
+/// Words for the time at which any record was made.
 const CREATED: &[&str] = &[
     "created",
     "create",
@@ -242,17 +242,17 @@ pub(crate) fn is_sign_up(key: &str) -> bool {
 }
 
 /// Whether each row is another person, by an id, an address or a number.
-pub(crate) fn are_different_people(looks: &[Look], roles: &[Role]) -> bool {
+pub(crate) fn are_different_people(all_stats: &[ColumnStats], roles: &[Role]) -> bool {
     let is_person = |role: &Role| matches!(role, Role::CustomerId | Role::Email | Role::Phone);
-    roles.iter().zip(looks).filter(|(role, _)| is_person(role)).any(|(_, look)| {
-        let filled = (look.filled * look.rows as f64).round() as usize;
-        filled > 0 && look.distinct * 100 >= filled * 98
+    roles.iter().zip(all_stats).filter(|(role, _)| is_person(role)).any(|(_, stats)| {
+        let filled = (stats.filled * stats.rows as f64).round() as usize;
+        filled > 0 && stats.distinct * 100 >= filled * 98
     })
 }
 
 /// Whether rows are customers with what they did in all: each is another person, nothing says what happened in one of them, and
 /// there are totals of a life, or money beside the day of the sign-up.
-pub(crate) fn are_customers(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
+pub(crate) fn are_customers(keys: &[String], all_stats: &[ColumnStats], roles: &[Role]) -> bool {
     // an order, a page or an ad is none of a person; a total may have been taken for one of these by its name
     let is_deed = |role: &Role| {
         matches!(
@@ -267,14 +267,14 @@ pub(crate) fn are_customers(keys: &[String], looks: &[Look], roles: &[Role]) -> 
         )
     };
     let does = roles.iter().zip(keys).any(|(role, key)| is_deed(role) && !is_of_a_life(key));
-    if does || !are_different_people(looks, roles) {
+    if does || !are_different_people(all_stats, roles) {
         return false;
     }
     let is_money = |(role, key): (&Role, &String)| *role == Role::Value || is_total_spent(key);
     let has_money = roles.iter().zip(keys).any(is_money);
     let has_total_spent = keys.iter().any(|key| is_total_spent(key));
-    let is_date = |(look, key): (&Look, &String), words: &[&str]| look.time > 0.6 && has_word(key, words);
-    let dated = |words: &[&str]| looks.iter().zip(keys).any(|column| is_date(column, words));
+    let is_date = |(stats, key): (&ColumnStats, &String), words: &[&str]| stats.time > 0.6 && has_word(key, words);
+    let dated = |words: &[&str]| all_stats.iter().zip(keys).any(|column| is_date(column, words));
     let is_of_order = |key: &String| has_word(key, ORDER) && !is_first_or_last_order(key);
     let of_orders = roles.iter().zip(keys).any(|(role, key)| *role == Role::Time && is_of_order(key));
     !of_orders

@@ -30,7 +30,7 @@ pub(crate) fn replace(of: &Columns<'_>, roles: &mut [Role]) {
     }
     let free = |i: usize| matches!(roles[i], Role::Ignore | Role::Milestone | Role::Attribute);
     let says_when = |i: &usize| {
-        let when = free(*i) && of.looks[*i].time > 0.9 && of.looks[*i].filled > 0.9;
+        let when = free(*i) && of.all_stats[*i].time > 0.9 && of.all_stats[*i].filled > 0.9;
         when && !has(*i, NOT_WHEN) && !has(*i, &OF_OTHERS) && !has(*i, &WRITTEN)
     };
     let points = |i: &usize| of.score(Role::Time, *i).map_or(0.0, Score::total);

@@ -33,7 +33,7 @@ pub(crate) mod value_words;
 use crate::events::{tidy_name, words};
 use crate::import::map::guess::ad_costs::settle_cost;
 use crate::import::map::guess::assign::{Points, best};
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{kind, settle};
 use crate::import::map::guess::life_totals::{are_customers, is_sign_up};
@@ -59,7 +59,7 @@ const COMPETING: usize = 80;
 pub(crate) fn mapping(
     file: &str,
     columns: &[Column],
-    looks: &[Look],
+    all_stats: &[ColumnStats],
     sample: &RowSample,
 ) -> (Mapping, Vec<RoleQuestion>) {
     let keys: Vec<String> = columns.iter().map(|c| words(&c.name)).collect();
@@ -68,7 +68,7 @@ pub(crate) fn mapping(
         names: columns.iter().map(|c| c.name.as_str()).collect(),
         of_people: is_of_people(file) && !keys.iter().any(is_of_person),
         keys,
-        looks,
+        all_stats,
         traits: (0..columns.len()).map(|i| Traits::of(sample.column(i))).collect(),
         sample,
     };
@@ -79,21 +79,21 @@ pub(crate) fn mapping(
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
     clear_ids(&counts, &mut roles);
-    let are_customers = are_customers(&of.keys, looks, &roles);
+    let are_customers = are_customers(&of.keys, all_stats, &roles);
     let mut kind = match are_customers {
         true => TableKind::People,
-        false => kind(&of.keys, looks, &mut roles, is_of_people(file)),
+        false => kind(&of.keys, all_stats, &mut roles, is_of_people(file)),
     };
     // nothing says what happened but when somebody came to be known
     let name = event_name(file, kind, &of.keys, &roles);
     let says_nothing = name == EVENT || named_by_time(&of.keys, &roles).is_some_and(|named| tidy_name(&named) == name);
-    if says_nothing && are_new_people(&of.keys, looks, &roles) {
+    if says_nothing && are_new_people(&of.keys, all_stats, &roles) {
         kind = TableKind::People;
     }
     if kind == TableKind::Spend {
-        settle_cost(&of.keys, looks, &mut roles);
+        settle_cost(&of.keys, all_stats, &mut roles);
     }
-    settle(kind, &of.keys, looks, &mut roles);
+    settle(kind, &of.keys, all_stats, &mut roles);
     load_times::replace(&of, &mut roles);
     // a column that is called the event says what happened in later files, though it is empty in this one
     let is_event = |key: &String| name_score(Role::Event, key) > EXACT && !WEAK.contains(&(Role::Event, key.as_str()));
@@ -191,8 +191,8 @@ fn clear_constant_sources(of: &Columns<'_>, roles: &mut [Role]) {
         "bron",
     ];
     for (i, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Channel) {
-        let (look, traits) = (&of.looks[i], &of.traits[i]);
-        let is_constant = traits.filled > 0 && look.distinct == 1 && traits.channel < 0.1 && look.page < 0.3;
+        let (stats, traits) = (&of.all_stats[i], &of.traits[i]);
+        let is_constant = traits.filled > 0 && stats.distinct == 1 && traits.channel < 0.1 && stats.page < 0.3;
         if is_constant && OF_RECORDS.contains(&of.keys[i].as_str()) {
             *role = Role::Ignore;
         }
@@ -267,17 +267,17 @@ fn prefix(key: &str) -> &str {
 
 /// Fills the roles that the points left open, as the first reading of a question.
 fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
-    let (keys, looks) = (&of.keys, of.looks);
+    let (keys, all_stats) = (&of.keys, of.all_stats);
     let free = |roles: &[Role], wanted: &dyn Fn(usize) -> bool| {
-        (0..keys.len()).find(|&i| roles[i] == Role::Ignore && looks[i].filled > 0.3 && wanted(i))
+        (0..keys.len()).find(|&i| roles[i] == Role::Ignore && all_stats[i].filled > 0.3 && wanted(i))
     };
     let best_free = |roles: &[Role], role: Role, least: f64| {
         let points = |i: usize| of.score(role, i).map(Score::total).filter(|points| *points >= least);
-        let all = (0..keys.len()).filter(|&i| roles[i] == Role::Ignore && looks[i].filled > 0.3);
+        let all = (0..keys.len()).filter(|&i| roles[i] == Role::Ignore && all_stats[i].filled > 0.3);
         all.filter_map(|i| Some((i, points(i)?))).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(i, _)| i)
     };
     if !roles.contains(&Role::Time)
-        && let Some(i) = best_free(roles, Role::Time, 18.0).filter(|&i| looks[i].time > 0.9)
+        && let Some(i) = best_free(roles, Role::Time, 18.0).filter(|&i| all_stats[i].time > 0.9)
     {
         roles[i] = Role::Time;
     }
@@ -287,8 +287,8 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
             && ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w))
     };
     if let [date] = *(0..keys.len()).filter(|&i| roles[i] == Role::Time).collect::<Vec<_>>()
-        && looks[date].clock == 0.0
-        && let Some(i) = free(roles, &|i| looks[i].clock > 0.9 && says_when(i))
+        && all_stats[date].clock == 0.0
+        && let Some(i) = free(roles, &|i| all_stats[i].clock > 0.9 && says_when(i))
     {
         roles[i] = Role::Time;
     }
@@ -303,7 +303,7 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     let numbered = of.are_numbered();
     if !named(roles)
         && let Some(i) = best_free(roles, Role::CustomerId, if numbered { 12.0 } else { 28.0 })
-        && (looks[i].distinct > 1 || looks[i].rows < 2)
+        && (all_stats[i].distinct > 1 || all_stats[i].rows < 2)
     {
         roles[i] = Role::CustomerId;
     }
@@ -328,23 +328,23 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
 pub(crate) mod tests {
     use super::*;
 
-    fn guess(file: &str, names: &[&str], looks: &[Look]) -> Mapping {
+    fn guess(file: &str, names: &[&str], all_stats: &[ColumnStats]) -> Mapping {
         let columns: Vec<Column> =
             names.iter().map(|n| Column { name: (*n).to_owned(), samples: vec![], filled: 1.0, bytes: 0 }).collect();
-        mapping(file, &columns, looks, &RowSample::default()).0
+        mapping(file, &columns, all_stats, &RowSample::default()).0
     }
 
-    fn text() -> Look {
-        Look { filled: 1.0, distinct: 3, rows: 100, mean_length: 8.0, ..Look::default() }
+    fn text() -> ColumnStats {
+        ColumnStats { filled: 1.0, distinct: 3, rows: 100, mean_length: 8.0, ..ColumnStats::default() }
     }
 
     #[test]
     fn web_events() {
-        let time = Look { time: 1.0, ..text() };
+        let time = ColumnStats { time: 1.0, ..text() };
         let names = ["cookie_id", "customer_id", "time", "event", "page", "channel", "product", "device", "country"];
-        let mut looks = vec![text(); 9];
-        looks[2] = time;
-        let m = guess("web_events.csv", &names, &looks);
+        let mut all_stats = vec![text(); 9];
+        all_stats[2] = time;
+        let m = guess("web_events.csv", &names, &all_stats);
         let roles: Vec<Role> = m.columns.iter().map(|c| c.role).collect();
         use Role::*;
         assert_eq!(roles, [DeviceId, CustomerId, Time, Event, Page, Channel, Product, Device, Country]);
@@ -354,13 +354,13 @@ pub(crate) mod tests {
     #[test]
     fn names_in_two_columns_and_source_with_medium() {
         let names = ["First Name", "Last Name", "E-Mail", "utm_source", "utm_medium", "Created", "Newsletter opt-in"];
-        let mut looks = vec![Look { distinct: 100, ..text() }; 7];
-        looks[2].email = 1.0;
-        looks[3].distinct = 3;
-        looks[4].distinct = 3;
-        looks[5].time = 1.0;
-        looks[6] = Look { yes_no: 1.0, ..text() };
-        let m = guess("export.csv", &names, &looks);
+        let mut all_stats = vec![ColumnStats { distinct: 100, ..text() }; 7];
+        all_stats[2].email = 1.0;
+        all_stats[3].distinct = 3;
+        all_stats[4].distinct = 3;
+        all_stats[5].time = 1.0;
+        all_stats[6] = ColumnStats { yes_no: 1.0, ..text() };
+        let m = guess("export.csv", &names, &all_stats);
         assert_eq!(m.kind, TableKind::People);
         assert_eq!((m.role("First Name"), m.role("Last Name")), (Role::FirstName, Role::LastName));
         assert_eq!(m.columns_with(Role::Milestone).collect::<Vec<_>>(), ["Created"]);
@@ -371,9 +371,9 @@ pub(crate) mod tests {
     fn parts_of_a_name_are_told_from_the_whole_and_from_other_names() {
         let roles = |names: &[&str]| -> Vec<Role> {
             let all = [&["E-mail"], names].concat();
-            let mut looks = vec![Look { distinct: 100, ..text() }; all.len()];
-            looks[0].email = 1.0;
-            guess("contacts.csv", &all, &looks).columns[1..].iter().map(|c| c.role).collect()
+            let mut all_stats = vec![ColumnStats { distinct: 100, ..text() }; all.len()];
+            all_stats[0].email = 1.0;
+            guess("contacts.csv", &all, &all_stats).columns[1..].iter().map(|c| c.role).collect()
         };
         use Role::{Attribute, FirstName, LastName, Name};
         assert_eq!(roles(&["Nachname", "Vorname"]), [LastName, FirstName]);
@@ -387,13 +387,13 @@ pub(crate) mod tests {
     #[test]
     fn order_lines() {
         let names = ["Name", "Email", "Created at", "Total", "Lineitem quantity", "Lineitem name", "Lineitem price"];
-        let mut looks = vec![text(); 7];
-        looks[1].email = 1.0;
-        looks[2].time = 1.0;
+        let mut all_stats = vec![text(); 7];
+        all_stats[1].email = 1.0;
+        all_stats[2].time = 1.0;
         for i in [3, 4, 6] {
-            looks[i].number = 1.0;
+            all_stats[i].number = 1.0;
         }
-        let m = guess("orders.csv", &names, &looks);
+        let m = guess("orders.csv", &names, &all_stats);
         assert_eq!(m.kind, TableKind::Orders);
         assert_eq!(m.role("Name"), Role::OrderId);
         assert_eq!((m.role("Lineitem price"), m.role("Total")), (Role::Value, Role::Ignore));

@@ -1,7 +1,7 @@
 //! Rows that tell when people came to be known.
 
 use crate::events::has_word;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::names::{is_id_name, is_person_id, name_score};
 use crate::import::map::guess::state_logs::names_states;
@@ -10,7 +10,7 @@ use crate::model::Entity;
 
 /// Whether rows tell when people came to be known, and nothing that they did: each is another person, and its time is called
 /// so.
-pub(crate) fn are_new_people(keys: &[String], looks: &[Look], roles: &[Role]) -> bool {
+pub(crate) fn are_new_people(keys: &[String], all_stats: &[ColumnStats], roles: &[Role]) -> bool {
     const KNOWN_SINCE: &[&str] = &[
         "created",
         "create",
@@ -54,9 +54,9 @@ pub(crate) fn are_new_people(keys: &[String], looks: &[Look], roles: &[Role]) ->
         Role::Device,
         Role::Campaign,
     ];
-    let own = |role: &Role, look: &Look| {
-        let filled = (look.filled * look.rows as f64).round() as usize;
-        matches!(role, Role::CustomerId | Role::Email) && filled > 1 && look.distinct * 100 >= filled * 98
+    let own = |role: &Role, stats: &ColumnStats| {
+        let filled = (stats.filled * stats.rows as f64).round() as usize;
+        matches!(role, Role::CustomerId | Role::Email) && filled > 1 && stats.distinct * 100 >= filled * 98
     };
     let is_since = |role: &Role, key: &String| *role == Role::Time && has_word(key, KNOWN_SINCE);
     // a submission or a state is of something that was done
@@ -65,7 +65,7 @@ pub(crate) fn are_new_people(keys: &[String], looks: &[Look], roles: &[Role]) ->
             || entity_by_name(key).is_some_and(|entity| entity != Entity::Account)
             || names_states(key)
     };
-    roles.iter().zip(looks).any(|(role, look)| own(role, look))
+    roles.iter().zip(all_stats).any(|(role, stats)| own(role, stats))
         && roles.iter().zip(keys).any(|(role, key)| is_since(role, key))
         && !DEEDS.iter().any(|role| roles.contains(role))
         && !keys.iter().any(is_of_thing)

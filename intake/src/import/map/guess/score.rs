@@ -4,7 +4,7 @@
 //! given from [`ENOUGH`] points on. Cells that cannot have a role rule it out, whatever the name.
 
 use crate::events::has_word;
-use crate::import::map::guess::column_stats::{Look, values_fit};
+use crate::import::map::guess::column_stats::{ColumnStats, values_fit};
 use crate::import::map::guess::consents::says_consent;
 use crate::import::map::guess::life_totals::is_of_a_life;
 use crate::import::map::guess::names::{EXACT, WEAK, is_id_name, is_person_id, name_score};
@@ -17,9 +17,9 @@ pub(crate) const ENOUGH: f64 = 45.0;
 /// What is known of one column.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Evidence<'a> {
-    /// Its name as words.
+    /// The column's name in lower case, as words.
     pub key: &'a str,
-    pub look: &'a Look,
+    pub stats: &'a ColumnStats,
     pub traits: &'a Traits,
 }
 
@@ -102,7 +102,7 @@ const BIRTH: [&str; 10] = [
     "nascita",
 ];
 
-/// Words of dates.
+/// Words in the names of columns that hold dates.
 const DATES: [&str; 8] = ["date", "datum", "fecha", "data", "day", "time", "zeit", "hora"];
 
 /// First words of the columns that connectors add to the tables that they copy.
@@ -181,7 +181,7 @@ pub(crate) fn score(role: Role, of: Evidence<'_>) -> Option<Score> {
     let name = name_points(role, of.key);
     // what orders come to over a life was paid at no one time
     let is_of_no_time = role == Role::Value && is_of_a_life(of.key);
-    if of.look.filled == 0.0 || is_of_no_time || is_ruled_out(role, of, name) {
+    if of.stats.filled == 0.0 || is_of_no_time || is_ruled_out(role, of, name) {
         return None;
     }
     Some(Score { name, cells: cell_points(role, of, name) })
@@ -221,9 +221,9 @@ fn name_points(role: Role, key: &str) -> f64 {
 
 /// Whether the cells cannot have the role.
 fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
-    let (look, t) = (of.look, of.traits);
-    let consent = says_consent(role, of.key) && look.time < 0.5;
-    if !values_fit(role, look) && !consent {
+    let (stats, t) = (of.stats, of.traits);
+    let consent = says_consent(role, of.key) && stats.time < 0.5;
+    if !values_fit(role, stats) && !consent {
         return true;
     }
     if t.filled == 0 {
@@ -238,47 +238,53 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || t.decimal > 0.3
                 || t.money_sign > 0.3
                 || t.agent > 0.3
-                || look.page > 0.6
+                || stats.page > 0.6
                 || (t.boolean > 0.95 && (many || t.wordy > 0.95))
-                || (role == Role::OrderId && (look.email > 0.5 || many && t.opaque.max(t.integer) < 0.3))
+                || (role == Role::OrderId && (stats.email > 0.5 || many && t.opaque.max(t.integer) < 0.3))
                 || (many && t.unique < 0.06 && (t.country > 0.8 || t.device > 0.8 || t.currency > 0.8))
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
         }
         // all mails of a business come from the same address
-        Role::Email if look.rows >= 2 && look.distinct == 1 && has_word(of.key, &SENDERS) => true,
-        Role::Email => look.email < 0.3 && t.hash < 0.8,
+        Role::Email if stats.rows >= 2 && stats.distinct == 1 && has_word(of.key, &SENDERS) => true,
+        Role::Email => stats.email < 0.3 && t.hash < 0.8,
         // nobody does anything on the day of their birth, or when a connector copied the row
         Role::Time => has_word(of.key, &BIRTH) || is_of_connector(of.key),
-        Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && look.mean_length >= 7.0 && look.time < 0.5),
+        Role::Phone => t.phone < 0.3 && !(t.integer > 0.7 && stats.mean_length >= 7.0 && stats.time < 0.5),
         Role::Event => {
-            look.email > 0.3
-                || (look.page > 0.5 && name < 60.0)
+            stats.email > 0.3
+                || (stats.page > 0.5 && name < 60.0)
                 || t.phone > 0.6
                 || t.currency > 0.9
                 || t.money_sign > 0.5
                 || t.agent > 0.5
         }
-        Role::Value => t.phone > 0.6 || t.row_number > 0.9 && name < 60.0 || look.time > 0.8 && look.plain_number < 0.5,
-        Role::Quantity => t.phone > 0.6 || t.decimal > 0.6 && t.most < 1.0 || t.least < 0.0 && t.most <= 0.0,
-        Role::Channel => look.email > 0.3 || look.number > 0.6 || t.person > 0.8 || t.phone > 0.5 || t.prose > 0.5,
-        Role::Page => look.email > 0.3 || t.currency > 0.9,
-        Role::Product => {
-            look.email > 0.3 || look.page > 0.8 || t.phone > 0.8 && t.integer < 0.5 || t.agent > 0.3 || t.decimal > 0.6
+        Role::Value => {
+            t.phone > 0.6 || t.row_number > 0.9 && name < 60.0 || stats.time > 0.8 && stats.plain_number < 0.5
         }
-        Role::Campaign => look.email > 0.3 || t.agent > 0.3 || t.decimal > 0.6 || look.page > 0.8,
+        Role::Quantity => t.phone > 0.6 || t.decimal > 0.6 && t.most < 1.0 || t.least < 0.0 && t.most <= 0.0,
+        Role::Channel => stats.email > 0.3 || stats.number > 0.6 || t.person > 0.8 || t.phone > 0.5 || t.prose > 0.5,
+        Role::Page => stats.email > 0.3 || t.currency > 0.9,
+        Role::Product => {
+            stats.email > 0.3
+                || stats.page > 0.8
+                || t.phone > 0.8 && t.integer < 0.5
+                || t.agent > 0.3
+                || t.decimal > 0.6
+        }
+        Role::Campaign => stats.email > 0.3 || t.agent > 0.3 || t.decimal > 0.6 || stats.page > 0.8,
         Role::Device => {
-            look.email > 0.3
-                || look.number > 0.5
-                || look.page > 0.5
+            stats.email > 0.3
+                || stats.number > 0.5
+                || stats.page > 0.5
                 || many && t.device < 0.2 && t.agent < 0.2 && t.opaque < 0.5
         }
         Role::Country => {
-            look.email > 0.3 || look.number > 0.5 || t.prose > 0.3 || several && t.country < 0.2 || t.agent > 0.3
+            stats.email > 0.3 || stats.number > 0.5 || t.prose > 0.3 || several && t.country < 0.2 || t.agent > 0.3
         }
         Role::Currency => many && t.currency < 0.5 && t.money_sign < 0.5,
-        Role::Text => look.email > 0.5 || look.page > 0.7 || t.phone > 0.5 || t.currency > 0.8,
+        Role::Text => stats.email > 0.5 || stats.page > 0.7 || t.phone > 0.5 || t.currency > 0.8,
         Role::Name | Role::FirstName | Role::LastName => {
-            several && t.person < 0.2 && t.single < 0.3 && (t.opaque > 0.3 || look.page > 0.3 || t.prose > 0.5)
+            several && t.person < 0.2 && t.single < 0.3 && (t.opaque > 0.3 || stats.page > 0.3 || t.prose > 0.5)
         }
         Role::Impressions | Role::Clicks => t.decimal > 0.5,
         _ => false,
@@ -287,45 +293,45 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
 
 /// What the cells themselves say for a role.
 fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
-    let (look, t) = (of.look, of.traits);
+    let (stats, t) = (of.stats, of.traits);
     if t.filled == 0 {
-        return by_look(role, look);
+        return by_look(role, stats);
     }
     let when = |is: bool, points: f64| if is { points } else { 0.0 };
-    let filled = (look.filled * look.rows as f64).max(1.0);
-    let unique = look.distinct as f64 / filled;
+    let filled = (stats.filled * stats.rows as f64).max(1.0);
+    let unique = stats.distinct as f64 / filled;
     let many = filled >= 30.0;
     let id_shape = t.opaque.max(t.integer).max(when(t.unique > 0.2, t.single * 0.7)).max(when(t.wordy > 0.8, 0.5));
     match role {
-        Role::Email => 60.0 * look.email,
+        Role::Email => 60.0 * stats.email,
         Role::Phone => 40.0 * t.phone,
         Role::Time => {
-            let plain = look.plain_number > 0.8;
-            when(look.time > 0.6 && !plain, 36.0 * look.time)
-                + when(plain && look.time > 0.6, 20.0)
-                + when(look.serial > 0.9, 8.0)
-                - when(many && look.distinct < 3, 15.0)
+            let plain = stats.plain_number > 0.8;
+            when(stats.time > 0.6 && !plain, 36.0 * stats.time)
+                + when(plain && stats.time > 0.6, 20.0)
+                + when(stats.serial > 0.9, 8.0)
+                - when(many && stats.distinct < 3, 15.0)
         }
         Role::CustomerId => {
             14.0 * id_shape + when(unique < 0.98 && t.top < 0.5, 8.0) + when(unique >= 0.98, 3.0)
-                - when(many && look.distinct <= 3, 20.0)
-                - when(look.email > 0.5, 40.0)
+                - when(many && stats.distinct <= 3, 20.0)
+                - when(stats.email > 0.5, 40.0)
                 - when(t.row_number > 0.9, 25.0)
                 - when(t.event > 0.7 && t.opaque < 0.5, 20.0)
         }
         Role::DeviceId => {
             12.0 * id_shape + when(unique < 0.98, 6.0)
-                - when(many && look.distinct <= 3, 25.0)
-                - when(look.email > 0.5, 40.0)
+                - when(many && stats.distinct <= 3, 25.0)
+                - when(stats.email > 0.5, 40.0)
         }
         Role::OrderId => {
-            10.0 * t.opaque.max(t.integer) + when(unique > 0.3, 6.0) - when(many && look.distinct <= 5, 25.0)
+            10.0 * t.opaque.max(t.integer) + when(unique > 0.3, 6.0) - when(many && stats.distinct <= 5, 25.0)
         }
         Role::Event => {
-            let words = t.wordy > 0.5 && look.number < 0.3 && look.mean_length < 40.0;
-            26.0 * t.event + when(words && look.distinct >= 2, 8.0) + when(unique < 0.3 && words, 6.0)
+            let words = t.wordy > 0.5 && stats.number < 0.3 && stats.mean_length < 40.0;
+            26.0 * t.event + when(words && stats.distinct >= 2, 8.0) + when(unique < 0.3 && words, 6.0)
                 - when(many && unique > 0.9, 20.0)
-                - when(look.number > 0.9, 15.0)
+                - when(stats.number > 0.9, 15.0)
                 - when(t.boolean > 0.9, 35.0)
                 - when(t.opaque > 0.7 && t.event < 0.3, 14.0)
                 - 15.0 * t.country
@@ -334,8 +340,8 @@ fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
                 - when(t.prose > 0.5, 20.0)
         }
         Role::Value => {
-            let long_numbers = t.integer > 0.95 && look.mean_length >= 6.0 && t.decimal == 0.0;
-            8.0 * look.number + 14.0 * t.decimal + 16.0 * t.money_sign
+            let long_numbers = t.integer > 0.95 && stats.mean_length >= 6.0 && t.decimal == 0.0;
+            8.0 * stats.number + 14.0 * t.decimal + 16.0 * t.money_sign
                 - when(many && unique > 0.95 && t.integer > 0.95, 12.0)
                 - when(long_numbers, 20.0)
                 - when(t.row_number > 0.9, if name < 60.0 { 30.0 } else { 10.0 })
@@ -344,11 +350,11 @@ fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
         }
         Role::Quantity => when(t.integer > 0.95 && t.least >= -20.0 && t.most <= 2_000.0, 12.0) - 10.0 * t.decimal,
         Role::Channel => {
-            26.0 * t.channel + when(look.page > 0.5, 8.0) - when(many && unique > 0.9 && look.page < 0.5, 15.0)
+            26.0 * t.channel + when(stats.page > 0.5, 8.0) - when(many && unique > 0.9 && stats.page < 0.5, 15.0)
         }
-        Role::Page => 48.0 * look.page + when(look.page < 0.5 && t.wordy > 0.5, 6.0),
-        Role::Product => when(look.number < 0.5, 6.0) - 8.0 * t.prose - when(t.country > 0.8 || t.boolean > 0.9, 15.0),
-        Role::Campaign => when(look.number < 0.5, 6.0) - when(t.boolean > 0.9, 15.0),
+        Role::Page => 48.0 * stats.page + when(stats.page < 0.5 && t.wordy > 0.5, 6.0),
+        Role::Product => when(stats.number < 0.5, 6.0) - 8.0 * t.prose - when(t.country > 0.8 || t.boolean > 0.9, 15.0),
+        Role::Campaign => when(stats.number < 0.5, 6.0) - when(t.boolean > 0.9, 15.0),
         Role::Device => 26.0 * t.device.max(t.agent),
         Role::Country => 26.0 * t.country,
         Role::Currency => 40.0 * t.currency,
@@ -358,23 +364,23 @@ fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
             28.0 * t.person - when(nobody, 12.0) - when(nobody && t.unique < 0.9 && t.wordy > 0.3, 30.0)
         }
         Role::FirstName | Role::LastName => 14.0 * t.single.max(t.person * 0.5),
-        _ => by_look(role, look),
+        _ => by_look(role, stats),
     }
 }
 
 /// … where no cells are at hand.
-fn by_look(role: Role, look: &Look) -> f64 {
+fn by_look(role: Role, stats: &ColumnStats) -> f64 {
     match role {
-        Role::Email => 60.0 * look.email,
+        Role::Email => 60.0 * stats.email,
         Role::Time => {
-            if look.number < 0.5 {
-                36.0 * look.time
+            if stats.number < 0.5 {
+                36.0 * stats.time
             } else {
-                15.0 * look.time
+                15.0 * stats.time
             }
         }
-        Role::Page => 48.0 * look.page,
-        Role::ConsentTime => 15.0 * look.time,
+        Role::Page => 48.0 * stats.page,
+        Role::ConsentTime => 15.0 * stats.time,
         _ if role.purpose().is_some() || role == Role::OptOut => 12.0,
         _ => 6.0,
     }

@@ -1,7 +1,7 @@
 //! Columns of scores: what people say of a business on a scale.
 
 use crate::events::words;
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
 use crate::model::UnclearRole;
@@ -13,7 +13,7 @@ struct Score {
     name: &'static str,
     /// The scale that it has as a rule.
     scale: (u32, u32),
-    /// Names of columns.
+    /// Names that columns with this score have.
     names: &'static [&'static str],
     /// Words that its question has, all of one group.
     question: &'static [&'static [&'static str]],
@@ -64,7 +64,7 @@ const SCORES: [Score; 3] = [
 const SCALES: [(u32, u32); 5] = [(1, 5), (0, 5), (1, 7), (0, 10), (0, 100)];
 
 /// Gives columns of scores that role, with what they are called and their scale: "NPS (0–10)".
-pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mapping) {
+pub(crate) fn add_scores(columns: &[Column], all_stats: &[ColumnStats], mapping: &mut Mapping) {
     if mapping.kind != TableKind::Events {
         return;
     }
@@ -79,9 +79,9 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
     };
     let found: Vec<(String, String)> = columns
         .iter()
-        .zip(looks)
-        .filter(|(column, look)| free(&column.name) && look.plain_number > 0.95 && look.filled > 0.0)
-        .filter_map(|(column, look)| Some((column.name.clone(), titled(&column.name, look.largest)?)))
+        .zip(all_stats)
+        .filter(|(column, stats)| free(&column.name) && stats.plain_number > 0.95 && stats.filled > 0.0)
+        .filter_map(|(column, stats)| Some((column.name.clone(), titled(&column.name, stats.largest)?)))
         .collect();
     for (column, title) in &found {
         mapping.set_role(column, Role::Score);
@@ -96,15 +96,19 @@ pub(crate) fn add_scores(columns: &[Column], looks: &[Look], mapping: &mut Mappi
 
 /// What is said of people with answers of which no column says when they were given: nothing happened, so that nobody's score is
 /// looked at.
-pub(crate) fn answers_without_days(columns: &[Column], looks: &[Look], mapping: &mut Mapping) -> Option<String> {
+pub(crate) fn answers_without_days(
+    columns: &[Column],
+    all_stats: &[ColumnStats],
+    mapping: &mut Mapping,
+) -> Option<String> {
     let has = |role: Role| mapping.columns_with(role).next().is_some();
     if mapping.kind != TableKind::People || [Role::Time, Role::Milestone].into_iter().any(has) {
         return None;
     }
-    let is_score = |(column, look): &(&Column, &Look)| {
-        look.plain_number > 0.95 && look.filled > 0.0 && title(&column.name, look.largest).is_some()
+    let is_score = |(column, stats): &(&Column, &ColumnStats)| {
+        stats.plain_number > 0.95 && stats.filled > 0.0 && title(&column.name, stats.largest).is_some()
     };
-    let (column, _) = columns.iter().zip(looks).find(is_score)?;
+    let (column, _) = columns.iter().zip(all_stats).find(is_score)?;
     let role = Role::Score.label().to_owned();
     mapping.unclear.push(UnclearRole { column: column.name.clone(), role });
     Some(text!("doubt-answers-without-days", column = format!("“{}”", column.name)))

@@ -107,7 +107,7 @@ const PAYMENT: [&str; 9] =
 /// What a column that says what became of an order or payment holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StateColumn {
-    /// Words.
+    /// Words for each state, such as "paid" and "refunded".
     Words,
     /// Words of which only those count that are known to say that it was paid.
     PaidWords,

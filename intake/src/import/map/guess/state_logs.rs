@@ -2,7 +2,7 @@
 
 use crate::events::{known_kind, words};
 use crate::import::map::event_subject::{EventSubject, is_placed};
-use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
 use crate::import::map::mapping::{Mapping, Role, TableKind};
@@ -33,7 +33,7 @@ pub(crate) fn subject_of_names(mapping: &Mapping) -> Option<(EventSubject, bool)
 /// What the events of a file are about; a column of states becomes that of events where the rows are a log of them.
 pub(crate) fn add_subject(
     columns: &[Column],
-    looks: &[Look],
+    all_stats: &[ColumnStats],
     sample: &RowSample,
     mapping: &mut Mapping,
     questions: &mut Vec<RoleQuestion>,
@@ -41,14 +41,14 @@ pub(crate) fn add_subject(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
-    let full = |i: &usize| looks[*i].filled > 0.95;
+    let full = |i: &usize| all_stats[*i].filled > 0.95;
     let at = |test: &dyn Fn(&Column) -> bool| (0..columns.len()).filter(full).find(|&i| test(&columns[i]));
     let ticket = at(&|column| entity_by_name(&column.name) == Some(Entity::Ticket));
     let order = at(&|column| mapping.role(&column.name) == Role::OrderId);
     let event = at(&|column| mapping.role(&column.name) == Role::Event);
     let state = at(&|column| names_states(&column.name) && mapping.role(&column.name) != Role::Event);
     if let (None, Some(state), Some(id)) = (event, state, ticket.or(order))
-        && is_log(id, state, columns, looks, sample, mapping)
+        && is_log(id, state, columns, all_stats, sample, mapping)
         && !(mapping.columns_with(Role::Value).next().is_some() && calls_off(sample.column(state)))
     {
         mapping.kind = TableKind::Events;
@@ -67,15 +67,22 @@ pub(crate) fn add_subject(
 }
 
 /// Whether rows are the states of what a column of ids tells apart.
-fn is_log(id: usize, state: usize, columns: &[Column], looks: &[Look], sample: &RowSample, mapping: &Mapping) -> bool {
+fn is_log(
+    id: usize,
+    state: usize,
+    columns: &[Column],
+    all_stats: &[ColumnStats],
+    sample: &RowSample,
+    mapping: &Mapping,
+) -> bool {
     let (ids, states) = (sample.column(id), sample.column(state));
     let times = (0..columns.len()).find(|&i| mapping.role(&columns[i].name) == Role::Time);
     let traits = Traits::of(states);
     // a ticket goes through a dozen states at most; more rows for each id are something else
-    let are_many = looks[id].distinct * 12 >= looks[id].rows;
+    let are_many = all_stats[id].distinct * 12 >= all_stats[id].rows;
     traits.wordy > 0.9
         && are_many
-        && (2..=40).contains(&looks[state].distinct)
+        && (2..=40).contains(&all_stats[state].distinct)
         && several_for_one(ids, states) >= SEVERAL
         && times.is_some_and(|times| several_for_one(ids, sample.column(times)) >= SEVERAL)
 }

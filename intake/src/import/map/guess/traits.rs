@@ -1,4 +1,4 @@
-//! What the cells of a column are, besides what [`Look`](super::column_stats::Look) counts: shares of a bounded sample.
+//! What the cells of a column are, besides what [`ColumnStats`](super::column_stats::ColumnStats) counts: shares of a bounded sample.
 
 use rustc_hash::FxHashSet;
 
@@ -32,14 +32,14 @@ pub(crate) struct Traits {
     pub filled: usize,
     /// "Ann Smith", "SMITH, Ann", where many of the column have a common given name.
     pub person: f64,
-    /// Common given names.
+    /// Common given names, alone in the cell.
     pub given: f64,
     /// One word with a capital, such as a given or family name.
     pub single: f64,
     pub phone: f64,
     /// One piece of letters and digits, long or mixed, as machines give.
     pub opaque: f64,
-    /// Whole numbers.
+    /// Numbers without a fractional part.
     pub integer: f64,
     /// Numbers with a part behind the decimal sign; not "1000.0", as some programs write whole ones.
     pub decimal: f64,
@@ -178,7 +178,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
     numbers::read(bytes, false).or_else(|| numbers::read(bytes, true))
 }
 
-/// "12.50 EUR".
+/// Whether a number comes with the code of a currency, as in "12.50 EUR".
 fn has_code(text: &str) -> bool {
     let digits = text.bytes().any(|b| b.is_ascii_digit());
     digits && text.split_whitespace().any(|word| iso_code(word).is_some())

@@ -71,7 +71,7 @@ struct OldLogObject {
     object_values: BTreeMap<String, Value>,
 }
 
-/// Reads a log.
+/// Reads an event log with its objects.
 pub(crate) fn read(bytes: PeekableInput<'static>) -> Result<Log, serde_json::Error> {
     let file: File = serde_json::from_reader(BufReader::with_capacity(256 << 10, bytes))?;
     let mut log = Log::default();

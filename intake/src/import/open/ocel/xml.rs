@@ -23,7 +23,7 @@ enum Open {
     Event(LogEvent),
 }
 
-/// Reads a log.
+/// Reads an event log with its objects.
 pub(crate) fn read(bytes: PeekableInput<'static>, layers: &Layers<'_>) -> Result<Log, LoadError> {
     let mut reader = Reader::from_reader(BufReader::with_capacity(256 << 10, bytes));
     let (mut log, mut open, mut buffer) = (Log::default(), Open::Nothing, Vec::new());

@@ -17,7 +17,7 @@ pub(crate) struct Grid {
 }
 
 impl Grid {
-    /// Columns so far.
+    /// How many columns the widest row so far has.
     pub(crate) fn width(&self) -> usize {
         self.width.max(self.header.as_ref().map_or(0, Vec::len))
     }

@@ -20,7 +20,7 @@ pub(crate) enum MarkupKind {
 #[derive(Debug, Default)]
 pub(crate) struct Cell {
     pub text: String,
-    /// Columns and rows it spans.
+    /// How many columns and how many `rows` the cell spans.
     pub columns: usize,
     pub rows: usize,
     /// Whether it is the heading of a column or row.

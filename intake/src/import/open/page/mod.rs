@@ -59,7 +59,7 @@ fn is_book(head: &str) -> bool {
 struct Survey {
     grid: Grid,
     rows: usize,
-    /// Cells that hold something.
+    /// How many cells hold something.
     filled: usize,
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Of these columns; of several of one name the first counts.
+    /// The header of these columns; of several of one name the first counts.
     pub(crate) fn new(names: Vec<String>) -> Self {
         let mut index = FxHashMap::default();
         for (i, name) in names.iter().enumerate() {
@@ -30,7 +30,7 @@ impl Header {
     }
 }
 
-/// One row.
+/// One row, whose fields are found by column name.
 pub(crate) struct Flat<'r> {
     pub header: &'r Header,
     pub fields: &'r Fields,

@@ -8,7 +8,7 @@ use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::RejectCode;
 
-/// One request.
+/// One request of a web server's log, as its texts.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Hit<'r> {
     pub ip: &'r str,
@@ -294,7 +294,7 @@ pub(crate) fn is_file(path: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.iter().any(|e| ending.eq_ignore_ascii_case(e)))
 }
 
-/// "05/Jan/2026:10:00:00 +0100" → "2026-01-05T10:00:00+0100".
+/// A log's time in ISO 8601: "05/Jan/2026:10:00:00 +0100" becomes "2026-01-05T10:00:00+0100".
 fn iso(time: &str) -> Option<String> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let (date, clock) = time.split_once(':')?;

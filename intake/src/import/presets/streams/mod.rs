@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::import::open::beside;
 use crate::import::presets::preset::{FileSample, LONGEST_LINE, PRESET_DEFAULTS, Preset, PresetKind, Question};
 use crate::import::presets::rows::PresetRows;
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::import::presets::streams::flat::{Flat, Header};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::format::Layout;
@@ -52,7 +52,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 && !s.columns.iter().any(|c| of_people(&c.name.to_lowercase()));
             s.has(&["user_pseudo_id"]) && (is_own || is_named && has_parameters)
         },
-        kind: PresetKind::PresetRows(|bind| Table::shape(bind, ga4::flat)),
+        kind: PresetKind::PresetRows(|file| Table::shape(file, ga4::flat)),
         notes: GA4_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -73,7 +73,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             let sent = s.has(&["received_at"]) || s.has(&["original_timestamp"]);
             s.has(&["anonymous_id"]) && sent && context
         },
-        kind: PresetKind::PresetRows(|bind| Table::shape(bind, segment::table)),
+        kind: PresetKind::PresetRows(|file| Table::shape(file, segment::table)),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -131,7 +131,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Snowplow events (warehouse table)",
         source: "Website",
         matches: |s| s.has(&["event_id", "event", "collector_tstamp", "domain_userid", "network_userid", "page_url"]),
-        kind: PresetKind::PresetRows(|bind| Table::shape(bind, snowplow::row)),
+        kind: PresetKind::PresetRows(|file| Table::shape(file, snowplow::row)),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -147,7 +147,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Matomo visits log (table)",
         source: "Website",
         matches: |s| s.has(&["idVisit", "actionDetails_0_type"]),
-        kind: PresetKind::PresetRows(|bind| Table::shape(bind, matomo::row)),
+        kind: PresetKind::PresetRows(|file| Table::shape(file, matomo::row)),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -155,7 +155,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Adobe Analytics data feed",
         source: "Website",
         matches: |s| adobe::columns(s.text, s.input).is_some(),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Feed::new(bind))),
+        kind: PresetKind::PresetRows(|file| Arc::new(Feed::new(file))),
         layout: |text, input| adobe::columns(text, input).map(|_| (adobe::CUT, 0)),
         ..PRESET_DEFAULTS
     },
@@ -164,7 +164,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Web-server access log",
         source: "Website",
         matches: |s| is_log(s.text),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
+        kind: PresetKind::PresetRows(|file| Arc::new(Log { keep_files: file.keep_files, of: Server::Lines })),
         notes: LOG_NOTES,
         layout: |text, _| is_log(text).then_some((LINES, 0)),
         ..PRESET_DEFAULTS
@@ -174,7 +174,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Web-server access log (JSON)",
         source: "Website",
         matches: |s| s.any_object(log::is_json),
-        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
+        kind: PresetKind::PresetRows(|file| Arc::new(Log { keep_files: file.keep_files, of: Server::Json })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -188,7 +188,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 one(["date", "date-local"]) && one(["time", "time-local"]) && one(["cs-uri-stem", "cs-uri"])
             })
         },
-        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
+        kind: PresetKind::PresetRows(|file| Arc::new(Log { keep_files: file.keep_files, of: Server::W3c })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -286,8 +286,8 @@ struct Table {
 }
 
 impl Table {
-    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), RejectCode>) -> Arc<dyn Shape> {
-        Arc::new(Self { header: Header::new(bind.names.to_vec()), read })
+    fn shape(file: &ShapedFile<'_>, read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), RejectCode>) -> Arc<dyn Shape> {
+        Arc::new(Self { header: Header::new(file.names.to_vec()), read })
     }
 }
 
@@ -305,9 +305,9 @@ struct Feed {
 }
 
 impl Feed {
-    fn new(bind: &Bind<'_>) -> Self {
-        let names = adobe::columns(bind.sample, bind.input).unwrap_or_default();
-        let events = beside(bind.input, "event.tsv").map(|text| adobe::event_names(&text)).unwrap_or_default();
+    fn new(file: &ShapedFile<'_>) -> Self {
+        let names = adobe::columns(file.sample, file.input).unwrap_or_default();
+        let events = beside(file.input, "event.tsv").map(|text| adobe::event_names(&text)).unwrap_or_default();
         Self { header: Header::new(names), events }
     }
 }
@@ -332,7 +332,7 @@ enum Server {
     Lines,
     /// As JSON, by the names of nginx, Caddy or Traefik.
     Json,
-    /// By the W3C's names.
+    /// Columns by the names of the W3C.
     W3c,
 }
 

@@ -18,7 +18,7 @@ struct UnreadableAmount;
 /// What an event means for the money of a shop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flow {
-    /// The customer paid.
+    /// The customer paid the shop.
     Sale,
     /// The customer was paid back.
     Refund,

@@ -12,7 +12,7 @@ use crate::import::presets::streams::tool_values::{is_device, order_of_time, utc
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::{Entity, FORMER_ID, RejectCode};
 
-/// A raw call.
+/// Reads a raw call into rows.
 pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let kind = e.first(&["type", "action"]);
     let context = e.get("context");

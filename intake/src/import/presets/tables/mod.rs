@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::import::presets::payment_words::{PaymentState, payment_state};
 use crate::import::presets::preset::FileSample;
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::shape::{Record, Shape, ShapedFile};
 use crate::import::presets::streams::money::{Flow, flow};
 use crate::import::read::{clean, currency, numbers};
 use crate::model::{RejectCode, minor_units};
@@ -39,11 +39,11 @@ pub(crate) struct ToolTable {
     pub key: Names,
     /// The identifiers of the person: where they go, what stands before them, and their columns.
     pub ids: &'static [(Col, &'static str, Names)],
-    /// The same of refunds, where those name the customer in other columns: the receiver, not the sender.
+    /// The identifiers on refunds, where those name the customer in other columns: the receiver, not the sender.
     pub refund_ids: &'static [(Col, &'static str, Names)],
     pub time: Times,
     pub event: EventRule,
-    /// Other cells.
+    /// Cells of the row that need no rule: where each goes, and its columns.
     pub cells: &'static [(Col, Names)],
     /// What is said of the event.
     pub properties: &'static [(&'static str, Names)],
@@ -90,14 +90,14 @@ pub(crate) const fn at(names: Names) -> Times {
     Times { at: names, clock: &[], zone: &[] }
 }
 
-/// What happened.
+/// How a row's event is found.
 #[derive(Debug)]
 pub(crate) enum EventRule {
     /// Nothing: the row describes a person.
     Person,
-    /// Always the same.
+    /// The same event for every row.
     Named(&'static str),
-    /// What a column says.
+    /// The event that a column says.
     Column(Names),
     /// A payment: what its status says.
     Payment,
@@ -110,7 +110,7 @@ pub(crate) enum EventRule {
 /// What a row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Movement {
-    /// A customer pays.
+    /// A customer pays for something.
     Sale,
     /// A customer is paid back.
     Refund,
@@ -160,8 +160,8 @@ impl ToolTable {
     }
 
     /// What reads a file of this table.
-    pub(crate) fn shape(&'static self, bind: &Bind<'_>) -> Arc<dyn Shape> {
-        let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| bind.field(&[name])).collect() };
+    pub(crate) fn shape(&'static self, file: &ShapedFile<'_>) -> Arc<dyn Shape> {
+        let all = |names: Names| -> Vec<usize> { names.iter().filter_map(|name| file.field(&[name])).collect() };
         let money = self.money.as_ref().map(|of| MoneyFields {
             amounts: of
                 .amounts
@@ -169,7 +169,7 @@ impl ToolTable {
                 .map(|of| AmountFields {
                     paid: all(of.paid),
                     refunded: all(of.refunded),
-                    currency: bind.field(of.currency),
+                    currency: file.field(of.currency),
                 })
                 .collect(),
             minor: of.minor,
@@ -196,7 +196,7 @@ impl ToolTable {
             cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
             properties: self.properties.iter().map(|(name, names)| (*name, all(names))).collect(),
             money,
-            left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, bind)).collect(),
+            left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, file)).collect(),
             movement: self.movement.map(|(names, of)| (all(names), of)),
         })
     }
@@ -237,10 +237,10 @@ struct LeftOutField {
 }
 
 impl LeftOutField {
-    fn of((names, on, why): &(Names, bool, RejectCode), bind: &Bind<'_>) -> Vec<Self> {
+    fn of((names, on, why): &(Names, bool, RejectCode), file: &ShapedFile<'_>) -> Vec<Self> {
         let field = |name: &&str| {
             let is_time = name.ends_with("_at");
-            bind.field(&[name]).map(|field| Self { field, on: *on, is_time, why: *why })
+            file.field(&[name]).map(|field| Self { field, on: *on, is_time, why: *why })
         };
         names.iter().filter_map(field).collect()
     }
@@ -391,7 +391,7 @@ impl TableShape {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Begins an event.
+    /// Begins an event of the record's customer, with its time.
     fn begin<'r>(&self, record: &Record<'_>, rows: &'r mut PresetRows, name: &str) -> &'r mut PresetRows {
         let of_refund = !self.refund_ids.is_empty() && flow(name) == Flow::Refund;
         let out = self.describe_by(if of_refund { &self.refund_ids } else { &self.ids }, record, rows.event());

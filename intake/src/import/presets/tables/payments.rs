@@ -333,9 +333,9 @@ macro_rules! table_preset {
             name: $table.name,
             source: $table.source,
             matches: |s| $table.fits(s),
-            kind: PresetKind::PresetRows(|bind| {
+            kind: PresetKind::PresetRows(|file| {
                 const TABLE: &ToolTable = &$table;
-                TABLE.shape(bind)
+                TABLE.shape(file)
             }),
             notes: $table.notes,
             utc: true,

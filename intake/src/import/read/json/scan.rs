@@ -24,7 +24,7 @@ pub(crate) enum Place<'v> {
     Null,
     /// These bytes of the text that is scanned.
     Here(usize, usize),
-    /// Elsewhere.
+    /// A text that stands elsewhere in memory.
     Text(&'v [u8]),
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct Tree {
 struct Node {
     /// Members in the order they came, each with its node.
     members: Vec<(Box<[u8]>, u32)>,
-    /// The same, where there are many.
+    /// The nodes of the members by name, where there are many.
     index: FxHashMap<Box<[u8]>, u32>,
     /// The column of its value.
     column: Option<u32>,

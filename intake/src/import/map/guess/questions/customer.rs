@@ -55,7 +55,7 @@ const BUYERS: [&str; 20] = [
 ];
 
 impl Open<'_, '_> {
-    /// Who did it.
+    /// Asks which columns tell customers apart, where that is not clear.
     pub(super) fn customer(&mut self) {
         let ids = [Role::CustomerId, Role::Email, Role::DeviceId, Role::Phone];
         let found: Vec<usize> = (0..self.of.count()).filter(|&i| ids.contains(&self.roles[i])).collect();
@@ -64,7 +64,7 @@ impl Open<'_, '_> {
         if let Some(id) = id {
             let points = self.points(Role::CustomerId, id);
             let others = found.len() > 1;
-            let others_tell = others || self.of.looks[id].rows < 10;
+            let others_tell = others || self.of.all_stats[id].rows < 10;
             if points.total() < ENOUGH && !others || points.name == 0.0 {
                 let says_more = [Role::Time, Role::Name, Role::FirstName, Role::LastName, Role::Event, Role::Milestone];
                 let says_nothing = points.name == 0.0 && says_more.iter().all(|role| self.at(*role).is_none());
@@ -73,7 +73,7 @@ impl Open<'_, '_> {
             if self.is_no_id(id) {
                 return self.ask_name(id, Role::CustomerId, Role::CustomerId);
             }
-            if !others_tell && self.of.looks[id].filled < FEWEST_FILLED {
+            if !others_tell && self.of.all_stats[id].filled < FEWEST_FILLED {
                 return self.weak_customer(id);
             }
             if is_of_staff(&self.of.keys[id]) || is_of_suppliers(&self.of.keys[id]) {
@@ -121,13 +121,13 @@ impl Open<'_, '_> {
     /// Whether cells are pieces of letters and digits, or whole numbers of a column that is called so.
     fn may_be_id(&self, column: usize) -> bool {
         let t = &self.of.traits[column];
-        t.opaque > 0.3 || self.of.looks[column].email > 0.5 || self.points(Role::CustomerId, column).name > 0.0
+        t.opaque > 0.3 || self.of.all_stats[column].email > 0.5 || self.points(Role::CustomerId, column).name > 0.0
     }
 
     /// Whether cells are words or times rather than ids.
     fn is_no_id(&self, column: usize) -> bool {
-        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
-        let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && look.email < 0.3 && t.hash < 0.5;
+        let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
+        let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && stats.email < 0.3 && t.hash < 0.5;
         t.filled >= 4 && (words && !self.are_joined_words(column) || self.is_instant(column))
     }
 
@@ -141,7 +141,8 @@ impl Open<'_, '_> {
     /// No column says who it was.
     fn nobody(&mut self) {
         let names = (0..self.of.count()).find(|&i| self.of.traits[i].person > 0.6 || self.roles[i] == Role::Name);
-        let numbers = (0..self.of.count()).filter(|&i| self.of.looks[i].number > 0.9 && self.of.looks[i].time < 0.5);
+        let numbers =
+            (0..self.of.count()).filter(|&i| self.of.all_stats[i].number > 0.9 && self.of.all_stats[i].time < 0.5);
         let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
         let time = self.at(Role::Time).map(|i| self.quoted(i));
         let evidence = match (time, numbers.is_empty()) {
@@ -184,8 +185,8 @@ impl Open<'_, '_> {
     fn only_measures(&self) -> bool {
         let says = [Role::Event, Role::Page, Role::Product, Role::Channel, Role::Campaign, Role::Text, Role::Value];
         let number = |i: usize| {
-            let (t, look) = (&self.of.traits[i], &self.of.looks[i]);
-            self.is_free(i) && look.number > 0.95 && look.time < 0.5 && t.filled >= 10 && t.boolean < 0.5
+            let (t, stats) = (&self.of.traits[i], &self.of.all_stats[i]);
+            self.is_free(i) && stats.number > 0.95 && stats.time < 0.5 && t.filled >= 10 && t.boolean < 0.5
         };
         says.iter().all(|role| self.at(*role).is_none()) && (0..self.of.count()).any(number)
     }
@@ -211,8 +212,8 @@ impl Open<'_, '_> {
         let is_name = |i: usize| {
             let key = &self.of.keys[i];
             (key == "name" || key == "title" || key.ends_with(" name"))
-                && self.of.looks[i].filled > 0.5
-                && self.of.looks[i].number < 0.5
+                && self.of.all_stats[i].filled > 0.5
+                && self.of.all_stats[i].number < 0.5
         };
         let all = || 0..self.of.count();
         self.kind == TableKind::People && self.of.keys[id] == "id" && all().any(is_name) && !all().any(is_of_person)
@@ -221,7 +222,7 @@ impl Open<'_, '_> {
     /// Whether the users of a table of payments of orders may be who took them: it says which were tests, as tills do.
     fn takes_payments(&self, id: usize) -> bool {
         let has = |test: &dyn Fn(usize) -> bool| (0..self.of.count()).any(test);
-        let is_test = |i: usize| self.of.keys[i] == "test" && self.of.looks[i].yes_no > 0.95;
+        let is_test = |i: usize| self.of.keys[i] == "test" && self.of.all_stats[i].yes_no > 0.95;
         has_word(&self.of.keys[id], &["user", "users"])
             && has(&is_test)
             && has(&|i| names_payment(&self.of.keys[i]))
@@ -239,7 +240,9 @@ impl Open<'_, '_> {
         const VISITORS: [&str; 8] =
             ["visitor", "user", "person", "member", "besucher", "visiteur", "visitante", "visitatore"];
         (0..self.of.count()).find(|&i| {
-            self.roles[i] == Role::DeviceId && has_word(&self.of.keys[i], &VISITORS) && self.of.looks[i].filled > 0.5
+            self.roles[i] == Role::DeviceId
+                && has_word(&self.of.keys[i], &VISITORS)
+                && self.of.all_stats[i].filled > 0.5
         })
     }
 
@@ -260,18 +263,18 @@ impl Open<'_, '_> {
     /// what it has.
     fn may_be_own_account(&self, id: usize) -> bool {
         const USED: [&str; 6] = ["usage", "credits", "segments", "quota", "consumption", "verbrauch"];
-        let look = &self.of.looks[id];
+        let stats = &self.of.all_stats[id];
         let is_used = || self.of.keys.iter().any(|key| has_word(key, &USED));
         let is_called = || (0..self.of.count()).any(|i| self.is_other_number(i));
-        look.distinct == 1 && look.rows >= 2 && (self.kind == TableKind::People || is_used() || is_called())
+        stats.distinct == 1 && stats.rows >= 2 && (self.kind == TableKind::People || is_used() || is_called())
     }
 
     /// Whether a column holds telephone numbers of who was called or wrote.
     fn is_other_number(&self, column: usize) -> bool {
         const OTHERS: [&str; 8] = ["to", "from", "recipient", "sender", "caller", "called", "number", "destination"];
-        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         let is_named = has_word(&self.of.keys[column], &OTHERS);
-        is_named && (t.phone > 0.8 || t.integer > 0.9) && (7.0..17.0).contains(&look.mean_length) && look.time < 0.5
+        is_named && (t.phone > 0.8 || t.integer > 0.9) && (7.0..17.0).contains(&stats.mean_length) && stats.time < 0.5
     }
 
     /// An account that is the same in every row may be that of the business.
@@ -292,7 +295,7 @@ impl Open<'_, '_> {
         let is_count = |i: usize| {
             let names =
                 [Role::Impressions, Role::Clicks].into_iter().any(|role| name_score(role, &self.of.keys[i]) > 0);
-            names && self.of.traits[i].integer > 0.95 && self.of.looks[i].time < 0.5
+            names && self.of.traits[i].integer > 0.95 && self.of.all_stats[i].time < 0.5
         };
         self.kind == TableKind::Events && (0..self.of.count()).filter(|&i| is_count(i)).count() >= 2
     }
@@ -306,9 +309,9 @@ impl Open<'_, '_> {
 
     /// Whether so few ids stand in so many sales that they may be those of who sold, and no name says that they bought.
     fn may_be_sellers(&self, id: usize) -> bool {
-        let look = &self.of.looks[id];
-        let filled = look.filled * look.rows as f64;
-        let per_id = filled / look.distinct.max(1) as f64;
+        let stats = &self.of.all_stats[id];
+        let filled = stats.filled * stats.rows as f64;
+        let per_id = filled / stats.distinct.max(1) as f64;
         let are_sales = self.at(Role::Value).is_some() && self.at(Role::Event).is_none();
         let at_till = self.of.keys.iter().any(|key| has_word(key, &TILLS));
         let most = if at_till { SALES_AT_TILL } else { SALES };
@@ -317,8 +320,8 @@ impl Open<'_, '_> {
 
     /// Who sold is no customer.
     fn sellers(&mut self, id: usize) {
-        let (column, look) = (self.quoted(id), &self.of.looks[id]);
-        let text = text!("ask-sellers", column, n = look.distinct, rows = look.rows);
+        let (column, stats) = (self.quoted(id), &self.of.all_stats[id]);
+        let text = text!("ask-sellers", column, n = stats.distinct, rows = stats.rows);
         let reading = Reading::new(text!("ask-each-is-a-customer", column), vec![(self.name(id), Role::CustomerId)]);
         self.push(text, Role::CustomerId, &[id], vec![reading]);
     }
@@ -335,7 +338,8 @@ impl Open<'_, '_> {
             readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
             columns.push(other);
         }
-        let measures = |i: usize| self.of.traits[i].decimal > 0.05 || self.of.looks[i].time > 0.5 || !self.may_be_id(i);
+        let measures =
+            |i: usize| self.of.traits[i].decimal > 0.05 || self.of.all_stats[i].time > 0.5 || !self.may_be_id(i);
         let next =
             self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other) && repeats != Some(*other));
         if let Some((other, _)) = next {
@@ -351,16 +355,16 @@ impl Open<'_, '_> {
     fn repeating_beside(&self, id: usize) -> Option<usize> {
         let unique = |i: usize| self.of.traits[i].unique;
         let may_be_people = |i: &usize| {
-            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
+            let (t, stats) = (&self.of.traits[*i], &self.of.all_stats[*i]);
             let says_something = t.event.max(t.channel).max(t.device).max(t.country).max(t.boolean) > 0.3;
             let are_words = t.wordy > 0.5 || t.opaque > 0.5;
             self.is_free(*i)
-                && look.filled > 0.8
+                && stats.filled > 0.8
                 && are_words
                 && !says_something
-                && look.number < 0.3
-                && look.time < 0.3
-                && look.page < 0.3
+                && stats.number < 0.3
+                && stats.time < 0.3
+                && stats.page < 0.3
                 && t.prose < 0.5
                 && (0.3..0.98).contains(&unique(*i))
         };

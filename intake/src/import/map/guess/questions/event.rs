@@ -25,7 +25,7 @@ fn is_type_of_event(key: &str) -> bool {
 }
 
 impl Open<'_, '_> {
-    /// What happened.
+    /// Asks which column says what happened, where that is not clear.
     pub(super) fn event(&mut self, event_name: &str) {
         if let Some(event) = self.at(Role::Event) {
             let points = self.points(Role::Event, event);
@@ -34,10 +34,10 @@ impl Open<'_, '_> {
             // words of what happened stand in another column, though this one is called so
             let other = (0..self.of.count()).any(|i| {
                 let t = &self.of.traits[i];
-                self.is_free(i) && t.event > 0.7 && t.unique < 0.5 && self.of.looks[i].distinct > 1
+                self.is_free(i) && t.event > 0.7 && t.unique < 0.5 && self.of.all_stats[i].distinct > 1
             });
-            let (t, look) = (&self.of.traits[event], &self.of.looks[event]);
-            let denied = other && t.event < 0.1 || look.page > 0.5 || t.prose > 0.5 && look.distinct > 2;
+            let (t, stats) = (&self.of.traits[event], &self.of.all_stats[event]);
+            let denied = other && t.event < 0.1 || stats.page > 0.5 || t.prose > 0.5 && stats.distinct > 2;
             if self.of.traits[event].filled > 0 && (!clear || denied) {
                 self.ask_event(event, "Row");
             }
@@ -46,13 +46,17 @@ impl Open<'_, '_> {
             let of_all = |i: usize| {
                 let one = self.of.sample.column(i).iter().find(|cell| !cell.is_empty());
                 let says = one.is_some_and(|cell| says_what_happened(cell));
-                event_name != PURCHASE && is_type_of_event(&self.of.keys[i]) && self.of.looks[i].distinct == 1 && says
+                event_name != PURCHASE
+                    && is_type_of_event(&self.of.keys[i])
+                    && self.of.all_stats[i].distinct == 1
+                    && says
             };
             let words = |i: usize| {
-                let named = WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.looks[i].number < 0.5;
+                let named =
+                    WEAK.contains(&(Role::Event, self.of.keys[i].as_str())) && self.of.all_stats[i].number < 0.5;
                 let t = &self.of.traits[i];
                 let somebody = t.person > 0.3 || t.given > 0.3;
-                (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.looks[i].distinct > 1
+                (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.all_stats[i].distinct > 1
             };
             // the state of an order is not what happened
             let of_order = |i: usize| event_name == PURCHASE && names_states(self.of.names[i]);
@@ -73,7 +77,7 @@ impl Open<'_, '_> {
         let quoted = self.quoted(column);
         let yes =
             Reading::new(text!("ask-says-what-happened", column = quoted), vec![(self.name(column), Role::Event)]);
-        let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
+        let rest = if self.of.all_stats[column].distinct > 50 { Role::Ignore } else { Role::Property };
         let label = match otherwise {
             "Row" => text!("ask-says-something-else", column = quoted),
             name => text!("ask-every-row-is", name),

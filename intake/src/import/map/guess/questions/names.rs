@@ -36,7 +36,7 @@ impl Open<'_, '_> {
     /// Columns whose names say one thing and whose cells another.
     pub(super) fn contradicted_names(&mut self) {
         for column in 0..self.of.count() {
-            if self.of.looks[column].filled == 0.0 || self.of.traits[column].filled < FEW {
+            if self.of.all_stats[column].filled == 0.0 || self.of.traits[column].filled < FEW {
                 continue;
             }
             let Some(by_name) = self.role_by_name(column) else { continue };
@@ -46,8 +46,8 @@ impl Open<'_, '_> {
             }
             let role = self.roles[column];
             // a name that is hashed, or that of a thing, misleads nobody where something else tells people apart
-            let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
-            let is_code = t.opaque.max(t.hash) > 0.8 || t.person < 0.1 && t.unique > 0.9 && look.mean_length >= 20.0;
+            let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
+            let is_code = t.opaque.max(t.hash) > 0.8 || t.person < 0.1 && t.unique > 0.9 && stats.mean_length >= 20.0;
             if by_name == Role::Name && is_code && self.is_of_known_customers() {
                 continue;
             }
@@ -82,7 +82,7 @@ impl Open<'_, '_> {
 
     /// Whether the cells speak for something else than the role that a column has by its name.
     fn denied(&self, role: Role, column: usize) -> bool {
-        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         if t.filled < FEW {
             return false;
         }
@@ -92,7 +92,7 @@ impl Open<'_, '_> {
         };
         match role {
             Role::Product | Role::Campaign => {
-                t.filled > 20 && look.number < 0.5 && foreign(0.0)
+                t.filled > 20 && stats.number < 0.5 && foreign(0.0)
                     || t.given > 0.8 && t.person > 0.8
                     || few_numbers
                     || t.prose > 0.6 && role == Role::Product
@@ -103,10 +103,10 @@ impl Open<'_, '_> {
                         && !self.comes_again(column)
                         && (self.are_running_numbers(column) || self.lists_people() && self.at(Role::Value).is_none())
             }
-            Role::Channel => t.channel < 0.1 && look.page < 0.3,
+            Role::Channel => t.channel < 0.1 && stats.page < 0.3,
             Role::Text => t.prose < 0.1,
             Role::Device => t.device < 0.1 && t.agent < 0.1,
-            Role::Page => look.page < 0.1 && (t.opaque > 0.5 || t.opaque + t.integer > 0.9),
+            Role::Page => stats.page < 0.1 && (t.opaque > 0.5 || t.opaque + t.integer > 0.9),
             Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
             Role::Currency => t.currency < 0.5,
             Role::Name => t.person < 0.1 && t.single < 0.2 && t.given < 0.1 && !self.are_numbered(column),
@@ -117,7 +117,7 @@ impl Open<'_, '_> {
                     || t.wordy > 0.5 && t.unique < 0.5
                     || self.is_of_small_numbers(column)
             }
-            Role::CustomerId => t.filled > 30 && look.distinct <= 3 && t.top > 0.3 || self.numbers_rows(column),
+            Role::CustomerId => t.filled > 30 && stats.distinct <= 3 && t.top > 0.3 || self.numbers_rows(column),
             _ => false,
         }
     }
@@ -149,14 +149,14 @@ impl Open<'_, '_> {
 
     /// Whether cells number something that no row of another has: many, long, or rising in one form.
     fn are_running_numbers(&self, column: usize) -> bool {
-        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         let cells: Vec<&str> =
             self.of.sample.column(column).iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         let form = |cell: &str| cell.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
         let is_one_form = cells.windows(2).all(|pair| form(pair[0]) == form(pair[1]));
         let number = |cell: &str| cell[form(cell).len()..].parse::<u64>().ok();
         let rises = cells.windows(2).all(|pair| number(pair[0]) <= number(pair[1]));
-        t.filled >= 20 || look.mean_length >= 16.0 || is_one_form && rises
+        t.filled >= 20 || stats.mean_length >= 16.0 || is_one_form && rises
     }
 
     /// Whether cells number the rows while another column tells people apart who come again.

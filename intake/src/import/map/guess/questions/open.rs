@@ -74,9 +74,9 @@ impl Open<'_, '_> {
 
     /// Whether numbers are times since 1970.
     pub(super) fn is_instant(&self, column: usize) -> bool {
-        let (t, look) = (&self.of.traits[column], &self.of.looks[column]);
+        let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         let this_century = [1e9, 1e12].iter().any(|unit| t.least >= *unit && t.most <= 2.0 * unit);
-        look.time > 0.95 && look.plain_number > 0.95 && this_century
+        stats.time > 0.95 && stats.plain_number > 0.95 && this_century
     }
 
     /// Whether a column plays no role.
@@ -95,7 +95,7 @@ impl Open<'_, '_> {
         let as_said =
             Reading::new(text!("ask-is-what-its-name-says", column = quoted), vec![(self.name(column), by_name)]);
         let readings = if role == by_name {
-            let rest = if self.of.looks[column].distinct > 50 { Role::Ignore } else { Role::Property };
+            let rest = if self.of.all_stats[column].distinct > 50 { Role::Ignore } else { Role::Property };
             let label = text!("ask-is-something-else", column = quoted);
             vec![as_said, Reading::new(label, vec![(self.name(column), rest)])]
         } else {

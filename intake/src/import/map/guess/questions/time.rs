@@ -20,24 +20,24 @@ const MAY_BE_BEFORE: [&str; 9] =
     ["last", "valid", "birth", "birthday", "geburtsdatum", "geburtstag", "naissance", "nacimiento", "exported"];
 
 impl Open<'_, '_> {
-    /// When it happened.
+    /// Asks which column says when it happened, where that is not clear.
     pub(super) fn time(&mut self) {
         let Some(time) = self.at(Role::Time) else { return self.no_time() };
         if self.kind != TableKind::People && self.versions(time) {
             return;
         }
         let points = self.points(Role::Time, time);
-        let is_clock = |i: usize| self.of.looks[i].clock > 0.9;
+        let is_clock = |i: usize| self.of.all_stats[i].clock > 0.9;
         let other = (0..self.of.count())
             .filter(|&i| {
                 i != time && !is_clock(i) && !matches!(self.roles[i], Role::Milestone | Role::ConsentTime | Role::Until)
             })
             .filter_map(|i| Some((i, self.of.score(Role::Time, i)?)))
-            .filter(|(i, score)| self.of.looks[*i].time > 0.6 && score.total() >= 18.0)
+            .filter(|(i, score)| self.of.all_stats[*i].time > 0.6 && score.total() >= 18.0)
             .max_by(|a, b| a.1.total().total_cmp(&b.1.total()).then(b.0.cmp(&a.0)));
         let is_named = points.name >= 30.0;
         // days as spreadsheets count them are numbers, too
-        let is_number = self.of.looks[time].time <= 0.6;
+        let is_number = self.of.all_stats[time].time <= 0.6;
         if let Some((other, next)) = other
             && (is_number
                 || !is_named && (points.total() - next.total() < 15.0 || self.is_before(other, time))
@@ -53,7 +53,7 @@ impl Open<'_, '_> {
             ];
             return self.push(text!("ask-which-says-when", a, b), Role::Time, &[time, other], readings);
         }
-        if !is_named && self.of.looks[time].plain_number > 0.8 {
+        if !is_named && self.of.all_stats[time].plain_number > 0.8 {
             let quoted = self.quoted(time);
             let label = text!("ask-says-when", column = quoted);
             let readings = vec![Reading::new(label, vec![(self.name(time), Role::Time)])];
@@ -81,7 +81,7 @@ impl Open<'_, '_> {
         let Some(ids) = ids.map(|i| self.of.sample.column(i)) else { return false };
         let changed = (0..self.of.count()).find(|&i| {
             let is_change = has_word(&self.of.keys[i], &CHANGED);
-            is_change && self.of.looks[i].time > 0.9 && several_for_one(ids, self.of.sample.column(i)) > 0.0
+            is_change && self.of.all_stats[i].time > 0.9 && several_for_one(ids, self.of.sample.column(i)) > 0.0
         });
         let Some(changed) = changed.filter(|&i| i != time) else { return false };
         if several_for_one(ids, self.of.sample.column(time)) > 0.0 {

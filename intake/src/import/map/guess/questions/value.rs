@@ -18,7 +18,7 @@ fn is_known(key: &str) -> bool {
 }
 
 impl Open<'_, '_> {
-    /// What was paid.
+    /// Asks which column holds the money that was paid, where that is not clear.
     pub(super) fn value(&mut self, event_name: &str) {
         let Some(value) = self.at(Role::Value) else { return self.missing_value(event_name) };
         let points = self.points(Role::Value, value);
@@ -113,13 +113,13 @@ impl Open<'_, '_> {
 
     /// Whether whole numbers under a name that nobody knows may be sums, as they are in yen.
     fn may_be_whole_amounts(&self, column: usize) -> bool {
-        let (t, look, key) = (&self.of.traits[column], &self.of.looks[column], &self.of.keys[column]);
-        let is_sum = t.integer > 0.95 && t.least > 0.0 && t.most >= 5.0 && look.mean_length < 8.0;
+        let (t, stats, key) = (&self.of.traits[column], &self.of.all_stats[column], &self.of.keys[column]);
+        let is_sum = t.integer > 0.95 && t.least > 0.0 && t.most >= 5.0 && stats.mean_length < 8.0;
         let is_number_of = t.row_number > 0.5 || is_id_name(key) || has_id_word(key);
         is_sum
             && !is_number_of
-            && look.distinct > 1
-            && look.time < 0.5
+            && stats.distinct > 1
+            && stats.time < 0.5
             && !is_known(key)
             && self.is_of_unknown_language()
     }
@@ -142,12 +142,12 @@ impl Open<'_, '_> {
         const FEWEST: usize = 2;
         let own = self.of.sample.column(value);
         let is_other = |i: &usize| {
-            let (look, cells) = (&self.of.looks[*i], self.of.sample.column(*i));
+            let (stats, cells) = (&self.of.all_stats[*i], self.of.sample.column(*i));
             let both = own.iter().zip(cells).filter(|(a, b)| !a.is_empty() && !b.is_empty()).count();
             let alone = cells.iter().filter(|cell| !cell.is_empty()).count();
             let is_named = name_score(Role::Value, &self.of.keys[*i]) > 0 && self.points(Role::Value, *i).name > 20.0;
             let is_free = matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty);
-            is_free && is_named && look.number > 0.95 && look.time < 0.5 && both == 0 && alone >= FEWEST
+            is_free && is_named && stats.number > 0.95 && stats.time < 0.5 && both == 0 && alone >= FEWEST
         };
         (0..self.of.count()).find(is_other)
     }
@@ -158,7 +158,7 @@ impl Open<'_, '_> {
         let has = |role: Role| self.at(role).is_some();
         self.kind == TableKind::Events
             && is_total_spent(&self.of.keys[value])
-            && are_different_people(self.of.looks, self.roles)
+            && are_different_people(self.of.all_stats, self.roles)
             && !has(Role::OrderId)
             && !has(Role::Product)
             && !has(Role::Event)
@@ -173,10 +173,10 @@ impl Open<'_, '_> {
             return;
         }
         let counts = |i: &usize| {
-            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
+            let (t, stats) = (&self.of.traits[*i], &self.of.all_stats[*i]);
             let is_count = t.filled >= 4 && t.integer > 0.95 && t.least >= 1.0 && t.most <= 1_000.0;
             let is_numbered = t.row_number > 0.9 || t.unique > 0.9 && t.filled >= 20;
-            self.is_free(*i) && is_count && !is_numbered && look.time < 0.5 && look.distinct > 1
+            self.is_free(*i) && is_count && !is_numbered && stats.time < 0.5 && stats.distinct > 1
         };
         let found: Vec<usize> = (0..self.of.count()).filter(counts).take(MOST).collect();
         let Some(&first) = found.first() else { return };
@@ -196,8 +196,8 @@ impl Open<'_, '_> {
     fn whole_of(&self, rest: usize) -> Option<usize> {
         const MOST: usize = 24;
         let is_amount = |i: &usize| {
-            let (t, look) = (&self.of.traits[*i], &self.of.looks[*i]);
-            *i != rest && look.number > 0.95 && look.time < 0.5 && t.decimal > 0.3 && look.distinct > 1
+            let (t, stats) = (&self.of.traits[*i], &self.of.all_stats[*i]);
+            *i != rest && stats.number > 0.95 && stats.time < 0.5 && t.decimal > 0.3 && stats.distinct > 1
         };
         let cells = |i: usize| self.of.sample.column(i).iter().map(|cell| number(cell)).collect::<Vec<_>>();
         let own = cells(rest);

@@ -1,5 +1,5 @@
-//! The thread that keeps calls: those of all requests that wait come into the journal together, because the disk takes as
-//! long for many as for one.
+//! The thread that writes calls to the journal: those of all requests that wait are written together, because the disk takes
+//! as long for many as for one.
 
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -16,20 +16,20 @@ use super::counts::{Counts, Refusal};
 
 /// Requests that may wait for the disk.
 const QUEUE: usize = 256;
-/// Calls that are kept together.
+/// At most so many calls are written together.
 const MOST_TOGETHER: usize = 5_000;
 /// Calls that may wait to be taken into the project.
 const MOST_WAITING: u64 = 2_000_000;
 /// So many calls are worth taking at once.
 const ENOUGH: u64 = 500;
 
-/// The calls of a request, and who waits for them to be kept.
-struct Kept {
+/// The calls of a request, and who waits for them to be on the disk.
+struct WriteRequest {
     calls: Vec<Call>,
     done: oneshot::Sender<bool>,
 }
 
-/// The journal, shared by the thread that keeps calls and whoever takes them into the project.
+/// The journal, shared by the thread that writes calls and whoever takes them into the project.
 pub(super) struct SharedJournal {
     journal: Mutex<CallJournal>,
     /// Calls that came since they were taken last.
@@ -42,7 +42,7 @@ impl SharedJournal {
         Self { journal: Mutex::new(journal), new: Mutex::new(0), came: Condvar::new() }
     }
 
-    /// The journal itself.
+    /// Locks the journal, whatever became of others who held it.
     pub(super) fn lock(&self) -> MutexGuard<'_, CallJournal> {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -67,14 +67,14 @@ impl SharedJournal {
     }
 }
 
-/// Where requests hand their calls in.
+/// Where requests hand in their calls, to be written by one thread.
 #[derive(Clone)]
-pub(super) struct Keeper {
-    queue: SyncSender<Kept>,
+pub(super) struct CallWriter {
+    queue: SyncSender<WriteRequest>,
     counts: Arc<Counts>,
 }
 
-impl Keeper {
+impl CallWriter {
     /// Starts the thread. It ends when nobody can hand anything in any more, and everything is kept.
     pub(super) fn start(journal: Arc<SharedJournal>, counts: Arc<Counts>) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (queue, requests) = sync_channel(QUEUE);
@@ -85,8 +85,8 @@ impl Keeper {
         Ok((Self { queue, counts }, thread))
     }
 
-    /// Keeps calls; they are on the disk when this returns `Ok`.
-    pub(super) async fn keep(&self, calls: Vec<Call>) -> Result<(), Refusal> {
+    /// Writes calls; they are on the disk when this returns `Ok`.
+    pub(super) async fn write(&self, calls: Vec<Call>) -> Result<(), Refusal> {
         if calls.is_empty() {
             return Ok(());
         }
@@ -94,7 +94,7 @@ impl Keeper {
             return Err(Refusal::Unavailable);
         }
         let (done, kept) = oneshot::channel();
-        match self.queue.try_send(Kept { calls, done }) {
+        match self.queue.try_send(WriteRequest { calls, done }) {
             Ok(()) => {}
             Err(TrySendError::Full(_)) => return Err(Refusal::Busy),
             Err(TrySendError::Disconnected(_)) => return Err(Refusal::Unavailable),
@@ -103,7 +103,7 @@ impl Keeper {
     }
 }
 
-fn run(requests: &Receiver<Kept>, journal: &SharedJournal, counts: &Counts) {
+fn run(requests: &Receiver<WriteRequest>, journal: &SharedJournal, counts: &Counts) {
     while let Ok(first) = requests.recv() {
         let mut n = first.calls.len();
         let mut together = vec![first];
@@ -114,16 +114,16 @@ fn run(requests: &Receiver<Kept>, journal: &SharedJournal, counts: &Counts) {
             together.push(next);
         }
         let now = Timestamp::now().as_millisecond();
-        let kept = journal.lock().keep(together.iter().flat_map(|kept| &kept.calls), now);
+        let kept = journal.lock().keep(together.iter().flat_map(|request| &request.calls), now);
         if let Ok(new) = kept {
             counts.keep(n as u64, new, now);
             journal.tell(new);
         }
         let is_kept = kept.is_ok();
         kept.or_log("keep calls that came");
-        for kept in together {
+        for request in together {
             // who asked may have gone
-            kept.done.send(is_kept).ok();
+            request.done.send(is_kept).ok();
         }
     }
 }
@@ -146,14 +146,14 @@ mod tests {
         let project = ProjectFile::from(dir.path().join("a.desire"));
         let journal = Arc::new(SharedJournal::new(CallJournal::open(&project, 0).unwrap()));
         let counts = Arc::new(Counts::default());
-        let (keeper, thread) = Keeper::start(Arc::clone(&journal), Arc::clone(&counts)).unwrap();
+        let (writer, thread) = CallWriter::start(Arc::clone(&journal), Arc::clone(&counts)).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         // the disk takes its time
         let held = journal.lock();
         let asked = runtime.block_on(async {
             let ask = |n| {
-                let keeper = keeper.clone();
-                tokio::spawn(async move { keeper.keep(vec![call(n)]).await })
+                let writer = writer.clone();
+                tokio::spawn(async move { writer.write(vec![call(n)]).await })
             };
             // those that the thread has taken already make room for others
             let asked: Vec<_> = (0..MOST_TOGETHER + QUEUE + 50).map(ask).collect();
@@ -170,7 +170,7 @@ mod tests {
             }
             answers
         });
-        drop(keeper);
+        drop(writer);
         thread.join().unwrap();
         let kept = answers.iter().filter(|answer| answer.is_ok()).count();
         assert!(kept >= QUEUE && answers.contains(&Err(Refusal::Busy)), "{kept} of {}", answers.len());
