@@ -12,6 +12,7 @@ use desire_path::present::table::Cell;
 use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 
+use crate::cli::{csv_rows, ok};
 use crate::entities::{ask, ask_shared, cells};
 use crate::order_sequence::{online_retail, scope_of};
 use crate::screen::small_shop;
@@ -215,4 +216,41 @@ fn how_many_customers_an_answer_was_about_is_remembered() {
         assert!(shared(101, &first).is_err(), "{id}: by one");
         assert!(shared(4, &PublishedCounts::default()).is_err(), "{id}: about few");
     }
+}
+
+#[test]
+fn what_is_ordered_directly_counts_in_the_last_channel_before_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let visits = "customer_id,time,event,channel\n\
+        c1,2026-03-01T10:00:00Z,Product viewed,E-mail\n\
+        c2,2026-03-02T10:00:00Z,Product viewed,Social\n\
+        c2,2026-03-03T10:00:00Z,Product viewed,Direct\n\
+        c4,2026-03-05T10:00:00Z,Product viewed,Paid search\n";
+    let orders = "customer_id,time,event,value\n\
+        c1,2026-03-04T10:00:00Z,Purchase,10\n\
+        c2,2026-03-04T11:00:00Z,Purchase,20\n\
+        c3,2026-03-04T12:00:00Z,Purchase,40\n\
+        c4,2026-03-04T13:00:00Z,Purchase,80\n";
+    let project = folder.path().join("shop.desire").display().to_string();
+    ok(&["import", &project, &file("visits.csv", visits), "--source", "Website"]);
+    ok(&["import", &project, &file("orders.csv", orders), "--source", "Shop"]);
+    let by_channel = |more: &[&str]| {
+        let asked = ["show", "trends", &project, "--set", "split=channel", "--set", "period=month", "--format", "csv"];
+        let rows = csv_rows(&ok(&[&asked[..], more].concat()));
+        rows.iter().map(|row| (row[2].to_owned(), row[3].parse::<f64>().unwrap())).collect::<BTreeMap<_, _>>()
+    };
+    let expected = |all: &[(&str, f64)]| all.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
+    // whoever comes by another channel only after the order, or never does, ordered directly
+    let revenue = by_channel(&["--set", "measure=revenue"]);
+    assert_eq!(revenue, expected(&[("E-mail", 10.0), ("Social", 20.0), ("Direct", 120.0)]));
+    // a visit before the first date led to the order, too
+    let goals = by_channel(&["--set", "measure=goals", "--filter", "from=2026-03-04"]);
+    assert_eq!(goals, expected(&[("E-mail", 1.0), ("Social", 1.0), ("Direct", 2.0)]));
+    let events = by_channel(&["--set", "measure=events"]);
+    assert_eq!(events, expected(&[("E-mail", 1.0), ("Social", 1.0), ("Direct", 5.0), ("Paid search", 1.0)]));
 }

@@ -654,6 +654,7 @@ trends-most-unusual = Am ungewöhnlichsten: { $value } für { $name } (üblich e
 trends-new-level = Neues Niveau seit { $name }: etwa { $after } statt { $before }.
 trends-note-complete = Zeiträume, die die Daten nur zum Teil abdecken, sind als unvollständig markiert
 trends-note-channel = ein Kunde zählt im Kanal jedes Ereignisses; split=first-channel zählt jeden in einem
+trends-note-last-channel = eine Bestellung zählt in ihrem eigenen Kanal oder, wo der Direct ist, im letzten anderen davor; split=first-channel zählt jeden Kunden in einem
 trends-note-by-customer = ein Ereignis, das die Gruppe nicht nennt, zählt für die seines Kunden, nach dem ersten Ereignis, das sie nennt
 trends-note-once = ein Kunde zählt einmal je Zeitraum
 trends-note-segments = wer in mehreren Segmenten ist, zählt in jedem, nach den jetzigen Mitgliedern

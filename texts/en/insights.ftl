@@ -654,6 +654,7 @@ trends-most-unusual = Most unusual: { $value } for { $name } (usually about { $u
 trends-new-level = New level since { $name }: about { $after } instead of { $before }.
 trends-note-complete = periods that the data covers only in part are marked as not complete
 trends-note-channel = a customer counts in the channel of each event; split=first-channel counts each in one
+trends-note-last-channel = an order counts in its own channel or, where that is Direct, in the last other one before it; split=first-channel counts each customer in one
 trends-note-by-customer = an event that does not say the group counts for that of its customer, by the first event that does
 trends-note-once = a customer counts once in each period
 trends-note-segments = whoever is in several segments counts in each, as members are now

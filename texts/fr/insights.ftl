@@ -654,6 +654,7 @@ trends-most-unusual = Le plus inhabituel : { $value } pour { $name } (d’habit
 trends-new-level = Nouveau niveau depuis { $name } : environ { $after } au lieu de { $before }.
 trends-note-complete = les périodes que les données ne couvrent qu’en partie sont marquées comme incomplètes
 trends-note-channel = un client compte dans le canal de chaque événement ; split=first-channel compte chacun dans un seul
+trends-note-last-channel = une commande compte dans son propre canal ou, s’il est Direct, dans le dernier autre avant elle ; split=first-channel compte chaque client dans un seul
 trends-note-by-customer = un événement qui ne dit pas le groupe compte pour celui de son client, d’après le premier événement qui le dit
 trends-note-once = un client compte une fois par période
 trends-note-segments = qui est dans plusieurs segments compte dans chacun, selon les membres actuels

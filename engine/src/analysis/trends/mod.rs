@@ -3,7 +3,7 @@
 mod unusual;
 
 use crate::events::{BitSet, EventTable, Orders, PaidAmounts, Subset};
-use crate::model::{CustomerIx, NONE_U32, Segment, Settings};
+use crate::model::{CustomerIx, DIRECT, NONE_U32, SUPPORT, Segment, Settings, is_same_name};
 use crate::progress::{Cancelled, Progress};
 
 use super::parallel::{by_customers_cancellable, customers_who};
@@ -62,6 +62,12 @@ impl TrendQuestion {
             _ => false,
         }
     }
+
+    /// Whether what is ordered or paid on a direct event counts in the last other channel before it: lists of orders name no
+    /// channel, and whoever comes back directly to buy was won by another.
+    pub fn counts_by_last_channel(&self) -> bool {
+        matches!(self.split, Some((SplitBy::Channel, _))) && matches!(self.measure, Measure::Goals | Measure::Revenue)
+    }
 }
 
 /// A group in a period.
@@ -114,6 +120,9 @@ pub struct TrendCounter<'a> {
     paid: PaidAmounts<'a>,
     gap: SessionGap,
     splitter: Option<Splitter<'a>>,
+    /// What a customer did up to the end of the dates, and by channel whether somebody comes by it who does not come directly;
+    /// `None` where that is not asked.
+    ways: Option<(Subset, Vec<bool>)>,
 }
 
 /// What is counted of some customers: a cell for each period of each group, everything together first.
@@ -137,10 +146,15 @@ impl<'a> TrendCounter<'a> {
         let split = question.split.as_ref();
         let splitter =
             split.map(|(by, top)| Splitter::new(table, subset, (by, *top), segments, progress)).transpose()?;
+        let comes_by = |name: &String| !is_same_name(name, DIRECT) && !is_same_name(name, SUPPORT);
+        let ways = question
+            .counts_by_last_channel()
+            .then(|| (subset.history(), table.names.channels.iter().map(comes_by).collect()));
         Ok(Self {
             table,
             subset,
             question,
+            ways,
             periods: Periods::new(table, subset, settings, question.period),
             goal: table.goal_mask(&settings.goal),
             paid: PaidAmounts::new(table, &settings.goal),
@@ -192,11 +206,18 @@ impl<'a> TrendCounter<'a> {
             if let Some(splitter) = &self.splitter {
                 let at = match by_customer && !splitter.is_said(i) {
                     true => *first_said.get_or_insert_with(|| splitter.first_said((self.table, self.subset), ix)),
-                    false => None,
+                    false => self.last_way(ix, i),
                 };
                 splitter.each(ix, at.unwrap_or(i), |group| found((group + 1) * n + period, value));
             }
         });
+    }
+
+    /// The event by whose channel the customer came who orders directly at `i`: the last one before it.
+    fn last_way(&self, ix: CustomerIx, i: usize) -> Option<usize> {
+        let (history, comes_by) = self.ways.as_ref()?;
+        let is_way = |&at: &usize| comes_by[usize::from(self.table.channel[at])];
+        (self.table.range(ix).start..=i).rev().find(|at| is_way(at) && history.is_visible(self.table, *at))
     }
 
     /// How many periods there are.
