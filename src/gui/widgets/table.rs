@@ -1,6 +1,6 @@
 //! A table whose rows are drawn only while they can be seen: a million rows cost what thirty cost.
 
-use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
@@ -10,6 +10,7 @@ use crate::texts::text;
 
 use super::number::{Fitting, fitting};
 use super::picked_rows::PickedRows;
+use super::whole_parts::whole_parts;
 
 /// A column whose heading stands in the files of texts.
 pub type Column = TitledColumn<'static>;
@@ -452,6 +453,18 @@ pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> Response {
 pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> Response {
     let color = ui.visuals().weak_text_color();
     cell(ui, words.into(), Some(color))
+}
+
+/// A cell of several short things in the quiet colour: as many as fit stand whole, all of them under the pointer.
+pub fn weak_parts(ui: &mut Ui, parts: &[String]) {
+    if parts.is_empty() {
+        return;
+    }
+    let font = TextStyle::Body.resolve(ui.style());
+    let width = |words: &str| text_width::width(words, font.size, false);
+    let line = whole_parts(parts, ui.available_width() - EDGE, width);
+    let all = parts.join("\n");
+    weak(ui, line).on_hover_text(all);
 }
 
 fn cell(ui: &mut Ui, text: RichText, color: Option<egui::Color32>) -> Response {

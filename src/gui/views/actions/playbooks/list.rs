@@ -64,7 +64,7 @@ pub(super) fn list(
                 4 => drop(table::text(ui, count(counts.map(|of| of.count(PlaybookOutcome::Proposed))))),
                 _ => {
                     let others = counts.map(|of| others(|outcome| of.count(outcome))).unwrap_or_default();
-                    table::weak(ui, &others).on_hover_text(&others);
+                    table::weak_parts(ui, &others);
                 }
             }
         },
