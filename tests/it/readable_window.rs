@@ -176,7 +176,8 @@ fn saved_segments_stand_by_what_their_customers_add_to_the_objective() {
     let mut screen = with_orders();
     // orders_in_pounds: one order of each, so that every second customer of c0 … c39 gets more by a second file
     let csv = screen.folder.path().join("again.csv");
-    let more: String = (0..40).step_by(2).map(|i| format!("c{i},2026-07-0{}T10:00:00Z,order placed,9.50,GBP\n", 1 + i % 9)).collect();
+    let more: String =
+        (0..40).step_by(2).map(|i| format!("c{i},2026-07-0{}T10:00:00Z,order placed,9.50,GBP\n", 1 + i % 9)).collect();
     std::fs::write(&csv, format!("customer_id,time,event,total,currency\n{more}")).unwrap();
     screen.drop_files(&[csv]);
     screen.press_some("Import 20 events");

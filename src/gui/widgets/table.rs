@@ -1,10 +1,10 @@
 //! A table whose rows are drawn only while they can be seen: a million rows cost what thirty cost.
 
-use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense, TextStyle, Ui, UiBuilder, vec2};
+use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense, Ui, UiBuilder, vec2};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
-use crate::gui::theme::SMALL;
+use crate::gui::theme::{BODY, SMALL};
 use crate::present::{numbers, text_width};
 use crate::texts::text;
 
@@ -36,6 +36,13 @@ impl<'a> TitledColumn<'a> {
     /// A column of words.
     pub const fn text(title: &'a str, width: f32) -> Self {
         Self { title, width, right: false, sortable: true, rank: 0, grows: false }
+    }
+
+    /// A column as wide as the longest of these words, which stand in its cells, within these bounds.
+    pub fn of_words<'w>(title: &'a str, words: impl Iterator<Item = &'w str>, (least, most): (f32, f32)) -> Self {
+        let widest = words.map(|words| text_width::width(words, BODY, false)).fold(0.0, f32::max);
+        // letters on a screen stand on whole pixels, which makes long names a little wider
+        Self::text(title, (widest * 1.03 + 14.0).clamp(least, most))
     }
 
     /// A column of numbers.
@@ -460,8 +467,7 @@ pub fn weak_parts(ui: &mut Ui, parts: &[String]) {
     if parts.is_empty() {
         return;
     }
-    let font = TextStyle::Body.resolve(ui.style());
-    let width = |words: &str| text_width::width(words, font.size, false);
+    let width = |words: &str| text_width::width(words, BODY, false) * 1.03;
     let line = whole_parts(parts, ui.available_width() - EDGE, width);
     let all = parts.join("\n");
     weak(ui, line).on_hover_text(all);

@@ -11,8 +11,8 @@ use crate::gui::context::ViewContext;
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
-use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::page::share_bar;
+use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{base_line, base_line_height, caption, faded, outdated};
 use crate::insights::{objective_unit, ranked_by};
 use crate::model::{Change, Objective, Segment, SegmentId, SegmentKind};
@@ -23,9 +23,10 @@ use crate::workspace::Edit;
 
 use super::state::{SegmentsView, Sizes};
 
-fn columns(objective: Objective) -> [Column; 6] {
+fn columns(segments: &[&Segment], objective: Objective) -> [Column; 6] {
+    let names = segments.iter().map(|segment| segment.name.as_str());
     [
-        Column::text(text!("saved-segment"), 220.0).fixed(),
+        Column::of_words(text!("saved-segment"), names, (160.0, 420.0)).fixed(),
         Column::number(text!("saved-customers"), 90.0).fixed(),
         Column::number(text!("saved-share"), 64.0).fixed().rank(3),
         Column::text(objective_unit(objective), 150.0).fixed().rank(1),
@@ -68,37 +69,33 @@ impl SegmentsView {
         let old = self.sizes.is_outdated();
         let note = (self.by == RankBy::Objective).then(|| ranked_by(objective));
         let foot = note.as_ref().map_or(0.0, |note| base_line_height(note, ui.available_width()));
-        let table = Table::new("saved", &columns(objective), segments.len()).row_height(36.0).selected(selected);
-        let output = table.max_height(ui.available_height() - foot).show(
-            ui,
-            name,
-            |ui, i, column| {
-                let segment = segments[i];
-                let n = size(segment);
-                let number = |words: fn(u64, u64) -> String| n.map_or_else(|| "…".to_owned(), |n| words(n, all));
-                match column {
-                    0 => drop(table::text(ui, &segment.name).on_hover_text(words::segment(segment))),
-                    1 => drop(faded(ui, old, |ui| table::text(ui, number(|n, _| numbers::count(n))))),
-                    2 => drop(faded(ui, old, |ui| table::weak(ui, number(numbers::share_of)))),
-                    3 => {
-                        if let Some(added) = added(segment) {
-                            let bar = |ui: &mut Ui| share_bar(ui, added as f64 / most as f64, &numbers::count(added));
-                            faded(ui, old, bar);
-                        }
-                    }
-                    4 => drop(table::weak(ui, from(segment))),
-                    _ => {
-                        if icon_button(ui, Icon::Export, text!("saved-export-members"), true).clicked() {
-                            request = Some(RowRequest::Export(i));
-                        }
-                        if icon_button(ui, Icon::Close, text!("saved-delete-segment"), !cx.snapshot.read_only).clicked()
-                        {
-                            request = Some(RowRequest::Delete(i));
-                        }
+        let table =
+            Table::new("saved", &columns(&segments, objective), segments.len()).row_height(36.0).selected(selected);
+        let output = table.max_height(ui.available_height() - foot).show(ui, name, |ui, i, column| {
+            let segment = segments[i];
+            let n = size(segment);
+            let number = |words: fn(u64, u64) -> String| n.map_or_else(|| "…".to_owned(), |n| words(n, all));
+            match column {
+                0 => drop(table::text(ui, &segment.name).on_hover_text(words::segment(segment))),
+                1 => drop(faded(ui, old, |ui| table::text(ui, number(|n, _| numbers::count(n))))),
+                2 => drop(faded(ui, old, |ui| table::weak(ui, number(numbers::share_of)))),
+                3 => {
+                    if let Some(added) = added(segment) {
+                        let bar = |ui: &mut Ui| share_bar(ui, added as f64 / most as f64, &numbers::count(added));
+                        faded(ui, old, bar);
                     }
                 }
-            },
-        );
+                4 => drop(table::weak(ui, from(segment))),
+                _ => {
+                    if icon_button(ui, Icon::Export, text!("saved-export-members"), true).clicked() {
+                        request = Some(RowRequest::Export(i));
+                    }
+                    if icon_button(ui, Icon::Close, text!("saved-delete-segment"), !cx.snapshot.read_only).clicked() {
+                        request = Some(RowRequest::Delete(i));
+                    }
+                }
+            }
+        });
         match request {
             Some(RowRequest::Export(i)) => {
                 cx.open(ListExport::new(People::Segment(segments[i].clone())));
