@@ -67,8 +67,8 @@ fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) 
         let usual = place(needed.clamp(56.0, WIDEST.min(widest)));
         // more than that where its neighbours leave it: a name and its number stay together
         let whole = place(needed.clamp(56.0, WIDEST));
-        let others = nodes.iter().map(|&other| graph.nodes[other].place);
-        let mut beside = others.filter(|other| other.row == of.place.row && other.x != of.place.x);
+        let others = nodes.iter().filter(|&&other| other != node).map(|&other| graph.nodes[other].place);
+        let mut beside = others.filter(|other| other.row == of.place.row);
         let leaves_room = beside.all(|other| (SIDE + other.x * room - middle.0).abs() > whole.w / 2.0 + BESIDE);
         let rect = if leaves_room && is_free(whole, row) { whole } else { usual };
         let (x, w) = (rect.x, rect.w);
