@@ -234,7 +234,7 @@ impl State {
     pub(super) fn take_replies(&mut self) {
         while let Some(answer) = self.project_thread.poll() {
             match answer {
-                ProjectReply::Opened { snapshot, history, warning } => {
+                ProjectReply::Opened { snapshot, history, news, warning } => {
                     self.show(snapshot, history);
                     let is_sample = self.is_sample();
                     self.banner = is_sample;
@@ -248,6 +248,9 @@ impl State {
                         drop(self.command_sender.send(then)); // nobody listens once the window is gone
                     }
                     self.prepare_sample();
+                    if let Some(news) = news {
+                        self.notices.tell(news);
+                    }
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }

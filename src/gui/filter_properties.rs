@@ -89,7 +89,7 @@ fn offered_values(table: &EventTable) -> Vec<OfferedValues> {
 /// One property with its values; customers have an event with any of those that are ticked.
 fn property(ui: &mut Ui, cx: &ViewContext<'_>, of: &OfferedValues) {
     let chosen = cx.filter.properties.iter().find(|filter| filter.name == of.name);
-    let head = egui::CollapsingHeader::new(&of.name).id_salt(("property", &of.name)).default_open(chosen.is_some());
+    let head = widgets::folding(of.name.as_str()).id_salt(("property", &of.name)).default_open(chosen.is_some());
     head.show(ui, |ui| {
         for text in &of.texts {
             let mut on = chosen.is_some_and(|filter| filter.values.contains(text));

@@ -18,6 +18,8 @@ const STAYS: Duration = Duration::from_secs(6);
 struct Notice {
     text: String,
     failed: bool,
+    /// Whether it is there until it is dismissed.
+    stays: bool,
     since: Instant,
 }
 
@@ -28,12 +30,17 @@ pub(super) struct Notices(Vec<Notice>);
 impl Notices {
     /// Says something for a while.
     pub(super) fn say(&mut self, text: impl Into<String>) {
-        self.add(text.into(), false);
+        self.add(text.into(), (false, false));
+    }
+
+    /// Says what a person has to know though nothing went wrong; stays.
+    pub(super) fn tell(&mut self, text: impl Into<String>) {
+        self.add(text.into(), (false, true));
     }
 
     /// Says that something went wrong; stays.
     pub(super) fn fail(&mut self, text: impl Into<String>) {
-        self.add(text.into(), true);
+        self.add(text.into(), (true, true));
     }
 
     /// What went wrong and is not dismissed yet, oldest first.
@@ -41,9 +48,9 @@ impl Notices {
         self.0.iter().filter(|n| n.failed).map(|n| n.text.as_str())
     }
 
-    fn add(&mut self, text: String, failed: bool) {
+    fn add(&mut self, text: String, (failed, stays): (bool, bool)) {
         self.0.retain(|n| n.text != text); // the same thing again moves to the end instead of piling up
-        self.0.push(Notice { text, failed, since: Instant::now() });
+        self.0.push(Notice { text, failed, stays, since: Instant::now() });
     }
 
     /// Whether there are none.
@@ -55,7 +62,7 @@ impl Notices {
     /// before it come back when it is gone.
     pub(super) fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
         let before = self.0.len();
-        self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
+        self.0.retain(|n| n.stays || n.since.elapsed() < STAYS);
         if self.0.len() < before {
             ui.request_repaint(); // what stood in its place was left out of this frame
         }

@@ -111,7 +111,9 @@ pub enum ProjectReply {
         snapshot: Snapshot,
         /// Its history.
         history: UndoLabels,
-        /// Something the person should know about the file.
+        /// What became of the file so that it could be opened.
+        news: Option<String>,
+        /// What is not as it should be.
         warning: Option<String>,
     },
     /// The project changed.
@@ -332,8 +334,9 @@ impl ProjectWorker {
 
     fn install(&mut self, workspace: Workspace) {
         self.close();
-        let warning = warning_of(&workspace);
-        self.reply(ProjectReply::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
+        let (news, warning) = (news_of(&workspace), warning_of(&workspace));
+        let history = history(&workspace);
+        self.reply(ProjectReply::Opened { snapshot: workspace.snapshot(), history, news, warning });
         self.workspace = Some(workspace);
     }
 
@@ -419,19 +422,16 @@ impl ProjectWorker {
     }
 }
 
-/// What a person should know about a file that was opened; what is damaged in it stands above the views.
+/// That a file was brought to the format of today, and where it is kept as it was.
+fn news_of(workspace: &Workspace) -> Option<String> {
+    let copy = workspace.kept_copy()?;
+    Some(text!("project-thread-project-was-brought-to-todays-file", copy = copy.display()))
+}
+
+/// What is not as it should be with a file that was opened; what is damaged in it stands above the views.
 fn warning_of(workspace: &Workspace) -> Option<String> {
-    let backup_text = workspace
-        .kept_copy()
-        .map(|copy| text!("project-thread-project-was-brought-to-todays-file", copy = copy.display()));
-    let unfinished = workspace
-        .is_erasure_unfinished()
-        .unwrap_or(false)
-        .then(|| text!("project-thread-erasure-is-not-finished-traces-of").to_owned());
-    match (backup_text, unfinished) {
-        (Some(backup_text), Some(unfinished)) => Some(format!("{backup_text} {unfinished}")),
-        (one, other) => one.or(other),
-    }
+    let is_unfinished = workspace.is_erasure_unfinished().unwrap_or(false);
+    is_unfinished.then(|| text!("project-thread-erasure-is-not-finished-traces-of").to_owned())
 }
 
 /// What an import brought, in a line.

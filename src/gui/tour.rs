@@ -9,7 +9,7 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::theme::semibold;
 use super::view_id::ViewId;
-use super::widgets::{button, caption, page, paragraph};
+use super::widgets::{button, caption, escaped, page, paragraph};
 
 /// A step: where it is, what is there, and what to try.
 struct TourStep {
@@ -62,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, at: usize) {
                 if at > 0 && button(ui, text!("tour-back")).clicked() {
                     cx.push(Command::Tour(Some(at - 1)));
                 }
-                if button(ui, text!("tour-leave")).clicked() {
+                if button(ui, text!("tour-leave")).clicked() || escaped(ui) {
                     cx.push(Command::Tour(None));
                 }
             });

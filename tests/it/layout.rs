@@ -20,6 +20,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 
+use super::readable_text::{ScreenText, faults, texts};
+
 /// Windows in points. Larger text is a smaller window: 900 × 600 at 150 % is 600 × 400, 1280 × 800 at 200 % is 640 × 400.
 const SIZES: [Vec2; 7] = [
     vec2(600.0, 400.0),
@@ -32,22 +34,48 @@ const SIZES: [Vec2; 7] = [
 ];
 
 /// Tabs of each view; none = the view has one page.
-const PAGES: [(ViewId, &[&str]); 7] = [
+const PAGES: [(ViewId, &[&str]); 8] = [
     (ViewId::Data, &["Imports", "Quality", "Who is who", "Touchpoints", "Privacy", "Settings"]),
     (
         ViewId::Journey,
-        &["Stage flow", "Touchpoints", "Paths", "Funnel", "Designed", "Retention", "Friction", "What if"],
+        &[
+            "Stage flow",
+            "Touchpoints",
+            "Paths",
+            "Funnel",
+            "Designed",
+            "Loops",
+            "Retention",
+            "Friction",
+            "What if",
+            "Trends",
+            "Moods",
+            "More",
+        ],
     ),
-    (ViewId::Segments, &["Saved segments", "Groups found", "What makes them different", "How many groups"]),
+    (
+        ViewId::Segments,
+        &[
+            "Saved segments",
+            "RFM groups",
+            "Movement",
+            "Personas",
+            "Compare",
+            "Groups found",
+            "What makes them different",
+            "How many groups",
+        ],
+    ),
     (ViewId::Customers, &[]),
     (ViewId::Predictions, &["Customers", "How well it does", "What matters", "Next touchpoints"]),
     (ViewId::Channels, &["Attribution", "New customers"]),
-    (ViewId::Actions, &["Proposals", "Calendar", "Results"]),
+    (ViewId::Actions, &["Proposals", "Calendar", "Playbooks", "Results"]),
+    (ViewId::Present, &["Map", "Opportunities", "Stories"]),
 ];
 
-struct Window {
-    harness: Harness<'static, App>,
-    folder: TempDir,
+pub(crate) struct Window {
+    pub harness: Harness<'static, App>,
+    pub folder: TempDir,
 }
 
 /// A shop with predictions, proposals and a saved segment, made once.
@@ -94,7 +122,7 @@ fn open_at(path: PathBuf, size: Vec2, mode: Mode) -> Harness<'static, App> {
 }
 
 impl Window {
-    fn open(size: Vec2, mode: Mode) -> Self {
+    pub fn open(size: Vec2, mode: Mode) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shop.desire");
         std::fs::copy(shop(), &path).unwrap();
@@ -104,7 +132,7 @@ impl Window {
     }
 
     /// Lets the window come to rest, work in threads included.
-    fn wait(&mut self) {
+    pub fn wait(&mut self) {
         self.harness.run_steps(3);
         while !self.harness.state().is_idle() {
             std::thread::yield_now();
@@ -113,7 +141,7 @@ impl Window {
         self.harness.run_steps(2);
     }
 
-    fn obey(&mut self, command: Command) {
+    pub fn obey(&mut self, command: Command) {
         self.harness.state().push(command);
         self.wait();
     }
@@ -153,18 +181,7 @@ impl Window {
 
     /// What is wrong with the texts on the screen; a dialog's alone where one is open.
     fn faults(&self, across: bool) -> Vec<String> {
-        let window = self.harness.ctx.content_rect();
-        let shapes = &self.harness.output().shapes;
-        let backdrop = |s: &egui::epaint::ClippedShape| match &s.shape {
-            Shape::Rect(r) => r.rect.contains_rect(window) && r.fill.a() > 0 && r.fill.a() < 255,
-            _ => false,
-        };
-        let first = shapes.iter().rposition(backdrop).map_or(0, |i| i + 1);
-        let mut texts = Vec::new();
-        for clipped in &shapes[first..] {
-            collect(&clipped.shape, clipped.clip_rect.intersect(window), &mut texts);
-        }
-        texts.iter().filter_map(|t| t.fault(across)).collect()
+        faults(&self.harness, across)
     }
 
     /// Where the tabs and buttons are whose names are the only ones of their kind.
@@ -180,79 +197,6 @@ impl Window {
             }
         }
         all.into_iter().filter(|(_, r)| r.len() == 1).map(|(name, r)| (name, r[0])).collect()
-    }
-}
-
-/// A text on the screen with what can be seen of its surroundings.
-struct Text {
-    galley: std::sync::Arc<egui::Galley>,
-    place: Rect,
-    clip: Rect,
-}
-
-fn collect(shape: &Shape, clip: Rect, texts: &mut Vec<Text>) {
-    match shape {
-        Shape::Vec(shapes) => shapes.iter().for_each(|s| collect(s, clip, texts)),
-        Shape::Text(text) if text.angle == 0.0 => {
-            let place = text.galley.rect.translate(text.pos.to_vec2());
-            texts.push(Text { galley: text.galley.clone(), place, clip });
-        }
-        _ => {}
-    }
-}
-
-impl Text {
-    fn fault(&self, across: bool) -> Option<String> {
-        let words = self.galley.text();
-        if words.trim().is_empty() || !self.clip.is_positive() || !self.place.intersects(self.clip) {
-            return None;
-        }
-        // what is half scrolled away is not looked at
-        let middle = self.place.center().y;
-        if middle < self.clip.top() || middle > self.clip.bottom() {
-            return None;
-        }
-        for pair in self.galley.rows.windows(2) {
-            let ends = |row: &egui::epaint::text::PlacedRow, last: bool| {
-                if last { row.glyphs.last().map(|g| g.chr) } else { row.glyphs.first().map(|g| g.chr) }
-            };
-            let inside = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-            let longest = words.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0);
-            if !pair[0].ends_with_newline
-                && inside(ends(&pair[0], true))
-                && inside(ends(&pair[1], false))
-                && longest < 24
-            {
-                return Some(format!("“{words}” breaks inside a word"));
-            }
-        }
-        for pair in self.galley.rows.windows(2) {
-            let last = pair[0].glyphs.last().map(|g| g.chr);
-            let before = pair[0].glyphs.iter().rev().map(|g| g.chr).find(|c| !c.is_whitespace());
-            let splits = pair[1].glyphs.first().is_some_and(|g| g.chr == '%');
-            if splits && last.is_some() && before.is_some_and(|c| c.is_ascii_digit()) {
-                return Some(format!("“{words}” parts a number from its sign"));
-            }
-        }
-        if self.galley.job.justify && self.galley.rows.len() > 1 {
-            return Some(format!("“{words}” is spread over the line"));
-        }
-        // names in tables may be cut, sentences may not
-        let font = self.galley.job.sections.first().map(|s| &s.format.font_id);
-        let is_bold = font.is_some_and(|f| f.family != egui::FontFamily::Proportional);
-        if self.galley.elided && is_bold && words.split_whitespace().count() > 6 {
-            return Some(format!("the sentence “{words}” is cut"));
-        }
-        if across && (self.place.right() > self.clip.right() + 1.5 || self.place.left() < self.clip.left() - 1.5) {
-            return Some(format!("“{words}” at {:?} is cut by {:?}", self.place, self.clip));
-        }
-        let number = |w: &str| w.chars().any(|c| c.is_ascii_digit()) && !w.chars().any(char::is_alphabetic);
-        if self.galley.elided && number(words) {
-            return Some(format!("the number “{words}” is cut"));
-        }
-        let mut end = words.chars().rev();
-        (end.next() == Some('…') && end.next().is_some_and(|c| c.is_ascii_digit()))
-            .then(|| format!("the number “{words}” is cut"))
     }
 }
 
@@ -462,11 +406,8 @@ fn the_numbers_of_a_row_stand_on_one_line() {
     let mut window = Window::open(vec2(1280.0, 800.0), Mode::Inline);
     window.obey(Command::Show(ViewId::Data));
     window.tab("Who is who");
-    let mut texts = Vec::new();
-    for clipped in &window.harness.output().shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut texts);
-    }
-    let large = |t: &&Text| t.galley.job.sections.first().is_some_and(|s| s.format.font_id.size == 24.0);
+    let texts = texts(&window.harness.output().shapes, Rect::EVERYTHING);
+    let large = |t: &&ScreenText| t.galley.job.sections.first().is_some_and(|s| s.format.font_id.size == 24.0);
     let tops: Vec<f32> = texts.iter().filter(large).map(|t| t.place.top()).collect();
     assert!(tops.len() >= 4, "{tops:?}");
     assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");

@@ -6,11 +6,11 @@ use desire_path::gui::Start;
 use desire_path::gui::command::Command;
 use desire_path::gui::dialogs::erase::EraseDialog;
 use desire_path::gui::views::ViewId;
-use desire_path::model::Settings;
+use desire_path::model::{Change, CustomerId, Objective, Segment, SegmentKind, Settings};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
-use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::screen::{Screen, orders_in_pounds};
 
@@ -169,6 +169,53 @@ fn a_segment_by_rule_is_made_in_the_window() {
         made.members.len()
     );
     assert!(screen.shows("Bought and gone, "), "{}", screen.words());
+}
+
+#[test]
+fn saved_segments_stand_by_what_their_customers_add_to_the_objective() {
+    let mut screen = with_orders();
+    // orders_in_pounds: one order of each, so that every second customer of c0 … c39 gets more by a second file
+    let csv = screen.folder.path().join("again.csv");
+    let more: String =
+        (0..40).step_by(2).map(|i| format!("c{i},2026-07-0{}T10:00:00Z,order placed,9.50,GBP\n", 1 + i % 9)).collect();
+    std::fs::write(&csv, format!("customer_id,time,event,total,currency\n{more}")).unwrap();
+    screen.drop_files(&[csv]);
+    screen.press_some("Import 20 events");
+    screen.dismiss_notices();
+    let settings = screen.app().snapshot().project.settings.clone();
+    screen.obey(Command::Edit(Edit::SetSettings(Settings { objective: Objective::KeepCustomers, ..settings })));
+    let table = screen.app().snapshot().table.clone();
+    // who has two events has one order after the first
+    let again = |id: &CustomerId| table.people.ix_of(*id).is_some_and(|ix| table.range(ix).len() == 2);
+    let (twice, once): (Vec<CustomerId>, Vec<CustomerId>) = table.people.ids.iter().copied().partition(again);
+    assert_eq!((twice.len(), once.len()), (20, 20));
+    let picked = |name: &str, members: &[CustomerId]| Segment {
+        id: 0,
+        name: name.to_owned(),
+        kind: SegmentKind::Picked { from: "a list".to_owned() },
+        description: String::new(),
+        members: members.to_vec(),
+    };
+    for (name, members) in [("Once", &once[..]), ("Some again", &twice[..5]), ("All again", &twice)] {
+        screen.obey(Command::Edit(Edit::Segments(Change::Add(vec![picked(name, members)]))));
+    }
+    screen.obey(Command::Show(ViewId::Segments));
+    let rows = |screen: &Screen| -> Vec<String> {
+        let mut rows: Vec<_> = screen.harness.query_all_by_role(Role::Row).collect();
+        rows.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+        rows.iter().filter_map(|row| row.accesskit_node().label()).collect()
+    };
+    let expected = [
+        "All again, 20 customers, orders after the first: 20",
+        "Some again, 5 customers, orders after the first: 5",
+        "Once, 20 customers, orders after the first: 0",
+    ];
+    assert_eq!(rows(&screen), expected);
+    assert!(screen.shows("ranked by your objective: keep customers"), "{}", screen.words());
+    screen.press_some("What comes first");
+    screen.press("As you saved them");
+    assert_eq!(rows(&screen), [expected[2], expected[1], expected[0]]);
+    assert!(!screen.shows("ranked by your objective"));
 }
 
 #[test]

@@ -135,6 +135,7 @@ friction-tab-coloured-out-of-ordinary = { $note } · farbig: ungewöhnlich
 friction-tab-who-met-it = Wer darauf traf
 friction-tab-split = Wonach Verluste aufgeteilt werden
 friction-tab-what-costs-most = Was am meisten kostet
+friction-tab-what-costs-objective = Was Ihr Vorhaben am meisten kostet: { $objective }
 friction-tab-loss = kosteten { $loss }
 friction-tab-loss-unsure = kosten vielleicht { $loss }: im Bereich des Zufalls
 friction-tab-no-loss = kein Verlust zu sehen

@@ -23,6 +23,7 @@ ranking-usual-friction = Nach Kosten
 ranking-usual-paths = Häufigste zuerst
 ranking-usual-segments = Größte zuerst
 ranking-usual-playbooks = Wie Sie sie ordneten
+ranking-usual-saved = Wie gespeichert
 ranking-usual-opportunities = Nach Ertrag der Arbeit
 setting-words-ranked-by = Zuerst kommt
 setting-words-objective = Was dem Vorhaben dient

@@ -150,6 +150,7 @@ stories-nothing-to-keep = Hier gibt es nichts, was als Szene behalten werden kan
 stories-kept = Als letzte Szene von „{ $story }“ behalten.
 stories-none-yet = Noch keine Szenen
 stories-how-to-keep = Zeigen Sie in einer beliebigen Ansicht, was Sie erzählen wollen, und drücken Sie Strg+Umschalt+K: Es wird hier die nächste Szene. F5 führt sie vor.
+stories-go-to-journey = Zur Journey
 stories-present = Vorführen
 stories-present-key = F5
 stories-export = Story exportieren…

@@ -881,7 +881,7 @@ cohorts-groups = groups by the first event; where it does not say, by the first 
 
 ## Loops
 
-loops-note = customers by what follows on the journey of each { $unit } · the same several times in a row counts once · back and forth: from one directly to the other and directly back · shares of those who went from one to the other, or were there · picture: { $picture }
+loops-note = Customers by what follows on the journey of each { $unit } · the same several times in a row counts once · back and forth: from one directly to the other and directly back · shares of those who went from one to the other, or were there · picture: { $picture }
 loops-about-nodes = The percentage of touchpoints or stages in the picture, those with most customers first.
 loops-about-edges = The percentage of the connections between them, those that most customers take first; the strongest to and from each always stay.
 loops-about-measure = What the thickness and the number of a connection say.

@@ -27,7 +27,7 @@ loops-tab-of-moves-from = Of all moves from { $name }
 loops-tab-median-time = Median time
 loops-tab-leads-back = Leads back to what usually comes earlier.
 loops-tab-repeats = The same several times in a row.
-loops-tab-note = customers by what directly follows on the journey of each { $unit } · { $picture }
+loops-tab-note = Customers by what directly follows on the journey of each { $unit } · { $picture }
 graph-drawing-edges = Connections
 graph-figure = Graph of moves. Arrow keys walk from touchpoint to touchpoint, Enter picks one.
 
@@ -135,6 +135,7 @@ friction-tab-coloured-out-of-ordinary = { $note } · coloured: out of the ordina
 friction-tab-who-met-it = Who met it
 friction-tab-split = What losses are split by
 friction-tab-what-costs-most = What costs most
+friction-tab-what-costs-objective = What costs most of your objective: { $objective }
 friction-tab-loss = cost { $loss }
 friction-tab-loss-unsure = may cost { $loss }: within chance
 friction-tab-no-loss = no loss can be seen

@@ -23,6 +23,7 @@ ranking-usual-friction = By what it costs
 ranking-usual-paths = Most common first
 ranking-usual-segments = Largest first
 ranking-usual-playbooks = As you put them
+ranking-usual-saved = As you saved them
 ranking-usual-opportunities = By return for the work
 setting-words-ranked-by = Comes first
 setting-words-objective = What serves the objective

@@ -150,6 +150,7 @@ stories-nothing-to-keep = There is nothing here to keep as a scene. Show a pictu
 stories-kept = Kept as the last scene of “{ $story }”.
 stories-none-yet = No scenes yet
 stories-how-to-keep = Show what you want to tell in any view and press Ctrl+Shift+K: it becomes the next scene here. F5 presents them.
+stories-go-to-journey = Go to the journey
 stories-present = Present
 stories-present-key = F5
 stories-export = Export story…

@@ -173,7 +173,7 @@ send-days-says = { $n ->
 send-days-exported = , { $n } of them in files that were exported
 send-days-beyond = , { $n } later
 send-days-page = , { $n } wait on the website
-send-days-note = messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
+send-days-note = Messages · days in { $zone } · by the plan of an export now: consent, days between messages, capacity and arms as in the file
 send-days-today = today
 send-days-others = { $n } more
 

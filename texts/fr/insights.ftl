@@ -881,7 +881,7 @@ cohorts-groups = groupes selon le premier événement ; là où il ne dit rien,
 
 ## Loops
 
-loops-note = clients selon ce qui suit sur le parcours (unité : { $unit }) · le même plusieurs fois de suite compte une fois · aller-retour : de l’un directement à l’autre et directement retour · parts de ceux allés de l’un à l’autre, ou qui y étaient · image : { $picture }
+loops-note = Clients selon ce qui suit sur le parcours (unité : { $unit }) · le même plusieurs fois de suite compte une fois · aller-retour : de l’un directement à l’autre et directement retour · parts de ceux allés de l’un à l’autre, ou qui y étaient · image : { $picture }
 loops-about-nodes = Le pourcentage de points de contact ou de phases dans l’image, ceux avec le plus de clients d’abord.
 loops-about-edges = Le pourcentage des liaisons entre eux, celles que le plus de clients empruntent d’abord ; les plus fortes vers et depuis chacun restent toujours.
 loops-about-measure = Ce que disent l’épaisseur et le nombre d’une liaison.

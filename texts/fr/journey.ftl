@@ -27,7 +27,7 @@ loops-tab-of-moves-from = De tous les passages de { $name }
 loops-tab-median-time = Temps médian
 loops-tab-leads-back = Ramène à ce qui vient d’habitude plus tôt.
 loops-tab-repeats = Le même plusieurs fois de suite.
-loops-tab-note = clients selon ce qui suit directement sur le parcours (unité : { $unit }) · { $picture }
+loops-tab-note = Clients selon ce qui suit directement sur le parcours (unité : { $unit }) · { $picture }
 graph-drawing-edges = Liaisons
 graph-figure = Graphe des passages. Les flèches vont d’un point de contact à l’autre, Entrée en choisit un.
 
@@ -135,6 +135,7 @@ friction-tab-coloured-out-of-ordinary = { $note } · en couleur : hors de l’o
 friction-tab-who-met-it = Qui l’a rencontré
 friction-tab-split = Comment les pertes sont réparties
 friction-tab-what-costs-most = Ce qui coûte le plus
+friction-tab-what-costs-objective = Ce qui coûte le plus à votre but : { $objective }
 friction-tab-loss = ont coûté { $loss }
 friction-tab-loss-unsure = coûtent peut-être { $loss } : dans les limites du hasard
 friction-tab-no-loss = aucune perte visible

@@ -23,6 +23,7 @@ ranking-usual-friction = Par ce que cela coûte
 ranking-usual-paths = Les plus fréquents d’abord
 ranking-usual-segments = Les plus grands d’abord
 ranking-usual-playbooks = Comme vous les avez mis
+ranking-usual-saved = Dans l’ordre d’enregistrement
 ranking-usual-opportunities = Par rendement du travail
 setting-words-ranked-by = D’abord vient
 setting-words-objective = Ce qui sert le but

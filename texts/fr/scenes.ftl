@@ -150,6 +150,7 @@ stories-nothing-to-keep = Il n’y a rien ici à garder comme scène. Montrez d�
 stories-kept = Gardé comme dernière scène de « { $story } ».
 stories-none-yet = Pas encore de scènes
 stories-how-to-keep = Montrez dans une vue ce que vous voulez raconter et appuyez sur Ctrl+Maj+K : c’est la prochaine scène ici. F5 les présente.
+stories-go-to-journey = Aller au parcours
 stories-present = Présenter
 stories-present-key = F5
 stories-export = Exporter le récit…

@@ -173,7 +173,7 @@ send-days-says = { $n ->
 send-days-exported = , dont { $n } dans des fichiers exportés
 send-days-beyond = , { $n } plus tard
 send-days-page = , { $n } attendent sur le site
-send-days-note = messages · jours de { $zone } · selon le plan d’un export maintenant : consentement, jours entre messages, capacité et bras comme dans le fichier
+send-days-note = Messages · jours de { $zone } · selon le plan d’un export maintenant : consentement, jours entre messages, capacité et bras comme dans le fichier
 send-days-today = aujourd’hui
 send-days-others = { $n } de plus
 

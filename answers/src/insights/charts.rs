@@ -37,7 +37,8 @@ impl BarColumns<'_> {
             Bar { ink: ink(&name), name, length, text: joined(row, &texts, " · "), row: at }
         };
         let bars: Vec<Bar> = rows().map(bar).collect();
-        (!bars.is_empty()).then_some(Chart::Bars(BarChart { bars, of: table.rows.len() }))
+        let heading = texts.iter().map(|&at| table.columns[at].title.as_ref()).collect::<Vec<_>>().join(" · ");
+        (!bars.is_empty()).then_some(Chart::Bars(BarChart { heading, bars, of: table.rows.len() }))
     }
 }
 

@@ -130,7 +130,7 @@ pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight, Sent
 pub use json::answer_json;
 pub use part::list_customers;
 pub use question::Question;
-pub use ranking::{ObjectiveRanking, objective_name, ranked_by};
+pub use ranking::{ObjectiveRanking, objective_name, objective_unit, ranked_by};
 pub use registry::{all, find};
 pub use scope::{AnswerError, Scope};
 pub use selection::{Selection, SetOperation};

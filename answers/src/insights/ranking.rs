@@ -44,7 +44,7 @@ impl ObjectiveRanking {
     /// A table of these rows, each of which is shown, in the order and with what each adds.
     pub(super) fn arrange(&self, table: Table, settings: &Settings) -> Table {
         let cells: Vec<Cell> = self.added.iter().flatten().map(|added| Cell::Number(*added)).collect();
-        self.arrange_with(table, ("objective", unit(settings.objective)), &cells)
+        self.arrange_with(table, ("objective", objective_unit(settings.objective)), &cells)
     }
 
     /// Adds the ranking with another column beside it; leaves the table as it is where rows stand in their usual order.
@@ -76,7 +76,7 @@ pub(super) fn declare(fields: &mut Fields<'_>, slot: &mut RankBy) {
 
 /// "ranked by your objective: keep customers (orders after the first)".
 pub fn ranked_by(objective: Objective) -> String {
-    text!("ranking-by-objective", objective = objective_name(objective), unit = unit(objective))
+    text!("ranking-by-objective", objective = objective_name(objective), unit = objective_unit(objective))
 }
 
 /// What obstacles are ranked by, of which it is counted what they cost.
@@ -99,7 +99,7 @@ pub fn objective_name(objective: Objective) -> &'static str {
 }
 
 /// What is counted for it.
-fn unit(objective: Objective) -> &'static str {
+pub fn objective_unit(objective: Objective) -> &'static str {
     match objective {
         Objective::ConvertMore => text!("ranking-unit-convert-more"),
         Objective::KeepCustomers => text!("ranking-unit-keep-customers"),

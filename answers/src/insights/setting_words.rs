@@ -78,6 +78,7 @@ impl SettingField {
             "anchor" => &["start", "goal"],
             "source" | "stage" => &["all"],
             "segment" => &["active"],
+            "with" => &["rest"],
             "split" => &["none", "channel", "device", "country", "segment"],
             "hide" | "only" | "against" | "change" | "block" | "avoid" | "design" => &["none"],
             _ => &[],

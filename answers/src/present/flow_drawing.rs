@@ -234,13 +234,15 @@ fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
     }
 }
 
-/// What an end is called where there is little room.
+/// What an end, or those who stand together, are called where there is little room.
 fn short_name(kind: NodeKind) -> Option<&'static str> {
     match kind {
         NodeKind::GoalReached => Some(text!("flow-node-goal")),
         NodeKind::StillActive => Some(text!("flow-node-active")),
         NodeKind::DroppedOff => Some(text!("flow-node-dropped")),
-        NodeKind::NotStarted | NodeKind::Item(_) | NodeKind::Other | NodeKind::Merged { .. } => None,
+        // the line below says of how few they are
+        NodeKind::Merged { .. } => Some(text!("flow-node-others")),
+        NodeKind::NotStarted | NodeKind::Item(_) | NodeKind::Other => None,
     }
 }
 
@@ -256,13 +258,16 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
         Base::Previous if node.arrived < node.count => count.clone(),
         _ => format!("{count} · {}", layout.share_words(node.step as usize, node.count, node.arrived)),
     };
+    let shortened = |left: f32| {
+        let fits = |name: &str| text_width::width(name, LABEL, true) <= left;
+        short_name(node.kind).filter(|name| !fits(&node.label) && fits(name)).unwrap_or(&node.label)
+    };
     let (name, count, lines) = if repeated {
         (String::new(), count, 1)
     } else if one_line {
         let left = room - text_width::width(&count, SMALL, false) - 5.0;
         let fits = |name: &str| text_width::width(name, LABEL, true) <= left;
-        let short = short_name(node.kind).filter(|name| !fits(&node.label) && fits(name));
-        let name = short.unwrap_or(&node.label);
+        let name = shortened(left);
         // a name is known by its beginning, a number is not
         if fits(name) || left >= SHORTEST_NAME {
             (text_width::fit(name, LABEL, true, left), count, 1)
@@ -270,7 +275,7 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
             (text_width::fit(&node.label, LABEL, true, room), String::new(), 1)
         }
     } else {
-        (text_width::fit(&node.label, LABEL, true, room), text_width::fit(&with_share, SMALL, false, room), 2)
+        (text_width::fit(shortened(room), LABEL, true, room), text_width::fit(&with_share, SMALL, false, room), 2)
     };
     let widths = [text_width::width(&name, LABEL, true), text_width::width(&count, SMALL, false)];
     let beside = lines == 1 && !name.is_empty() && !count.is_empty();

@@ -106,9 +106,13 @@ pub fn share(part: f64) -> String {
     let percent = part * 100.0;
     if !percent.is_finite() {
         "–".to_owned()
+    } else if percent < 0.0 {
+        // a fall: with a minus, which a hyphen is not
+        let fall = share(-part);
+        fall.strip_prefix("< ").map_or_else(|| format!("−{fall}"), |trace| format!("> −{trace}"))
     } else if percent > 0.0 && percent < 0.1 {
         format!("< {} %", fixed(0.1, 1))
-    } else if percent.abs() < 9.95 && percent.fract() != 0.0 {
+    } else if percent < 9.95 && percent.fract() != 0.0 {
         format!("{} %", fixed(percent, 1))
     } else if percent > 99.5 && percent < 100.0 {
         "> 99 %".to_owned()

@@ -56,6 +56,9 @@ pub fn stage_keys() -> [(&'static str, &'static str); 12] {
     ]
 }
 
+/// Width of the keys, so that what they do begins on one line in both tables.
+const KEYS: f32 = 176.0;
+
 /// The sheet.
 #[derive(Debug, Default)]
 pub struct ShortcutsDialog;
@@ -65,7 +68,7 @@ impl Dialog for ShortcutsDialog {
         let mut close = false;
         let dismissed = modal(ui, text!("shortcuts-keyboard"), 440.0, |ui| {
             ui.spacing_mut().interact_size.y = 16.0;
-            egui::Grid::new("keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
+            egui::Grid::new("keys").num_columns(2).min_col_width(KEYS).spacing([16.0, 6.0]).show(ui, |ui| {
                 for (keys, what) in shortcuts() {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));
@@ -73,7 +76,7 @@ impl Dialog for ShortcutsDialog {
                 }
             });
             crate::gui::widgets::heading(ui, text!("stage-keys-title"));
-            egui::Grid::new("stage-keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
+            egui::Grid::new("stage-keys").num_columns(2).min_col_width(KEYS).spacing([16.0, 6.0]).show(ui, |ui| {
                 for (keys, what) in stage_keys() {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));

@@ -80,6 +80,9 @@ fn filled_width(of: &NamedTable, style: &Style, i: usize) -> f32 {
     of.table.rows.iter().take(60).map(width).fold(0.0, f32::max) * 1.03 + 14.0
 }
 
+/// What a row is named by may be so wide.
+const WIDEST_NAME: f32 = 360.0;
+
 /// A column by what it holds, never narrower than its heading: words wide, numbers narrow, and paths take what is to spare.
 /// The later, the sooner it is left out where room is short.
 fn column<'a>((of, style): (&'a NamedTable, &Style), i: usize, at: usize) -> TitledColumn<'a> {
@@ -91,11 +94,13 @@ fn column<'a>((of, style): (&'a NamedTable, &Style), i: usize, at: usize) -> Tit
     let made = match filled.next() {
         Some(cell) if cell.is_right() => TitledColumn::number(title, heading.max(72.0)),
         _ if of.table.rows.iter().take(200).any(|row| is_long(&row[i])) => {
-            TitledColumn::text(title, heading.max(220.0)).grows()
+            // the first column says what a row is about
+            let least = if at == 0 { filled_width(of, style, i).min(WIDEST_NAME) } else { 220.0 };
+            TitledColumn::text(title, heading.max(least)).grows()
         }
         _ => {
             let widest = filled_width(of, style, i);
-            TitledColumn::text(title, heading.max(widest).clamp(96.0, 240.0))
+            TitledColumn::text(title, heading.max(widest).clamp(96.0, if at == 0 { WIDEST_NAME } else { 260.0 }))
         }
     };
     made.fixed().rank(at.saturating_sub(2).min(200) as u8)

@@ -8,6 +8,7 @@ use crate::present::charts::{Chart, ChartPart, DrawnChart};
 use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
+use super::unbroken;
 
 /// So many parts can be walked through by keyboard and are told to a screen reader; of more, the table tells.
 const MOST_NAMED: usize = 60;
@@ -74,7 +75,7 @@ impl ChartView {
                         named.request_focus();
                         clicked = Some(part.row);
                     }
-                    named.on_hover_text_at_pointer(&part.about);
+                    named.on_hover_text_at_pointer(unbroken(&part.about));
                 }
                 return;
             }
@@ -96,7 +97,7 @@ impl ChartView {
                 pointed = if is_pointed { Some(part) } else { pointed };
             }
             if let Some(part) = pointed
-                && response.on_hover_text_at_pointer(&part.about).clicked()
+                && response.on_hover_text_at_pointer(unbroken(&part.about)).clicked()
             {
                 clicked = Some(part.row);
             }

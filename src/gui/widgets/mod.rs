@@ -21,6 +21,7 @@ pub mod timeline;
 pub mod tooltip;
 pub mod walk;
 pub mod webhook_fields;
+mod whole_parts;
 mod working;
 
 pub use chip::{
@@ -34,4 +35,5 @@ pub use parts::{
     primary, section, tab_pressed, tabs, title, unbroken, wide,
 };
 pub use pending::{faded, outdated, pending, waiting_text};
+pub use whole_parts::whole_parts;
 pub use working::{importing, making, no_data, preparing, progress_bar, running, working};

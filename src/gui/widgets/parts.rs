@@ -121,7 +121,8 @@ pub fn big_number(ui: &mut Ui, number: &str, what: &str) {
     });
 }
 
-/// A line "label ……… value"; whichever is too long wraps within its half.
+/// A line "label ……… value". A label that is too long wraps within its half; a value that is stands below its label, as words
+/// are read.
 pub fn fact(ui: &mut Ui, label: &str, value: &str) {
     const GAP: f32 = 16.0;
     let c = Colors::get(ui);
@@ -134,14 +135,18 @@ pub fn fact(ui: &mut Ui, label: &str, value: &str) {
     let natural = |text: &str| lay(text, c.text, f32::INFINITY, egui::Align::LEFT).size().x;
     let (label_width, value_width) = (natural(label), natural(value));
     let half = (width - GAP) / 2.0;
-    let left_room = if value_width <= half { width - GAP - value_width } else { label_width.min(half) };
+    let is_below = value_width > width - GAP - label_width.min(half);
+    let left_room = if is_below { width } else { width - GAP - value_width };
     let left = lay(label, c.soft, left_room, egui::Align::LEFT);
-    let right = lay(value, c.text, width - GAP - label_width.min(left_room), egui::Align::RIGHT);
-    let height = left.size().y.max(right.size().y).max(20.0);
+    let (value_room, side) = if is_below { (width, egui::Align::LEFT) } else { (value_width, egui::Align::RIGHT) };
+    let right = lay(value, c.text, value_room + 1.0, side);
+    let heights = (left.size().y, right.size().y);
+    let height = if is_below { heights.0 + heights.1 } else { heights.0.max(heights.1).max(20.0) };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{label}: {value}")));
+    let place = if is_below { rect.left_bottom() - vec2(0.0, heights.1) } else { rect.right_top() };
     ui.painter().galley(rect.left_top(), left, c.soft);
-    ui.painter().galley(rect.right_top(), right, c.text);
+    ui.painter().galley(place, right, c.text);
 }
 
 /// The small heading of a part of a panel.

@@ -4,12 +4,13 @@ use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichTex
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::icons::{Icon, icon_button};
-use crate::gui::theme::SMALL;
+use crate::gui::theme::{BODY, SMALL};
 use crate::present::{numbers, text_width};
 use crate::texts::text;
 
 use super::number::{Fitting, fitting};
 use super::picked_rows::PickedRows;
+use super::whole_parts::whole_parts;
 
 /// A column whose heading stands in the files of texts.
 pub type Column = TitledColumn<'static>;
@@ -35,6 +36,13 @@ impl<'a> TitledColumn<'a> {
     /// A column of words.
     pub const fn text(title: &'a str, width: f32) -> Self {
         Self { title, width, right: false, sortable: true, rank: 0, grows: false }
+    }
+
+    /// A column as wide as the longest of these words, which stand in its cells, within these bounds.
+    pub fn of_words<'w>(title: &'a str, words: impl Iterator<Item = &'w str>, (least, most): (f32, f32)) -> Self {
+        let widest = words.map(|words| text_width::width(words, BODY, false)).fold(0.0, f32::max);
+        // letters on a screen stand on whole pixels, which makes long names a little wider
+        Self::text(title, (widest * 1.03 + 14.0).clamp(least, most))
     }
 
     /// A column of numbers.
@@ -452,6 +460,17 @@ pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> Response {
 pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> Response {
     let color = ui.visuals().weak_text_color();
     cell(ui, words.into(), Some(color))
+}
+
+/// A cell of several short things in the quiet colour: as many as fit stand whole, all of them under the pointer.
+pub fn weak_parts(ui: &mut Ui, parts: &[String]) {
+    if parts.is_empty() {
+        return;
+    }
+    let width = |words: &str| text_width::width(words, BODY, false) * 1.03;
+    let line = whole_parts(parts, ui.available_width() - EDGE, width);
+    let all = parts.join("\n");
+    weak(ui, line).on_hover_text(all);
 }
 
 fn cell(ui: &mut Ui, text: RichText, color: Option<egui::Color32>) -> Response {

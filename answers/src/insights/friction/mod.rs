@@ -239,7 +239,8 @@ impl ComputedInsight<Friction> {
         match self.how.by {
             RankBy::Usual => ObjectiveRanking::usual(findings.len()),
             RankBy::Objective => {
-                let sure = |finding: &Finding| finding.objective_loss.map_or(f64::NEG_INFINITY, |loss| loss.low);
+                // of what surely costs nothing the usual order tells more than how unsure it is
+                let sure = |finding: &Finding| finding.objective_loss.map_or(0.0, |loss| loss.low.max(0.0));
                 ObjectiveRanking::of(findings.iter().map(sure).collect())
             }
         }

@@ -61,7 +61,7 @@ impl RankedOpportunity {
     pub(super) fn value_by(&self, by: RankBy) -> Option<f64> {
         match by {
             RankBy::Usual => self.value(),
-            RankBy::Objective => self.objective_loss,
+            RankBy::Objective => self.now.map(|_| self.objective_loss.unwrap_or(0.0)),
         }
     }
 

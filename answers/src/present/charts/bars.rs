@@ -9,6 +9,8 @@ use super::parts::{DrawnChart, Ink, SMALL, label};
 /// Names with a number each.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BarChart {
+    /// What the numbers are, above them; nothing where that is said elsewhere.
+    pub heading: String,
     /// The bars, from top to bottom.
     pub bars: Vec<Bar>,
     /// How many names there are, those that have no bar among them.
@@ -36,6 +38,8 @@ const ROW: f32 = 34.0;
 const BAR: f32 = 20.0;
 /// Between names, bars and numbers.
 const GAP: f32 = 10.0;
+/// Above the bars, where it is said what the numbers are.
+const HEAD: f32 = 22.0;
 /// Below the bars, where not all have one.
 const FOOT: f32 = 28.0;
 
@@ -51,10 +55,18 @@ impl BarChart {
         let room = (width - left - numbers - 2.0 * GAP).max(40.0);
         let n_bars = self.bars.len() as f32;
         let foot = if self.of > self.bars.len() { FOOT } else { 0.0 };
-        let row_height = if n_bars > 0.0 { ((height - foot) / n_bars).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
-        let mut out = DrawnChart::new((width, row_height * n_bars + foot), palette);
+        let head = if self.heading.is_empty() { 0.0 } else { HEAD };
+        let row_height =
+            if n_bars > 0.0 { ((height - head - foot) / n_bars).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
+        let mut out = DrawnChart::new((width, head + row_height * n_bars + foot), palette);
+        if head > 0.0 {
+            let words = text_width::fit(&self.heading, SMALL, false, width - left);
+            // beginning with the numbers, or ending with the picture
+            let x = (left + room + GAP).min(width - text_width::width(&words, SMALL, false) * 1.03);
+            out.drawing.text(label((x, head / 2.0), words, palette.text_weak, Align::Left));
+        }
         for (i, bar) in self.bars.iter().enumerate() {
-            let row = Rect::new(0.0, i as f32 * row_height, width, row_height);
+            let row = Rect::new(0.0, head + i as f32 * row_height, width, row_height);
             let name = text_width::fit(&bar.name, SMALL, true, names);
             let text = label((names, row.middle()), name, palette.text, Align::Right);
             out.drawing.text(Text { bold: true, ..text });
@@ -72,7 +84,7 @@ impl BarChart {
         }
         if foot > 0.0 {
             let [n, of] = [self.bars.len(), self.of].map(|n| numbers::count(n as u64));
-            let at = (left, row_height * n_bars + foot / 2.0);
+            let at = (left, head + row_height * n_bars + foot / 2.0);
             out.drawing.text(label(at, text!("chart-bars-shown", n, of), palette.text_weak, Align::Left));
         }
         out
@@ -95,7 +107,8 @@ mod tests {
             row,
         };
         let long = "A name that is far longer than there is room for it in a picture of this width".repeat(2);
-        let chart = BarChart { bars: vec![bar("All", 1.0, 0), bar(&long, 0.25, 1), bar("None", 0.0, 2)], of: 3 };
+        let bars = vec![bar("All", 1.0, 0), bar(&long, 0.25, 1), bar("None", 0.0, 2)];
+        let chart = BarChart { bars, of: 3, ..BarChart::default() };
         let palette = Palette::of(Theme::Light);
         let drawn = chart.draw((600.0, 200.0), palette);
         let measured: Vec<f32> = drawn
@@ -121,5 +134,15 @@ mod tests {
             drawn.items.iter().any(|item| is_foot(&item.shape))
         };
         assert!(foot(50) && !foot(3));
+        // what the numbers are stands above them, inside the picture
+        let headed = BarChart { heading: "Sound negative · Texts".to_owned(), ..chart.clone() };
+        let drawn = headed.draw((600.0, 200.0), palette);
+        let heading = drawn.drawing.items.iter().find_map(|item| match &item.shape {
+            Shape::Text(text) if text.text == headed.heading => Some(text.clone()),
+            _ => None,
+        });
+        let heading = heading.unwrap();
+        let right = heading.x + text_width::width(&heading.text, SMALL, false);
+        assert!(right <= 600.5 && drawn.parts.iter().all(|part| part.place.y >= heading.y), "{heading:?}");
     }
 }

@@ -15,6 +15,8 @@ const TALL: f32 = 36.0;
 const DOT: f32 = 9.0;
 /// Largest width of a box, px.
 const WIDEST: f32 = 200.0;
+/// Half of the room that a box beside another one needs.
+const BESIDE: f32 = 70.0;
 /// Room at both sides, through which edges lead back.
 const SIDE: f32 = 44.0;
 /// Room below the last row.
@@ -56,11 +58,20 @@ fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) 
         let needed = if wide { name.max(number) } else { name + number + 6.0 } + 22.0;
         // up to half of the way to its neighbours on both sides
         let widest = (nearest(graph, nodes, node) * room).max(room / 5.0) - 6.0;
-        let w = needed.clamp(56.0, WIDEST.min(widest));
-        let x = (middle.0 - w / 2.0).clamp(2.0, (width - w - 2.0).max(2.0));
-        let rect = Rect::new(x, middle.1 - tall / 2.0, w, tall);
+        let place = |w: f32| {
+            let x = (middle.0 - w / 2.0).clamp(2.0, (width - w - 2.0).max(2.0));
+            Rect::new(x, middle.1 - tall / 2.0, w, tall)
+        };
         let row = &mut placed[of.place.row];
         let is_free = |rect: Rect, row: &[Rect]| row.iter().all(|other| !grown(*other, 4.0).overlaps(&rect));
+        let usual = place(needed.clamp(56.0, WIDEST.min(widest)));
+        // more than that where its neighbours leave it: a name and its number stay together
+        let whole = place(needed.clamp(56.0, WIDEST));
+        let others = nodes.iter().filter(|&&other| other != node).map(|&other| graph.nodes[other].place);
+        let mut beside = others.filter(|other| other.row == of.place.row);
+        let leaves_room = beside.all(|other| (SIDE + other.x * room - middle.0).abs() > whole.w / 2.0 + BESIDE);
+        let rect = if leaves_room && is_free(whole, row) { whole } else { usual };
+        let (x, w) = (rect.x, rect.w);
         if is_free(rect, row) {
             row.push(rect);
             let has_number = wide || needed <= w;

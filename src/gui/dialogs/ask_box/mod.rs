@@ -11,6 +11,7 @@ use crate::ask::{AskLanguage, Asker, Correction, Understanding, Understood};
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::SMALL;
+use crate::gui::widgets::link;
 use crate::insights::Question;
 use crate::texts::text;
 
@@ -159,8 +160,10 @@ impl Dialog for AskBox {
                 cx.push(entry.command());
                 done = true;
             }
-            if words.is_empty() {
-                examples(ui, cx);
+            if words.is_empty()
+                && let Some(example) = examples(ui)
+            {
+                self.text = example;
             }
         });
         if done || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
@@ -192,10 +195,15 @@ impl AskBox {
     }
 }
 
-/// What can be asked, for somebody who does not know yet.
-fn examples(ui: &mut Ui, cx: &ViewContext<'_>) {
+/// What can be asked, for somebody who does not know yet; gives the one that was clicked, without its quotes.
+fn examples(ui: &mut Ui) -> Option<String> {
     ui.add_space(4.0);
+    let mut clicked = None;
     for line in [text!("ask-box-example-lost"), text!("ask-box-example-who"), text!("ask-box-example-changed")] {
-        ui.label(RichText::new(line).color(cx.colors.soft));
+        if link(ui, line).clicked() {
+            let is_around = |c: char| c.is_whitespace() || "“”„«»\"".contains(c);
+            clicked = Some(line.trim_matches(is_around).to_owned());
+        }
     }
+    clicked
 }

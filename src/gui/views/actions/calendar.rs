@@ -91,7 +91,7 @@ fn day(ui: &mut Ui, cx: &ViewContext<'_>, (place, day): (usize, &SendDay), most:
         ui.add_space(2.0);
         for of in day.messages.iter().take(NAMED) {
             let line = format!("{} · {}", numbers::count(of.n), of.name);
-            ui.add(egui::Label::new(RichText::new(line).small().color(c.text)).truncate());
+            ui.add(egui::Label::new(RichText::new(line).small().color(c.text)).wrap());
         }
         if day.messages.len() > NAMED {
             let others: u64 = day.messages[NAMED..].iter().map(|of| of.n).sum();

@@ -26,13 +26,13 @@ use super::state::{
 fn columns() -> [Column; 8] {
     [
         Column::text(text!("list-customer"), 106.0),
-        Column::text(text!("list-what"), 152.0),
+        Column::of_words(text!("list-what"), ActionKind::ALL.into_iter().map(labels::action_kind), (120.0, 190.0)),
         Column::text(text!("list-content"), 216.0).fixed().rank(2),
         Column::number(text!("list-order-chance"), 88.0).rank(1),
         Column::text(text!("list-by"), 58.0).rank(3),
         Column::text(text!("list-best-hour"), 96.0).rank(5),
         Column::text(text!("list-consent"), 66.0).rank(4),
-        Column::text(text!("list-state"), 136.0),
+        Column::text(text!("list-state"), 124.0),
     ]
 }
 

@@ -31,7 +31,7 @@ fn columns(currency: &str) -> [Column; 11] {
         Column::money(text!("list-value"), currency),
         Column::text(text!("list-stage"), 112.0).rank(1),
         Column::text(text!("list-lifecycle"), 86.0).rank(2),
-        Column::text(text!("list-segment"), 104.0).rank(4),
+        Column::text(text!("list-segment"), 104.0).rank(4).grows(),
         Column::text(text!("list-buys"), 96.0).rank(1),
         Column::text(text!("list-leaves"), 96.0).rank(3),
         Column::money(text!("list-next-12-months"), currency).rank(2),

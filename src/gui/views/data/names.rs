@@ -46,12 +46,10 @@ impl DataView {
                 }
             });
         }
-        ui.horizontal_wrapped(|ui| {
-            if button(ui, text!("data-names-and-stages")).clicked() {
-                cx.push(Command::OpenRules);
-            }
-            caption(ui, text!("names-what-happened-under-names-screen-uses"));
-        });
+        caption(ui, text!("names-what-happened-under-names-screen-uses"));
+        if button(ui, text!("data-names-and-stages")).clicked() {
+            cx.push(Command::OpenRules);
+        }
     }
 
     /// Draws the list.

@@ -15,7 +15,7 @@ use crate::gui::views::answers::{ComputedAnswer, customers_behind};
 use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets;
-use crate::insights::{Friction, FrictionSettings, Selection};
+use crate::insights::{Friction, FrictionSettings, Selection, objective_name};
 use crate::present::{friction, numbers};
 use crate::texts::text;
 
@@ -175,7 +175,7 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
     ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 12.0);
         if !found.findings.is_empty() {
-            widgets::section(ui, text!("friction-tab-what-costs-most"));
+            widgets::section(ui, &heading(answered));
         }
         for (place, &at) in answered.computed.ranking().order().iter().enumerate() {
             let part = FrictionPart::Finding(at);
@@ -203,6 +203,20 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
         }
     });
     widgets::base_line(ui, &note);
+}
+
+/// What comes first in the list: what costs most, of the objective where that surely loses something.
+fn heading(answered: &ComputedAnswer<Friction>) -> String {
+    let computed = &answered.computed;
+    let ranking = computed.ranking();
+    let loses = (0..computed.outcome.findings.len()).any(|at| ranking.added(at) > Some(0.0));
+    match loses {
+        true => {
+            let objective = objective_name(computed.scope.settings().objective);
+            text!("friction-tab-what-costs-objective", objective)
+        }
+        false => text!("friction-tab-what-costs-most").to_owned(),
+    }
 }
 
 /// An obstacle: what it is, who met it, what it costs, and why it is one; whether its customers were clicked.
@@ -236,6 +250,14 @@ fn finding_card(
                 }
             }
         });
+        if let Some(lost) = computed.ranking().added(at).filter(|lost| *lost > 0.0) {
+            let in_money = finding.objective_loss.is_some_and(|loss| loss.in_money);
+            let lost = match in_money {
+                true => numbers::money(lost, &computed.scope.settings().currency),
+                false => numbers::decimal(lost),
+            };
+            widgets::caption(ui, &format!("{}: {lost}", text!("ranking-objective-loss")));
+        }
         widgets::caption(ui, &said.evidence);
         ui.horizontal_wrapped(|ui| {
             let customers = said.customers.as_str();

@@ -24,15 +24,28 @@ use super::path_search;
 use super::step_choice::step_choice_chip;
 use crate::gui::views::answer_tab::Picture;
 
-fn columns() -> [Column; 6] {
-    [
-        Column::number("", 28.0).fixed(),
-        Column::text(text!("paths-tab-path"), 220.0).fixed().grows(),
-        Column::number(text!("paths-tab-share"), 60.0).fixed(),
-        Column::number(text!("paths-tab-running-total"), 88.0).fixed().rank(2),
-        Column::number(text!("paths-tab-goal"), 88.0).fixed().rank(1),
-        Column::number(text!("paths-tab-median-time"), 88.0).fixed().rank(3),
-    ]
+/// The columns; a running total says something only where the most common come first.
+fn columns(is_by_share: bool) -> Vec<(PathColumn, Column)> {
+    let all = [
+        (PathColumn::Place, Column::number("", 28.0).fixed()),
+        (PathColumn::Path, Column::text(text!("paths-tab-path"), 220.0).fixed().grows()),
+        (PathColumn::Share, Column::number(text!("paths-tab-share"), 60.0).fixed()),
+        (PathColumn::Running, Column::number(text!("paths-tab-running-total"), 88.0).fixed().rank(2)),
+        (PathColumn::Goal, Column::number(text!("paths-tab-goal"), 88.0).fixed().rank(1)),
+        (PathColumn::Time, Column::number(text!("paths-tab-median-time"), 88.0).fixed().rank(3)),
+    ];
+    all.into_iter().filter(|(of, _)| is_by_share || *of != PathColumn::Running).collect()
+}
+
+/// What a column of paths holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PathColumn {
+    Place,
+    Path,
+    Share,
+    Running,
+    Goal,
+    Time,
 }
 
 /// Paths as a table.
@@ -148,7 +161,7 @@ fn several(
     }
 }
 
-/// The paths; the running total goes by how common they are, whatever comes first.
+/// The paths in their order.
 fn rows(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
@@ -167,16 +180,17 @@ fn rows(
     let order = ranking.order();
     let name = |i: usize| path_words(cx, &found.paths[order[i]], level);
     let rows = picked.clone().unwrap_or_default();
-    let table = Table::new("paths", &columns(), found.paths.len()).row_height(36.0).picked(&rows);
+    let (kinds, columns): (Vec<PathColumn>, Vec<Column>) = columns(!ranking.is_by_objective()).into_iter().unzip();
+    let table = Table::new("paths", &columns, found.paths.len()).row_height(36.0).picked(&rows);
     let output = table.max_height(height).show(ui, name, |ui, i, column| {
         let path = &found.paths[order[i]];
-        match column {
-            0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
-            1 => chips(ui, cx, path, level),
-            2 => drop(table::text(ui, numbers::share(path.share))),
-            3 => drop(table::text(ui, numbers::share_of(running[order[i]], found.base))),
-            4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
-            _ => drop(table::text(ui, time_taken(path))),
+        match kinds[column] {
+            PathColumn::Place => drop(table::weak(ui, numbers::count(i as u64 + 1))),
+            PathColumn::Path => chips(ui, cx, path, level),
+            PathColumn::Share => drop(table::text(ui, numbers::share(path.share))),
+            PathColumn::Running => drop(table::text(ui, numbers::share_of(running[order[i]], found.base))),
+            PathColumn::Goal => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
+            PathColumn::Time => drop(table::text(ui, time_taken(path))),
         }
     });
     if let Some(i) = output.clicked {

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 use egui_plot::{Bar, BarChart, HLine, HoverPosition, Line, Plot, PlotPoints, Points};
 
-use crate::gui::theme::Colors;
+use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
@@ -13,10 +13,13 @@ use crate::texts::text;
 use super::words;
 
 const PLOT_HEIGHT: f32 = 200.0;
+/// Height of a card with a plot and up to three lines above it.
+const CARD: f32 = 286.0;
 
 /// The two plots side by side, and the facts under them; what became of the last forecast, where that is known.
 pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest, forecast: Option<&str>) {
     let honest = |ui: &mut Ui| {
+        ui.set_min_height(CARD);
         heading(ui, text!("evidence-does-it-happen-as-often-as"));
         if let Some(answer) = reliability::answer(target) {
             caption(ui, &answer);
@@ -24,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest, forecast: O
         calibration(ui, target, test);
     };
     let useful = |ui: &mut Ui| {
+        ui.set_min_height(CARD);
         heading(ui, &words::lift(target, test));
         deciles(ui, target, test);
     };
@@ -93,13 +97,15 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
             }),
             _ => None,
         });
-    let response = plot.show(ui, move |plot| {
-        let diagonal = PlotPoints::from(vec![[0.0, 0.0], [top, top]]);
-        plot.line(Line::new("right", diagonal).color(c.soft).width(1.0).allow_hover(false));
-        plot.line(
-            Line::new("path", PlotPoints::from(predicted.clone())).color(c.measure).width(1.5).allow_hover(false),
-        );
-        plot.points(Points::new("predicted", PlotPoints::from(predicted)).color(c.measure).radius(4.0));
+    let response = with_small_letters(ui, |ui| {
+        plot.show(ui, move |plot| {
+            let diagonal = PlotPoints::from(vec![[0.0, 0.0], [top, top]]);
+            plot.line(Line::new("right", diagonal).color(c.soft).width(1.0).allow_hover(false));
+            plot.line(
+                Line::new("path", PlotPoints::from(predicted.clone())).color(c.measure).width(1.5).allow_hover(false),
+            );
+            plot.points(Points::new("predicted", PlotPoints::from(predicted)).color(c.measure).radius(4.0));
+        })
     });
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
@@ -129,9 +135,12 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
             Bar::new(i as f64 + 1.0, share).width(0.7).fill(fill)
         })
         .collect();
+    let top = shares.iter().copied().fold(base, f64::max).max(0.01);
     let rows = test.deciles.clone();
     let plot = still("deciles", c.line)
         .include_y(0.0)
+        .include_y(top)
+        .y_grid_spacer(move |_| quarters(top))
         .x_axis_formatter(|mark, _| tenth(mark.value))
         .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 4.0 }).collect())
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
@@ -146,9 +155,11 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
                 customers = text!("count-customers", n = row.n as u64)
             ))
         });
-    let response = plot.show(ui, move |plot| {
-        plot.bar_chart(BarChart::new("share", bars).color(c.measure).allow_hover(false));
-        plot.hline(HLine::new("average", base).color(c.soft).width(1.0).allow_hover(false));
+    let response = with_small_letters(ui, |ui| {
+        plot.show(ui, move |plot| {
+            plot.bar_chart(BarChart::new("share", bars).color(c.measure).allow_hover(false));
+            plot.hline(HLine::new("average", base).color(c.soft).width(1.0).allow_hover(false));
+        })
     });
     let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
     let label = text!(
@@ -158,6 +169,15 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         share = numbers::share(base)
     );
     response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
+}
+
+/// Draws a plot whose axes are written like those of every other picture.
+fn with_small_letters<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.style_mut().text_styles.insert(egui::TextStyle::Body, egui::FontId::proportional(SMALL));
+        add(ui)
+    })
+    .inner
 }
 
 /// Marks at none, half and all of an axis.
@@ -181,14 +201,13 @@ pub(super) fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
         ),
     );
     let largest = target.coefficients.iter().map(|(_, w)| w.abs()).fold(1e-9, f64::max);
+    // names and words for how much take about so much
+    let room = (ui.available_width() - 440.0).clamp(60.0, 320.0);
     egui::ScrollArea::vertical().id_salt("drivers").auto_shrink([false, false]).show(ui, |ui| {
         egui::Grid::new("drivers").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
             for (name, weight) in &target.coefficients {
                 ui.label(says.name(name));
-                let (rect, _) = ui.allocate_exact_size(
-                    egui::vec2((ui.available_width() - 320.0).clamp(60.0, 240.0), 14.0),
-                    egui::Sense::hover(),
-                );
+                let (rect, _) = ui.allocate_exact_size(egui::vec2(room, 14.0), egui::Sense::hover());
                 let half = rect.width() / 2.0 * (weight.abs() / largest) as f32;
                 let middle = rect.center().x;
                 let (from, to) = if *weight >= 0.0 { (middle, middle + half) } else { (middle - half, middle) };

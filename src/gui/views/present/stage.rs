@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Align2, Color32, FontId, Key, Modifiers, Pos2, Rect, RichText, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align2, Color32, FontId, Key, Modifiers, Pos2, Rect, RichText, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::analysis::{customers_meeting, filtered};
 use crate::events::Subset;
@@ -63,7 +65,7 @@ pub(super) struct Stage {
 /// Seconds for which is said what a key did, and which key shows the others.
 const SAID: f64 = 2.5;
 /// A foot of more lines than this takes the room of the picture.
-const FOOT_LINES: usize = 2;
+const FOOT_LINES: usize = 3;
 
 /// What a room guesses: how much each name has, or a whole flow.
 enum Guess {
@@ -184,8 +186,9 @@ impl Stage {
             let font = FontId::proportional(unit);
             let galley = ui.painter().layout_no_wrap(words.clone(), font, c.text);
             let size = galley.size() + vec2(unit * 1.6, unit * 0.8);
-            let place = Rect::from_center_size(pos2(room.center().x, room.bottom() - unit * 3.2), size);
-            ui.painter().rect_filled(place, unit * 0.5, c.raised);
+            // above the foot, which is read from the back of the room
+            let place = Rect::from_center_size(pos2(room.center().x, room.bottom() - unit * 5.2), size);
+            ui.painter().rect(place, unit * 0.5, c.raised, Stroke::new(1.0, c.line), StrokeKind::Inside);
             ui.painter().galley(place.center() - galley.size() / 2.0, galley, c.text);
             ui.request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
         }

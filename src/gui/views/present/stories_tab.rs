@@ -1,13 +1,14 @@
 //! Stories: the scenes that are kept, in order, with what is said about them.
 
-use egui::{RichText, Sense, Stroke, StrokeKind, TextEdit, Ui};
+use egui::{Rect, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui};
 
 use crate::export::slides::{self, DeckFile, DeckOptions};
 use crate::gui::command::{AnyChange, Command, Export, Task};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::TaskEnd;
-use crate::gui::theme::{SMALL, semibold};
+use crate::gui::theme::{BODY, SMALL, semibold};
+use crate::gui::view_id::ViewId;
 use crate::gui::widgets::{self, caption};
 use crate::insights::{AnyInsight, Question, write_scenes};
 use crate::model::{Change, Scene, moved_scene, scenes_of, stories};
@@ -99,7 +100,10 @@ impl StoriesTab {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let scenes = cx.project().scenes.clone();
         if scenes.is_empty() {
-            widgets::empty(ui, Icon::Present, text!("stories-none-yet"), text!("stories-how-to-keep"), None);
+            let (nothing, how) = (text!("stories-none-yet"), text!("stories-how-to-keep"));
+            if widgets::empty(ui, Icon::Present, nothing, how, Some(text!("stories-go-to-journey"))) {
+                cx.push(Command::Show(ViewId::Journey));
+            }
             return;
         }
         let (story, _) = self.chosen(cx);
@@ -127,7 +131,6 @@ impl StoriesTab {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             for (n, scene) in (1..).zip(scenes_of(&scenes, &story)) {
                 self.row(ui, cx, n, scene);
-                ui.add_space(6.0);
             }
         });
     }
@@ -146,21 +149,20 @@ impl StoriesTab {
         ui.painter().rect_filled(rect, 8.0, fill);
         let edge = if on || response.has_focus() { c.accent } else { c.line };
         ui.painter().rect_stroke(rect, 8.0, Stroke::new(1.0, edge), StrokeKind::Inside);
-        ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink2(egui::vec2(14.0, 8.0))), |ui| {
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(n.to_string()).color(c.soft));
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    let words = RichText::new(&title).family(semibold()).color(c.text);
-                    ui.add(egui::Label::new(words).truncate().selectable(false));
-                    let mut parts = vec![asked_words(cx, scene)];
-                    parts.extend(frozen_words(cx, scene));
-                    parts.extend(scene.guess.then(|| text!("stories-guess-first").to_owned()));
-                    let words = RichText::new(parts.join(" · ")).size(SMALL).color(c.soft);
-                    ui.add(egui::Label::new(words).truncate().selectable(false));
-                });
-            });
-        });
+        let number = egui::FontId::proportional(BODY);
+        let at = rect.left_center() + egui::vec2(16.0, 0.0);
+        ui.painter().text(at, egui::Align2::LEFT_CENTER, n.to_string(), number, c.soft);
+        // drawn over the row, which has taken its room already
+        let place = Rect::from_min_max(rect.min + egui::vec2(44.0, 11.0), rect.max - egui::vec2(14.0, 8.0));
+        let mut over = ui.new_child(egui::UiBuilder::new().id_salt(("scene", scene.id)).max_rect(place));
+        over.spacing_mut().item_spacing.y = 2.0;
+        let words = RichText::new(&title).family(semibold()).color(c.text);
+        over.add(egui::Label::new(words).truncate().selectable(false));
+        let mut parts = vec![asked_words(cx, scene)];
+        parts.extend(frozen_words(cx, scene));
+        parts.extend(scene.guess.then(|| text!("stories-guess-first").to_owned()));
+        let words = RichText::new(parts.join(" · ")).size(SMALL).color(c.soft);
+        over.add(egui::Label::new(words).truncate().selectable(false));
         if response.clicked() {
             self.scene = if on { None } else { Some(scene.id) };
             response.request_focus();

@@ -103,9 +103,6 @@ impl View for SegmentsView {
         }
         headline(ui, &self.sentence(cx));
         self.tools(ui, cx);
-        if self.tab == Tab::Compare {
-            return;
-        }
         if before != self.tab {
             self.segment = None;
         }
@@ -251,7 +248,11 @@ impl SegmentsView {
             feature_chip::show(ui, cx);
             if self.tab == Tab::Saved {
                 self.compare_button(ui, cx);
-                return by_rule(ui, cx);
+                by_rule(ui, cx);
+                if cx.project().segments.len() > 1 {
+                    rank_chip(ui, cx, &mut self.by, text!("ranking-usual-saved"));
+                }
+                return;
             }
             let found = self.clustering();
             let free = running(cx, text!("segments-save-as-segments")).is_none();

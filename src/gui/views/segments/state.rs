@@ -44,7 +44,7 @@ pub struct SegmentsView {
     pub(super) moves: MoreTab,
     /// Groups with a face.
     pub(super) personas: MoreTab,
-    /// Which groups come first.
+    /// Which groups come first, found or saved.
     pub(super) by: RankBy,
     /// Two segments side by side.
     pub(super) compare: MoreTab,
@@ -81,6 +81,8 @@ impl Default for SegmentsView {
 pub(super) struct Sizes {
     /// Of each saved segment.
     pub(super) of: HashMap<SegmentId, u64>,
+    /// What the customers of each add to the objective.
+    pub(super) added: HashMap<SegmentId, u64>,
     /// Customers in all groups.
     pub(super) all: u64,
 }

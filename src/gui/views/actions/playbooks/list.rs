@@ -14,14 +14,15 @@ use crate::texts::text;
 
 use super::parts::{change, others};
 
-fn columns() -> [Column; 6] {
+fn columns(playbooks: &[&Playbook]) -> [Column; 6] {
+    let names = playbooks.iter().map(|playbook| playbook.name.as_str());
     [
         Column::text(text!("playbooks-on"), 44.0).fixed(),
-        Column::text(text!("playbooks-playbook"), 250.0).fixed(),
+        Column::of_words(text!("playbooks-playbook"), names, (160.0, 340.0)).fixed(),
         Column::text(text!("playbooks-action"), 140.0).rank(2),
         Column::number(text!("playbooks-customers"), 72.0),
         Column::number(text!("playbooks-proposed"), 92.0),
-        Column::text(text!("playbooks-tab-others"), 300.0).rank(1),
+        Column::text(text!("playbooks-tab-others"), 250.0).rank(1),
     ]
 }
 
@@ -45,7 +46,7 @@ pub(super) fn list(
         format!("{}, {on}, {}", playbooks[i].name, text!("count-customers", n = n as u64))
     };
     let room = ui.available_height() - base_line_height(&answered.answer.note, ui.available_width());
-    let output = Table::new("playbooks", &columns(), playbooks.len()).max_height(room).selected(row).show(
+    let output = Table::new("playbooks", &columns(&playbooks), playbooks.len()).max_height(room).selected(row).show(
         ui,
         name,
         |ui, i, column| {
@@ -64,7 +65,7 @@ pub(super) fn list(
                 4 => drop(table::text(ui, count(counts.map(|of| of.count(PlaybookOutcome::Proposed))))),
                 _ => {
                     let others = counts.map(|of| others(|outcome| of.count(outcome))).unwrap_or_default();
-                    table::weak(ui, &others).on_hover_text(&others);
+                    table::weak_parts(ui, &others);
                 }
             }
         },

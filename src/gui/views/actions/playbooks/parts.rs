@@ -15,8 +15,8 @@ use crate::present::{numbers, words};
 use crate::texts::text;
 use crate::workspace::Edit;
 
-/// What becomes of those who get no proposal: "12 better ones first, 3 refused".
-pub(super) fn others(count: impl Fn(PlaybookOutcome) -> u64) -> String {
+/// What becomes of those who get no proposal: "Better ones first: 12", "Refused: 3".
+pub(super) fn others(count: impl Fn(PlaybookOutcome) -> u64) -> Vec<String> {
     let words = [
         (PlaybookOutcome::Decided, text!("playbooks-decided")),
         (PlaybookOutcome::Outranked, text!("playbooks-outranked")),
@@ -26,7 +26,7 @@ pub(super) fn others(count: impl Fn(PlaybookOutcome) -> u64) -> String {
         (PlaybookOutcome::Unreachable, text!("playbooks-unreachable")),
     ];
     let some = words.iter().map(|(outcome, word)| (count(*outcome), word)).filter(|(n, _)| *n > 0);
-    some.map(|(n, word)| format!("{word}: {}", numbers::count(n))).collect::<Vec<_>>().join(" · ")
+    some.map(|(n, word)| format!("{word}: {}", numbers::count(n))).collect()
 }
 
 /// Keeps a playbook as it is now.
@@ -48,7 +48,7 @@ pub(super) fn counts(ui: &mut Ui, audience: &PlaybookAudience) {
     big_number(ui, &numbers::count(audience.customers.len() as u64), text!("playbooks-tab-customers-now"));
     let rest = others(|outcome| audience.count(outcome));
     if !rest.is_empty() {
-        caption(ui, &rest);
+        caption(ui, &rest.join(" · "));
     }
 }
 

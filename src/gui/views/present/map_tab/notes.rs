@@ -154,7 +154,7 @@ pub(super) fn lanes(
     cx.editing(ui, |ui| {
         let mut moved = None;
         for (at, lane) in lanes.iter().enumerate() {
-            let row = ui.horizontal_wrapped(|ui| {
+            let row = ui.horizontal(|ui| {
                 if icon_button(ui, Icon::Rise, &text!("map-move-up", name = &lane.title), at > 0).clicked() {
                     moved = Some((at, at - 1));
                 }
@@ -167,20 +167,26 @@ pub(super) fn lanes(
                     }
                     return;
                 }
-                let mut is_shown = !lane.is_hidden;
-                if widgets::tick_box(ui, &mut is_shown, &lane.title).clicked() {
-                    let changed = MapLaneName { is_hidden: !is_shown, ..lane.clone() };
-                    let mut all = lanes.clone();
-                    all[at] = changed;
-                    cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
-                }
-                let (place, handle) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::drag());
-                Icon::Menu.paint(ui.painter(), place, cx.colors.soft);
-                handle.on_hover_cursor(egui::CursorIcon::Grab).dnd_set_drag_payload(at);
-                let rename = text!("map-rename-lane", name = &lane.title);
-                if widgets::link(ui, text!("map-rename")).on_hover_text(&rename).clicked() {
-                    draft.renamed = Some((what, lane.title.clone()));
-                }
+                // the handles stand below each other at the edge, and names take what is left
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let (place, handle) = ui.allocate_exact_size(egui::Vec2::splat(16.0), egui::Sense::drag());
+                    Icon::Menu.paint(ui.painter(), place, cx.colors.soft);
+                    handle.on_hover_cursor(egui::CursorIcon::Grab).dnd_set_drag_payload(at);
+                    let rename = text!("map-rename-lane", name = &lane.title);
+                    if widgets::link(ui, text!("map-rename")).on_hover_text(&rename).clicked() {
+                        draft.renamed = Some((what, lane.title.clone()));
+                    }
+                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+                        let mut is_shown = !lane.is_hidden;
+                        if widgets::tick_box(ui, &mut is_shown, &lane.title).clicked() {
+                            let changed = MapLaneName { is_hidden: !is_shown, ..lane.clone() };
+                            let mut all = lanes.clone();
+                            all[at] = changed;
+                            cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
+                        }
+                    });
+                });
             });
             if let Some(from) = row.response.dnd_release_payload::<usize>() {
                 moved = Some((*from, at));
