@@ -22,7 +22,7 @@ pub(crate) enum WorkbookKind {
     Xlsb,
     /// Excel before 2007, or a newer one behind a password.
     Xls,
-    /// `OpenDocument`, as LibreOffice writes it, `.ods`.
+    /// `OpenDocument`, as `LibreOffice` writes it, `.ods`.
     Ods,
 }
 
