@@ -101,7 +101,7 @@ impl<'a> EventsBefore<'a> {
     ) -> impl Iterator<Item = (i64, PropertyValue<'a>)> + '_ {
         let table = self.table;
         let named: Vec<&TableProperty> = table.properties.iter().filter(|of| of.property.name == name).collect();
-        let known = self.subset.events(table, ix).filter(|&i| self.knows_records || table.order(i) == 0);
+        let known = self.subset.events(table, ix).filter(move |&i| self.knows_records || table.order(i) == 0);
         known.filter_map(move |i| Some((table.time[i], named.iter().find_map(|of| table.property_value(of, i))?)))
     }
 

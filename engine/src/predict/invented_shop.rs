@@ -59,8 +59,12 @@ impl Shop {
         for i in 0..self.customers {
             people.customer_id.push(&format!("c{i}"));
             let profiles: &mut Profiles = &mut people;
-            let empty = [&mut profiles.email, &mut profiles.phone, &mut profiles.device];
-            empty.into_iter().chain([&mut profiles.name, &mut profiles.country]).for_each(|column| column.push(""));
+            for column in [&mut profiles.email, &mut profiles.phone, &mut profiles.device] {
+                column.push("");
+            }
+            for column in [&mut profiles.name, &mut profiles.country] {
+                column.push("");
+            }
             people.active.push(true);
         }
         people.set_customers(&(0..self.customers).collect::<Vec<_>>());

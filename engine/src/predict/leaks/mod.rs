@@ -1,6 +1,7 @@
 //! Answers that leak into what is known before: touchpoints, channels and properties that nearly nobody has but those who are
 //! about to order, as if they were written down after the fact and dated back. They are named and left out.
 
+mod columns;
 mod marks;
 #[cfg(test)]
 mod planted;
@@ -14,8 +15,8 @@ use crate::model::{CustomerIx, PropertyColumn, Settings};
 use super::as_of::DAY;
 use super::before::EventsBefore;
 use super::kinds::Kinds;
-use super::property_columns::property_columns;
 
+use columns::columns_to_look_at;
 use marks::{Mark, Marked, read_marks};
 use trials::{Moments, Trials};
 
@@ -94,12 +95,11 @@ pub(super) fn leaks(
     customers: &[CustomerIx],
     horizons: &[u32],
 ) -> Leaks {
-    let view = |t0: i64| EventsBefore::new(table, subset, kinds, settings, t0).without_records();
-    let columns = columns_of_models(&view, settings, cut_off, horizons);
+    let known = EventsBefore::new(table, subset, kinds, settings, cut_off).without_records();
+    let columns = columns_to_look_at(&known, &settings.features, customers);
     let first = table.first_ms().max(subset.time().start);
     let windows: Vec<Moments> =
         windows(horizons).into_iter().map(|window| Moments::new(first..cut_off, window, customers.len())).collect();
-    let known = view(cut_off);
     let of_block = |customers: &[CustomerIx]| {
         let mut counts = Counts::new(windows.len(), columns.len());
         for &ix in customers {
@@ -107,7 +107,7 @@ pub(super) fn leaks(
             let Some(read) = read_marks(&known, ix, &orders, &columns, &mut counts.marks) else { continue };
             for (w, moments) in windows.iter().enumerate() {
                 for at in moments.after(read.first) {
-                    let (last, did) = (trials::last_order(&orders, at), moments.is_followed(at, &orders));
+                    let (last, did) = (trials::last_order(&orders, at - 1), moments.is_followed(at, &orders));
                     counts.usual[w].count(ix, last, did);
                     for column in read.kept(at - moments.window, at) {
                         counts.kept[w][usize::from(column)].count(ix, last, did);
@@ -150,25 +150,6 @@ fn windows(horizons: &[u32]) -> Vec<i64> {
     windows.sort_unstable();
     windows.dedup();
     windows
-}
-
-/// The columns of properties that the models of these horizons have, those of a property together.
-fn columns_of_models<'a>(
-    view: &impl Fn(i64) -> EventsBefore<'a>,
-    settings: &Settings,
-    cut_off: i64,
-    horizons: &[u32],
-) -> Vec<PropertyColumn> {
-    let mut columns: Vec<PropertyColumn> = Vec::new();
-    for &days in horizons {
-        for column in property_columns(&view(cut_off - 2 * i64::from(days) * DAY), &settings.features) {
-            if !columns.contains(&column) {
-                columns.push(column);
-            }
-        }
-    }
-    columns.sort_by(|a, b| a.property.cmp(&b.property));
-    columns
 }
 
 /// What followed these marks in a window, where that is known.

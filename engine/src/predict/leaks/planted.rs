@@ -38,7 +38,7 @@ fn plant(shop: &mut Shop, (carrier, lead_kind, share): (usize, usize, f64), rand
         if random.unit() >= share || at <= BEGIN {
             continue;
         }
-        let event = ["hot_lead", "Stage: won", "page_view", "page_view", "page_view", "search"][carrier];
+        let event = ["hot_lead", "Stage: won"].get(carrier).copied().unwrap_or("product_view");
         let row = shop.add(customer, at, event);
         match carrier {
             2 => row.state = "won",

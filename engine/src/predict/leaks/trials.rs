@@ -20,6 +20,9 @@ const CHANCE: f64 = 0.025;
 /// … and the odds are so many times the usual ones: where nearly everybody orders, nobody knows it in advance.
 const TIMES_ODDS: f64 = 10.0;
 
+/// Of fewer customers nothing is sure, even where all of them order.
+pub(super) const FEWEST: usize = 13;
+
 /// Weeks since the last order that are told apart.
 const WEEKS: usize = 13;
 
