@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{ActionState, CustomerId, Project};
+use crate::predict::DAY;
 
 use super::words::action_kind;
 
@@ -16,8 +17,6 @@ pub struct RunningActions {
     /// When the days of the last of them are over, ms UTC.
     pub until: i64,
 }
-
-const DAY: i64 = 86_400_000;
 
 /// What has left and counts for `days` days, of which the data up to `known` (ms UTC) does not tell yet, by playbook, most
 /// customers first.

@@ -25,7 +25,7 @@ use super::schedule::hour_of_project;
 use super::scores::Scores;
 use super::signals::Signals;
 use super::signs::Signs;
-use super::worth::{PastOutcomes, rounded, situation};
+use super::worth::{PastOutcomes, order_value, rounded, situation};
 
 /// At most this many proposals per customer.
 pub const PER_CUSTOMER: usize = 2;
@@ -267,7 +267,7 @@ impl<'a> Proposer<'a> {
         let first = ideas.iter().find(|idea| idea.of.playbook.enabled).or(ideas.first());
         let observed = || self.worth.chance(first?.of.playbook.id);
         let chance = self.scores.purchase(customer).or_else(observed).map(rounded);
-        let order_value = self.worth.value(signals);
+        let order_value = order_value(signals, self.basis);
         let mut actions: Vec<(bool, Action)> = Vec::new();
         for idea in ideas {
             let enabled = idea.of.playbook.enabled;

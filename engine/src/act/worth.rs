@@ -30,12 +30,11 @@ pub(super) struct Rate {
     pub reached: u64,
 }
 
-/// What past situations led to, and what a success is worth.
+/// What past situations led to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PastOutcomes {
     base: Option<f64>,
     by_playbook: BTreeMap<PlaybookId, Rate>,
-    mean_value: f64,
 }
 
 impl PastOutcomes {
@@ -77,7 +76,7 @@ impl PastOutcomes {
             called.into_iter().for_each(|playbook| by_playbook.entry(playbook).or_default().add(goal));
         }
         let base = (all.n > 0).then(|| (all.reached as f64 + 0.5) / (all.n as f64 + 1.0));
-        Ok(Self { base, by_playbook, mean_value: basis.mean_value })
+        Ok(Self { base, by_playbook })
     }
 
     /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for a playbook, where anybody tells.
@@ -85,12 +84,12 @@ impl PastOutcomes {
         let rate = self.by_playbook.get(&playbook).copied().unwrap_or_default();
         self.base.map(|base| (rate.reached as f64 + PRIOR * base) / (rate.n as f64 + PRIOR))
     }
+}
 
-    /// What one success of a customer is worth: their own mean order, else everybody's.
-    pub(super) fn value(&self, signals: &Signals) -> f64 {
-        let own = signals.spent / f64::from(signals.orders.max(1));
-        if own > 0.0 { own } else { self.mean_value }
-    }
+/// What one success of a customer is worth: their own mean order, else everybody's.
+pub(super) fn order_value(signals: &Signals, basis: &ProposalBasis) -> f64 {
+    let own = signals.spent / f64::from(signals.orders.max(1));
+    if own > 0.0 { own } else { basis.mean_value }
 }
 
 impl Rate {

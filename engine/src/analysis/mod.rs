@@ -32,6 +32,8 @@ pub mod trends;
 pub mod what_if;
 
 mod calendar;
+#[cfg(test)]
+pub(crate) mod coverage;
 mod customer_spans;
 mod customer_state;
 mod dwell;

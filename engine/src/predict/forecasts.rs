@@ -179,8 +179,13 @@ fn check(
 
 #[cfg(test)]
 mod tests {
+    use rayon::prelude::*;
+
     use super::*;
+    use crate::analysis::coverage::Coverage;
+    use crate::analysis::random_stream::RandomStream;
     use crate::model::{ModelRun, Readiness, Score, Teller};
+    use crate::predict::invented_shop::{with_signals, without_signal};
 
     fn run(day: i64, n: u32) -> PredictionRun {
         let scores = (0..n).map(|customer| Score { customer, p: 0.25, factors: Vec::new() }).collect();
@@ -239,6 +244,30 @@ mod tests {
         keep_forecasts(&mut third, &second);
         let kept: Vec<(&str, i64)> = third.earlier.iter().map(|of| (of.goal[0].as_str(), of.cut_off / DAY)).collect();
         assert_eq!(kept, [("a", 0), ("b", 40)]);
+    }
+
+    #[test]
+    #[ignore = "takes minutes: run it with --ignored in an optimised build"]
+    fn intervals_of_a_thousand_projects_hold_in_nine_of_ten_cases() {
+        let project = |seed: u64| -> Vec<(Target, u32, bool)> {
+            let mut random = RandomStream::new(seed, 40);
+            let shop = if seed % 2 == 0 { with_signals(&mut random) } else { without_signal(&mut random) };
+            let (table, settings, progress) = (shop.table(), Settings::default(), Progress::new());
+            let then = Subset::all(&table).before(table.last_ms() - 31 * DAY);
+            let said = crate::predict::run(&table, &then, &settings, &progress).unwrap();
+            let checked = check_forecasts(&table, &settings, &said, &progress).unwrap();
+            checked.iter().map(|of| (of.target, of.horizon_days, of.is_as_expected())).collect()
+        };
+        let projects: Vec<Vec<(Target, u32, bool)>> = (0..1_000).into_par_iter().map(project).collect();
+        for of in [(Target::Purchase, 7), (Target::Purchase, 30), (Target::Silent, 7), (Target::Silent, 30)] {
+            let held = |all: &Vec<(Target, u32, bool)>| {
+                all.iter().filter(|found| (found.0, found.1) == of).map(|found| found.2).collect()
+            };
+            println!("{of:?}: {:?}", Coverage::of(projects.iter().map(held)));
+        }
+        let held = |all: &Vec<(Target, u32, bool)>| all.iter().map(|found| found.2).collect();
+        let coverage = Coverage::of(projects.iter().map(held));
+        assert!(coverage.contains(0.9), "{coverage:?}");
     }
 
     #[test]

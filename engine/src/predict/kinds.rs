@@ -10,6 +10,8 @@ pub struct Kinds {
     goal: Vec<bool>,
     /// Touchpoints that no feature sees.
     left_out: Vec<bool>,
+    /// Channels by which no feature sees what happens.
+    channels_left_out: Vec<u8>,
 }
 
 impl Kinds {
@@ -20,20 +22,22 @@ impl Kinds {
             of: (0..names.touchpoints.len() as u16).map(|t| names.kind(t)).collect(),
             goal: table.goal_mask(&settings.goal),
             left_out: vec![false; names.touchpoints.len()],
+            channels_left_out: Vec::new(),
         }
     }
 
-    /// The same with some touchpoints that no feature sees.
+    /// The same with some touchpoints that no feature sees, and nothing that came by some channels.
     #[must_use]
-    pub(super) fn without(mut self, touchpoints: &[u16]) -> Self {
+    pub(super) fn without(mut self, touchpoints: &[u16], channels: &[u8]) -> Self {
         touchpoints.iter().for_each(|&t| self.left_out[usize::from(t)] = true);
+        self.channels_left_out = channels.to_vec();
         self
     }
 
-    /// Whether no feature sees a touchpoint.
+    /// Whether no feature sees a touchpoint that came by a channel.
     #[inline]
-    pub(super) fn is_left_out(&self, touchpoint: u16) -> bool {
-        self.left_out[touchpoint as usize]
+    pub(super) fn is_left_out(&self, touchpoint: u16, channel: u8) -> bool {
+        self.left_out[touchpoint as usize] || self.channels_left_out.contains(&channel)
     }
 
     /// Kind of a touchpoint.

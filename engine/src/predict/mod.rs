@@ -20,6 +20,8 @@ mod fingerprint;
 mod forecasts;
 mod gain;
 mod horizons;
+#[cfg(test)]
+mod invented_shop;
 mod kinds;
 mod leaks;
 pub mod logistic;

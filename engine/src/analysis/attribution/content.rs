@@ -219,6 +219,31 @@ fn row(page: &str, readers: &ByStratum, all: &ByStratum) -> Option<(ContentRead,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::coverage::Coverage;
+    use crate::analysis::random_stream::RandomStream;
+
+    #[test]
+    fn intervals_hold_in_nine_of_ten_projects() {
+        let mut random = RandomStream::new(19, 1);
+        let mut project = || {
+            let lift = 0.7 + 1.3 * random.unit();
+            let (mut all, mut readers) = (ByStratum::default(), ByStratum::default());
+            for (all, of) in all.iter_mut().zip(&mut readers).take(5) {
+                let chance = 0.02 + 0.18 * random.unit();
+                let mut convert = |least: usize, most: usize, chance: f64| {
+                    let n = least + random.below(most);
+                    let converted = (0..n).filter(|_| random.unit() < chance).count() as u64;
+                    [n as u64 - converted, converted]
+                };
+                let (read, did_not) = (convert(6, 60, chance * lift), convert(20, 400, chance));
+                (*of, *all) = (read, [read[0] + did_not[0], read[1] + did_not[1]]);
+            }
+            let found = row("/a", &readers, &all).map(|(found, _)| found.interval);
+            found.into_iter().map(|(low, high)| (low..=high).contains(&lift)).collect()
+        };
+        let coverage = Coverage::of((0..1_000).map(|_| project()));
+        assert!(coverage.contains(0.9), "{coverage:?}");
+    }
 
     #[test]
     fn only_like_is_compared_with_like() {

@@ -41,10 +41,10 @@ pub fn level_change(before: &[f64], after: &[f64]) -> Option<LevelChange> {
     let (step_left, value_left) = (without_trend(&step, &week), without_trend(&values, &week));
     let step2: f64 = step_left.iter().map(|s| s * s).sum();
     let change = step_left.iter().zip(&value_left).map(|(s, v)| s * v).sum::<f64>() / step2;
-    let rest: f64 = step_left.iter().zip(&value_left).map(|(s, v)| (v - change * s).powi(2)).sum();
     let n = values.len();
     let freedom = n as f64 - 3.0;
     let left: Vec<f64> = step_left.iter().zip(&value_left).map(|(s, v)| v - change * s).collect();
+    let rest: f64 = left.iter().map(|left| left * left).sum();
     let likeness = week_to_week(&left, rest);
     // the variance of a week, and of the step, where weeks beside each other are alike
     let middle: Vec<f64> = week.iter().map(|w| w - (n as f64 - 1.0) / 2.0).collect();

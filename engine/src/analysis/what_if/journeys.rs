@@ -419,3 +419,16 @@ impl StepJourneys {
         (shares.len() >= 2).then(|| (ends(f64::min, 1.0), ends(f64::max, 0.0)))
     }
 }
+
+#[cfg(test)]
+impl StepJourneys {
+    /// Of paths of steps, each with what its goal is worth where it reaches one.
+    pub(super) fn of_paths(paths: &[(Vec<u16>, Option<f64>)], seed: u64) -> Result<Self, Cancelled> {
+        let mut part = Part::default();
+        for (path, value) in paths {
+            let path: Vec<u16> = path.iter().copied().chain(value.map(|_| GOAL)).collect();
+            count(&mut part.paths, &path, *value);
+        }
+        part.finish(seed, &Progress::new())
+    }
+}

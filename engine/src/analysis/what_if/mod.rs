@@ -75,6 +75,55 @@ impl StepJourneys {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::coverage::Coverage;
+    use crate::analysis::random_stream::RandomStream;
+
+    /// Journeys of a known chain; of each project whether the intervals hold what the chain says.
+    #[test]
+    fn intervals_hold_in_nine_of_ten_projects() {
+        const STEPS: usize = 4;
+        let change = [StepChange::Avoid(2)];
+        let project = |seed: u64| {
+            let mut random = RandomStream::new(seed, 23);
+            let width = STEPS + 2;
+            // nothing leads to the start, and every journey has a step
+            let mut chances: Vec<f64> = (0..STEPS * width).map(|_| 0.2 + random.unit()).collect();
+            (0..STEPS).for_each(|from| chances[from * width] = 0.0);
+            (chances[STEPS], chances[STEPS + 1]) = (0.0, 0.0);
+            let truth = StepChain::new(STEPS, &chances, vec![0.0, 50.0, 50.0, 50.0]);
+            let mut journey = || {
+                let (mut at, mut path) = (0, Vec::new());
+                loop {
+                    let mut left = random.unit();
+                    let next = truth.row(at).iter().position(|chance| {
+                        left -= chance;
+                        left < 0.0
+                    });
+                    match next.unwrap_or(width - 1) {
+                        STEPS => return (path, Some(20.0 + 60.0 * random.unit())),
+                        next if next > STEPS => return (path, None),
+                        next => (at, path) = (next, [path, vec![next as u16]].concat()),
+                    }
+                }
+            };
+            let paths: Vec<(Vec<u16>, Option<f64>)> = (0..300).map(|_| journey()).collect();
+            let journeys = StepJourneys::of_paths(&paths, seed).unwrap();
+            let found = what_if(&journeys, &change, &Progress::new()).unwrap();
+            let (now, then) = (truth.outcome(), truth.with(&change).outcome());
+            let holds = |(low, high): (f64, f64), truth: f64| (low..=high).contains(&truth);
+            vec![
+                holds(found.conversion_now, now.conversion),
+                holds(found.conversion_then, then.conversion),
+                holds(found.conversion_change, then.conversion - now.conversion),
+                holds(found.value_change, then.value - now.value),
+            ]
+        };
+        let projects: Vec<Vec<bool>> = (0..1_000).into_par_iter().map(project).collect();
+        for of in 0..4 {
+            let coverage = Coverage::of(projects.iter().map(|held| vec![held[of]]));
+            assert!(coverage.contains(0.9), "{of}: {coverage:?}");
+        }
+    }
 
     fn close(found: f64, known: f64) {
         assert!((found - known).abs() < 1e-12, "{found} is not {known}");
