@@ -51,7 +51,7 @@ mod path_counts;
 mod people_behind;
 mod periods;
 mod property_split;
-mod random_stream;
+pub(crate) mod random_stream;
 mod reach;
 mod returns;
 mod sequences;

@@ -226,7 +226,7 @@ mod tests {
         let loss = Loss::of(8, (&met, &others), true).unwrap();
         // means 5 and 15; four who pay pay 50, so each side has one more with 12.50 and one more with nothing: means 32.5/6 and
         // 42.5/4, variances of the means (356.25 - 32.5²/6) / 5 / 6 and (656.25 - 42.5²/4) / 3 / 4
-        let variances = [(356.25 - 32.5 * 32.5 / 6.0) / 30.0, (656.25 - 42.5 * 42.5 / 4.0) / 12.0];
+        let variances: [f64; 2] = [(356.25 - 32.5 * 32.5 / 6.0) / 30.0, (656.25 - 42.5 * 42.5 / 4.0) / 12.0];
         let (middle, half) = (8.0 * (42.5 / 4.0 - 32.5 / 6.0), 8.0 * Z90 * (variances[0] + variances[1]).sqrt());
         assert!((loss.amount - 80.0).abs() < 1e-9 && loss.in_money);
         assert!((loss.high - middle - half).abs() < 1e-9 && (middle - loss.low - half).abs() < 1e-9);
