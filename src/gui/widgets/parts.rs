@@ -75,10 +75,11 @@ fn lines(ui: &mut Ui, sentence: &str, largest: f32, height: f32) -> Response {
 
 /// Where the sentence before the last of a text ends; nothing where there is only one.
 fn end_before_last(text: &str) -> Option<usize> {
-    let ends = text.match_indices(['.', '!', '?']).map(|(at, end)| at + end.len());
-    let is_between =
-        |at: &usize| text[*at..].starts_with(' ') && text[*at..].trim_start().starts_with(char::is_uppercase);
-    ends.filter(is_between).last()
+    let is_end = |(at, letter): &(usize, char)| {
+        let rest = &text[at + letter.len_utf8()..];
+        ".!?".contains(*letter) && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    text.char_indices().rev().find(is_end).map(|(at, letter)| at + letter.len_utf8())
 }
 
 /// A text in which no line ends between a number and what it counts in: "42 %", "1.6 k".
