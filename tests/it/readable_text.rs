@@ -71,9 +71,13 @@ impl ScreenText {
     /// The parts of its lines that have ink and can be seen.
     fn ink(&self) -> impl Iterator<Item = Rect> + '_ {
         let at = self.place.min - self.galley.rect.min;
-        self.galley.rows.iter().map(move |row| {
-            let line = row.rect().translate(at);
-            line.shrink2(egui::vec2(1.0, line.height() * 0.3)).intersect(self.clip)
+        self.galley.rows.iter().filter_map(move |row| {
+            // the first line of a text in a row that wraps begins after what stands before it
+            let (first, last) = row.glyphs.first().zip(row.glyphs.last())?;
+            let across = row.pos.x + first.pos.x..=row.pos.x + last.pos.x + last.advance_width;
+            let line = Rect::from_x_y_ranges(across, row.rect().y_range()).translate(at);
+            let ink = line.shrink2(egui::vec2(1.0, line.height() * 0.3)).intersect(self.clip);
+            Some(ink)
         })
     }
 

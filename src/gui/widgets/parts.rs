@@ -34,14 +34,14 @@ fn lines(ui: &mut Ui, sentence: &str, largest: f32, height: f32) -> Response {
     let c = Colors::get(ui);
     let sentence = unbroken(sentence);
     let width = ui.available_width();
-    let lay = |size: f32| {
+    let lay = |words: &str, size: f32| {
         let font = egui::FontId::new(size, semibold());
-        let mut job = egui::text::LayoutJob::simple(sentence.clone(), font, c.text, width);
+        let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, c.text, width);
         job.wrap.max_rows = ((height + 1.0) / row_height(ui, size)).floor().max(1.0) as usize;
         ui.fonts_mut(|f| f.layout_job(job))
     };
     let sizes = [HEADING, 16.0, BODY, 13.0].into_iter().filter(|size| *size <= largest);
-    let mut galleys = sizes.map(lay);
+    let mut galleys = sizes.map(|size| lay(&sentence, size));
     let mut galley = galleys.next();
     while galley.as_ref().is_some_and(|g| g.elided)
         && let Some(smaller) = galleys.next()
@@ -49,14 +49,37 @@ fn lines(ui: &mut Ui, sentence: &str, largest: f32, height: f32) -> Response {
         galley = Some(smaller);
     }
     drop(galleys);
+    let mut shown = sentence.as_str();
+    while galley.as_ref().is_some_and(|g| g.elided)
+        && let Some(end) = end_before_last(shown)
+    {
+        // it ends with a whole sentence; pointing at it shows the rest
+        shown = &sentence[..end];
+        galley = Some(lay(&format!("{shown} …"), 13.0_f32.min(largest)));
+    }
     ui.allocate_ui_with_layout(vec2(width, height), egui::Layout::top_down(egui::Align::Min), |ui| {
         ui.set_min_height(height);
-        match galley {
+        let label = match galley {
             Some(galley) => ui.add(Label::new(galley)),
-            None => ui.label(sentence),
+            None => ui.label(&sentence),
+        };
+        if shown.len() == sentence.len() {
+            return label;
         }
+        // all of it is read aloud
+        label.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &sentence));
+        label.on_hover_text(&sentence)
     })
     .inner
+}
+
+/// Where the sentence before the last of a text ends; nothing where there is only one.
+fn end_before_last(text: &str) -> Option<usize> {
+    let is_end = |(at, letter): &(usize, char)| {
+        let rest = &text[at + letter.len_utf8()..];
+        ".!?".contains(*letter) && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    text.char_indices().rev().find(is_end).map(|(at, letter)| at + letter.len_utf8())
 }
 
 /// A text in which no line ends between a number and what it counts in: "42 %", "1.6 k".
@@ -276,4 +299,18 @@ pub fn mix(ground: Color32, color: Color32, t: f32) -> Color32 {
     let t = t.clamp(0.0, 1.0);
     let part = |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * t).round() as u8;
     Color32::from_rgb(part(ground.r(), color.r()), part(ground.g(), color.g()), part(ground.b(), color.b()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::end_before_last;
+
+    #[test]
+    fn a_text_that_is_too_long_ends_with_a_whole_sentence() {
+        let text = "Of 100 customers, about 4.5 come again. In May, 31. of them did! Take it with care.";
+        let ends: Vec<&str> = std::iter::successors(Some(text), |text| Some(&text[..end_before_last(text)?])).collect();
+        assert_eq!(ends[1], "Of 100 customers, about 4.5 come again. In May, 31. of them did!");
+        assert_eq!(ends[2], "Of 100 customers, about 4.5 come again.");
+        assert_eq!(ends.len(), 3);
+    }
 }

@@ -9,7 +9,7 @@ use crate::gui::widgets::drawing::paint_hatch;
 use crate::gui::widgets::mix;
 use crate::insights::{Cohorts, group_name};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::{charts, numbers};
+use crate::present::{charts, numbers, text_width};
 use crate::texts::text;
 
 const ROW: f32 = 28.0;
@@ -150,10 +150,14 @@ impl Map<'_> {
         let ground = Rect::from_min_size(pos2(seen.left(), cell_at(0, 0).top()), vec2(seen.width(), HEADS));
         ui.painter().rect_filled(ground, 0.0, c.ground);
         let visible = |rect: Rect| rect.right() > seen.left() + NAMES && rect.left() < seen.right();
+        // in some languages the word is longer than a cell: then it stands above the first alone
+        let longest = later(self.period, periods.saturating_sub(1));
+        let is_wide = text_width::width(&longest, SMALL, false) * 1.03 > CELL - 4.0;
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
             let small = FontId::proportional(SMALL);
-            number(ui, head, &later(self.period, period), small, c.soft);
+            let words = if is_wide && period > 0 { period.to_string() } else { later(self.period, period) };
+            number(ui, head, &words, small, c.soft);
             let Some(average) = self.averages.get(period).filter(|average| average.observed > 0) else { continue };
             let share = numbers::share_of(average.retained, average.observed);
             number(ui, cell, &share, semibold_id(SMALL), c.text);
