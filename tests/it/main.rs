@@ -116,6 +116,8 @@ mod property_features;
 mod quality;
 mod question_words;
 mod readable_window;
+#[cfg(feature = "engine-sql")]
+mod remote;
 mod retention;
 mod sample;
 mod scenes;
