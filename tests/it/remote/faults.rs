@@ -52,7 +52,9 @@ fn errors_are_clear_and_hold_no_secret() {
         let asked = |secret: Option<&str>| {
             let mut program = Command::new(env!("CARGO_BIN_EXE_desire-path"));
             program.args(["show", "overview", &project, "--on", server.kind, "--format", "json"]).env_remove(SECRET.0);
-            secret.iter().for_each(|secret| drop(program.env(SECRET.0, secret)));
+            if let Some(secret) = secret {
+                program.env(SECRET.0, secret);
+            }
             let output = program.output().unwrap();
             (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
         };

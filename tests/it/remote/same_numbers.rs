@@ -47,10 +47,10 @@ fn each_question_has_the_same_answer_wherever_it_is_asked() {
             assert!(kept["note"].as_str().unwrap().contains(&format!("kept from {}, as of", server.kind)));
         }
         // what it said was said of another goal
-        ok(&["settings", &project, "--set", "session-gap=45"]);
+        ok(&["settings", &project, "--set", "session-minutes=45"]);
         let (code, _, error) = run(&["show", "transitions", &project, "--on", server.kind, "--kept"]);
         assert!(code == 1 && error.contains("asked under other settings"), "{code} {error}");
-        ok(&["settings", &project, "--set", "session-gap=30"]);
+        ok(&["settings", &project, "--set", "session-minutes=30"]);
         ok(&["remote", &project, "--remove", server.kind]);
     }
 }
