@@ -165,6 +165,6 @@ fn paid_part(table: &EventTable, goal: &[bool], codes: &BTreeMap<&str, u16>) -> 
     let sold = those(&|code| goal[usize::from(*code)] || kind(code).is_sale());
     let of_order = those(&|code| kind(code).is_of_an_order());
     format!(
-        "CASE WHEN {refund} THEN -ABS(paid) WHEN {sold} THEN paid WHEN {of_order} AND paid < 0 THEN paid ELSE 0 END"
+        "CASE WHEN {refund} AND paid > 0 THEN -paid WHEN {refund} OR {sold} THEN paid WHEN {of_order} AND paid < 0 THEN paid ELSE 0 END"
     )
 }

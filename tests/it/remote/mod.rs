@@ -24,7 +24,7 @@ pub(super) const QUESTIONS: &[&[&str]] = &[
     &["transitions", "--set", "counts_only=yes"],
     &["touchpoint-flow"],
     &["touchpoint-flow", "--set", "steps=3", "--set", "top=4"],
-    &["touchpoint-flow", "--set", "collapse_repeats=no"],
+    &["touchpoint-flow", "--set", "repeats=yes"],
     &["stage-flow"],
     &["paths"],
     &["paths", "--set", "level=stage", "--set", "limit=7", "--set", "max_steps=3"],
