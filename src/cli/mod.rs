@@ -4,6 +4,7 @@ mod analyse;
 mod annotations;
 mod args;
 mod ask;
+mod asked_customer;
 mod assignments;
 mod content;
 mod customers;

@@ -4,10 +4,13 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::ask::{AskLanguage, AskedQuestion, Asker, Understanding, Understood, UnderstoodPart};
+use crate::insights::shell_word;
 use crate::present::printable;
 use crate::texts::text;
 
-use super::args::{AskArgs, Format};
+use super::analyse;
+use super::args::{AskArgs, Format, ProjectArg, TimelineArgs};
+use super::asked_customer;
 use super::destination::Destination;
 use super::error::{usage, usage_with_hint};
 use super::output;
@@ -30,7 +33,12 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     let words = args.question.join(" ");
     let asker = Asker::new(&snapshot.table, &snapshot.project);
     let of = (&*snapshot.table, &*snapshot.project);
-    let understood = asker.understand(&words, (language, AskLanguage::English), None, &[], of);
+    let before = asker.follow(&args.after, language, of);
+    let before = before.map_err(|words| usage(text!("ask-before-unclear", words)))?;
+    let understood = asker.understand(&words, (language, AskLanguage::English), before.as_ref(), &[], of);
+    if let Some(customer) = asked_customer::named(&words, &understood, &asker, &snapshot) {
+        return timeline_of(&customer, args);
+    }
     let asked = Asked { words: &words, understood: &understood, project: args.project.path.display().to_string() };
     let json = form.text_format() == Format::Json;
     if args.explain {
@@ -51,6 +59,25 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
         output::print_note(&asked.understood_as(best));
     }
     show::answer(&workspace, &best.question, &how, (form, &target), Some(understood.to_json(&words, &asked.project)))
+}
+
+/// The timeline of one customer, which a question may ask for by name.
+fn timeline_of(customer: &str, args: &AskArgs) -> anyhow::Result<()> {
+    let how = TimelineArgs {
+        project: ProjectArg::new(args.project.path.clone(), args.project.passphrase_file.clone()),
+        customer: customer.to_owned(),
+        format: args.answered().output.format.unwrap_or_default(),
+    };
+    let project = args.project.path.display().to_string();
+    let command = format!("desire-path timeline {} {}", shell_word(&project), shell_word(customer));
+    if args.explain || how.format == Format::Text {
+        let mut out = output::stdout();
+        writeln!(out, "{}", printable::text(&text!("ask-again", command)))?;
+        out.flush()?;
+    } else {
+        output::print_note(&text!("ask-again", command));
+    }
+    if args.explain { Ok(()) } else { analyse::timeline(&how) }
 }
 
 /// A question with what became of it.

@@ -61,9 +61,16 @@ impl Request {
 fn in_words(mut arguments: Object, rows: usize, snapshot: &Snapshot) -> Result<Call, AnswerError> {
     let mut word = |key: &str| arguments.remove(key).map(|value| argument_text(key, &value)).transpose();
     let (words, language) = (word("question")?, word("language")?);
+    let before = match arguments.remove("after") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(texts)) => texts,
+        Some(one) => vec![one],
+    };
+    let texts = before.iter().map(|text| argument_text("after", text).map(|(_, text)| text));
+    let before = texts.collect::<Result<Vec<String>, AnswerError>>()?;
     let (_, words) = words.ok_or_else(|| unreadable("question", text!("mcp-expected-value")))?;
     if let Some(key) = arguments.keys().next() {
-        return Err(AnswerError::unknown("argument", key, &["question", "language", "rows"]));
+        return Err(AnswerError::unknown("argument", key, &["question", "after", "language", "rows"]));
     }
     let known = |(_, code): (String, String)| {
         AskLanguage::from_code(&code).ok_or_else(|| AnswerError::Unknown(text!("ask-wants-language", code)))
@@ -71,7 +78,9 @@ fn in_words(mut arguments: Object, rows: usize, snapshot: &Snapshot) -> Result<C
     let language = language.map(known).transpose()?;
     let of = (&*snapshot.table, &*snapshot.project);
     let asker = Asker::new(of.0, of.1);
-    let mut understood = asker.understand(&words, (language, AskLanguage::English), None, &[], of);
+    let before = asker.follow(&before, language, of);
+    let before = before.map_err(|words| AnswerError::Unknown(text!("ask-before-unclear", words)))?;
+    let mut understood = asker.understand(&words, (language, AskLanguage::English), before.as_ref(), &[], of);
     let json = understood.to_json(&words, &snapshot.file.path.display().to_string());
     if understood.understanding != Understanding::Clear || understood.questions.is_empty() {
         return Ok(Call::NotUnderstood(json));

@@ -77,6 +77,7 @@ fn ask_schema() -> JsonObject {
     let codes = AskLanguage::ALL.map(AskLanguage::code);
     let properties = [
         ("question", json!({ "type": "string", "description": text!("mcp-ask-question") })),
+        ("after", json!({ "type": "array", "items": { "type": "string" }, "description": text!("mcp-ask-after") })),
         ("language", json!({ "type": "string", "enum": codes, "description": text!("mcp-ask-language") })),
         ("rows", rows_schema()),
     ];

@@ -35,11 +35,13 @@ ask-words-quoted = „{ $words }“
 
 help-ask-about = Eine Frage in einfachen Worten stellen, auf Englisch, Deutsch, Französisch, Spanisch oder Portugiesisch
 help-ask-question = Die Frage, etwa "wo gehen mobile Besucher aus Deutschland seit Mai verloren"
+help-ask-goes-on = Die Frage, an die diese anschließt, etwa „wo verlieren wir mobile Besucher“ vor „und im April?“; mehrmals für mehrere, die erste zuerst
 help-ask-lang = Die Sprache der Frage, wo ihre Wörter sie nicht verraten: en, de, fr, es oder pt
 help-ask-json = Was verstanden wurde und die Antwort als JSON ausgeben
 help-ask-explain = Zu jedem Teil sagen, aus welchen Wörtern er gelesen wurde, und die anderen Lesarten zeigen; nichts beantworten
 help-ask-yes = Die beste Lesart beantworten, auch wo mehrere nahe sind
 help-ask-after = Nichts verlässt diesen Rechner: Eine Grammatik liest die Frage, kein Sprachmodell. Exit-Codes: 0 beantwortet, 2 zurückgefragt oder nicht verstanden, 3 nichts, woraus zu antworten wäre.
+ask-before-unclear = „{ $words }“ ist nicht klar genug, um daran anzuschließen; für sich gefragt zeigt sich, was gemeint sein kann
 ask-wants-language = Für Fragen gibt es keine Sprache { $code }; schreiben Sie en, de, fr, es oder pt
 
 ## The box in the window
@@ -67,5 +69,6 @@ ask-box-example-changed = „Was änderte sich letzte Woche?“
 mcp-ask-title = Frage in einfachen Worten
 mcp-ask = Beantwortet eine Frage auf Englisch, Deutsch, Französisch, Spanisch oder Portugiesisch, etwa „wo gehen mobile Besucher aus Deutschland seit Mai verloren“. Eine Grammatik liest sie, kein Sprachmodell. Wo die Wörter mehreres bedeuten können, wird nichts beantwortet: Die Lesarten werden aufgeführt, jede mit ihrem Befehl; rufen Sie das Werkzeug der gemeinten auf.
 mcp-ask-question = Die Frage.
+mcp-ask-after = Vorher gestellte Fragen in Alltagssprache, die erste zuerst, wenn diese daran anschließt: „und im April?“.
 mcp-ask-language = Ihre Sprache, wo die Wörter sie nicht verraten.
 mcp-ask-choose = Nichts wurde beantwortet: Die Wörter sind nicht klar genug. Wählen Sie eine der Lesarten, oder fragen Sie genauer.

@@ -35,11 +35,13 @@ ask-words-quoted = “{ $words }”
 
 help-ask-about = Ask a question in plain words, in English, German, French, Spanish or Portuguese
 help-ask-question = The question, such as "where do mobile visitors from Germany get lost since May"
+help-ask-goes-on = The question that this one goes on with, such as "where do mobile visitors get lost" before "and in April?"; several times for several, the first one first
 help-ask-lang = The language of the question, where its words do not tell it: en, de, fr, es or pt
 help-ask-json = Print what was understood and the answer as JSON
 help-ask-explain = Say of each part which words it was read from, and show the other readings; answer nothing
 help-ask-yes = Answer the best reading also where several are near
 help-ask-after = Nothing leaves this machine: a grammar reads the question, no language model. Exit codes: 0 answered, 2 asked back or not understood, 3 nothing to answer from.
+ask-before-unclear = “{ $words }” is not clear enough to go on with; ask it by itself to see what it may mean
 ask-wants-language = there is no language { $code } for questions; write en, de, fr, es or pt
 
 ## The box in the window
@@ -67,5 +69,6 @@ ask-box-example-changed = “What changed last week?”
 mcp-ask-title = Question in plain words
 mcp-ask = Answers a question in English, German, French, Spanish or Portuguese, such as “where do mobile visitors from Germany get lost since May”. A grammar reads it, no language model. Where the words may mean several things, nothing is answered: the readings are listed, each with its command; call the tool of the one that is meant.
 mcp-ask-question = The question.
+mcp-ask-after = Questions in plain words that were asked before, the first one first, where this one goes on with them: “and in April?”.
 mcp-ask-language = Its language, where the words do not tell.
 mcp-ask-choose = Nothing was answered: the words are not clear enough. Choose one of the readings, or ask more exactly.

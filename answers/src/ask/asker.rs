@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::events::EventTable;
-use crate::insights::{self, Question, SettingField, Values, read_filter};
+use crate::insights::{self, AnyInsight, Question, SettingField, Values, read_filter};
 use crate::model::{Filter, Project};
 use crate::present::numbers;
 use crate::texts::text;
@@ -67,6 +67,8 @@ pub struct Understood {
     pub unknown: Vec<Range<usize>>,
     /// Words for something that this project does not have.
     pub absent: Vec<Range<usize>>,
+    /// Whether it wants something done, which no question does.
+    pub is_command: bool,
 }
 
 impl Asker {
@@ -76,14 +78,9 @@ impl Asker {
         AskLanguage::ALL.into_iter().for_each(AskLanguage::prepare);
         let zone = numbers::zone(&project.settings.time_zone);
         let last = Timestamp::from_millisecond(table.last_ms()).unwrap_or_default();
-        let insights = insights::all().iter().map(|insight| {
-            // an insight that does not list its settings is asked as usual
-            let keys = insight.settings(&[]).unwrap_or_default();
-            AskedInsight { id: insight.id(), keys: keys.iter().map(setting_key).collect() }
-        });
         Self {
             vocabulary: names::vocabulary(table, project),
-            insights: insights.collect(),
+            insights: asked_insights(),
             today: last.to_zoned_datetime(zone).date(),
         }
     }
@@ -106,7 +103,7 @@ impl Asker {
             before: before.as_ref(),
             chosen,
         };
-        let Readings { all, unknown, telling, absent, .. } = reading::read(text, &context, language);
+        let Readings { all, unknown, telling, absent, is_command, .. } = reading::read(text, &context, language);
         // what cannot be asked of this project is no reading, and two readings of one question are one
         let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
         for reading in all {
@@ -117,7 +114,7 @@ impl Asker {
                 kept.push(reading);
             }
         }
-        let readings = Readings { language, all: kept, unknown, telling, absent };
+        let readings = Readings { language, all: kept, unknown, telling, absent, is_command };
         let understanding = readings.understanding();
         // what the best reading leaves out is said beside what nothing explains
         let ignored = readings.all.first().map(|best| best.ignored.clone()).unwrap_or_default();
@@ -125,8 +122,38 @@ impl Asker {
         unknown.extend(ignored);
         unknown.sort_by_key(|place| place.start);
         unknown.dedup();
-        Understood { language, understanding, questions, unknown, absent: readings.absent }
+        Understood { language, understanding, questions, unknown, absent: readings.absent, is_command }
     }
+
+    /// What questions that were asked one after the other come to, each going on with the one before it.
+    ///
+    /// # Errors
+    ///
+    /// The first one that asks nothing clearly.
+    pub fn follow<'w>(
+        &self,
+        texts: &'w [String],
+        language: Option<AskLanguage>,
+        of: (&EventTable, &Project),
+    ) -> Result<Option<Question>, &'w str> {
+        texts.iter().try_fold(None, |before: Option<Question>, text| {
+            let mut understood = self.understand(text, (language, AskLanguage::English), before.as_ref(), &[], of);
+            match understood.understanding {
+                Understanding::Clear => Ok(Some(understood.questions.swap_remove(0).question)),
+                Understanding::Ask | Understanding::Cannot => Err(text.as_str()),
+            }
+        })
+    }
+}
+
+/// Every insight with what words can set.
+pub(super) fn asked_insights() -> Vec<AskedInsight> {
+    let asked = |insight: &&'static dyn AnyInsight| {
+        // an insight that does not list its settings is asked as usual
+        let keys = insight.settings(&[]).unwrap_or_default();
+        AskedInsight { id: insight.id(), keys: keys.iter().map(setting_key).collect() }
+    };
+    insights::all().iter().map(asked).collect()
 }
 
 /// A setting as far as words can set it.

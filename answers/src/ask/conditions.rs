@@ -17,6 +17,10 @@ const BUYERS: [(&str, &str); 5] = [
 
 /// Adds the rule that the question says, where it says one.
 pub(super) fn add(filler: &mut Filler<'_>) {
+    // where customers stand tells who is new, comes again or is gone
+    if filler.frame.insight == "lifecycle" {
+        return;
+    }
     let mut rules: Vec<String> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
     let within = days_of_rule(filler);
@@ -47,7 +51,10 @@ pub(super) fn add(filler: &mut Filler<'_>) {
                 None
             }
             // a second end of a circle is no rule about people
-            (None, Some(_)) if filler.frame.insight == "loops" && filler.is_set("around") => None,
+            (None, Some(_)) if filler.frame.insight == "loops" && filler.is_set("around") => {
+                places.push(at);
+                None
+            }
             (Some(("buyers", rule)), _) => {
                 let (times, count) = count_near(filler, at);
                 places.extend(count);
@@ -67,6 +74,9 @@ pub(super) fn add(filler: &mut Filler<'_>) {
                     (Some(name), None) => format!("did \"{name}\""),
                 };
                 let rule = with_days(&rule, within);
+                if !asks_who && !says_people(filler, at) {
+                    filler.filled.doubtful.push(at);
+                }
                 Some(if name.negated { format!("not {rule}") } else { rule })
             }
             _ => None,
@@ -77,6 +87,11 @@ pub(super) fn add(filler: &mut Filler<'_>) {
             }
             places.push(at);
         }
+    }
+    if let Some((said, named)) = left_at(filler, within) {
+        rules.retain(|rule| !said.contains(rule));
+        rules.extend(said);
+        places.extend(named);
     }
     if let Some((said, named)) = bought_but_not(filler) {
         (rules, places) = (vec![said], named);
@@ -94,10 +109,35 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     filler.filled.used.extend(places);
 }
 
+/// Whether it is said of people that they did something, "who searched", "with a payment error", and not only named.
+fn says_people(filler: &Filler<'_>, at: usize) -> bool {
+    let before = &filler.mentions.all[..=at];
+    filler.frame.insight == "overview"
+        || before.iter().any(|mention| mention.says("who") || mention.means("not"))
+        || filler.stands_after(at, &["with"])
+}
+
 /// Whether a number of people is asked that is said by what they did not do, or how often.
 fn is_rule_of_count(filler: &Filler<'_>, at: usize) -> bool {
+    let mention = &filler.mentions.all[at];
     let rules = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
-    filler.frame.insight == "overview" && rules.iter().any(|rule| filler.mentions.all[at].means(rule))
+    // those who bought are counted, not what they bought
+    let is_rule =
+        rules.iter().any(|rule| mention.means(rule)) || (mention.means("buyers") && !mention.means("c-orders"));
+    filler.frame.insight == "overview" && is_rule
+}
+
+/// "Who abandoned the cart": who got there and did not buy.
+fn left_at(filler: &Filler<'_>, within: Option<u32>) -> Option<(Vec<String>, Vec<usize>)> {
+    if filler.frame.insight != "customers" {
+        return None;
+    }
+    let is_lost = filler.fit.cues.iter().any(|(_, word)| *word == "lost");
+    let is_goal = |name: &&&NamePart| filler.vocabulary.is_goal(&name.text);
+    let touchpoints = filler.parts.touchpoints();
+    let left = touchpoints.iter().find(|name| !is_goal(name)).filter(|_| is_lost)?;
+    let did = with_days(&format!("did \"{}\"", left.text), within);
+    Some((vec![did, with_days("not order", within)], vec![left.mention]))
 }
 
 /// "Who bought A but not B": products that are bought and ones that are not, with their mentions.
@@ -144,7 +184,12 @@ fn days_of_rule(filler: &Filler<'_>) -> Option<u32> {
         return None;
     }
     let time = filler.parts.times.iter().find(|time| !matches!(time.when, When::Ahead(_)))?;
+    let is_absence = ["non-buyers", "inactive"].iter().any(|word| filler.mentions.says(word));
     match &time.when {
+        // who did nothing "60 days ago" did nothing since
+        When::Days(Some(day), Some(same)) if day == same && is_absence => {
+            u32::try_from((filler.today - *day).get_days()).ok().filter(|days| *days > 0)
+        }
         When::Days(Some(from), None) => u32::try_from((filler.today - *from).get_days() + 1).ok(),
         when => when.days(),
     }

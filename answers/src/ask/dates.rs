@@ -242,11 +242,13 @@ impl Reader<'_> {
                 i += 1;
             }
             let Some(unit) = unit else { continue };
+            // "la semana que viene", "la semaine qui vient"
+            let past = i + usize::from(self.words.get(i).is_some_and(|of| matches!(of.word.as_str(), "que" | "qui")));
             if which.is_none()
-                && let Some(found) = self.direction(i)
+                && let Some(found) = self.direction(past)
             {
                 which = Some(found);
-                i += 1;
+                i = past + 1;
             }
             let (n_days, length) = match unit {
                 "day" => (1, "d"),

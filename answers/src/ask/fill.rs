@@ -31,6 +31,7 @@ impl Filler<'_> {
         self.dates();
         self.matching_events();
         self.by_days();
+        self.kinds_of_names();
         self.filled
     }
 
@@ -75,6 +76,43 @@ impl Filler<'_> {
         }
     }
 
+    /// Words that say of which kind a name beside them is, as "the Social channel" does.
+    fn kinds_of_names(&mut self) {
+        let all = &self.mentions.all;
+        let is_beside = |at: usize, other: usize| {
+            let (first, last) = (at.min(other), at.max(other));
+            (first + 1..last).all(|between| all[between].is_skipped())
+        };
+        let says = |at: usize, kind: &NameKind| {
+            let words: &[&str] = match kind {
+                NameKind::Channel => &["d-channel", "q-channels"],
+                NameKind::Device => &["d-device"],
+                NameKind::Country => &["d-country"],
+                NameKind::Product => &["d-product", "q-products"],
+                NameKind::Campaign => &["d-campaign", "q-campaigns"],
+                NameKind::Source => &["d-source"],
+                NameKind::Stage => &["q-stage"],
+                NameKind::Touchpoint(_) => &["q-touchpoint"],
+                NameKind::Segment(_) => &["d-segment", "q-segments"],
+                NameKind::Property => &["q-property"],
+                NameKind::PropertyValue(property) => {
+                    return all[at].names().any(|name| {
+                        let name = self.vocabulary.name(name);
+                        name.kind == NameKind::Property && name.text == *property
+                    });
+                }
+            };
+            words.iter().any(|word| all[at].means(word))
+        };
+        let of_used = self.parts.names.iter().filter(|name| self.is_used(name.mention));
+        let of_used: Vec<&NamePart> = of_used.collect();
+        let said = (0..all.len()).filter(|at| {
+            !self.is_used(*at) && of_used.iter().any(|name| is_beside(*at, name.mention) && says(*at, &name.kind))
+        });
+        let said: Vec<usize> = said.collect();
+        self.filled.used.extend(said);
+    }
+
     /// Names that no setting took.
     fn filter_names(&mut self) {
         let cues = &self.fit.cues;
@@ -84,6 +122,11 @@ impl Filler<'_> {
             let is_cue = cues.iter().any(|(at, word)| *at == name.mention && super::frames::weight(word) > 0.3);
             if !is_cue {
                 self.add_filter(&name);
+                // which of all channels earns what is asked of all, or of those who came by one
+                let compares_channels = matches!(self.frame.insight, "attribution" | "channels" | "spend");
+                if compares_channels && name.kind == NameKind::Channel {
+                    self.filled.doubtful.push(name.mention);
+                }
             }
         }
     }
@@ -120,7 +163,7 @@ impl Filler<'_> {
         // a rule that says its days needs none of the filter but their end: with a first day it would ask only those who came
         if self.filled.all.iter().any(|set| set.key == "who" && set.value.contains(" within ")) {
             self.filled.present.push(words.clone());
-            if let Some(to) = to.filter(|to| *to < self.today) {
+            if let Some(to) = to.filter(|to| *to < self.today && from != Some(*to)) {
                 self.add(PartOf::Filter, "to", to.to_string(), words, None);
             }
             return;

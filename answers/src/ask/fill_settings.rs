@@ -118,6 +118,13 @@ impl Filler<'_> {
                     Some(("p", period)) => self.choose("period", period, at),
                     Some(("m", model)) => self.choose("model", model, at),
                     Some(("e", entity)) => self.choose("entity", entity, at),
+                    // a setting by its key, such as s-conversions-first
+                    Some(("s", setting)) => {
+                        let setting = setting.split_once('-').filter(|(key, value)| self.may_be(key, value));
+                        if let Some((key, value)) = setting {
+                            self.set(key, value, at);
+                        }
+                    }
                     Some(("c", "orders")) if self.frame.insight == "trends" => self.choose("measure", "goals", at),
                     Some(("c", measure)) => self.choose("measure", measure, at),
                     Some(("d", dimension))
@@ -131,6 +138,10 @@ impl Filler<'_> {
                         self.choose("rule", "directly", at);
                     }
                     _ if word == "any-order" => self.choose("order", "any", at),
+                    _ if word == "hold-product" => self.set("hold", "product", at),
+                    _ if word == "q-aligned" => self.choose("axis", "first-event", at),
+                    // when somebody visits is told by visits alone
+                    _ if word == "c-sessions" && self.frame.insight == "timing" => self.choose("channel", "visits", at),
                     _ => {}
                 }
             }
@@ -195,7 +206,8 @@ impl Filler<'_> {
     pub(super) fn numbers(&mut self) {
         for (at, mention) in self.mentions.all.iter().enumerate() {
             let Some(number) = mention.number().filter(|n| n.fract() == 0.0 && *n >= 1.0) else { continue };
-            if self.parts.of_times.contains(&at) || self.is_used(at) {
+            let is_name = self.parts.names.iter().any(|name| name.mention == at);
+            if self.parts.of_times.contains(&at) || self.is_used(at) || is_name {
                 continue;
             }
             let near = |word: &str| {

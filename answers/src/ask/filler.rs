@@ -50,6 +50,8 @@ pub(super) struct Filled {
     pub used: Vec<usize>,
     /// Times that say nothing beside what the question is about.
     pub present: Vec<Range<usize>>,
+    /// Mentions that became something which may not be meant.
+    pub doubtful: Vec<usize>,
 }
 
 /// What a frame is filled from.
@@ -90,6 +92,15 @@ impl<'a> Filler<'a> {
         let named = self.parts.names.iter().any(|name| name.mention == mention).then_some(mention);
         self.add(PartOf::Settings, key, value.into(), words, named);
         self.filled.used.push(mention);
+    }
+
+    /// Whether a setting may have this value, as far as that is known without reading it.
+    pub(super) fn may_be(&self, key: &str, value: &str) -> bool {
+        let knows = |of: &SettingKey| {
+            of.key == key
+                && (of.choices.is_empty() || of.choices.iter().any(|choice| choice.eq_ignore_ascii_case(value)))
+        };
+        self.keys.iter().any(knows)
     }
 
     /// Sets a choice to a word that it has.

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
 use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::Parts;
 
@@ -35,6 +37,25 @@ pub(super) fn frames() -> &'static [Frame] {
     static FRAMES: LazyLock<Vec<Frame>> =
         LazyLock::new(|| include_str!("frames.txt").lines().filter_map(Frame::read).collect());
     &FRAMES
+}
+
+/// What says nothing beside the question of an insight, such as "time" where it asks how long something takes.
+pub(super) fn beside(insight: &str) -> &'static [&'static str] {
+    static BESIDE: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+        let lines = include_str!("frames.txt").lines().filter(|line| !line.starts_with('#'));
+        let read = |line: &'static str| {
+            let (insights, words) = line.split_once(" ~ ")?;
+            Some((insights.split_whitespace(), words.split_whitespace()))
+        };
+        let mut beside: FxHashMap<&'static str, Vec<&'static str>> = FxHashMap::default();
+        for (insights, words) in lines.filter_map(read) {
+            for insight in insights {
+                beside.entry(insight).or_default().extend(words.clone());
+            }
+        }
+        beside
+    });
+    BESIDE.get(insight).map_or(&[], Vec::as_slice)
 }
 
 /// A frame that fits, with the mentions that say it.
@@ -136,7 +157,7 @@ impl Cue {
 
 /// Whether a word asks something by itself.
 fn tells_alone(word: &str) -> bool {
-    word.starts_with("q-") || matches!(word, "lost" | "leave" | "return" | "change" | "repeat" | "spent")
+    word.starts_with("q-") || matches!(word, "lost" | "leave" | "return" | "change" | "repeat" | "spent" | "how-many")
 }
 
 /// Whether a word asks where it stands: "who" does at the beginning, and only joins later, as in "channels of people who bought".
@@ -152,12 +173,18 @@ pub(super) fn weight(word: &str) -> f64 {
     if word.starts_with("q-") {
         return 1.2;
     }
-    if word.starts_with("c-") || word.starts_with("d-") || word.starts_with("m-") || word.starts_with("p-") {
+    if word.starts_with("c-")
+        || word.starts_with("d-")
+        || word.starts_with("m-")
+        || word.starts_with("p-")
+        || word.starts_with("s-")
+    {
         return 0.5;
     }
     match word {
         "compare" | "repeat" => 1.1,
-        "lost" | "leave" | "how-long" | "return" | "change" => 0.9,
+        "they" => 1.0,
+        "lost" | "leave" | "how-long" | "return" | "change" | "hold-product" => 0.9,
         "why" | "future" | "how-good" | "when" => 0.8,
         "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy"
         | "spent" => 0.6,
@@ -177,7 +204,8 @@ mod tests {
     use crate::insights;
 
     /// Parts of a question that are counted, not said.
-    const COUNTED: [&str; 18] = [
+    const COUNTED: [&str; 19] = [
+        "asks-who",
         "touchpoint",
         "touchpoint2",
         "touchpoint3",

@@ -178,7 +178,8 @@ impl Lexicon {
         self.with_gaps(words, &[]).map(|found| (found.words, found.meaning))
     }
 
-    /// The same, where words that tell nothing may stand between those of a phrase: "get in our way".
+    /// The same, where words that tell nothing may stand between those of a phrase: "get in our way". In a phrase that asks who
+    /// none does: "what do customers" asks what they do.
     pub(super) fn with_gaps<'a>(&'a self, words: &'a [Token], skip: &'a [bool]) -> impl Iterator<Item = Found> + 'a {
         let begin = words.first().and_then(|first| self.phrases.get(&first.stem));
         begin.into_iter().flatten().filter_map(move |phrase| {
@@ -189,7 +190,7 @@ impl Lexicon {
                     if own == phrase.words.len() {
                         return Some(Found { words: i + 1, own, meaning: phrase.meaning });
                     }
-                } else if i > 0 && gaps < MOST_GAPS && skip.get(i) == Some(&true) {
+                } else if i > 0 && gaps < MOST_GAPS && skip.get(i) == Some(&true) && phrase.meaning != "who" {
                     gaps += 1;
                 } else {
                     return None;
@@ -207,6 +208,18 @@ impl Lexicon {
     /// Whether the word stands in some phrase.
     pub(super) fn knows(&self, word: &Token) -> bool {
         self.stems.contains(&word.stem)
+    }
+
+    /// Whether the word has this meaning in this very form, not only by its stem.
+    pub(super) fn has_form(&self, word: &Token, meaning: &str) -> bool {
+        let same = |phrase: &Phrase| matches!(&phrase.words[..], [own] if own.word == word.word);
+        let all = self.phrases.get(&word.stem).into_iter().flatten();
+        all.into_iter().any(|phrase| phrase.meaning == meaning && same(phrase))
+    }
+
+    /// Whether the word stands in some phrase in this very form.
+    pub(super) fn is_written(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
 
     /// Whether any phrase has this meaning.

@@ -59,7 +59,7 @@ impl Mention {
 
     /// Whether it changes nothing.
     pub(super) fn is_skipped(&self) -> bool {
-        self.means("skip")
+        self.means("skip") || self.means("polite")
     }
 }
 
@@ -97,9 +97,12 @@ impl Mentions {
         for token in &mut tokens {
             correct(token, lexicon, &index, |word| stem_of(word, &stemmer));
         }
+        if language == AskLanguage::German {
+            rejoin_verbs(&mut tokens, lexicon);
+        }
         let skip: Vec<bool> = tokens.iter().map(|token| lexicon.means(token, "skip")).collect();
         let at: Vec<Vec<Candidate>> =
-            (0..tokens.len()).map(|i| candidates(&tokens[i..], &skip[i..], lexicon, &index)).collect();
+            (0..tokens.len()).map(|i| candidates(&tokens[i..], &skip[i..], language, &index)).collect();
         // the best cut of the words from each place on
         let mut best: Vec<(f64, Option<usize>)> = vec![(0.0, None); tokens.len() + 1];
         for i in (0..tokens.len()).rev() {
@@ -120,12 +123,15 @@ impl Mentions {
             let inside = (i..i + words)
                 .flat_map(|j| at[j].iter().filter(move |inner| j + inner.words <= i + words && inner.words < words));
             let inner = inside.flat_map(|inner| &inner.meanings).filter_map(|meaning| match meaning {
-                Meaning::Word(word) if *word != "skip" => Some(*word),
+                Meaning::Word(word) if !matches!(*word, "skip" | "polite") => Some(*word),
                 _ => None,
             });
             let inner = inner.collect();
             all.push(Mention { tokens: i..i + words, meanings, inner });
             i += words;
+        }
+        if matches!(language, AskLanguage::Spanish | AskLanguage::Portuguese) {
+            join_people(&tokens, &mut all);
         }
         Self { tokens, all, lexicon }
     }
@@ -149,7 +155,8 @@ impl Mentions {
 }
 
 /// Everything that the first of these words may mean, one candidate for each number of words.
-fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesByStem<'_>) -> Vec<Candidate> {
+fn candidates(words: &[Token], skip: &[bool], language: AskLanguage, index: &NamesByStem<'_>) -> Vec<Candidate> {
+    let lexicon = language.lexicon();
     let mut found: Vec<Candidate> = Vec::new();
     let mut add = |words: usize, weight: f64, meaning: Meaning| match found.iter_mut().find(|of| of.words == words) {
         Some(same) => {
@@ -180,6 +187,9 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesBy
             _ => add(words, long, Meaning::Word(meaning)),
         }
     }
+    if words.first().is_some_and(|word| is_of_future(&word.word, language, lexicon)) {
+        add(1, 0.95, Meaning::Word("future"));
+    }
     for named in index.at(words, skip) {
         let weight = (named.words as f64).powf(1.5) * (0.6 + 0.5 * named.whole);
         add(named.words, weight, Meaning::Name(named.name, named.whole));
@@ -200,6 +210,60 @@ fn candidates(words: &[Token], skip: &[bool], lexicon: &Lexicon, index: &NamesBy
         }
     }
     found
+}
+
+/// Whether a word is a known verb in the future tense: "comprarán", "achètera". English and German say it by words of its own.
+fn is_of_future(word: &str, language: AskLanguage, lexicon: &Lexicon) -> bool {
+    let endings: &[&str] = match language {
+        AskLanguage::Spanish => &["a", "an"],
+        AskLanguage::Portuguese => &["a", "ao"],
+        AskLanguage::French => &["a", "ont"],
+        AskLanguage::English | AskLanguage::German => &[],
+    };
+    let is_verb = |verb: &str| {
+        let known = |verb: &str| lexicon.is_written(verb);
+        verb.len() > 3
+            && verb.ends_with('r')
+            && (known(verb) || (language == AskLanguage::French && known(&format!("{verb}e"))))
+    };
+    !lexicon.is_written(word) && endings.iter().filter_map(|ending| word.strip_suffix(ending)).any(is_verb)
+}
+
+/// Parts of German verbs that stand at the end: "springt demnächst ab".
+const VERB_ENDS: [&str; 16] = [
+    "ab", "an", "auf", "aus", "ein", "fort", "her", "hin", "los", "mit", "nach", "um", "weg", "weiter", "wieder",
+    "zuruck",
+];
+
+/// Words with which something else begins, so that the part of a verb before them ends what was said.
+const BEGINNINGS: [&str; 8] = ["und", "oder", "aber", "bevor", "nachdem", "wenn", "weil", "obwohl"];
+
+/// Puts the parts of German verbs together where both are known as one: "springt ab demnächst".
+fn rejoin_verbs(tokens: &mut Vec<Token>, lexicon: &Lexicon) {
+    for end in (2..tokens.len()).rev() {
+        let is_last = tokens.get(end + 1).is_none_or(|next| BEGINNINGS.contains(&next.word.as_str()));
+        if !is_last || !VERB_ENDS.contains(&tokens[end].word.as_str()) {
+            continue;
+        }
+        let is_verb = |at: &usize| {
+            let both = [tokens[*at].clone(), tokens[end].clone()];
+            lexicon.at(&both).any(|(words, meaning)| words == 2 && meaning != "skip")
+        };
+        if let Some(verb) = (0..end - 1).rev().find(is_verb) {
+            let part = tokens.remove(end);
+            tokens.insert(verb + 1, part);
+        }
+    }
+}
+
+/// "Que" after people and where they are from says who they are: "clientes alemanes que compraron".
+fn join_people(tokens: &[Token], all: &mut [Mention]) {
+    for at in 2..all.len() {
+        let is_que = all[at].tokens.len() == 1 && tokens[all[at].tokens.start].word == "que";
+        if is_que && all[at - 1].names().next().is_some() && all[at - 2].means("c-customers") {
+            all[at].meanings.push(Meaning::Word("who"));
+        }
+    }
 }
 
 /// Letters of the shortest part of a compound.

@@ -27,11 +27,16 @@ mod fill;
 mod fill_settings;
 mod fill_steps;
 mod filler;
+mod follow_up;
+mod frame_reading;
 mod frames;
 mod json;
 mod language;
+mod left_out;
 mod mentions;
 mod names;
+#[cfg(test)]
+mod paraphrases;
 mod parts;
 mod reading;
 mod tokens;

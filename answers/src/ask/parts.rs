@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::dates::{self, TimeMention, When};
-use super::mentions::{Meaning, Mentions};
+use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::{NameKind, Vocabulary};
 
 /// A name of the project in a question.
@@ -38,6 +38,8 @@ pub(super) struct Parts {
     /// Mentions that a time is made of.
     pub of_times: Vec<usize>,
     pub compares: bool,
+    /// Whether the first word that asks is "who".
+    asks_who: bool,
     /// The touchpoint that reaches the goal.
     goal: Option<String>,
 }
@@ -75,6 +77,11 @@ impl Parts {
                 continue;
             };
             let known = vocabulary.name(name);
+            // buyers are people, in languages too in which the word has the stem of what they did
+            let is_buyer = |at: usize| mentions.lexicon.has_form(&mentions.tokens[at], "buyers");
+            if vocabulary.is_goal(&known.text) && mention.tokens.clone().all(is_buyer) {
+                continue;
+            }
             names.push(NamePart {
                 mention: at,
                 kind: known.kind.clone(),
@@ -83,6 +90,7 @@ impl Parts {
             });
         }
         numbered_segments(&mut names, mentions, vocabulary);
+        products_as_steps(&mut names, mentions, vocabulary);
         // "conversion from A to B": the word for the goal that only names the question is no step
         let is_measure = |name: &NamePart| mentions.all[name.mention].means("c-conversion");
         let twice: Vec<usize> = names
@@ -96,6 +104,7 @@ impl Parts {
             times,
             of_times,
             compares: mentions.says("compare"),
+            asks_who: mentions.all.iter().find(|mention| !mention.is_skipped()).is_some_and(|of| of.means("who")),
             goal: vocabulary.goal().map(str::to_owned),
         };
         parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
@@ -108,6 +117,7 @@ impl Parts {
         let is_touchpoint = |kind: &NameKind| matches!(kind, NameKind::Touchpoint(_));
         let is_segment = |kind: &NameKind| matches!(kind, NameKind::Segment(_));
         match word {
+            "asks-who" => self.asks_who,
             "touchpoint" => count(is_touchpoint) > 0,
             "touchpoint-before-goal" => self.touchpoints().iter().any(|name| Some(&name.text) != self.goal.as_ref()),
             "touchpoint2" => self.touchpoints().len() > 1,
@@ -159,15 +169,39 @@ impl Parts {
     }
 }
 
-/// Segments that are named by their number: "segment 2".
+/// Segments that are named by their number: "segment 2", "segments 1 and 3".
 fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary: &Vocabulary) {
-    for (at, pair) in mentions.all.windows(2).enumerate() {
-        let number = pair[1].number().filter(|_| pair[0].means("q-segments")).map(|number| number as u32);
-        if let Some(number) = number.filter(|number| vocabulary.has_segment(*number)) {
-            let kind = NameKind::Segment(number);
-            names.push(NamePart { mention: at + 1, kind, text: number.to_string(), negated: is_negated(mentions, at) });
+    let all = &mentions.all;
+    for (at, _) in all.iter().enumerate().filter(|(_, mention)| mention.says("q-segments")) {
+        let joins =
+            |mention: &Mention| ["and", "or", "compare", "to", "q-segments"].iter().any(|word| mention.means(word));
+        let numbers = (at + 1..all.len()).take_while(|i| all[*i].number().is_some() || joins(&all[*i]));
+        for i in numbers {
+            let number = all[i].number().map(|number| number as u32);
+            let is_known = names.iter().any(|name| name.mention == i);
+            if let Some(number) = number.filter(|number| !is_known && vocabulary.has_segment(*number)) {
+                let kind = NameKind::Segment(number);
+                names.push(NamePart { mention: i, kind, text: number.to_string(), negated: is_negated(mentions, at) });
+            }
         }
     }
+}
+
+/// Between other steps "product" is the step of looking at one: "search, product, cart, purchase".
+fn products_as_steps(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary: &Vocabulary) {
+    let steps = || names.iter().filter(|name| matches!(name.kind, NameKind::Touchpoint(_)) && !name.negated);
+    let Some(view) = vocabulary.known_as("@kind:product-view").first().map(|at| vocabulary.name(*at)) else { return };
+    let last = steps().map(|name| name.mention).max().unwrap_or_default();
+    if steps().count() < 2 || names.iter().any(|name| name.text == view.text) {
+        return;
+    }
+    let is_step = |at: &usize| {
+        let is_split = at.checked_sub(1).is_some_and(|before| mentions.all[before].means("by"));
+        mentions.all[*at].means("d-product") && mentions.all[*at].names().next().is_none() && !is_split
+    };
+    let Some(at) = (0..last).find(is_step) else { return };
+    names.push(NamePart { mention: at, kind: view.kind.clone(), text: view.text.clone(), negated: false });
+    names.sort_by_key(|name| name.mention);
 }
 
 /// Whether a word that denies stands before a mention, with nothing that tells between.

@@ -100,6 +100,8 @@ pub(super) struct Readings {
     pub telling: usize,
     /// Words that name what this project does not have, such as a country that nobody comes from.
     pub absent: Vec<Range<usize>>,
+    /// Whether something is to be done instead of known.
+    pub is_command: bool,
 }
 
 /// What is done with a question.
@@ -124,6 +126,9 @@ impl Understanding {
     }
 }
 
+/// Below this the words ask nothing at all.
+const FAINT: f64 = 0.2;
+
 /// Readings whose scores differ by less are near.
 const NEAR: f64 = 0.2;
 
@@ -131,8 +136,13 @@ impl Readings {
     /// Whether the best reading is sure enough to be answered without asking.
     pub(super) fn understanding(&self) -> Understanding {
         let Some(best) = self.all.first() else { return Understanding::Cannot };
-        if best.score < WEAK || !self.absent.is_empty() {
+        if !self.absent.is_empty() {
             return Understanding::Cannot;
+        }
+        // a word or two that are understood and leave open what is asked of them
+        if best.score < WEAK {
+            let is_open = self.unknown.is_empty() && best.score >= FAINT;
+            return if is_open { Understanding::Ask } else { Understanding::Cannot };
         }
         let is_near = self.all.get(1).is_some_and(|second| best.score - second.score < NEAR);
         // the more of the words is not understood, the clearer and the more the others have to be

@@ -1,5 +1,6 @@
 //! Questions that leave open what everything depends on: "what is the trend?", "compare those on mobile".
 
+use super::frame_reading::reading;
 use super::frames::{Fit, Frame, weight};
 use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::Parts;
@@ -41,12 +42,7 @@ pub(super) fn of(reading: Reading, mentions: &Mentions, parts: &Parts, context: 
 }
 
 /// What may be meant by names alone: how often it happens, where its people go, who they are.
-pub(super) fn about_names(
-    mentions: &Mentions,
-    parts: &Parts,
-    context: &AskContext<'_>,
-    read: fn(&Frame, &Fit, &AskedInsight, &Mentions, &Parts, &AskContext<'_>) -> Reading,
-) -> Vec<Reading> {
+pub(super) fn about_names(mentions: &Mentions, parts: &Parts, context: &AskContext<'_>) -> Vec<Reading> {
     let names_or_skips = |(at, mention): (usize, &Mention)| {
         let is_named = |of: &Meaning| matches!(of, Meaning::Name(_, whole) if *whole >= 1.0);
         let is_light = |of: &Meaning| matches!(of, Meaning::Word(word) if weight(word) < 0.3);
@@ -58,12 +54,12 @@ pub(super) fn about_names(
     }
     let asked = ["stage-flow", "trends", "customers"].into_iter();
     let insights = asked.filter_map(|id| context.insights.iter().find(|known| known.id == id));
-    let reading = |insight: &AskedInsight| {
+    let about = |insight: &AskedInsight| {
         let fit = Fit { cues: Vec::new(), bias: 0.0 };
-        let reading = read(&Frame::of_insight(insight.id), &fit, insight, mentions, parts, context);
+        let reading = reading(&Frame::of_insight(insight.id), &fit, insight, mentions, parts, context);
         Reading { score: WEAK, ..reading }
     };
-    insights.map(reading).filter(|reading| !reading.settings.is_empty() || !reading.filter.is_empty()).collect()
+    insights.map(about).filter(|reading| !reading.settings.is_empty() || !reading.filter.is_empty()).collect()
 }
 
 fn can_compare(insight: &str, context: &AskContext<'_>) -> bool {

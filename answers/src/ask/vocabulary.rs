@@ -135,7 +135,7 @@ impl Vocabulary {
     }
 
     /// The names that a meaning of the language stands for, the most usual first: `@device:mobile`, `@kind:cart`, `@goal`.
-    fn known_as(&self, meaning: &str) -> Vec<usize> {
+    pub(super) fn known_as(&self, meaning: &str) -> Vec<usize> {
         let all = || self.names.iter().enumerate();
         let mut found: Vec<usize> = match (meaning, &self.goal) {
             ("@goal", goal) => {
@@ -149,7 +149,7 @@ impl Vocabulary {
                 let word = named.trim_start_matches("@named:");
                 let is = |name: &Name| {
                     let folded = folded(&name.text);
-                    matches!(name.kind, NameKind::Touchpoint(_) | NameKind::Product)
+                    matches!(name.kind, NameKind::Touchpoint(_) | NameKind::Product | NameKind::PropertyValue(_))
                         && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
                 };
                 all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()

@@ -109,11 +109,12 @@ impl Question {
         // a filter separates names by commas and itself by semicolons
         let plain = |(_, value): &Pair| !value.contains([',', ';']);
         if !filters.iter().all(plain) {
-            return format!("desire-path show {} {}", quoted(&self.to_string()), quoted(project));
+            return format!("desire-path show {} {}", shell_word(&self.to_string()), shell_word(project));
         }
-        let mut words = vec!["desire-path show".to_owned(), self.insight.to_owned(), quoted(project)];
-        let mut option =
-            |name: &str, key: &str, value: &str| words.push(format!("--{name} {}", quoted(&format!("{key}={value}"))));
+        let mut words = vec!["desire-path show".to_owned(), self.insight.to_owned(), shell_word(project)];
+        let mut option = |name: &str, key: &str, value: &str| {
+            words.push(format!("--{name} {}", shell_word(&format!("{key}={value}"))))
+        };
         self.settings.iter().for_each(|(key, value)| option("set", key, value));
         filters.iter().for_each(|(key, value)| option("filter", key, value));
         self.selection.iter().flat_map(Selection::pairs).for_each(|(key, value)| option("select", key, value));
@@ -326,7 +327,7 @@ fn decoded(text: &str) -> Option<String> {
 }
 
 /// A word as a shell takes it.
-fn quoted(word: &str) -> String {
+pub fn shell_word(word: &str) -> String {
     let harmless = |c: char| c.is_ascii_alphanumeric() || "-._/=:@%+,".contains(c);
     if !word.is_empty() && word.chars().all(harmless) {
         return word.to_owned();

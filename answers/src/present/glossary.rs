@@ -226,7 +226,7 @@ pub fn terms_in(written: &str) -> Vec<(Range<usize>, Term)> {
     found
 }
 
-/// What may follow a word that is still the same, in English, German and French: "customers", "Kunden", "Segmente".
+/// What may follow a word that is still the same, in any language: "customers", "Kunden", "Segmente".
 const ENDINGS: [&str; 8] = ["", "s", "es", "e", "n", "en", "er", "x"];
 
 fn first(lower: &str, term: Term) -> Option<(Range<usize>, Term)> {

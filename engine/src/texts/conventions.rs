@@ -10,8 +10,12 @@ pub(super) struct Conventions {
     pub decimal: char,
     /// What stands between groups of three digits.
     pub thousands: char,
+    /// Digits of the shortest number in which groups stand apart.
+    pub grouped_from: usize,
     /// Whether a currency stands behind its amount.
     pub currency_behind: bool,
+    /// Whether the sign of a currency before its amount stands apart from it.
+    pub currency_apart: bool,
     /// The day of a month, as `strftime` writes it.
     pub day: &'static str,
     /// What stands behind a weekday.
@@ -24,7 +28,9 @@ impl Conventions {
     const ENGLISH: Self = Self {
         decimal: '.',
         thousands: ',',
+        grouped_from: 4,
         currency_behind: false,
+        currency_apart: false,
         day: "%-d",
         behind_weekday: "",
         capital_nouns: false,
@@ -32,19 +38,29 @@ impl Conventions {
     const GERMAN: Self = Self {
         decimal: ',',
         thousands: '.',
+        grouped_from: 4,
         currency_behind: true,
+        currency_apart: false,
         day: "%-d.",
         behind_weekday: ",",
         capital_nouns: true,
     };
     /// Groups of digits stand apart by a narrow space at which no line is broken.
     const FRENCH: Self = Self { decimal: ',', thousands: '\u{202f}', currency_behind: true, ..Self::ENGLISH };
+    /// Of four digits none stands apart.
+    const SPANISH: Self =
+        Self { decimal: ',', thousands: '.', grouped_from: 5, currency_behind: true, ..Self::ENGLISH };
+    /// As Brazil writes them.
+    const PORTUGUESE: Self =
+        Self { decimal: ',', thousands: '.', currency_apart: true, behind_weekday: ",", ..Self::ENGLISH };
 
     /// Those of the language of a code.
     pub(super) fn of(code: &str) -> Self {
         match code {
             "de" => Self::GERMAN,
             "fr" => Self::FRENCH,
+            "es" => Self::SPANISH,
+            "pt" => Self::PORTUGUESE,
             _ => Self::ENGLISH,
         }
     }

@@ -63,3 +63,9 @@ pub const GERMAN_FILES: Files = files_of!("de");
 
 /// The files of `texts/fr`.
 pub const FRENCH_FILES: Files = files_of!("fr");
+
+/// The files of `texts/es`.
+pub const SPANISH_FILES: Files = files_of!("es");
+
+/// The files of `texts/pt`.
+pub const PORTUGUESE_FILES: Files = files_of!("pt");

@@ -1,6 +1,6 @@
 //! The languages that the program speaks.
 
-use super::files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES};
+use super::files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES, PORTUGUESE_FILES, SPANISH_FILES};
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -13,11 +13,15 @@ pub enum Locale {
     German,
     /// French, chosen by the code `fr`.
     French,
+    /// Spanish.
+    Spanish,
+    /// Portuguese, of Brazil, as Portugal reads it as well.
+    Portuguese,
 }
 
 impl Locale {
     /// All of them, in the order of menus.
-    pub const ALL: [Self; 3] = [Self::English, Self::German, Self::French];
+    pub const ALL: [Self; 5] = [Self::English, Self::German, Self::French, Self::Spanish, Self::Portuguese];
 
     /// Its code, as it is typed and kept: `de`.
     pub fn code(self) -> &'static str {
@@ -25,6 +29,8 @@ impl Locale {
             Self::English => "en",
             Self::German => "de",
             Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
         }
     }
 
@@ -34,6 +40,8 @@ impl Locale {
             Self::English => "en-GB",
             Self::German => "de-DE",
             Self::French => "fr-FR",
+            Self::Spanish => "es-ES",
+            Self::Portuguese => "pt-BR",
         }
     }
 
@@ -43,6 +51,8 @@ impl Locale {
             Self::English => "English",
             Self::German => "Deutsch",
             Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Portuguese => "Português",
         }
     }
 
@@ -59,6 +69,8 @@ impl Locale {
             Self::English => ENGLISH_FILES,
             Self::German => GERMAN_FILES,
             Self::French => FRENCH_FILES,
+            Self::Spanish => SPANISH_FILES,
+            Self::Portuguese => PORTUGUESE_FILES,
         }
     }
 

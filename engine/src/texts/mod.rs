@@ -39,7 +39,7 @@ mod number;
 
 pub use argument::{Argument, ToArgument};
 pub use date::date_text;
-pub use files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES};
+pub use files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES, PORTUGUESE_FILES, SPANISH_FILES};
 pub use key::TextKey;
 pub use key::text_key;
 pub use language::Language;
@@ -84,10 +84,14 @@ impl Locale {
         static ENGLISH: LazyLock<Language> = LazyLock::new(|| read(Locale::English));
         static GERMAN: LazyLock<Language> = LazyLock::new(|| read(Locale::German));
         static FRENCH: LazyLock<Language> = LazyLock::new(|| read(Locale::French));
+        static SPANISH: LazyLock<Language> = LazyLock::new(|| read(Locale::Spanish));
+        static PORTUGUESE: LazyLock<Language> = LazyLock::new(|| read(Locale::Portuguese));
         match self {
             Self::English => &ENGLISH,
             Self::German => &GERMAN,
             Self::French => &FRENCH,
+            Self::Spanish => &SPANISH,
+            Self::Portuguese => &PORTUGUESE,
         }
     }
 }

@@ -4,12 +4,15 @@ use super::conventions::conventions;
 
 /// A whole number with thousands separators: `1,204`.
 pub fn grouped(n: u64) -> String {
-    let separator = conventions().thousands;
+    let how = conventions();
     let digits = n.to_string();
+    if digits.len() < how.grouped_from {
+        return digits;
+    }
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, c) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(separator);
+            out.push(how.thousands);
         }
         out.push(c);
     }
@@ -42,6 +45,7 @@ pub fn with_currency(sign: &str, amount: &str, currency: &str) -> String {
         ("", _) => format!("{sign}{amount}"),
         (symbol, true) => format!("{sign}{amount} {symbol}"),
         (code, false) if code == currency => format!("{sign}{code} {amount}"),
+        (symbol, false) if conventions().currency_apart => format!("{sign}{symbol} {amount}"),
         (symbol, false) => format!("{sign}{symbol}{amount}"),
     }
 }

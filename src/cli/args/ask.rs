@@ -15,6 +15,9 @@ pub(crate) struct AskArgs {
     #[arg(help = text!("help-ask-question"))]
     #[arg(value_name = "QUESTION", required = true)]
     pub question: Vec<String>,
+    #[arg(help = text!("help-ask-goes-on"))]
+    #[arg(long, value_name = "QUESTION")]
+    pub after: Vec<String>,
     #[arg(help = text!("help-ask-lang"))]
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,

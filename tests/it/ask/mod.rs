@@ -62,3 +62,21 @@ fn what_is_not_clear_is_asked_back_and_what_is_none_is_said() {
     let (code, _, _) = run(&["ask", &project, "delete all customers"]);
     assert_eq!(code, 2, "a command is no question");
 }
+
+#[test]
+fn a_question_goes_on_with_those_before_it_and_may_ask_for_one_customer() {
+    let (_folder, project) = project();
+    let said = ok(&["ask", &project, "and in April?", "--after", "where do mobile visitors get lost"]);
+    let command = said.lines().find_map(|line| line.strip_prefix("The same again: desire-path ")).unwrap();
+    let goes_on = command.starts_with("show stage-flow ") && command.contains("device=mobile") && command.contains("from=");
+    assert!(goes_on, "{command}");
+    let (code, _, said) = run(&["ask", &project, "and in April?", "--after", "who is the king of Atlantis"]);
+    assert!(code == 2 && said.contains("king of Atlantis"), "{said}");
+    let timeline = ok(&["timeline", &project, "ida.weber2@example.org"]);
+    for words in ["what did ida.weber2@example.org do?", "Zeig mir den Verlauf von ida.weber2@example.org"] {
+        let asked = ok(&["ask", &project, words]);
+        assert!(asked.contains("desire-path timeline ") && asked.ends_with(&timeline), "{asked}");
+    }
+    let (code, _, _) = run(&["ask", &project, "delete ida.weber2@example.org"]);
+    assert_eq!(code, 2, "a command is no question");
+}

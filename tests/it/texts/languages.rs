@@ -113,6 +113,8 @@ fn shared_words(locale: Locale) -> BTreeSet<&'static str> {
         Locale::English => "",
         Locale::German => include_str!("shared_german.txt"),
         Locale::French => include_str!("shared_french.txt"),
+        Locale::Spanish => include_str!("shared_spanish.txt"),
+        Locale::Portuguese => include_str!("shared_portuguese.txt"),
     };
     words.split_whitespace().collect()
 }
@@ -262,7 +264,64 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "1 client",
         "1\u{202f}204 clients",
     ];
-    for (locale, golden) in [(Locale::English, english), (Locale::German, german), (Locale::French, french)] {
+    let spanish = [
+        "1.234.567",
+        "12,4 mil",
+        "3,1 M",
+        "1,5",
+        "1204",
+        "4,2\u{a0}%",
+        "< 0,1\u{a0}%",
+        "1204 €",
+        "−12,50 $",
+        "12,345 KWD",
+        "260 mil €",
+        "−1,2 mil",
+        "3,5 h",
+        "2,4 días",
+        "3 ene 2026",
+        "3 ene 2026 14:05",
+        "sáb 3 ene",
+        "ene 2026",
+        "3 ene – 3 abr 2026",
+        "18:00 hora de London",
+        "0 clientes",
+        "1 cliente",
+        "1204 clientes",
+    ];
+    let portuguese = [
+        "1.234.567",
+        "12,4 mil",
+        "3,1 mi",
+        "1,5",
+        "1.204",
+        "4,2%",
+        "< 0,1%",
+        "€ 1.204",
+        "−$ 12,50",
+        "KWD 12,345",
+        "€ 260 mil",
+        "−1,2 mil",
+        "3,5 h",
+        "2,4 dias",
+        "3 jan. 2026",
+        "3 jan. 2026 14:05",
+        "sáb., 3 jan.",
+        "jan. 2026",
+        "3 jan. – 3 abr. 2026",
+        "18:00 hora de London",
+        "0 cliente",
+        "1 cliente",
+        "1.204 clientes",
+    ];
+    let goldens = [
+        (Locale::English, english),
+        (Locale::German, german),
+        (Locale::French, french),
+        (Locale::Spanish, spanish),
+        (Locale::Portuguese, portuguese),
+    ];
+    for (locale, golden) in goldens {
         assert_eq!(in_language(locale.language(), written), golden, "{}", locale.code());
         let of_programs = in_language(locale.language(), || for_programs(written));
         assert_eq!(of_programs, english, "{}: what programs read is English", locale.code());

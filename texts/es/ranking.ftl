@@ -1,0 +1,29 @@
+### What comes first in lists: what the business wants most, or what each list itself puts first.
+
+ranking-chip = Qué va primero
+ranking-chip-objective = Primero: { $objective }
+ranking-chip-short = { $objective }
+ranking-about-by = Qué va primero: lo que sirve a la finalidad del negocio, o lo que la propia lista pone primero.
+ranking-by-objective = ordenado según su finalidad: { $objective } ({ $unit })
+ranking-by-objective-alone = ordenado según su finalidad: { $objective }
+ranking-convert-more = convertir más
+ranking-keep-customers = conservar clientes
+ranking-engage-more = más interacción
+ranking-unit-convert-more = clientes que alcanzan el objetivo
+ranking-unit-keep-customers = pedidos tras el primero
+ranking-unit-engage-more = sesiones
+ranking-loss-convert-more = pérdidas seguras de quienes aún no han comprado
+ranking-loss-keep-customers = pérdidas seguras de quienes ya habían comprado
+ranking-loss-engage-more = cuántos menos vuelven con seguridad en 30 días
+ranking-objective-loss = Pérdida en su finalidad
+playbooks-tab-if-on = Si estuviera activo
+list-by-priority = Por orden de prioridad
+ranking-usual-channels = Por clientes nuevos
+ranking-usual-friction = Por lo que cuesta
+ranking-usual-paths = Primero las más frecuentes
+ranking-usual-segments = Primero los mayores
+ranking-usual-playbooks = Como usted los puso
+ranking-usual-opportunities = Por lo que aporta el trabajo
+setting-words-ranked-by = Va primero
+setting-words-objective = Lo que sirve a la finalidad
+setting-words-usual = Como siempre

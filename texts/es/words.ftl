@@ -1,0 +1,527 @@
+### Words for kinds and states, units and lengths of time.
+#
+# The Spanish words for the words of the program, kept everywhere:
+#   customer cliente · people personas · journey recorrido · touchpoint punto de contacto · stage etapa · step paso
+#   path ruta · flow flujo · funnel embudo · loop bucle · friction fricción · drop-off abandono · goal objetivo
+#   order pedido · repeat order pedido repetido · session sesión · event evento · channel canal · segment segmento
+#   insight análisis · setting ajuste · view vista · filter filtro · prediction predicción · score puntuación
+#   chance probabilidad · action acción · propose proponer · approve aprobar · held back grupo de control · playbook playbook
+#   consent consentimiento · erase borrar · retention retención, conservación (of data) · map mapa del recorrido
+#   lane carril · scene escena · story historia · finding hallazgo · designed against actual previsto y real · undo deshacer
+# The person is addressed as usted, or not at all; buttons are infinitives. No line break before %.
+
+## Words
+
+words-reminder = Recordatorio
+words-offer = Oferta
+words-complementary-product = Producto complementario
+words-welcome-series = Serie de bienvenida
+words-win-back = Recuperación
+words-content-variant = Variante de contenido
+words-ask-for-review = Petición de reseña
+words-call = Llamada
+words-service-recovery = Reparación del servicio
+words-thanks = Agradecimiento
+words-own-action = Acción propia
+words-proposed = Propuesta
+words-approved = Aprobada
+words-rejected = Rechazada
+words-exported = Exportada
+words-new = Nuevo
+words-current = Activo
+words-reactivated = Reactivado
+words-resurrected = Recuperado
+words-at-risk = En riesgo
+words-dormant = Dormido
+words-given = dado
+words-refused = denegado
+words-unknown = desconocido
+words-date-not-in-file-imported = { $statement }, sin fecha en el archivo (importado el { $date })
+words-likely-to-buy = Compra probable
+words-likely-to-go-silent = Inactividad probable
+words-likely-to-do-it = Respuesta probable a la pregunta
+words-do-it-within-days = lo hacen en { $days } días
+words-chance-to-do-it-within-days = probabilidad de hacerlo en { $days } días
+words-chance-that-customer-does-what-is-asked = La probabilidad de que el cliente haga lo que pide la pregunta dentro de sus días.
+words-buy-within-days = compran en { $days } días
+words-are-silent-for-next-days = quedan inactivos los próximos { $days } días
+words-chance-to-buy-within-days = probabilidad de comprar en { $days } días
+words-chance-to-be-silent-for-next = probabilidad de quedar inactivo los próximos { $days } días
+words-chance-that-customer-reaches-goal-within = La probabilidad de que el cliente alcance el objetivo dentro de los días elegidos.
+words-chance-that-customer-does-nothing-at = La probabilidad de que el cliente no haga nada en absoluto en los próximos días, entre quienes hicieron algo en los últimos. Cuanto más largo es el plazo, menos frecuente: un mes de silencio aún no es una despedida.
+
+## Touchpoint kinds
+
+touchpoint-kinds-view = Vista
+touchpoint-kinds-search = Búsqueda
+touchpoint-kinds-product-view = Vista de producto
+touchpoint-kinds-wishlist = Lista de deseos
+touchpoint-kinds-cart = Carrito
+touchpoint-kinds-cart-removal = Retirada del carrito
+touchpoint-kinds-checkout = Proceso de pago
+touchpoint-kinds-payment = Pago
+touchpoint-kinds-payment-error = Error de pago
+touchpoint-kinds-purchase = Compra
+touchpoint-kinds-order-confirmation = Confirmación de pedido
+touchpoint-kinds-order-update = Seguimiento del pedido
+touchpoint-kinds-refund = Reembolso
+touchpoint-kinds-return = Devolución
+touchpoint-kinds-subscription-or-contract = Suscripción o contrato
+touchpoint-kinds-cancellation = Cancelación
+touchpoint-kinds-sign-up = Registro
+touchpoint-kinds-log-in = Inicio de sesión
+touchpoint-kinds-lead = Lead
+touchpoint-kinds-ad-view = Anuncio visto
+touchpoint-kinds-ad-click = Clic en anuncio
+touchpoint-kinds-newsletter-sign-up = Alta en el boletín
+touchpoint-kinds-e-mail-sent = Correo enviado
+touchpoint-kinds-e-mail-bounced = Correo rebotado
+touchpoint-kinds-e-mail-open = Correo abierto
+touchpoint-kinds-e-mail-click = Clic en correo
+touchpoint-kinds-unsubscribe = Baja
+touchpoint-kinds-support-contact = Contacto con soporte
+touchpoint-kinds-support-solved = Soporte resuelto
+touchpoint-kinds-review = Reseña
+touchpoint-kinds-error = Error
+touchpoint-kinds-held-out = Grupo de control
+touchpoint-kinds-other = Otro
+
+## Identity words
+
+identity-words-make-of-them-were-joined-from = { $profiles } forman { $customers }; { $joined_customers } de ellos se unieron a partir de varios.
+identity-words-nothing-changes-same-profiles-are-one = Nada cambia: los mismos perfiles son un cliente, como antes.
+identity-words-merge-into = { $customers } se combinan en { $merged }
+identity-words-fall-apart = { $n ->
+    [one] { $n } cliente se separa en { $split }
+   *[other] { $n } clientes se separan en { $split }
+}
+identity-words-become = { $parts }: { $customers } pasan a ser { $after }.
+identity-words-what = Qué
+identity-words-count = Cantidad
+identity-words-customers-joined-from-several-profiles = clientes unidos a partir de varios perfiles
+identity-words-profiles-of-largest-customer = perfiles del cliente más grande
+identity-words-customers-known-by-device-alone = clientes conocidos solo por un dispositivo
+identity-words-customers-with = clientes con { $label }
+identity-words-joins-by = uniones por { $label }
+identity-words-joins-decided-by-hand = uniones decididas a mano
+identity-words-customers-with-several-customer-ids = clientes con varios id. de cliente
+identity-words-kind = Tipo
+identity-words-shared-value = Valor común
+identity-words-profiles = Perfiles
+identity-words-profiles-counted = perfiles
+identity-words-why = Por qué
+identity-words-customers-with-events = Clientes con eventos
+identity-words-came-to = llegaron a { $name }
+identity-words-reached = alcanzaron { $name }
+identity-words-still-active = siguen activos
+identity-words-dropped-off = abandonaron
+identity-words-in-stage-flow = en el flujo de etapas, { $name }
+identity-words-before = Antes
+identity-words-share = Proporción
+identity-words-after = Después
+identity-words-rule = Regla
+identity-words-value = Valor
+identity-words-profiles-are-same-person = { $left }: los perfiles { $profiles } son la misma persona
+identity-words-and-are-different-people = { $left } y { $right } son personas distintas
+identity-words-is-fine = { $left } es correcto
+identity-words-and = { $first } y { $last }
+identity-words-number = Número
+identity-words-when = Cuándo
+identity-words-decision = Decisión
+identity-words-followed = Aplicada
+identity-words-customer = Cliente
+identity-words-name = Nombre
+identity-words-why-to-look = Por qué revisar
+identity-words-nobody-can-be-compared-import-people = No se puede comparar a nadie: importe una tabla de personas con nombres, fechas de nacimiento o direcciones.
+identity-words-nobody-looks-like-same-person-twice = Nadie parece ser la misma persona dos veces
+identity-words-1-pair-of-customers-looks-like = 1 pareja de clientes parece ser la misma persona
+identity-words-pairs-of-customers-look-like-same = { $n } parejas de clientes parecen ser la misma persona
+identity-words-more-have-two-customer-ids = ; otras { $blocked } tienen dos id. de cliente
+identity-words-compared-in = { $customers } comparados en { $pairs }
+identity-words-share-something-too-common-to-compare = {" "}· { $groups } comparten algo demasiado común para comparar a todos
+identity-words-score = Puntuación
+identity-words-agree = Coincide
+identity-words-differ = Difiere
+identity-words-two-customer-ids = Dos id. de cliente
+identity-words-no-longer-in-data = ya no está en los datos
+
+## Date ranges
+
+date-ranges-last-7-days = Últimos 7 días
+date-ranges-last-30-days = Últimos 30 días
+date-ranges-last-month = Mes pasado
+date-ranges-this-month = Este mes
+date-ranges-this-quarter = Este trimestre
+date-ranges-this-year = Este año
+
+## Numbers
+
+numbers-time = hora de { $city }
+numbers-at-least-99 = al menos 99
+numbers-fewer-than-1 = menos de 1
+numbers-about = unos { $n }
+numbers-points = { $n } puntos
+numbers-of = { $part } de { $whole }
+numbers-nearly-done = casi terminado
+numbers-left = faltan { $left }
+numbers-mb-s = { $n } MB/s
+numbers-kb-s = { $n } kB/s
+numbers-kb = { $n } kB
+numbers-mb = { $n } MB
+numbers-thousands = mil
+numbers-millions = M
+numbers-billions = mil M
+
+## Licences
+
+licences-desire-path-under-mit-licence-or = Desire Path, con licencia MIT o Apache License 2.0, a su elección
+licences-apache-license-2-0 = La Apache License 2.0
+licences-font-inter = La fuente tipográfica Inter
+licences-sentiment-lexicon-of-vader = El léxico de sentimientos de VADER
+licences-authors-of-sqlite-have-dedicated-its = Los autores de SQLite han cedido su código al dominio público.
+
+## Units
+
+words-unit-customer = cliente
+words-unit-session = sesión
+words-unit-order = pedido
+words-unit-account = cuenta
+words-unit-ticket = ticket
+words-unit-cart = carrito
+words-units-customers = clientes
+words-units-sessions = sesiones
+words-units-orders = pedidos
+words-units-accounts = cuentas
+words-units-tickets = tickets
+words-units-carts = carritos
+words-title-customers = Clientes
+words-title-sessions = Sesiones
+words-title-orders = Pedidos
+words-title-accounts = Cuentas
+words-title-tickets = Tickets
+words-title-carts = Carritos
+
+## Steps of a flow
+
+flow-node-other = Otros
+flow-node-not-started = Sin empezar
+flow-node-goal-reached = Objetivo
+flow-node-goal = Objetivo
+flow-node-active = Activo
+flow-node-dropped = Abandono
+flow-node-still-active = Sigue activo
+flow-node-dropped-off = Abandono
+flow-node-others = Otros
+
+## Lengths of time
+
+duration-s = { $n } s
+duration-min = { $n } min
+duration-h = { $n } h
+duration-day = { $n } día
+duration-days = { $n } días
+duration-month = { $n } mes
+duration-months = { $n } meses
+duration-year = { $n } año
+duration-years = { $n } años
+purpose-ads = Publicidad
+purpose-marketing-by-sms = Marketing por SMS
+purpose-marketing-by-e-mail = Marketing por correo
+purpose-profiling = Elaboración de perfiles
+purpose-analytics = Analítica
+journal-kind-retention = Conservación
+journal-kind-erasure = Borrado
+journal-kind-export = Exportación
+journal-kind-import = Importación
+journal-kind-edit = Edición
+quality-field-text = Texto
+quality-field-country = País
+quality-field-device = Dispositivo
+quality-field-campaign = Campaña
+quality-field-value = Valor
+quality-field-product = Producto
+quality-field-page = Página
+quality-field-channel = Canal
+quality-field-person-known = Persona conocida
+flow-node-others-fewer-than-each = otros (menos de { $k } cada uno)
+flow-node-others-groups-fewer-than = otros (con grupos de menos de { $k })
+addresses-names-with-a-number = nombres con un número
+addresses-e-mail-addresses = direcciones de correo
+
+## Property
+
+property-is-known = { $property } se conoce
+cancelled = cancelado
+
+## Months
+
+month-january = enero
+month-february = febrero
+month-march = marzo
+month-april = abril
+month-may = mayo
+month-june = junio
+month-july = julio
+month-august = agosto
+month-september = septiembre
+month-october = octubre
+month-november = noviembre
+month-december = diciembre
+month-short-january = ene
+month-short-february = feb
+month-short-march = mar
+month-short-april = abr
+month-short-may = may
+month-short-june = jun
+month-short-july = jul
+month-short-august = ago
+month-short-september = sept
+month-short-october = oct
+month-short-november = nov
+month-short-december = dic
+weekday-short-monday = lun
+weekday-short-tuesday = mar
+weekday-short-wednesday = mié
+weekday-short-thursday = jue
+weekday-short-friday = vie
+weekday-short-saturday = sáb
+weekday-short-sunday = dom
+chart-spike = pico
+chart-drop = caída
+chart-new-level = nuevo nivel
+chart-period-before = período anterior: { $value }
+chart-not-complete = incompleto
+chart-not-shown = No se muestra
+chart-state-move = { $column }: { $customers } de { $from } a { $to }
+chart-bars-shown = se muestran { $n } de { $of }
+setting-words-entity = Recorridos de quién
+setting-words-beyond-goal = Seguir tras el objetivo
+setting-words-by = Las columnas son
+setting-words-around = Alrededor de
+setting-words-axis = El eje empieza en
+setting-words-direct = Direct junto a otros
+setting-words-half-life-days = Semivida en días
+setting-words-look-back = Ventana retrospectiva
+setting-words-markov-order = Orden de Markov
+setting-words-min-journeys = Mínimo de recorridos
+setting-words-passed-sites = Sitios de pago e inicio de sesión
+setting-words-counts-only = Solo recuentos
+setting-words-edges = Conexiones mostradas, %
+setting-words-every = Días por columna
+setting-words-level = Los pasos son
+setting-words-limit = Filas como máximo
+setting-words-max-steps = Ruta más larga
+setting-words-min-share = Proporción mínima
+setting-words-nodes = Puntos de contacto mostrados, %
+setting-words-repeats = Cada repetición
+setting-words-rows = Filas de la imagen
+setting-words-split = Por grupo
+setting-words-hold = Igual en todos los pasos
+setting-words-top = Mostrados por nombre
+setting-words-top-scope = Nombres
+setting-words-hide = Pasos ocultos
+setting-words-only = Solo estos pasos
+setting-words-window = En un plazo de
+setting-words-by-itself = Automático
+setting-words-yes = Sí
+setting-words-no = No
+setting-words-whenever = En cualquier momento
+setting-words-on = En ese mismo período
+setting-words-on-or-after = En ese período o después
+setting-words-overall = Lo mismo en cada paso
+setting-words-column = Los de cada paso
+table-title-to-and-fro = Idas y vueltas
+table-title-by-number = Por número de pedido
+table-title-returns = Vuelve
+table-title-nodes = Pasos
+table-title-content = Lo que habían leído los compradores
+table-title-models = Modelos en paralelo
+table-title-passed-sites = Sitios de paso
+table-title-positions = Lugar en los recorridos
+table-title-links = Transiciones
+table-title-cells = Celdas
+
+## Settings, their values and tables
+setting-name-active-days = Días activos
+setting-name-against = Frente a
+setting-name-anchor = Ancla
+setting-name-as-of-end = Al final de los datos
+setting-name-avoid = Evitar
+setting-name-back = Atrás
+setting-name-before = Antes
+setting-name-block = Bloquear
+setting-name-change = Cambio
+setting-name-channel = Canal
+setting-name-cohort = Cohorte
+setting-name-color = Color
+setting-name-columns = Columnas
+setting-name-conversions = Conversiones
+setting-name-days = Días
+setting-name-design = Previsto
+setting-name-discount = Descuento
+setting-name-features = Características
+setting-name-formula = Fórmula
+setting-name-from = Desde
+setting-name-goal = Objetivo
+setting-name-groups = Grupos
+setting-name-horizon = Horizonte
+setting-name-horizon-days = Días por delante
+setting-name-measure = Métrica
+setting-name-model = Modelo
+setting-name-months = Meses
+setting-name-order = Orden
+setting-name-pattern = Patrón
+setting-name-period = Período
+setting-name-property = Propiedad
+setting-name-quotes = Citas
+setting-name-ratings = Valoraciones
+setting-name-returns = Devoluciones
+setting-name-rule = Regla
+setting-name-segment = Segmento
+setting-name-sort = Orden de filas
+setting-name-source = Fuente
+setting-name-stage = Etapa
+setting-name-steps = Pasos
+setting-name-target = Meta
+setting-name-themes = Temas
+setting-name-to = Hasta
+setting-name-touchpoint = Punto de contacto
+setting-name-unit = Unidad
+setting-name-with = Con
+setting-name-within = En un plazo de
+setting-value-accounts = Cuentas
+setting-value-active = Activos
+setting-value-all = Todos
+setting-value-any = Cualquiera
+setting-value-arcsine = Arcoseno
+setting-value-auto = Automático
+setting-value-calendar = Calendario
+setting-value-campaign = Campaña
+setting-value-carts = Carritos
+setting-value-channel = Canal
+setting-value-conversion = Conversión
+setting-value-count = Recuento
+setting-value-country = País
+setting-value-customers = Clientes
+setting-value-day = Día
+setting-value-device = Dispositivo
+setting-value-directly = Directamente
+setting-value-event = Evento
+setting-value-events = Eventos
+setting-value-eventually = En algún momento
+setting-value-ever = Alguna vez
+setting-value-every = Cada uno
+setting-value-first = Primero
+setting-value-first-channel = Primer canal
+setting-value-first-event = Primer evento
+setting-value-goal = Objetivo
+setting-value-goals = Objetivos
+setting-value-length = Duración
+setting-value-messages = Mensajes
+setting-value-miller = Miller
+setting-value-month = Mes
+setting-value-none = Ninguno
+setting-value-ordered = En orden
+setting-value-orders = Pedidos
+setting-value-pooled = Conjunto
+setting-value-probability = Probabilidad
+setting-value-product = Producto
+setting-value-purchase = Compra
+setting-value-rest = Los demás
+setting-value-revenue = Ingresos
+setting-value-segment = Segmento
+setting-value-sessions = Sesiones
+setting-value-silent = Inactivo
+setting-value-stage = Etapa
+setting-value-start = Inicio
+setting-value-step = Paso
+setting-value-strict = Estricto
+setting-value-tickets = Tickets
+setting-value-time = Tiempo
+setting-value-touchpoint = Punto de contacto
+setting-value-visits = Visitas
+setting-value-week = Semana
+table-name-averages = Medias
+table-name-calibration = Calibración
+table-name-campaigns = Campañas
+table-name-channels = Canales
+table-name-cohorts = Cohortes
+table-name-columns = Columnas
+table-name-currencies = Monedas
+table-name-customers = Clientes
+table-name-days = Días
+table-name-differences = Diferencias
+table-name-effect = Efecto
+table-name-errors = Errores
+table-name-experiments = Experimentos
+table-name-factors = Factores
+table-name-fifths = Quintiles
+table-name-findings = Hallazgos
+table-name-first-products = Primeros productos
+table-name-groups = Grupos
+table-name-histogram = Histograma
+table-name-hours = Horas
+table-name-later-value = Valor posterior
+table-name-left-for = Se fueron a
+table-name-lengths = Duraciones
+table-name-levers = Palancas
+table-name-lifecycle = Ciclo de vida
+table-name-loops = Bucles
+table-name-losses = Pérdidas
+table-name-matrix = Matriz
+table-name-measures = Métricas
+table-name-moves = Transiciones
+table-name-needed = Necesarios
+table-name-next = Siguientes
+table-name-opportunities = Oportunidades
+table-name-outcomes = Resultados
+table-name-over-time = En el tiempo
+table-name-pairs = Parejas
+table-name-paths = Rutas
+table-name-periods = Períodos
+table-name-playbooks = Playbooks
+table-name-predictions = Predicciones
+table-name-products = Productos
+table-name-quality = Calidad
+table-name-quotes = Citas
+table-name-scores = Puntuaciones
+table-name-sequences = Secuencias
+table-name-sessions = Sesiones
+table-name-signals = Señales
+table-name-similar = Similares
+table-name-sources = Fuentes
+table-name-stages = Etapas
+table-name-states = Estados
+table-name-steps = Pasos
+table-name-tenths = Deciles
+table-name-test = Prueba
+table-name-tests = Pruebas
+table-name-themes = Temas
+table-name-time-taken = Tiempo empleado
+table-name-together = Juntos
+table-name-touchpoints = Puntos de contacto
+table-name-transitions = Transiciones
+table-name-uplift = Uplift
+table-name-weekdays = Días de la semana
+table-name-words = Palabras
+
+## Identifiers, what looks alike, and units behind numbers
+id-kind-customer-id = id. de cliente
+id-kinds-customer-id = id. de cliente
+id-kind-email = correo
+id-kinds-email = correos
+id-kind-phone = teléfono
+id-kinds-phone = teléfonos
+id-kind-device = dispositivo
+id-kinds-device = dispositivos
+likeness-given-name = nombre
+likeness-surname = apellidos
+likeness-email = correo
+likeness-phone = teléfono
+likeness-birth-date = fecha de nacimiento
+likeness-postcode = código postal
+likeness-address = dirección
+likeness-number = número personal
+unit-months = {" "}meses
+unit-days = {" "}días
+unit-people = {" "}personas

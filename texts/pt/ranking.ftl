@@ -1,0 +1,29 @@
+### What comes first in lists: what the business wants most, or what each list itself puts first.
+
+ranking-chip = O que vem primeiro
+ranking-chip-objective = Primeiro: { $objective }
+ranking-chip-short = { $objective }
+ranking-about-by = O que vem primeiro: o que serve ao objetivo da empresa, ou o que a própria lista põe primeiro.
+ranking-by-objective = classificado segundo o seu objetivo: { $objective } ({ $unit })
+ranking-by-objective-alone = classificado segundo o seu objetivo: { $objective }
+ranking-convert-more = converter mais
+ranking-keep-customers = manter clientes
+ranking-engage-more = engajar mais
+ranking-unit-convert-more = clientes que alcançam a meta
+ranking-unit-keep-customers = pedidos depois do primeiro
+ranking-unit-engage-more = sessões
+ranking-loss-convert-more = perdas certas dos que ainda não compraram
+ranking-loss-keep-customers = perdas certas dos que já tinham comprado
+ranking-loss-engage-more = quantos a menos com certeza voltam em até 30 dias
+ranking-objective-loss = Perdido do seu objetivo
+playbooks-tab-if-on = Se estivesse ligado
+list-by-priority = Por ordem de prioridade
+ranking-usual-channels = Por novos clientes
+ranking-usual-friction = Pelo que custa
+ranking-usual-paths = Mais comuns primeiro
+ranking-usual-segments = Maiores primeiro
+ranking-usual-playbooks = Como você os pôs
+ranking-usual-opportunities = Pelo retorno do trabalho
+setting-words-ranked-by = Vem primeiro
+setting-words-objective = O que serve ao objetivo
+setting-words-usual = Como de costume
