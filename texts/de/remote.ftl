@@ -1,6 +1,6 @@
-### Fragen an die Ereignisse einer Datenbank.
+### Questions to the events of a database.
 
-## Warum es keine Antwort gibt
+## Why there is no answer
 
 remote-answer-is-cut = die Antwort der Datenbank brach vor ihrer Summe ab und wird nicht verwendet; noch einmal fragen
 remote-not-for = eine Datenbank kann das nicht beantworten { $what }
@@ -23,7 +23,7 @@ remote-no-such-table = es gibt keine lesbare Tabelle { $table }; `remote --table
 remote-no-such-column = { $table } hat keine Spalte { $column }; es gibt { $known }
 remote-no-time = { $column } ist keine Spalte mit Zeiten, sondern { $kind }; eine mit Zeitpunkten oder Zahlen seit 1970 zuordnen
 
-## Der Weg dorthin
+## The way to it
 
 remote-only-with-tls = { $host } ist ein anderer Rechner und wird nur über eine verschlüsselte Verbindung gefragt; --plain weglassen
 remote-postgres-only-here = PostgreSQL wird nur auf diesem Rechner gefragt, weil diese Version Verbindungen dorthin nicht verschlüsselt; seinen Port zu { $host } weiterleiten (ssh -L) und 127.0.0.1 nennen
@@ -33,7 +33,7 @@ remote-cannot-be-reached = { $host } ist nicht zu erreichen: { $why }
 remote-not-let-in = { $host } lässt unter diesem Namen und Geheimnis niemanden ein: { $why }
 remote-says = { $host } sagt: { $why }
 
-## Der Befehl
+## The command
 
 stage-asking-for-names = { $name } wird nach Namen gefragt
 stage-asking-database = { $name } wird gefragt

@@ -654,6 +654,7 @@ trends-most-unusual = Lo más inusual: { $value } en { $name } (lo habitual, uno
 trends-new-level = Nuevo nivel desde { $name }: unos { $after } en lugar de { $before }.
 trends-note-complete = los períodos que los datos solo cubren en parte se marcan como incompletos
 trends-note-channel = un cliente cuenta en el canal de cada evento; split=first-channel cuenta a cada uno en uno solo
+trends-note-last-channel = un pedido cuenta en su propio canal o, si este es Direct, en el último distinto anterior; split=first-channel cuenta a cada cliente en uno solo
 trends-note-by-customer = un evento que no dice el grupo cuenta en el de su cliente, según el primer evento que lo dice
 trends-note-once = un cliente cuenta una vez en cada período
 trends-note-segments = quien está en varios segmentos cuenta en cada uno, según los miembros de ahora

@@ -135,6 +135,7 @@ friction-tab-coloured-out-of-ordinary = { $note } · en color: fuera de lo norma
 friction-tab-who-met-it = Quién lo encontró
 friction-tab-split = Por qué se dividen las pérdidas
 friction-tab-what-costs-most = Qué cuesta más
+friction-tab-what-costs-objective = Lo que más cuesta de su finalidad: { $objective }
 friction-tab-loss = cuesta { $loss }
 friction-tab-loss-unsure = puede costar { $loss }: dentro del azar
 friction-tab-no-loss = no se ve ninguna pérdida

@@ -23,6 +23,7 @@ ranking-usual-friction = Por lo que cuesta
 ranking-usual-paths = Primero las más frecuentes
 ranking-usual-segments = Primero los mayores
 ranking-usual-playbooks = Como usted los puso
+ranking-usual-saved = Como usted los guardó
 ranking-usual-opportunities = Por lo que aporta el trabajo
 setting-words-ranked-by = Va primero
 setting-words-objective = Lo que sirve a la finalidad

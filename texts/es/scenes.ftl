@@ -150,6 +150,7 @@ stories-nothing-to-keep = Aquí no hay nada que guardar como escena. Muestre ant
 stories-kept = Guardado como última escena de «{ $story }».
 stories-none-yet = Aún no hay escenas
 stories-how-to-keep = Muestre en cualquier vista lo que quiera contar y pulse Ctrl+Mayús+K: será la siguiente escena aquí. F5 las presenta.
+stories-go-to-journey = Ir al recorrido
 stories-present = Presentar
 stories-present-key = F5
 stories-export = Exportar historia…

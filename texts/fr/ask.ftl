@@ -35,13 +35,13 @@ ask-words-quoted = « { $words } »
 
 help-ask-about = Poser une question en mots simples, en anglais, allemand, français, espagnol ou portugais
 help-ask-question = La question, par exemple "où se perdent les visiteurs mobiles d’Allemagne depuis mai"
-help-ask-goes-on = La question que celle-ci prolonge, comme « où perd-on les visiteurs mobiles » avant « et en avril ? » ; à répéter pour plusieurs, la première d’abord
+help-ask-goes-on = La question que celle-ci prolonge, comme « où perd-on les visiteurs mobiles » avant « et en avril ? » ; à répéter pour plusieurs, la première d’abord
 help-ask-lang = La langue de la question, là où ses mots ne la disent pas : en, de, fr, es ou pt
 help-ask-json = Imprimer ce qui a été compris et la réponse en JSON
 help-ask-explain = Dire de chaque partie de quels mots elle a été lue, et montrer les autres lectures ; ne rien répondre
 help-ask-yes = Répondre à la meilleure lecture même là où plusieurs sont proches
 help-ask-after = Rien ne quitte cette machine : une grammaire lit la question, pas de modèle de langue. Codes de sortie : 0 répondu, 2 question en retour ou non compris, 3 rien d’où répondre.
-ask-before-unclear = « { $words } » n’est pas assez clair pour être prolongé ; posez la question seule pour voir ce qu’elle peut vouloir dire
+ask-before-unclear = « { $words } » n’est pas assez clair pour être prolongé ; posez la question seule pour voir ce qu’elle peut vouloir dire
 ask-wants-language = il n’y a pas de langue { $code } pour les questions ; écrivez en, de, fr, es ou pt
 
 ## The box in the window
@@ -69,6 +69,6 @@ ask-box-example-changed = « Qu’est-ce qui a changé la semaine dernière ?�
 mcp-ask-title = Question en mots simples
 mcp-ask = Répond à une question en anglais, allemand, français, espagnol ou portugais, par exemple « où se perdent les visiteurs mobiles d’Allemagne depuis mai ». Une grammaire la lit, pas de modèle de langue. Là où les mots peuvent vouloir dire plusieurs choses, rien n’est répondu : les lectures sont listées, chacune avec sa commande ; appelez l’outil de celle qui est voulue.
 mcp-ask-question = La question.
-mcp-ask-after = Questions en langage courant posées avant, la première d’abord, quand celle-ci les prolonge : « et en avril ? ».
+mcp-ask-after = Questions en langage courant posées avant, la première d’abord, quand celle-ci les prolonge : « et en avril ? ».
 mcp-ask-language = Sa langue, là où les mots ne la disent pas.
 mcp-ask-choose = Rien n’a été répondu : les mots ne sont pas assez clairs. Choisissez l’une des lectures, ou demandez plus précisément.

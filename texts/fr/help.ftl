@@ -464,11 +464,11 @@ help-serve-after =
     127.0.0.1 met devant un serveur web avec un certificat. Les clés se changent quand le serveur ne tourne pas.
 
 ## cli/args/remote.rs
-help-remote-about = Poser des questions aux événements d’une base de données (ClickHouse, PostgreSQL) : lister, ajouter, regarder ou retirer des bases
+help-remote-about = Poser des questions aux événements d’une base de données (ClickHouse, PostgreSQL) : lister, ajouter, regarder ou retirer des bases
 help-remote-add = Ajouter une base sous ce nom, dès qu’elle répond
 help-remote-map = Dire ce que sont les colonnes de sa table d’événements, et regarder ce que cela donne
 help-remote-tables = Lister les tables lisibles
-help-remote-check = Regarder la table associée : combien de lignes se lisent, de quand et de qui, et les vingt premières
+help-remote-check = Regarder la table associée : combien de lignes se lisent, de quand et de qui, et les vingt premières
 help-remote-remove = La retirer, avec ce qui est gardé de ses réponses
 help-remote-kind = Ce qu’elle est
 help-remote-host = L’ordinateur sur lequel elle tourne
@@ -479,13 +479,13 @@ help-remote-secret-variable = La variable d’environnement qui contient le secr
 help-remote-plain = Sans chiffrement; seulement pour une base sur cet ordinateur
 help-remote-table = La table des événements; avant un point, son schéma
 help-remote-customer = La colonne qui dit de qui est l’événement
-help-remote-time = La colonne qui dit quand il a eu lieu : des moments, ou des secondes, millisecondes ou microsecondes depuis 1970
+help-remote-time = La colonne qui dit quand il a eu lieu : des moments, ou des secondes, millisecondes ou microsecondes depuis 1970
 help-remote-event = La colonne qui dit ce qui s’est passé
 help-remote-channel = La colonne qui dit par quel canal le client est venu
 help-remote-value = La colonne d’argent
 help-remote-order = La colonne qui ordonne les événements d’un même instant, par exemple leur numéro
 help-remote-after =
-    Rien n’est importé : la base compte, et seuls des comptes reviennent. Ensuite `show ID PROJECT --on NAME` lui demande
+    Rien n’est importé : la base compte, et seuls des comptes reviennent. Ensuite `show ID PROJECT --on NAME` lui demande
     overview, transitions, stage-flow, touchpoint-flow, paths, channels et retention; la réponse est gardée dans le projet,
     et `--kept` la montre de nouveau sans la base. Les instructions ne font que lire, finissent après dix minutes, et
     Ctrl+C les arrête.

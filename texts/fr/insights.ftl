@@ -654,7 +654,7 @@ trends-most-unusual = Le plus inhabituel : { $value } pour { $name } (d’habit
 trends-new-level = Nouveau niveau depuis { $name } : environ { $after } au lieu de { $before }.
 trends-note-complete = les périodes que les données ne couvrent qu’en partie sont marquées comme incomplètes
 trends-note-channel = un client compte dans le canal de chaque événement ; split=first-channel compte chacun dans un seul
-trends-note-last-channel = une commande compte dans son propre canal ou, s’il est Direct, dans le dernier autre avant elle ; split=first-channel compte chaque client dans un seul
+trends-note-last-channel = une commande compte dans son propre canal ou, s’il est Direct, dans le dernier autre avant elle ; split=first-channel compte chaque client dans un seul
 trends-note-by-customer = un événement qui ne dit pas le groupe compte pour celui de son client, d’après le premier événement qui le dit
 trends-note-once = un client compte une fois par période
 trends-note-segments = qui est dans plusieurs segments compte dans chacun, selon les membres actuels
@@ -827,7 +827,7 @@ funnel-started = { $started } ont atteint { $from }.
 funnel-reached = { $started } ont atteint { $from }, dont { $reached } { $to }{ $within }.
 funnel-share-not-shown = { $started } ont atteint { $from } ; combien d’entre eux { $to }{ $within } n’est pas montré, pour ne pas trahir un petit groupe.
 funnel-loss-not-shown = On en perd le plus entre { $after } et { $before } ; combien n’est pas montré, pour ne pas trahir un petit groupe.
-funnel-loss-in-time-not-shown = C’est entre { $after } et { $before } que le plus de clients restent en arrière ; combien n’est pas montré, pour ne pas trahir un petit groupe.
+funnel-loss-in-time-not-shown = C’est entre { $after } et { $before } que le plus de clients restent en arrière ; combien n’est pas montré, pour ne pas trahir un petit groupe.
 funnel-share-reached = { $started } ont atteint { $from }, dont { $share } { $to }{ $within } ({ $reached }).
 funnel-largest-loss = On en perd le plus entre { $after } et { $before } : { $lost }, { $lost_share } de ceux à cette étape.
 funnel-largest-loss-in-time = Le plus de retard est entre { $after } et { $before } : { $lost }, { $lost_share } de ceux à cette étape, n’ont pas avancé en { $time }, certains peut-être plus tard.

@@ -3,7 +3,7 @@
 ranking-chip = Ce qui vient d’abord
 ranking-chip-objective = Selon votre but : { $objective }
 ranking-chip-short = { $objective }
-ranking-about-by = Ce qui vient d’abord : ce qui sert le but de l’entreprise, ou ce que la liste met elle-même en premier.
+ranking-about-by = Ce qui vient d’abord : ce qui sert le but de l’entreprise, ou ce que la liste met elle-même en premier.
 ranking-by-objective = classé selon votre but : { $objective } ({ $unit })
 ranking-by-objective-alone = classé selon votre but : { $objective }
 ranking-convert-more = gagner plus d’acheteurs

@@ -654,6 +654,7 @@ trends-most-unusual = Mais incomum: { $value } ({ $name }; o habitual é cerca d
 trends-new-level = Novo nível desde { $name }: cerca de { $after } em vez de { $before }.
 trends-note-complete = períodos que os dados cobrem só em parte são marcados como incompletos
 trends-note-channel = um cliente conta no canal de cada evento; split=first-channel conta cada um em um só
+trends-note-last-channel = um pedido conta em seu próprio canal ou, se este for Direto, no último outro antes dele; split=first-channel conta cada cliente em um só
 trends-note-by-customer = um evento que não diz o grupo conta para o de seu cliente, pelo primeiro evento que o diz
 trends-note-once = um cliente conta uma vez em cada período
 trends-note-segments = quem está em vários segmentos conta em cada um, como são os membros agora

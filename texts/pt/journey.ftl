@@ -135,6 +135,7 @@ friction-tab-coloured-out-of-ordinary = { $note } · colorido: fora do comum
 friction-tab-who-met-it = Quem passou por isso
 friction-tab-split = Por que as perdas são divididas
 friction-tab-what-costs-most = O que mais custa
+friction-tab-what-costs-objective = O que mais custa do seu objetivo: { $objective }
 friction-tab-loss = custam { $loss }
 friction-tab-loss-unsure = talvez custem { $loss }: dentro do acaso
 friction-tab-no-loss = nenhuma perda visível

@@ -23,6 +23,7 @@ ranking-usual-friction = Pelo que custa
 ranking-usual-paths = Mais comuns primeiro
 ranking-usual-segments = Maiores primeiro
 ranking-usual-playbooks = Como você os pôs
+ranking-usual-saved = Como você os salvou
 ranking-usual-opportunities = Pelo retorno do trabalho
 setting-words-ranked-by = Vem primeiro
 setting-words-objective = O que serve ao objetivo

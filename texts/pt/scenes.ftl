@@ -150,6 +150,7 @@ stories-nothing-to-keep = Não há nada aqui para guardar como cena. Mostre ante
 stories-kept = Guardada como última cena de “{ $story }”.
 stories-none-yet = Ainda não há cenas
 stories-how-to-keep = Mostre em qualquer vista o que você quer contar e pressione Ctrl+Shift+K: vira a próxima cena aqui. F5 as apresenta.
+stories-go-to-journey = Ir para a jornada
 stories-present = Apresentar
 stories-present-key = F5
 stories-export = Exportar história…
