@@ -54,8 +54,8 @@ pub fn customers_who(
     Ok(found)
 }
 
-/// [`by_customers`] for work that may be cancelled: it stops between two ranges. Every range that is done advances
-/// `progress`.
+/// Runs `work` on ranges of customers, like `by_customers`, and may be cancelled: it stops between two ranges. Every range
+/// that is done advances `progress`.
 pub fn by_customers_cancellable<T: Send>(
     table: &EventTable,
     progress: &Progress,
