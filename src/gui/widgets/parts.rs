@@ -61,14 +61,14 @@ fn lines(ui: &mut Ui, sentence: &str, largest: f32, height: f32) -> Response {
         ui.set_min_height(height);
         let label = match galley {
             Some(galley) => ui.add(Label::new(galley)),
-            None => ui.label(&sentence),
+            None => ui.label(sentence.as_str()),
         };
         if shown.len() == sentence.len() {
             return label;
         }
         // all of it is read aloud
         label.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &sentence));
-        label.on_hover_text(&sentence)
+        label.on_hover_text(sentence.as_str())
     })
     .inner
 }

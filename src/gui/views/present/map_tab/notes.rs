@@ -5,6 +5,7 @@ use egui::{TextEdit, Ui};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
+use crate::gui::theme::SMALL;
 use crate::gui::views::answers::ComputedAnswer;
 use crate::gui::widgets::{self, caption, list_box, page, section};
 use crate::insights::{JourneyMap, MapLaneName, change_of_lanes};
@@ -155,6 +156,7 @@ pub(super) fn lanes(
         let mut moved = None;
         for (at, lane) in lanes.iter().enumerate() {
             let row = ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
                 if icon_button(ui, Icon::Rise, &text!("map-move-up", name = &lane.title), at > 0).clicked() {
                     moved = Some((at, at - 1));
                 }
@@ -173,7 +175,8 @@ pub(super) fn lanes(
                     Icon::Menu.paint(ui.painter(), place, cx.colors.soft);
                     handle.on_hover_cursor(egui::CursorIcon::Grab).dnd_set_drag_payload(at);
                     let rename = text!("map-rename-lane", name = &lane.title);
-                    if widgets::link(ui, text!("map-rename")).on_hover_text(&rename).clicked() {
+                    let words = egui::RichText::new(text!("map-rename")).size(SMALL);
+                    if ui.link(words).on_hover_text(&rename).clicked() {
                         draft.renamed = Some((what, lane.title.clone()));
                     }
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
