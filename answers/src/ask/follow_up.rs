@@ -59,6 +59,10 @@ fn changed(before: &EarlierQuestion, mentions: &Mentions, parts: &Parts, context
     }
     if parts.compares && insight.keys.iter().any(|key| key.key == "against") {
         against(before, &mut further);
+        // what is set against nothing of the question before is no change of it
+        if further.settings.iter().all(|(key, _)| key != "against") {
+            return None;
+        }
     }
     let settings: Vec<(String, String)> =
         before.settings.iter().filter(|(key, _)| further.settings.iter().all(|(new, _)| new != key)).cloned().collect();
