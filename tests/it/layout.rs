@@ -122,7 +122,7 @@ fn open_at(path: PathBuf, size: Vec2, mode: Mode) -> Harness<'static, App> {
 }
 
 impl Window {
-    pub fn open(size: Vec2, mode: Mode) -> Self {
+    pub(crate) fn open(size: Vec2, mode: Mode) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shop.desire");
         std::fs::copy(shop(), &path).unwrap();
@@ -132,7 +132,7 @@ impl Window {
     }
 
     /// Lets the window come to rest, work in threads included.
-    pub fn wait(&mut self) {
+    pub(crate) fn wait(&mut self) {
         self.harness.run_steps(3);
         while !self.harness.state().is_idle() {
             std::thread::yield_now();
@@ -141,7 +141,7 @@ impl Window {
         self.harness.run_steps(2);
     }
 
-    pub fn obey(&mut self, command: Command) {
+    pub(crate) fn obey(&mut self, command: Command) {
         self.harness.state().push(command);
         self.wait();
     }

@@ -200,7 +200,7 @@ mod tests {
         let known = named(found, "Warehouse", &Rules::default()).unwrap();
         assert_eq!(known.table.names.touchpoints, ["Added to cart", "Purchase"]);
         assert_eq!((known.table.first_ms(), known.table.last_ms()), (10, 95));
-        let read = |of: &KnownName| {
+        let read = known.names.iter().map(|of| {
             let (touchpoint, channel) = (known.table.touchpoint[of.place], known.table.channel[of.place]);
             let names = &known.table.names;
             (
@@ -208,8 +208,8 @@ mod tests {
                 names.touchpoints[usize::from(touchpoint)].as_str(),
                 names.channels[usize::from(channel)].as_str(),
             )
-        };
-        let all: Vec<_> = known.names.iter().map(read).collect();
+        });
+        let all: Vec<_> = read.collect();
         assert_eq!(
             all,
             [

@@ -70,7 +70,7 @@ mod tests {
     fn an_answer_without_its_total_is_none() {
         let ask = |rows| {
             let database = Says(rows);
-            super::ask((&database, dialect(DatabaseKind::Postgres)), "SELECT 1 AS n", &["n"], &Progress::new())
+            ask((&database, dialect(DatabaseKind::Postgres)), "SELECT 1 AS n", &["n"], &Progress::new())
         };
         assert_eq!(ask(vec![&["7", "0"], &["8", "0"], &["", "2"]]).map(|rows| rows.len()), Ok(2));
         assert_eq!(ask(vec![&["", "0"]]).map(|rows| rows.len()), Ok(0));

@@ -207,7 +207,7 @@ mod tests {
             truths.iter().map(holds).collect()
         };
         let coverage = Coverage::of((0..1_000).map(|_| project()));
-        assert!(coverage.contains(0.9), "{coverage:?}");
+        assert!(coverage.contains(0.9), "{coverage}");
     }
 
     #[test]

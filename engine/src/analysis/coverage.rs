@@ -1,11 +1,18 @@
 //! How often intervals hold the truth over many generated projects.
 
+use std::fmt;
+
 /// The share of intervals that hold, with the 95 % band of it.
-#[derive(Debug)]
 pub(crate) struct Coverage {
     share: f64,
     low: f64,
     high: f64,
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.4} ({:.4} to {:.4})", self.share, self.low, self.high)
+    }
 }
 
 impl Coverage {

@@ -471,7 +471,7 @@ mod tests {
                 truths.iter().zip(found).map(holds).collect()
             };
             let coverage = Coverage::of((0..1_000).map(|_| project()));
-            assert!(coverage.is_at_least(0.95), "{spread}: {coverage:?}");
+            assert!(coverage.is_at_least(0.95), "{spread}: {coverage}");
         }
     }
 }

@@ -263,11 +263,11 @@ mod tests {
             let held = |all: &Vec<(Target, u32, bool)>| {
                 all.iter().filter(|found| (found.0, found.1) == of).map(|found| found.2).collect()
             };
-            println!("{of:?}: {:?}", Coverage::of(projects.iter().map(held)));
+            println!("{of:?}: {}", Coverage::of(projects.iter().map(held)));
         }
         let held = |all: &Vec<(Target, u32, bool)>| all.iter().map(|found| found.2).collect();
         let coverage = Coverage::of(projects.iter().map(held));
-        assert!(coverage.contains(0.9), "{coverage:?}");
+        assert!(coverage.contains(0.9), "{coverage}");
     }
 
     #[test]

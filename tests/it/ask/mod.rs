@@ -68,7 +68,8 @@ fn a_question_goes_on_with_those_before_it_and_may_ask_for_one_customer() {
     let (_folder, project) = project();
     let said = ok(&["ask", &project, "and in April?", "--after", "where do mobile visitors get lost"]);
     let command = said.lines().find_map(|line| line.strip_prefix("The same again: desire-path ")).unwrap();
-    let goes_on = command.starts_with("show stage-flow ") && command.contains("device=mobile") && command.contains("from=");
+    let goes_on =
+        command.starts_with("show stage-flow ") && command.contains("device=mobile") && command.contains("from=");
     assert!(goes_on, "{command}");
     let (code, _, said) = run(&["ask", &project, "and in April?", "--after", "who is the king of Atlantis"]);
     assert!(code == 2 && said.contains("king of Atlantis"), "{said}");

@@ -242,7 +242,7 @@ mod tests {
             found.into_iter().map(|(low, high)| (low..=high).contains(&lift)).collect()
         };
         let coverage = Coverage::of((0..1_000).map(|_| project()));
-        assert!(coverage.contains(0.9), "{coverage:?}");
+        assert!(coverage.contains(0.9), "{coverage}");
     }
 
     #[test]

@@ -258,7 +258,7 @@ mod tests {
                 vec![(loss.low..=loss.high).contains(&(100.0 * (other_share - share) * one))]
             };
             let coverage = Coverage::of((0..1_000).map(|_| project()));
-            assert!(coverage.contains(0.9), "{in_money}: {coverage:?}");
+            assert!(coverage.contains(0.9), "{in_money}: {coverage}");
         }
     }
 }

@@ -121,7 +121,7 @@ mod tests {
         let projects: Vec<Vec<bool>> = (0..1_000).into_par_iter().map(project).collect();
         for of in 0..4 {
             let coverage = Coverage::of(projects.iter().map(|held| vec![held[of]]));
-            assert!(coverage.contains(0.9), "{of}: {coverage:?}");
+            assert!(coverage.contains(0.9), "{of}: {coverage}");
         }
     }
 
