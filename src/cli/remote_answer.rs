@@ -10,6 +10,7 @@ use crate::insights::{AnyComputedInsight, Question};
 use crate::model::{Change, DatabaseProfile, RemoteAnswer};
 use crate::present::numbers;
 use crate::progress::Progress;
+use crate::release::hides_in_own_work;
 use crate::remote::{self, Database, KeptDatabase, Recorder, RemoteError, RemoteEvents};
 use crate::texts::text;
 use crate::workspace::{self, Edit, Snapshot};
@@ -42,7 +43,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let profile = find(&snapshot, args.remote.on.as_deref().unwrap_or_default())?.clone();
     check_mapped(&profile)?;
     // who is behind a small group, and whoever is single, is not known here
-    let hides = snapshot.project.settings.smallest_in_own_exports() > 1 && !form.is_for_the_screen();
+    let hides = hides_in_own_work(&snapshot.project) && !form.is_for_the_screen();
     if args.output.share || hides || args.output.small.k.is_some_and(|k| k > 1) {
         return Err(usage(text!("cli-remote-not-shared")));
     }

@@ -14,9 +14,11 @@ pub(crate) struct SourceFile {
 }
 
 impl SourceFile {
-    /// All but the tests at the end of the file.
+    /// All but the tests at the end of the file; nothing of a file that is there for tests alone.
     pub(crate) fn body(&self) -> &str {
-        self.text.split("#[cfg(test)]").next().unwrap_or_default()
+        let is_for_tests = self.text.contains("#![cfg(test)]");
+        let body = self.text.split("#[cfg(test)]").next().unwrap_or_default();
+        if is_for_tests { "" } else { body }
     }
 
     /// The body without lines of comment.

@@ -35,8 +35,6 @@ mod language;
 mod left_out;
 mod mentions;
 mod names;
-#[cfg(test)]
-mod paraphrases;
 mod parts;
 mod reading;
 mod tokens;
@@ -49,3 +47,6 @@ pub use language::AskLanguage;
 pub use parts::Correction;
 pub use understanding::{ChipOf, Understanding};
 pub use vocabulary::NameKind;
+
+#[cfg(test)]
+mod paraphrases;

@@ -1,5 +1,7 @@
 //! One thing asked in many ways, in every language: `paraphrases.txt` has the ways, and each has to be read as the same question.
 
+#![cfg(test)]
+
 use jiff::civil::date;
 
 use super::asker;

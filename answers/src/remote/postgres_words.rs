@@ -103,9 +103,10 @@ impl Dialect for Postgres {
     fn with_total(&self, query: &str, columns: &[&str]) -> String {
         let nothing = "NULL, ".repeat(columns.len());
         let columns = columns.join(", ");
-        // the total is sorted behind the rows: nothing says in which order the two parts come by themselves
+        // the total is sorted behind the rows: nothing says in which order the two parts come by themselves; and no row may
+        // be taken for it where it is missing
         format!(
-            "WITH answer AS MATERIALIZED ({query}), lines AS (SELECT 0 AS is_total, {columns}, CAST(0 AS BIGINT) AS closing \
+            "WITH answer AS MATERIALIZED ({query}), lines AS (SELECT 0 AS is_total, {columns}, CAST(-1 AS BIGINT) AS closing \
              FROM answer UNION ALL SELECT 1, {nothing}COUNT(*) FROM answer) \
              SELECT {columns}, closing FROM lines ORDER BY is_total"
         )

@@ -72,10 +72,10 @@ mod tests {
             let database = Says(rows);
             ask((&database, dialect(DatabaseKind::Postgres)), "SELECT 1 AS n", &["n"], &Progress::new())
         };
-        assert_eq!(ask(vec![&["7", "0"], &["8", "0"], &["", "2"]]).map(|rows| rows.len()), Ok(2));
+        assert_eq!(ask(vec![&["7", "-1"], &["8", "-1"], &["", "2"]]).map(|rows| rows.len()), Ok(2));
         assert_eq!(ask(vec![&["", "0"]]).map(|rows| rows.len()), Ok(0));
         let cuts: [Vec<&'static [&'static str]>; 4] =
-            [vec![], vec![&["7", "0"]], vec![&["7", "0"], &["", "2"]], vec![&["7"], &["", "1"]]];
+            [vec![], vec![&["7", "-1"]], vec![&["7", "-1"], &["", "2"]], vec![&["7"], &["", "1"]]];
         for cut in cuts {
             assert_eq!(ask(cut), Err(RemoteError::Cut));
         }

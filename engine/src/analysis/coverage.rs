@@ -1,5 +1,7 @@
 //! How often intervals hold the truth over many generated projects.
 
+#![cfg(test)]
+
 use std::fmt;
 
 /// The share of intervals that hold, with the 95 % band of it.

@@ -32,8 +32,6 @@ pub mod trends;
 pub mod what_if;
 
 mod calendar;
-#[cfg(test)]
-pub(crate) mod coverage;
 mod customer_spans;
 mod customer_state;
 mod dwell;
@@ -107,3 +105,6 @@ pub use transitions::{
     transitions, transitions_cancellable,
 };
 pub use value_counts::{customers_by_kind, customers_by_value};
+
+#[cfg(test)]
+pub(crate) mod coverage;

@@ -47,6 +47,6 @@ impl Basis {
         let leaks = leaks(table, subset, &kinds, settings, (cut_off, times), &asked, horizons);
         let mut settings = settings.clone();
         settings.features.retain(|name| !leaks.properties.contains(name));
-        Self { cut_off, kinds: kinds.without(&leaks.touchpoints, &leaks.channels), settings, leaks: leaks.names(table) }
+        Self { cut_off, kinds: kinds.without(&leaks.touchpoints), settings, leaks: leaks.names(table) }
     }
 }

@@ -1,7 +1,7 @@
 //! The only view of the events that features are made from: it ends before the cut-off.
 
 use crate::analysis::{SessionGap, last_property};
-use crate::events::{EventTable, Names, Orders, PropertyValue, Subset, TableProperty};
+use crate::events::{EventTable, Names, Orders, PropertyValue, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 
 use super::as_of::AsOf;
@@ -93,18 +93,6 @@ impl<'a> EventsBefore<'a> {
         last_property(self.table, &self.subset, name, ix, is_known)
     }
 
-    /// The values that a property of this name has in a customer's events before the cut-off, with their times, ascending.
-    pub(super) fn property_history(
-        &self,
-        ix: CustomerIx,
-        name: &str,
-    ) -> impl Iterator<Item = (i64, PropertyValue<'a>)> + '_ {
-        let table = self.table;
-        let named: Vec<&TableProperty> = table.properties.iter().filter(|of| of.property.name == name).collect();
-        let known = self.subset.events(table, ix).filter(move |&i| self.knows_records || table.order(i) == 0);
-        known.filter_map(move |i| Some((table.time[i], named.iter().find_map(|of| table.property_value(of, i))?)))
-    }
-
     /// What a customer did before the cut-off with the page that it was on: time, touchpoint and code of the page, which is
     /// [`NONE_U32`] where there is none.
     pub fn page_views(&self, ix: CustomerIx) -> impl Iterator<Item = (i64, u16, u32)> + '_ {
@@ -124,7 +112,7 @@ impl<'a> EventsBefore<'a> {
             previous = Some(i);
             let touchpoint = self.table.touchpoint[i];
             let kind = self.kinds.kind(touchpoint);
-            if !kind.is_activity() || self.kinds.is_left_out(touchpoint, self.table.channel[i]) {
+            if !kind.is_activity() || self.kinds.is_left_out(touchpoint) {
                 return None;
             }
             let opens_visit = !visit_open;

@@ -1,6 +1,8 @@
 //! Invented shops to try predictions on: customers of whom nothing says what they will do, and customers who behave as customers
 //! do.
 
+#![cfg(test)]
+
 use std::sync::Arc;
 
 use crate::analysis::random_stream::RandomStream;
@@ -10,24 +12,24 @@ use crate::model::{NONE_U32, PropertyKind, Rules};
 use super::as_of::DAY;
 
 /// When the first day of every shop begins, ms UTC.
-pub(super) const BEGIN: i64 = 1_700_000_000_000 / DAY * DAY;
+const BEGIN: i64 = 1_700_000_000_000 / DAY * DAY;
 const HOUR: i64 = DAY / 24;
 
 /// The properties of every shop, two in words and one in numbers.
-pub(super) const PLAN: &str = "plan";
-pub(super) const STATE: &str = "state";
-pub(super) const SEATS: &str = "seats";
+const PLAN: &str = "plan";
+const STATE: &str = "state";
+const SEATS: &str = "seats";
 
 /// Something that a customer did.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row {
+struct Row {
     customer: u32,
     time: i64,
     event: &'static str,
-    pub channel: &'static str,
-    pub plan: &'static str,
-    pub state: &'static str,
-    pub seats: f64,
+    channel: &'static str,
+    plan: &'static str,
+    state: &'static str,
+    seats: f64,
 }
 
 /// An invented shop.
@@ -42,16 +44,11 @@ impl Shop {
     }
 
     /// Adds something that a customer did.
-    pub(super) fn add(&mut self, customer: u32, time: i64, event: &'static str) -> &mut Row {
+    fn add(&mut self, customer: u32, time: i64, event: &'static str) -> &mut Row {
         let row = Row { customer, time, event, channel: "direct", plan: "", state: "", seats: f64::NAN };
         self.rows.push(row);
         let last = self.rows.len() - 1;
         &mut self.rows[last]
-    }
-
-    /// Customers and times of all orders.
-    pub(super) fn orders(&self) -> Vec<(u32, i64)> {
-        self.rows.iter().filter(|row| row.event == "purchase").map(|row| (row.customer, row.time)).collect()
     }
 
     pub(super) fn table(&self) -> EventTable {

@@ -10,8 +10,6 @@ pub struct Kinds {
     goal: Vec<bool>,
     /// Touchpoints that no feature sees.
     left_out: Vec<bool>,
-    /// Channels by which no feature sees what happens.
-    channels_left_out: Vec<u8>,
 }
 
 impl Kinds {
@@ -22,22 +20,20 @@ impl Kinds {
             of: (0..names.touchpoints.len() as u16).map(|t| names.kind(t)).collect(),
             goal: table.goal_mask(&settings.goal),
             left_out: vec![false; names.touchpoints.len()],
-            channels_left_out: Vec::new(),
         }
     }
 
-    /// The same with some touchpoints that no feature sees, and nothing that came by some channels.
+    /// The same with some touchpoints that no feature sees.
     #[must_use]
-    pub(super) fn without(mut self, touchpoints: &[u16], channels: &[u8]) -> Self {
+    pub(super) fn without(mut self, touchpoints: &[u16]) -> Self {
         touchpoints.iter().for_each(|&t| self.left_out[usize::from(t)] = true);
-        self.channels_left_out = channels.to_vec();
         self
     }
 
-    /// Whether no feature sees a touchpoint that came by a channel.
+    /// Whether no feature sees a touchpoint.
     #[inline]
-    pub(super) fn is_left_out(&self, touchpoint: u16, channel: u8) -> bool {
-        self.left_out[touchpoint as usize] || self.channels_left_out.contains(&channel)
+    pub(super) fn is_left_out(&self, touchpoint: u16) -> bool {
+        self.left_out[touchpoint as usize]
     }
 
     /// Kind of a touchpoint.

@@ -20,8 +20,6 @@ mod fingerprint;
 mod forecasts;
 mod gain;
 mod horizons;
-#[cfg(test)]
-mod invented_shop;
 mod kinds;
 mod leaks;
 pub mod logistic;
@@ -133,3 +131,6 @@ pub fn run(
         earlier: Vec::new(),
     })
 }
+
+#[cfg(test)]
+mod invented_shop;

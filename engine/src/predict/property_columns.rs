@@ -74,19 +74,3 @@ pub(crate) fn property_values<'a>(
         }
     })
 }
-
-/// Whether a value is what a column of its property stands for: its text, or a number that is not nothing.
-pub(super) fn has_column(column: &PropertyColumn, value: PropertyValue<'_>) -> bool {
-    match (&column.measure, value) {
-        (PropertyMeasure::Is(text), PropertyValue::Text(own)) => own == text,
-        (PropertyMeasure::Amount, PropertyValue::Number(number)) => number != 0.0,
-        (PropertyMeasure::Known, PropertyValue::Number(_)) => true,
-        (PropertyMeasure::Is(_), PropertyValue::Number(_))
-        | (PropertyMeasure::Amount | PropertyMeasure::Known, PropertyValue::Text(_)) => false,
-    }
-}
-
-/// Whether two columns are of the same property.
-pub(super) fn is_same_property(a: &PropertyColumn, b: &PropertyColumn) -> bool {
-    a.property == b.property
-}

@@ -28,6 +28,8 @@ const LEFT: &[(&str, usize)] = &[
     ("cli/args/examples.rs", 78),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
+    // a command that can be typed
+    ("cli/plain_words.rs", 1),
     // the headers of other tools
     ("export/destinations/tools.rs", 53),
     ("export/png.rs", 1),

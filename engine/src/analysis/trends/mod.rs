@@ -143,23 +143,25 @@ impl<'a> TrendCounter<'a> {
         question: &'a TrendQuestion,
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
-        let split = question.split.as_ref();
-        let splitter =
-            split.map(|(by, top)| Splitter::new(table, subset, (by, *top), segments, progress)).transpose()?;
         let comes_by = |name: &String| !is_same_name(name, DIRECT) && !is_same_name(name, SUPPORT);
-        let ways = question
+        let ways: Option<(Subset, Vec<bool>)> = question
             .counts_by_last_channel()
             .then(|| (subset.history(), table.names.channels.iter().map(comes_by).collect()));
+        // the channel before an order may be one of the time before the dates
+        let known = ways.as_ref().map_or(subset, |(history, _)| history);
+        let split = question.split.as_ref();
+        let splitter =
+            split.map(|(by, top)| Splitter::new(table, known, (by, *top), segments, progress)).transpose()?;
         Ok(Self {
             table,
             subset,
             question,
-            ways,
             periods: Periods::new(table, subset, settings, question.period),
             goal: table.goal_mask(&settings.goal),
             paid: PaidAmounts::new(table, &settings.goal),
             gap: SessionGap::new(table, settings),
             splitter,
+            ways,
         })
     }
 
