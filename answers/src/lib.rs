@@ -12,8 +12,6 @@ use desire_path_intake::import;
 // the layers below use only those above
 pub mod present;
 
-pub mod remote;
-
 pub mod insights;
 
 pub mod ask;

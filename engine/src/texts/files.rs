@@ -34,7 +34,6 @@ macro_rules! files_of {
             proof,
             ranking,
             reasons,
-            remote,
             scenes,
             segments,
             sentences,
