@@ -336,6 +336,8 @@ fn the_evidence_says_whom_it_compares_and_of_how_many() {
 #[test]
 fn a_finding_opens_the_picture_that_shows_it_and_leads_to_its_people() {
     let mut screen = Screen::on_sample();
+    // with it the third obstacle is below the edge
+    screen.press("Hide this banner");
     screen.press_tab("Friction");
     screen.press_some("Show me Payment error, ");
     assert!(screen.shows("Touchpoint: Payment error"), "{}", screen.words());

@@ -301,7 +301,7 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "−$ 12,50",
         "KWD 12,345",
         "€ 260 mil",
-        "−1,2 mil",
+        "−1.204",
         "3,5 h",
         "2,4 dias",
         "3 jan. 2026",
