@@ -9,7 +9,7 @@ use egui::{Role, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::layout::Window;
-use super::readable_text::faults;
+use super::readable_text::{faults, written_over};
 
 /// The tabs of the page, in the order in which they stand.
 fn tabs(window: &Window) -> Vec<String> {
@@ -32,7 +32,8 @@ fn every_tab(locale: Locale, size: Vec2) -> Vec<String> {
                 window.wait();
             }
             let page = format!("{size:?} {} › {}", view.label(), tab.map_or("", String::as_str));
-            found.extend(faults(&window.harness, true).into_iter().map(|fault| format!("{page}: {fault}")));
+            let faults = faults(&window.harness, true).into_iter().chain(written_over(&window.harness));
+            found.extend(faults.map(|fault| format!("{page}: {fault}")));
         }
     }
     window.obey(Command::SetLanguage(Some(Locale::English)));
@@ -65,7 +66,8 @@ fn every_question_fits_where_it_is_answered() {
             let Ok(question) = Question::new(insight.id(), &[], Default::default(), None) else { continue };
             window.obey(Command::OpenQuestion(Box::new(question)));
             let page = insight.title();
-            found.extend(faults(&window.harness, true).into_iter().map(|fault| format!("{page}: {fault}")));
+            let faults = faults(&window.harness, true).into_iter().chain(written_over(&window.harness));
+            found.extend(faults.map(|fault| format!("{page}: {fault}")));
         }
         window.obey(Command::SetLanguage(Some(Locale::English)));
     }

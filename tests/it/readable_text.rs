@@ -41,6 +41,22 @@ fn collect(shape: &Shape, clip: Rect, texts: &mut Vec<ScreenText>) {
 /// What is wrong with the texts on a window; with those of a dialog alone where one is open. `across`: whether what is cut at
 /// a side is a fault.
 pub(crate) fn faults(harness: &Harness<'_, App>, across: bool) -> Vec<String> {
+    let texts = of_dialog_or_window(harness);
+    texts.iter().filter(|text| text.is_visible()).filter_map(|text| text.fault(across)).collect()
+}
+
+/// The texts that are written over others, on a window in which no menu is open and nothing slides over the page.
+pub(crate) fn written_over(harness: &Harness<'_, App>) -> Vec<String> {
+    let texts = of_dialog_or_window(harness);
+    let visible: Vec<&ScreenText> = texts.iter().filter(|text| text.is_visible()).collect();
+    let below = |(i, one): (usize, &&ScreenText)| {
+        visible[..i].iter().filter_map(|other| one.lies_over(other)).collect::<Vec<_>>()
+    };
+    visible.iter().enumerate().flat_map(below).collect()
+}
+
+/// The texts of the dialog that is open, or of the whole window.
+fn of_dialog_or_window(harness: &Harness<'_, App>) -> Vec<ScreenText> {
     let window = harness.ctx.content_rect();
     let shapes = &harness.output().shapes;
     let backdrop = |s: &ClippedShape| match &s.shape {
@@ -48,13 +64,7 @@ pub(crate) fn faults(harness: &Harness<'_, App>, across: bool) -> Vec<String> {
         _ => false,
     };
     let first = shapes.iter().rposition(backdrop).map_or(0, |i| i + 1);
-    let texts = texts(&shapes[first..], window);
-    let visible: Vec<&ScreenText> = texts.iter().filter(|text| text.is_visible()).collect();
-    let mut found: Vec<String> = visible.iter().filter_map(|text| text.fault(across)).collect();
-    for (i, one) in visible.iter().enumerate() {
-        found.extend(visible[..i].iter().filter_map(|other| one.lies_over(other)));
-    }
-    found
+    texts(&shapes[first..], window)
 }
 
 impl ScreenText {

@@ -102,7 +102,7 @@ impl Question {
         }
         let mut words = vec!["desire-path show".to_owned(), self.insight.to_owned(), shell_word(project)];
         let mut option = |name: &str, key: &str, value: &str| {
-            words.push(format!("--{name} {}", shell_word(&format!("{key}={value}"))))
+            words.push(format!("--{name} {}", shell_word(&format!("{key}={value}"))));
         };
         self.settings.iter().for_each(|(key, value)| option("set", key, value));
         filters.iter().for_each(|(key, value)| option("filter", key, value));

@@ -190,7 +190,7 @@ mod tests {
             let general = AROUND_NOTHING * random.normal();
             let mut rows = Vec::new();
             let mut truths = Vec::new();
-            for kind in &kinds[..1 + random.below(kinds.len())] {
+            for kind in &kinds[..=random.below(kinds.len())] {
                 let (base, added) = (0.2 + 0.4 * random.unit(), general + BETWEEN_KINDS * random.normal());
                 let mut side = |least: usize, chance: f64| {
                     let n = least + random.below(1_000);

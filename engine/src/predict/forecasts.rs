@@ -251,7 +251,7 @@ mod tests {
     fn intervals_of_a_thousand_projects_hold_in_nine_of_ten_cases() {
         let project = |seed: u64| -> Vec<(Target, u32, bool)> {
             let mut random = RandomStream::new(seed, 40);
-            let shop = if seed % 2 == 0 { with_signals(&mut random) } else { without_signal(&mut random) };
+            let shop = if seed.is_multiple_of(2) { with_signals(&mut random) } else { without_signal(&mut random) };
             let (table, settings, progress) = (shop.table(), Settings::default(), Progress::new());
             let then = Subset::all(&table).before(table.last_ms() - 31 * DAY);
             let said = crate::predict::run(&table, &then, &settings, &progress).unwrap();

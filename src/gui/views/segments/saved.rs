@@ -23,10 +23,11 @@ use crate::workspace::Edit;
 
 use super::state::{SegmentsView, Sizes};
 
-fn columns(segments: &[&Segment], objective: Objective) -> [Column; 6] {
+fn columns(segments: &[&Segment], objective: Objective, room: f32) -> [Column; 6] {
     let names = segments.iter().map(|segment| segment.name.as_str());
     [
-        Column::of_words(text!("saved-segment"), names, (160.0, 420.0)).fixed(),
+        // as wide as the names, and never so wide that the buttons of a row are out of reach
+        Column::of_words(text!("saved-segment"), names, (160.0, (room - 260.0).clamp(160.0, 420.0))).fixed(),
         Column::number(text!("saved-customers"), 90.0).fixed(),
         Column::number(text!("saved-share"), 64.0).fixed().rank(3),
         Column::text(objective_unit(objective), 150.0).fixed().rank(1),
@@ -69,8 +70,9 @@ impl SegmentsView {
         let old = self.sizes.is_outdated();
         let note = (self.by == RankBy::Objective).then(|| ranked_by(objective));
         let foot = note.as_ref().map_or(0.0, |note| base_line_height(note, ui.available_width()));
-        let table =
-            Table::new("saved", &columns(&segments, objective), segments.len()).row_height(36.0).selected(selected);
+        let table = Table::new("saved", &columns(&segments, objective, ui.available_width()), segments.len())
+            .row_height(36.0)
+            .selected(selected);
         let output = table.max_height(ui.available_height() - foot).show(ui, name, |ui, i, column| {
             let segment = segments[i];
             let n = size(segment);
