@@ -29,11 +29,6 @@ impl Audience {
     }
 }
 
-/// Whether the files of one's own work hide small groups, too.
-pub fn hides_in_own_work(project: &Project) -> bool {
-    Audience::OwnWork.smallest(&project.settings) > 1
-}
-
 /// How many people a group must have to be told apart in what is shared: as many as asked for, else the project's number.
 pub fn smallest_shared(project: &Project, asked: Option<u32>) -> u64 {
     u64::from(asked.unwrap_or(project.settings.smallest_group))

@@ -22,7 +22,7 @@ use crate::store::StoreError;
 use crate::texts::text;
 use crate::workspace::Workspace;
 
-pub use audience::{Audience, SharedItem, hides_in_own_work, smallest_shared};
+pub use audience::{Audience, SharedItem, smallest_shared};
 pub use listing::{JournalError, JournalReceipt, Listing, PendingRecord};
 
 /// Something that may leave the program.
