@@ -41,10 +41,38 @@ const SETTLED: f64 = 1e-2;
 /// Starts that are moved on to the end: after so few steps the best are too close to call.
 const FINALISTS: usize = 5;
 
+/// Starts are compared on at most this many rows: a good start among them is a good one among all.
+const START_ROWS: usize = 50_000;
+
 /// The best of `starts` seeded k-means++ starts, moved on until no row changes its group. `None` where the rows have
 /// fewer than `k` different places.
 pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFit> {
-    let rows = ArrayView2::from_shape((data.rows(), data.cols), &data.data).ok()?;
+    let finalists = match sample(data, seed) {
+        Some(sample) => best_starts(&sample, k, starts, seed),
+        None => Vec::new(),
+    };
+    let settle_all = |from: Vec<Matrix>| {
+        let settled: Vec<Option<KMeansFit>> = from.into_par_iter().map(|centres| settle(data, centres, k)).collect();
+        settled.into_iter().flatten().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
+    };
+    // few rows are all looked at, and so are many where most of them lie in fewer than k places
+    settle_all(finalists).or_else(|| settle_all(best_starts(data, k, starts, seed)))
+}
+
+/// Some of the rows, drawn without replacement; `None` where all of them are few enough.
+fn sample(data: &Matrix, seed: u64) -> Option<Matrix> {
+    if data.rows() <= START_ROWS {
+        return None;
+    }
+    let mut rng = Xoshiro256Plus::seed_from_u64(seed);
+    let mut drawn = rand::seq::index::sample(&mut rng, data.rows(), START_ROWS).into_vec();
+    drawn.sort_unstable();
+    Some(Matrix::new(drawn.into_iter().flat_map(|i| data.row(i).iter().copied()).collect(), data.cols))
+}
+
+/// The centres of the starts that did best after a few steps, the best first.
+fn best_starts(data: &Matrix, k: usize, starts: usize, seed: u64) -> Vec<Matrix> {
+    let Ok(rows) = ArrayView2::from_shape((data.rows(), data.cols), &data.data) else { return Vec::new() };
     let dataset = DatasetBase::from(rows);
     let runs: Vec<Option<(f64, Matrix)>> = (0..starts as u64)
         .into_par_iter()
@@ -58,8 +86,7 @@ pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFi
     let mut runs: Vec<(f64, Matrix)> = runs.into_iter().flatten().collect();
     runs.sort_by(|a, b| a.0.total_cmp(&b.0));
     runs.truncate(FINALISTS.min(starts.div_ceil(4)));
-    let settled: Vec<Option<KMeansFit>> = runs.into_par_iter().map(|(_, centres)| settle(data, centres, k)).collect();
-    settled.into_iter().flatten().min_by(|a, b| a.inertia.total_cmp(&b.inertia))
+    runs.into_iter().map(|(_, centres)| centres).collect()
 }
 
 /// The steps after linfa's first, as linfa takes them: the old centre counts as a point of its group. Gives the sum of squared
@@ -215,4 +242,40 @@ pub fn adjusted_rand(a: &[u8], b: &[u8], k: usize) -> f64 {
     let expected = rows * columns / pairs(a.len() as u64).max(1.0);
     let most = f64::midpoint(rows, columns);
     if most == expected { 1.0 } else { (together - expected) / (most - expected) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Six groups of two numbers, far from each other beside their width.
+    fn six_groups(rows: usize) -> Matrix {
+        let mut rng = Xoshiro256Plus::seed_from_u64(5);
+        let row = |i: usize| [(i % 3) as f64 * 10.0 + rng.gen_range(-1.0..1.0), (i % 2) as f64 * 10.0];
+        Matrix::new((0..rows).flat_map(row).collect(), 2)
+    }
+
+    #[test]
+    fn starts_among_some_rows_find_the_groups_of_all() {
+        let data = six_groups(START_ROWS + 10_000);
+        let planted = |i: usize| (i % 6) as u8;
+        let found = fit(&data, 6, 10, 1).unwrap();
+        let labels: Vec<u8> = (0..data.rows()).map(planted).collect();
+        assert!((adjusted_rand(&labels, &found.labels, 6) - 1.0).abs() < 1e-12);
+        // every row counts in what is given, not only those that were looked at first
+        let inertia: f64 =
+            data.iter().zip(&found.labels).map(|(row, &l)| distance2(row, found.centres.row(usize::from(l)))).sum();
+        assert!((found.inertia - inertia).abs() < 1e-6 * inertia);
+        let means = group_means(&data, &found.labels, 6).unwrap();
+        assert_eq!(means, found.centres);
+    }
+
+    #[test]
+    fn places_that_only_a_few_of_many_rows_have_are_found() {
+        let mut data = Matrix::new(vec![1.0; START_ROWS * 4], 2);
+        data.data[7] = 50.0;
+        let found = fit(&data, 2, 4, 1).unwrap();
+        assert!(found.inertia < 1e-9 && found.labels[3] != found.labels[4]);
+        assert!(fit(&Matrix::new(vec![1.0; START_ROWS * 4], 2), 2, 4, 1).is_none());
+    }
 }

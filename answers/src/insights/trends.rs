@@ -272,8 +272,7 @@ impl ComputedInsight<Trends> {
             parts.push(text!("trends-note-segments"));
         }
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("channel") {
-            let by_last = matches!(self.how.measure, Measure::Goals | Measure::Revenue);
-            parts.push(if by_last { text!("trends-note-last-channel") } else { text!("trends-note-channel") });
+            parts.push(if self.how.measure.is_of_orders() { text!("trends-note-last-channel") } else { text!("trends-note-channel") });
         }
         if !self.outcome.groups.is_empty() && self.outcome.counts_by_customer {
             parts.push(text!("trends-note-by-customer"));

@@ -37,6 +37,11 @@ impl Measure {
     pub fn adds_up(self) -> bool {
         !matches!(self, Self::Customers | Self::Conversion)
     }
+
+    /// Whether it counts orders or what they bring: they may say neither channel nor device, for lists of orders seldom do.
+    pub fn is_of_orders(self) -> bool {
+        matches!(self, Self::Goals | Self::Revenue)
+    }
 }
 
 /// A measure by period, and the events and groups that it is asked for.
@@ -58,7 +63,7 @@ impl TrendQuestion {
     pub fn counts_by_customer(&self) -> bool {
         match self.split {
             Some((SplitBy::Country, _)) => true,
-            Some((SplitBy::Device, _)) => matches!(self.measure, Measure::Goals | Measure::Revenue),
+            Some((SplitBy::Device, _)) => self.measure.is_of_orders(),
             _ => false,
         }
     }
@@ -66,7 +71,7 @@ impl TrendQuestion {
     /// Whether what is ordered or paid on a direct event counts in the last other channel before it: lists of orders name no
     /// channel, and whoever comes back directly to buy was won by another.
     pub fn counts_by_last_channel(&self) -> bool {
-        matches!(self.split, Some((SplitBy::Channel, _))) && matches!(self.measure, Measure::Goals | Measure::Revenue)
+        matches!(self.split, Some((SplitBy::Channel, _))) && self.measure.is_of_orders()
     }
 }
 
@@ -123,6 +128,25 @@ pub struct TrendCounter<'a> {
     /// What a customer did up to the end of the dates, and by channel whether somebody comes by it who does not come directly;
     /// `None` where that is not asked.
     ways: Option<(Subset, Vec<bool>)>,
+}
+
+/// The event by whose channel a customer came last, moved along with the events that are counted.
+struct LastWay {
+    next: usize,
+    last: Option<usize>,
+}
+
+impl LastWay {
+    /// The last event up to `i` that brought the customer. What is asked for must not go back in time.
+    fn before(&mut self, table: &EventTable, (history, comes_by): &(Subset, Vec<bool>), i: usize) -> Option<usize> {
+        for at in self.next..=i {
+            if comes_by[usize::from(table.channel[at])] && history.is_visible(table, at) {
+                self.last = Some(at);
+            }
+        }
+        self.next = self.next.max(i + 1);
+        self.last
+    }
 }
 
 /// What is counted of some customers: a cell for each period of each group, everything together first.
@@ -202,24 +226,18 @@ impl<'a> TrendCounter<'a> {
     fn each_cell(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
         let (n, by_customer) = (self.periods.len(), self.question.counts_by_customer());
         let mut first_said = None;
+        let mut last_way = LastWay { next: self.table.range(ix).start, last: None };
         self.each(ix, |i, value| {
             let period = self.periods.of(self.table.time[i]);
             found(period, value);
             if let Some(splitter) = &self.splitter {
                 let at = match by_customer && !splitter.is_said(i) {
                     true => *first_said.get_or_insert_with(|| splitter.first_said((self.table, self.subset), ix)),
-                    false => self.last_way(ix, i),
+                    false => self.ways.as_ref().and_then(|ways| last_way.before(self.table, ways, i)),
                 };
                 splitter.each(ix, at.unwrap_or(i), |group| found((group + 1) * n + period, value));
             }
         });
-    }
-
-    /// The event by whose channel the customer came who orders directly at `i`: the last one before it.
-    fn last_way(&self, ix: CustomerIx, i: usize) -> Option<usize> {
-        let (history, comes_by) = self.ways.as_ref()?;
-        let is_way = |&at: &usize| comes_by[usize::from(self.table.channel[at])];
-        (self.table.range(ix).start..=i).rev().find(|at| is_way(at) && history.is_visible(self.table, *at))
     }
 
     /// How many periods there are.
