@@ -175,7 +175,7 @@ fn a_list_says_who_stays_behind_and_why() {
     assert_eq!((free, withheld.refused, withheld.unknown, withheld.unreachable), (vec![], 1, 1, 1));
     assert_eq!(
         withheld.sentence().unwrap(),
-        "3 withheld: 1 refused to be contacted, 1 have not said yes to being contacted, 1 cannot be reached that way",
+        "3 withheld: 1 refused to be contacted, 1 without a yes to being contacted, 1 not reachable that way",
         "Bob agrees and has no number"
     );
     let (free, withheld) = act::listable(0..3, &people, Purpose::Ads, UnknownConsent::Withhold);
@@ -438,7 +438,7 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
         &["export", project, "segment", "Group", "--for", "profiling", "--out", "-"],
     ] {
         let (_, said) = run(args);
-        assert!(said.contains("1 do not agree to be profiled") && !said.contains("contacted"), "{said}");
+        assert!(said.contains("1 without consent to profiling") && !said.contains("contacted"), "{said}");
     }
     let (journal, _) = run(&["journal", project, "--format", "csv"]);
     assert!(!journal.contains("refused to be contacted"), "{journal}");
@@ -497,7 +497,7 @@ fn whoever_did_not_say_yes_to_analytics_is_not_said_to_refuse_contact() {
     let (free, withheld) = act::listable(0..3, &people, Purpose::Analytics, UnknownConsent::Withhold);
     let said = withheld.sentence().unwrap();
     assert_eq!((free.len(), withheld.total()), (1, 2));
-    assert_eq!(said, "2 withheld: 1 refused analytics, 1 have not said yes to analytics");
+    assert_eq!(said, "2 withheld: 1 refused analytics, 1 without a yes to analytics");
 }
 
 #[test]

@@ -422,7 +422,7 @@ fn the_numbers_of_a_row_stand_on_one_line() {
 #[test]
 fn a_notice_stands_in_the_status_bar_and_covers_nothing_else() {
     let mut window = Window::open(vec2(1280.0, 800.0), Mode::Inline);
-    let text = "Written: list.csv. 812 withheld: 700 refused to be contacted, 112 have not said yes to being contacted, and \
+    let text = "Written: list.csv. 812 withheld: 700 refused to be contacted, 112 without a yes to being contacted, and \
                 these words make it longer than most.";
     window.obey(Command::Fail(text.to_owned()));
     window.obey(Command::Say("A segment was made.".to_owned()));

@@ -181,7 +181,7 @@ impl WithheldPeople {
         self.parts().into_iter().filter(|(n, _)| *n > 0)
     }
 
-    /// "3 withheld: 2 refused to be contacted, 1 have not said yes to being contacted"; `None` for nobody.
+    /// "3 withheld: 2 refused to be contacted, 1 without a yes to being contacted"; `None` for nobody.
     pub fn sentence(self) -> Option<String> {
         let why: Vec<String> = self.reasons().map(|(n, why)| format!("{n} {why}")).collect();
         (!why.is_empty()).then(|| text!("consent-withheld", n = self.total() as u64, why = why.join(", ")))
