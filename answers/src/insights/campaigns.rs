@@ -1,6 +1,6 @@
 //! What campaigns brought: customers who were contacted against those held back.
 
-use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
+use crate::act::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 use crate::model::is_small_group;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -82,12 +82,11 @@ fn table(visible: &[&CampaignResult]) -> Table {
         ("difference", text!("campaigns-difference")),
         ("difference_low", text!("campaigns-lower-end")),
         ("difference_high", text!("campaigns-upper-end")),
-        ("p", "p"),
+        ("p", text!("drivers-chance")),
         ("verdict", text!("campaigns-what-it-means")),
     ]);
     for c in visible {
-        let lift =
-            |of: fn(&crate::act::Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Number(of(lift)));
+        let points = |of: fn(&Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Points(of(lift)));
         out.push(vec![
             Cell::text(&c.campaign),
             Cell::Count(c.treated.n),
@@ -96,10 +95,10 @@ fn table(visible: &[&CampaignResult]) -> Table {
             Cell::Count(c.held_out.n),
             Cell::Count(c.held_out.reached),
             Cell::Share(c.held_out.rate()),
-            lift(|l| l.difference),
-            lift(|l| l.low),
-            lift(|l| l.high),
-            lift(|l| l.p),
+            points(|l| l.difference),
+            points(|l| l.low),
+            points(|l| l.high),
+            c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Share(lift.p)),
             Cell::text(&c.verdict),
         ]);
     }

@@ -1,9 +1,11 @@
 //! Lists in the order of what the business wants most, or in their usual one.
 
+use std::borrow::Cow;
+
 use crate::analysis::{RankBy, largest_first};
 use crate::model::{Objective, Settings};
 use crate::present::table::{Cell, Table};
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 
 use super::settings::Fields;
 
@@ -44,14 +46,14 @@ impl ObjectiveRanking {
     /// A table of these rows, each of which is shown, in the order and with what each adds.
     pub(super) fn arrange(&self, table: Table, settings: &Settings) -> Table {
         let cells: Vec<Cell> = self.added.iter().flatten().map(|added| Cell::Number(*added)).collect();
-        self.arrange_with(table, ("objective", objective_unit(settings.objective)), &cells)
+        self.arrange_with(table, ("objective", capitalized(objective_unit(settings.objective))), &cells)
     }
 
     /// Adds the ranking with another column beside it; leaves the table as it is where rows stand in their usual order.
     pub(super) fn arrange_with(
         &self,
         mut table: Table,
-        (key, title): (&'static str, &'static str),
+        (key, title): (&'static str, impl Into<Cow<'static, str>>),
         cells: &[Cell],
     ) -> Table {
         if !self.is_by_objective() || table.rows.len() != cells.len() {

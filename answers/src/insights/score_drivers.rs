@@ -206,7 +206,8 @@ impl ComputedInsight<ScoreDrivers> {
                     number(of.difference),
                     number(of.low),
                     number(of.high),
-                    Cell::Share((of.chance * 1e6).round() / 1e6),
+                    // never none at all: a chance too small for the digits is the smallest that they can say
+                    Cell::Share(((of.chance * 1e6).round() / 1e6).max(1e-6)),
                     Cell::Flag(of.stands_out()),
                     Cell::text(unit(question.kind)),
                 ]);

@@ -245,13 +245,23 @@ impl Table {
     }
 
     /// Adds a column before the one at `at`, with a cell for every row.
-    pub fn insert(&mut self, at: usize, (key, title): (&'static str, &'static str), cells: impl Iterator<Item = Cell>) {
+    pub fn insert(
+        &mut self,
+        at: usize,
+        (key, title): (&'static str, impl Into<Cow<'static, str>>),
+        cells: impl Iterator<Item = Cell>,
+    ) {
         self.columns.insert(at, Column { key: key.into(), title: title.into() });
         self.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.insert(at, cell));
     }
 
     /// Adds a column at the right, a cell for each row.
-    pub fn add(&mut self, key: &'static str, title: &'static str, cells: impl IntoIterator<Item = Cell>) {
+    pub fn add(
+        &mut self,
+        key: &'static str,
+        title: impl Into<Cow<'static, str>>,
+        cells: impl IntoIterator<Item = Cell>,
+    ) {
         self.insert(self.columns.len(), (key, title), cells.into_iter());
     }
 

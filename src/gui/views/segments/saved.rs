@@ -18,19 +18,19 @@ use crate::insights::{objective_unit, ranked_by};
 use crate::model::{Change, Objective, Segment, SegmentId, SegmentKind};
 use crate::present::member_rules;
 use crate::present::{numbers, words};
-use crate::texts::text;
+use crate::texts::{capitalized, text};
 use crate::workspace::Edit;
 
 use super::state::{SegmentsView, Sizes};
 
-fn columns(segments: &[&Segment], objective: Objective, room: f32) -> [Column; 6] {
+fn columns<'a>(segments: &[&Segment], added: &'a str, room: f32) -> [Column<'a>; 6] {
     let names = segments.iter().map(|segment| segment.name.as_str());
     [
         // as wide as the names, and never so wide that the buttons of a row are out of reach
         Column::of_words(text!("saved-segment"), names, (160.0, (room - 260.0).clamp(160.0, 420.0))).fixed(),
         Column::number(text!("saved-customers"), 90.0).fixed(),
         Column::number(text!("saved-share"), 64.0).fixed().rank(3),
-        Column::text(objective_unit(objective), 150.0).fixed().rank(1),
+        Column::text(added, 150.0).fixed().rank(1),
         Column::text(text!("saved-from"), 130.0).fixed().rank(2),
         Column::text("", 90.0).fixed(),
     ]
@@ -60,6 +60,7 @@ impl SegmentsView {
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
         let mut request = None;
         let unit = objective_unit(objective);
+        let heading = capitalized(unit);
         let name = |i: usize| match size(segments[i]).zip(added(segments[i])) {
             Some((n, added)) => {
                 let customers = text!("count-customers", n);
@@ -70,7 +71,7 @@ impl SegmentsView {
         let old = self.sizes.is_outdated();
         let note = (self.by == RankBy::Objective).then(|| ranked_by(objective));
         let foot = note.as_ref().map_or(0.0, |note| base_line_height(note, ui.available_width()));
-        let table = Table::new("saved", &columns(&segments, objective, ui.available_width()), segments.len())
+        let table = Table::new("saved", &columns(&segments, &heading, ui.available_width()), segments.len())
             .row_height(36.0)
             .selected(selected);
         let output = table.max_height(ui.available_height() - foot).show(ui, name, |ui, i, column| {
