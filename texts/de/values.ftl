@@ -157,6 +157,7 @@ segment-overlap-share = Vom Segment
 segment-overlap-times-chance = Mal Zufall
 segment-overlap-most = { $share } von „{ $name }“ ({ $both }) sind auch in „{ $other }“: Keine zwei Segmente teilen mehr vom kleineren.
 segment-overlap-of-segments = { $segments } nebeneinander.
+segment-overlap-none = { $segments }; kein Kunde ist in mehr als einem davon.
 segment-overlap-of-those-in = Von denen in …
 segment-overlap-are-in = … sind in
 segment-comparison-title = Segmente im Vergleich

@@ -157,6 +157,7 @@ segment-overlap-share = Of the segment
 segment-overlap-times-chance = Times chance
 segment-overlap-most = { $share } of “{ $name }” ({ $both }) are in “{ $other }”, too: no two segments share more of the smaller one.
 segment-overlap-of-segments = { $segments } beside each other.
+segment-overlap-none = No customer is in more than one of these { $segments }.
 segment-overlap-of-those-in = Of those in …
 segment-overlap-are-in = … are in
 segment-comparison-title = Segments compared

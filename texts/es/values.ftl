@@ -157,6 +157,7 @@ segment-overlap-share = Del segmento
 segment-overlap-times-chance = Veces el azar
 segment-overlap-most = { $share } de «{ $name }» ({ $both }) están también en «{ $other }»: ningún otro par de segmentos comparte más del menor.
 segment-overlap-of-segments = { $segments } en paralelo.
+segment-overlap-none = { $segments }; ningún cliente está en más de uno de ellos.
 segment-overlap-of-those-in = De quienes están en …
 segment-overlap-are-in = … están en
 segment-comparison-title = Segmentos comparados

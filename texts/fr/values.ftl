@@ -157,6 +157,7 @@ segment-overlap-share = Du segment
 segment-overlap-times-chance = Fois le hasard
 segment-overlap-most = { $share } de « { $name } » ({ $both }) sont aussi dans « { $other } » : pas deux segments ne partagent plus du plus petit.
 segment-overlap-of-segments = { $segments } côte à côte.
+segment-overlap-none = { $segments } ; aucun client n’est dans plus d’un d’entre eux.
 segment-overlap-of-those-in = De ceux dans …
 segment-overlap-are-in = … sont dans
 segment-comparison-title = Segments comparés

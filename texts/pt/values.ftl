@@ -157,6 +157,7 @@ segment-overlap-share = Do segmento
 segment-overlap-times-chance = Vezes o acaso
 segment-overlap-most = { $share } de “{ $name }” ({ $both }) estão também em “{ $other }”: nenhum par de segmentos compartilha mais do menor deles.
 segment-overlap-of-segments = { $segments } lado a lado.
+segment-overlap-none = { $segments }; nenhum cliente está em mais de um deles.
 segment-overlap-of-those-in = Dos que estão em…
 segment-overlap-are-in = …estão em
 segment-comparison-title = Segmentos comparados

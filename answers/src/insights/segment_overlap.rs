@@ -123,24 +123,33 @@ impl Overlaps {
     /// Which two share most of the smaller of them.
     fn sentence(&self) -> String {
         let mut most: Option<(f64, u64, usize, usize)> = None;
+        let mut overlaps = false;
         for i in 0..self.segments.len() {
             for j in (0..self.segments.len()).filter(|&j| j != i) {
                 let (members, others) = (&self.segments[i].2, &self.segments[j].2);
                 let both = common(members, others);
                 let part = both as f64 / members.len().max(1) as f64;
+                overlaps |= both > 0;
                 let enough = members.len() as u64 >= ENOUGH && members.len() <= others.len();
                 if enough && both > 0 && most.is_none_or(|most| part > most.0) {
                     most = Some((part, both, i, j));
                 }
             }
         }
-        let Some((part, both, i, j)) = most else { return self.plain() };
+        let Some((part, both, i, j)) = most else {
+            let is_none = !overlaps && self.segments.len() > 1;
+            return if is_none { text!("segment-overlap-none", segments = self.how_many()) } else { self.plain() };
+        };
         let (name, other) = (&self.segments[i].1, &self.segments[j].1);
         text!("segment-overlap-most", share = share(part), both = count(both), name, other)
     }
 
     fn plain(&self) -> String {
-        text!("segment-overlap-of-segments", segments = text!("count-segments", n = self.segments.len() as u64))
+        text!("segment-overlap-of-segments", segments = self.how_many())
+    }
+
+    fn how_many(&self) -> String {
+        text!("count-segments", n = self.segments.len() as u64)
     }
 
     /// A cell for each pair: the share of the row that is in the column, too.
