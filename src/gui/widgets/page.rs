@@ -89,7 +89,8 @@ pub fn share_bar(ui: &mut Ui, share: f64, text: &str) {
     let c = Colors::get(ui);
     let track = egui::Rect::from_min_size(
         egui::pos2(rect.left(), rect.center().y - 3.0),
-        Vec2::new((rect.width() - 52.0).max(8.0), 6.0),
+        // the longest chance, "< 0.1 %", stands apart from the bar
+        Vec2::new((rect.width() - 60.0).max(8.0), 6.0),
     );
     ui.painter().rect_filled(track, 3.0, c.hover);
     let mut filled = track;
