@@ -12,6 +12,9 @@ pub(super) fn digamma(mut x: f64) -> f64 {
     below + x.ln() - 0.5 / x - series
 }
 
+/// A term this small beside the sum ends it: what is left is smaller than what a forecast of orders can mean.
+const LAST_TERM: f64 = 1e-13;
+
 /// `(1 - z)^a · ₂F₁(a, b; c; z)` for positive parameters and `z` in `[0, 1)`: between 0 and what is left of the expected orders.
 pub(super) fn hypergeometric(a: f64, b: f64, c: f64, z: f64) -> f64 {
     let mut term = (a * (-z).ln_1p()).exp();
@@ -20,7 +23,7 @@ pub(super) fn hypergeometric(a: f64, b: f64, c: f64, z: f64) -> f64 {
         let k = f64::from(k);
         term *= (a + k) * (b + k) / ((c + k) * (k + 1.0)) * z;
         sum += term;
-        if term < 1e-16 * sum {
+        if term < LAST_TERM * sum {
             break;
         }
     }
@@ -39,7 +42,7 @@ pub(super) fn hypergeometrics<const N: usize>(a: f64, b: f64, c: f64, z: &[f64; 
             if open[i] {
                 term[i] *= ratio * z[i];
                 sum[i] += term[i];
-                open[i] = term[i] >= 1e-16 * sum[i];
+                open[i] = term[i] >= LAST_TERM * sum[i];
             }
         }
         if !open.contains(&true) {
