@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use lloyd::{Places, group_means};
 
-/// A fitted grouping.
+/// The groups that k-means found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KMeansFit {
     /// Group centres, row by row.

@@ -15,7 +15,7 @@ const CHUNK: usize = 4096;
 /// Every row at its nearest centre; of equally near ones at the first.
 pub(super) struct Places<'a> {
     data: &'a Matrix,
-    /// Its centre.
+    /// The centre that each row belongs to.
     pub labels: Vec<u8>,
     /// The square of the distance to it.
     pub own: Vec<f64>,
@@ -24,7 +24,7 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Measures every distance.
+    /// Measures the distance of every row to every centre.
     pub(super) fn of(data: &'a Matrix, centres: &Matrix) -> Self {
         let n = data.rows();
         let mut places = Self { data, labels: vec![0; n], own: vec![0.0; n], others: vec![0.0; n] };

@@ -11,7 +11,7 @@ fn known_mean(values: impl Iterator<Item = f64>) -> f64 {
 pub struct Matrix {
     /// Numbers, row after row.
     pub data: Vec<f64>,
-    /// Numbers per row.
+    /// The number of values in a row.
     pub cols: usize,
 }
 
@@ -28,7 +28,7 @@ impl Matrix {
         self.data.len().checked_div(self.cols).unwrap_or(0)
     }
 
-    /// Row `i`.
+    /// The values of row `i`.
     #[inline]
     pub fn row(&self, i: usize) -> &[f64] {
         &self.data[i * self.cols..(i + 1) * self.cols]

@@ -19,7 +19,7 @@ pub fn silhouette(data: &Matrix, labels: &[u8], k: usize) -> f64 {
 }
 
 impl Distances {
-    /// Measures all pairs.
+    /// Measures the distances of all pairs of rows.
     pub fn of(data: &Matrix) -> Self {
         let rows = data.rows();
         let of_row = |i: usize| data.iter().map(|other| distance2(data.row(i), other).sqrt()).collect::<Vec<f64>>();

@@ -45,7 +45,7 @@ pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let how = TransitionSettings { counts_only: true, ..TransitionSettings::default() };
     let computed = ask_as::<TransitionTable>(&query, how)?;
     let (answer, note) = ask::answer(&query, &computed, &args.small, args.format)?;
-    let mut report = Report::new(&answer.sentence, answer.rows("transitions").select(older_names::TRANSITIONS));
+    let mut report = Report::new(&answer.sentence, answer.rows("transitions").with_keys(older_names::TRANSITIONS));
     report.note = note;
     report.facts =
         vec![("within_customer", answer.number("count")), ("within_session", answer.number("count_in_session"))];
@@ -112,7 +112,7 @@ fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> a
     let (answer, note) = ask::answer(query, &computed, &args.query.small, args.query.format)?;
     let how = &computed.how;
     let nodes = older_names::nodes(&answer.rows("nodes"), how.base);
-    let links = answer.rows("links").select(older_names::LINKS);
+    let links = answer.rows("links").with_keys(older_names::LINKS);
     let facts = vec![
         ("unit", how.entity.units().into()),
         ("level", serde_json::to_value(how.level)?),

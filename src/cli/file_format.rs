@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 use crate::export::TableFormat;
 use crate::present::table::CsvTarget;
-use crate::texts::text;
+use crate::texts::{any_of, text};
 
 use super::args::{ExportWhat, FileFormat, OutputArgs, ToolArgs};
 use super::error::usage;
@@ -100,10 +100,7 @@ pub(super) fn of(
 ) -> anyhow::Result<FileFormat> {
     let endings = || {
         let all: Vec<String> = possible.iter().map(|f| format!(".{}", f.ending())).collect();
-        match all.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-            _ => all.concat(),
-        }
+        any_of(&all)
     };
     let name = path.display();
     let found = FileFormat::of_ending(path);

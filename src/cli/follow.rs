@@ -25,7 +25,7 @@ pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
         for path in ready {
             match arrival(&path, &workspace.snapshot().project) {
                 Arrival::Import(requests) => take(&mut workspace, &requests),
-                Arrival::Waits(why) => print_note(&format!("{} waits: {why}", path.display())),
+                Arrival::Waits(why) => print_note(&text!("cli-follow-waits", file = path.display(), why)),
             }
         }
         std::thread::sleep(LOOK_EVERY);

@@ -7,7 +7,7 @@ use crate::present::reject_reasons::{
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, properties, tables};
 use crate::release::{PendingRecord, Release};
-use crate::texts::text;
+use crate::texts::{any_of, text};
 use crate::workspace::{ImportOutcome, ImportReport, ImportSummary};
 
 use super::args::{FileFormat, ImportArgs};
@@ -138,7 +138,7 @@ pub(super) fn print_assumptions(imported: &ImportSummary, args: &ImportArgs) {
     let project = args.project.path.display();
     print_note(&text!(
         "cli-import-taken-granted-goal-money-times-stages",
-        touchpoints = settings.goal.touchpoints.join(" or "),
+        touchpoints = any_of(&settings.goal.touchpoints),
         currency = settings.currency,
         time_zone = settings.time_zone,
         stages = imported.stages.join(", ")

@@ -6,55 +6,49 @@ use crate::events::EventTable;
 use crate::present::contact;
 use crate::present::table::{Cell, Table};
 
-/// The key in the answer, the key here and the heading.
-type Names = &'static [(&'static str, &'static str, &'static str)];
+/// The key in the answer and the key here.
+type Names = &'static [(&'static str, &'static str)];
 
 /// Earlier names of the columns of `transitions`.
 pub(super) const TRANSITIONS: Names = &[
-    ("from", "from", "From"),
-    ("to", "to", "To"),
-    ("count", "within_customer", "Within customer"),
-    ("count_in_session", "within_session", "Within session"),
-    ("of_from", "share_of_from", "Of from"),
+    ("from", "from"),
+    ("to", "to"),
+    ("count", "within_customer"),
+    ("count_in_session", "within_session"),
+    ("of_from", "share_of_from"),
 ];
 
 /// Of the links of `flow`.
 pub(super) const LINKS: Names = &[
-    ("step", "step", "Step"),
-    ("from", "from", "From"),
-    ("to", "to", "To"),
-    ("customers", "count", "Count"),
-    ("of_from", "share_of_from", "Of from"),
-    ("of_start", "share", "Of start"),
+    ("step", "step"),
+    ("from", "from"),
+    ("to", "to"),
+    ("customers", "count"),
+    ("of_from", "share_of_from"),
+    ("of_start", "share"),
 ];
 
 const SESSIONS: Names = &[
-    ("customer", "customer", "Customer"),
-    ("session", "session", "Session"),
-    ("start", "start", "Start"),
-    ("end", "end", "End"),
-    ("duration_seconds", "duration_s", "Duration"),
-    ("events", "events", "Events"),
-    ("first_touchpoint", "first_touchpoint", "First touchpoint"),
-    ("last_touchpoint", "last_touchpoint", "Last touchpoint"),
-    ("channel", "channel", "Channel"),
-    ("goal", "goal", "Goal"),
+    ("customer", "customer"),
+    ("session", "session"),
+    ("start", "start"),
+    ("end", "end"),
+    ("duration_seconds", "duration_s"),
+    ("events", "events"),
+    ("first_touchpoint", "first_touchpoint"),
+    ("last_touchpoint", "last_touchpoint"),
+    ("channel", "channel"),
+    ("goal", "goal"),
 ];
 
 /// The nodes of `flow`, with the one share that was asked for.
 pub(super) fn nodes(answer: &Table, base: Base) -> Table {
-    let (of, heading) = match base {
-        Base::Start => ("of_start", "Of start"),
-        Base::Previous => ("of_previous", "Of previous step"),
+    let of = match base {
+        Base::Start => "of_start",
+        Base::Previous => "of_previous",
     };
     let all = |of: &str| {
-        answer.select(&[
-            ("step", "step", "Step"),
-            ("kind", "kind", "Kind"),
-            ("name", "name", "Name"),
-            ("customers", "count", "Count"),
-            (of, "share", heading),
-        ])
+        answer.with_keys(&[("step", "step"), ("kind", "kind"), ("name", "name"), ("customers", "count"), (of, "share")])
     };
     let (mut nodes, of_start) = (all(of), all("of_start"));
     // nobody came to the first step from another one
@@ -67,7 +61,7 @@ pub(super) fn nodes(answer: &Table, base: Base) -> Table {
 
 /// The rows of `sessions`. A screen has room for the number of a customer alone, a file has everything it can be joined by.
 pub(super) fn sessions(answer: &Table, table: &EventTable, for_file: bool) -> Table {
-    let mut rows = answer.select(SESSIONS);
+    let mut rows = answer.with_keys(SESSIONS);
     if !for_file {
         return rows;
     }

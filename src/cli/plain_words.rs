@@ -39,7 +39,8 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     if let Some(customer) = asked_customer::named(&words, &understood, &asker, &snapshot) {
         return timeline_of(&customer, args);
     }
-    let asked = Asked { words: &words, understood: &understood, project: args.project.path.display().to_string() };
+    let asked =
+        UnderstoodQuestion { words: &words, understood: &understood, project: args.project.path.display().to_string() };
     let json = form.text_format() == Format::Json;
     if args.explain {
         return asked.explain(json);
@@ -80,15 +81,15 @@ fn timeline_of(customer: &str, args: &AskArgs) -> anyhow::Result<()> {
     if args.explain { Ok(()) } else { analyse::timeline(&how) }
 }
 
-/// A question with what became of it.
-struct Asked<'a> {
+/// A question in words with how it was understood.
+struct UnderstoodQuestion<'a> {
     words: &'a str,
     understood: &'a Understood,
     /// The project as a command names it.
     project: String,
 }
 
-impl Asked<'_> {
+impl UnderstoodQuestion<'_> {
     /// "Understood as Question: Stage flow · Device: mobile."
     fn understood_as(&self, question: &AskedQuestion) -> String {
         text!("ask-understood", parts = parts_words(question))

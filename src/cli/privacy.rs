@@ -58,8 +58,9 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
     };
     workspace.set_consent(&customers, purpose, given, &args.note)?;
     workspace.close()?;
-    let word = if given { "given" } else { "refused" };
-    print_note(&format!("{}: {word} for {}", purpose.label(), customers_word(customers.len())));
+    let word = if given { text!("words-given") } else { text!("words-refused") };
+    let customer = customers_word(customers.len());
+    print_note(&text!("consent-for", label = purpose.label(), word, customer));
     Ok(())
 }
 

@@ -172,11 +172,11 @@ pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);
     let summary = summary.map_err(in_folder)?;
-    let headline = format!(
-        "{}: {} by {}.",
-        shop::SHOP,
-        text!("count-rows", n = summary.rows),
-        text!("count-people", n = u64::from(summary.people))
+    let headline = text!(
+        "cli-project-rows-by-people",
+        shop = shop::SHOP,
+        rows = text!("count-rows", n = summary.rows),
+        people = text!("count-people", n = u64::from(summary.people))
     );
     print_files(headline, &summary.files)
 }

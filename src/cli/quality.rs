@@ -124,11 +124,11 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
             touchpoints = text!("count-touchpoints", n = preview.before)
         )
     } else {
-        format!(
-            "{} → {} (now {}).",
-            text!("count-addresses", n = preview.addresses),
-            text!("count-touchpoints", n = preview.after),
-            numbers::count(preview.before)
+        text!(
+            "cli-quality-addresses-become",
+            addresses = text!("count-addresses", n = preview.addresses),
+            touchpoints = text!("count-touchpoints", n = preview.after),
+            now = preview.before
         )
     };
     let rows = if args.preview { tables::address_preview(&preview) } else { tables::proposals(&found) };
@@ -147,7 +147,7 @@ pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
         }
         workspace.edit(Edit::SetRules(after))?;
         workspace.close()?;
-        report.caption = format!("{} added.", text!("count-rules-added", n = found.list.len() as u64));
+        report.caption = text!("count-rules-added", n = found.list.len());
     } else if !found.list.is_empty() {
         report.caption = text!("cli-quality-preview-lists-every-address-before-after").to_owned();
     }

@@ -2,7 +2,7 @@
 
 use crate::import::{Input, Reading, Role, RoleQuestion};
 use crate::present::reject_reasons::reject_reason;
-use crate::texts::text;
+use crate::texts::{any_of, text};
 
 /// A question about columns, with what each reading makes of the first rows.
 pub(super) fn question_text(question: &RoleQuestion) -> String {
@@ -24,6 +24,6 @@ pub(super) fn answers(question: &RoleQuestion, input: &Input) -> String {
         return text!("cli-import-give-a-column-the-role", table, role = question.role.word());
     }
     let options: Vec<String> = options.iter().map(|option| table.clone() + option).collect();
-    let which = text!("cli-import-say-which-with", options = options.join(" or "));
+    let which = text!("cli-import-say-which-with", options = any_of(&options));
     if question.role == Role::PaymentStatus { text!("cli-import-or-explain-states", which) } else { which }
 }

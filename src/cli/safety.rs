@@ -46,7 +46,11 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
             tables = text!("count-tables", n = found.tables),
             blocks = text!("count-blocks", n = found.blocks)
         ),
-        n => format!("{} in {}.", text!("count-findings", n = n), args.project.path.display()),
+        n => text!(
+            "cli-safety-findings-in",
+            findings = text!("count-findings", n = n),
+            path = args.project.path.display()
+        ),
     };
     let mut report = Report::new(headline, table);
     report.facts = vec![("tables", found.tables.into()), ("blocks", found.blocks.into())];
@@ -105,7 +109,7 @@ pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
     if !args.steps.list && !args.yes {
         refuse_import(&args.steps)?;
     }
-    step(&args.steps, "undone", Workspace::undo)
+    step(&args.steps, text!("cli-safety-undone"), Workspace::undo)
 }
 
 /// An import that is taken back cannot be done again once the project is closed, and that is at once here.
@@ -149,7 +153,7 @@ fn list(args: &StepArgs) -> anyhow::Result<()> {
         ("can_be", text!("cli-safety-can-be")),
     ]);
     for step in workspace.undo_steps()? {
-        let can_be = if step.done { "undone" } else { text!("cli-safety-done-again") };
+        let can_be = if step.done { text!("cli-safety-undone") } else { text!("cli-safety-done-again") };
         table.push(vec![Cell::Time(step.at), Cell::text(step.what), Cell::text(can_be)]);
     }
     Report::new("", table).print(args.format, &Style::of(&workspace.snapshot().project.settings))

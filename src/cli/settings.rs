@@ -10,7 +10,7 @@ use crate::model::{ExchangeRates, Look, Objective, Rules, Settings};
 use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
-use crate::texts::text;
+use crate::texts::{any_of, text};
 use crate::workspace::{Edit, ImportSummary, Snapshot, Workspace, computer_zone};
 
 use super::args::{ProjectArg, SettingsArgs};
@@ -61,7 +61,7 @@ fn set_one(
     match name {
         "goal" => {
             let touchpoints = goal(snapshot, value)?;
-            settings.goal.name = touchpoints.join(" or ");
+            settings.goal.name = any_of(&touchpoints);
             settings.goal.touchpoints = touchpoints;
         }
         "goal-name" if !value.is_empty() => value.clone_into(&mut settings.goal.name),
@@ -204,7 +204,7 @@ pub(super) fn print_goal_in_data(project: &ProjectArg, imported: &ImportSummary)
     let snapshot = open_lazily(project)?.snapshot();
     if let Some(found) = proposed_goal(&snapshot.table, &snapshot.project) {
         let times = text!("count-times", n = found.count);
-        let (goal, project) = (imported.settings.goal.touchpoints.join(" or "), project.path.display());
+        let (goal, project) = (any_of(&imported.settings.goal.touchpoints), project.path.display());
         print_note(&text!("cli-import-goal-is-not-in-data", goal, proposed = found.name, times, project));
     }
     Ok(())

@@ -100,11 +100,11 @@ fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
             Cell::text(row.raw.join(", ")),
         ]);
     }
-    let headline = format!(
-        "{}: {} in {}.",
-        project.name,
-        text!("count-touchpoints", n = found.len() as u64),
-        text!("count-stages", n = table.names.stages.len() as u64)
+    let headline = text!(
+        "cli-touchpoints-in-stages",
+        project = project.name,
+        touchpoints = text!("count-touchpoints", n = found.len()),
+        stages = text!("count-stages", n = table.names.stages.len())
     );
     Report::new(headline, rows).print(format, &Style::of(&project.settings))
 }

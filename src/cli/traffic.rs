@@ -71,11 +71,14 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
         ("told_by", text!("cli-traffic-told-by")),
     ]);
     let mut push = |who: &str, left_out: bool, customers: usize, told_by: String| {
-        let yes_no = if left_out { "yes" } else { "no" };
+        let yes_no = if left_out { text!("table-yes") } else { text!("table-no") };
         rows.push(vec![Cell::text(who), Cell::text(yes_no), Cell::Count(customers as u64), Cell::text(told_by)]);
     };
-    let words = if rules.more_bots.is_empty() { String::new() } else { format!(", or {}", rules.more_bots.join(", ")) };
-    push("bots", rules.leave_out_bots, programs(table, &robots).len(), format!("user agent{words}"));
+    let by_agent = match rules.more_bots.as_slice() {
+        [] => text!("cli-traffic-user-agent").to_owned(),
+        names => text!("cli-traffic-user-agent-or", names = names.join(", ")),
+    };
+    push(text!("cli-traffic-bots"), rules.leave_out_bots, programs(table, &robots).len(), by_agent);
     push(
         text!("cli-traffic-automated-events"),
         rules.leave_out_bots,
@@ -83,13 +86,13 @@ fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Form
         text!("cli-traffic-acts-second-mail-sent-many-links").to_owned(),
     );
     push(
-        "fast",
+        text!("cli-traffic-fast"),
         rules.leave_out_fast,
         fast(table, &robots).len(),
         text!("cli-traffic-acts-faster-than-people-can").to_owned(),
     );
     let own = internal(&table.people, rules);
-    push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));
+    push(text!("cli-traffic-own"), rules.leave_out_internal, own.len(), rules.internal.join(", "));
     let hidden = Traffic::of(table, rules).hidden().count();
     let people = text!("count-people", n = table.num_customers() as u64);
     let mut headline = text!("cli-traffic-not-customers-left-out", people, n = hidden);

@@ -30,7 +30,7 @@ pub enum Start {
     Sample(PathBuf),
     /// The same as it was imported, before anything was found in it.
     RawSample(PathBuf),
-    /// A project file.
+    /// The path of a project file.
     Project(PathBuf),
     /// Files and folders of data, to be imported into a project of one's own.
     Import(Vec<PathBuf>),
@@ -49,7 +49,7 @@ impl Start {
     }
 }
 
-/// The window.
+/// The window with its state, jobs and project.
 pub struct App {
     state: State,
     views: Views,

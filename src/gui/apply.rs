@@ -37,7 +37,7 @@ use super::window_layout::WindowLayout;
 use super::{client_report, template, tour};
 
 impl State {
-    /// Does one command.
+    /// Applies one command: the only place where the state of the window changes.
     pub(super) fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
         match command {
             Command::Show(view) => self.leave_for(view, views, requests),

@@ -42,7 +42,7 @@ pub type WriteProject = Box<dyn FnOnce(&OutputFile, &Progress) -> Result<(), Str
 /// What is put on the clipboard.
 #[derive(Debug)]
 pub enum Clip {
-    /// An image.
+    /// An image for the clipboard.
     Image(Pixels),
     /// Words, such as a table for a spreadsheet.
     Text(String),
@@ -55,11 +55,11 @@ pub type MakeClip = Box<dyn FnOnce(&Progress) -> Result<Release<Clip>, String> +
 pub enum Content {
     /// On the clipboard, not as a file.
     Clip(MakeClip),
-    /// As bytes.
+    /// Bytes that are made in one go.
     Bytes(Make),
     /// As bytes, made where the open project is.
     FromProject(MakeFromProject),
-    /// Piece by piece.
+    /// Content that is written piece by piece.
     Stream(Box<Release<Stream>>),
     /// As a project, which is no file until it is whole.
     Project(WriteProject),
@@ -162,12 +162,12 @@ impl std::fmt::Debug for Export {
 /// Light, dark, or what the system says.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum ThemeChoice {
-    /// Follow the system.
+    /// Light or dark as the system is.
     #[default]
     System,
-    /// Always light.
+    /// Light whatever the system is.
     Light,
-    /// Always dark.
+    /// Dark whatever the system is.
     Dark,
 }
 
@@ -275,7 +275,7 @@ pub enum Command {
     Select(CustomerSet),
     /// Joins these customers to those that are selected.
     JoinSelection(SetOperation, CustomerSet),
-    /// Selects nobody.
+    /// Ends the selection of customers.
     ClearSelection,
     /// Opens the page of one customer.
     OpenCustomer(CustomerId),
@@ -393,7 +393,7 @@ pub enum Command {
     // work
     /// Runs a task in a thread.
     Run(Task),
-    /// Stops a job.
+    /// Stops a job that is under way.
     CancelJob(JobId),
 
     // the window
@@ -401,7 +401,7 @@ pub enum Command {
     Say(String),
     /// Says that something went wrong, until it is dismissed.
     Fail(String),
-    /// Light or dark.
+    /// Chooses between light and dark.
     SetTheme(ThemeChoice),
     /// Speaks this language; none = that of the system.
     SetLanguage(Option<Locale>),

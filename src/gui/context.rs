@@ -19,11 +19,11 @@ use super::theme::Colors;
 pub struct DataKey {
     /// Which opening of a project: two projects may have the same revision.
     pub project: u64,
-    /// The data's revision.
+    /// The revision of the data that the answer is about.
     pub revision: u64,
     /// The language in which it is said.
     pub locale: Locale,
-    /// Through which filter.
+    /// The filter that the answer is about.
     pub filter: Filter,
 }
 
@@ -54,9 +54,9 @@ impl Requests {
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DialogStatus {
-    /// It stays open.
+    /// The dialog stays open.
     Open,
-    /// It is done.
+    /// The dialog is done and closes.
     Closed,
 }
 
@@ -128,7 +128,7 @@ impl ViewContext<'_> {
         drawn.inner
     }
 
-    /// The events.
+    /// The events of the open project.
     pub fn table(&self) -> &Arc<EventTable> {
         &self.snapshot.table
     }

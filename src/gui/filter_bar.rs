@@ -37,7 +37,7 @@ pub(super) struct FilterBar {
 }
 
 impl FilterBar {
-    /// The find field.
+    /// Draws the search field, and moves the focus to it where asked.
     pub(super) fn find(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, focus: bool) {
         if self.found != cx.find {
             cx.find.clone_into(&mut self.found);

@@ -4,18 +4,18 @@ use std::f32::consts::{PI, TAU};
 
 use egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
-/// A drawn icon.
+/// An icon that the window draws itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Icon {
-    /// Three lines.
+    /// Three lines, for a menu.
     Menu,
-    /// Stacked discs.
+    /// Stacked discs, as databases are drawn.
     Data,
     /// A ribbon that forks.
     Journey,
-    /// Overlapping circles.
+    /// Two circles that overlap.
     Segments,
-    /// A person.
+    /// Head and shoulders of a person.
     Customers,
     /// A line that goes on dotted.
     Predictions,
@@ -25,7 +25,7 @@ pub enum Icon {
     Actions,
     /// A screen on a stand.
     Present,
-    /// A magnifying glass.
+    /// A magnifying glass, for searching.
     Find,
     /// An arrow turning left.
     Undo,
@@ -35,7 +35,7 @@ pub enum Icon {
     Sun,
     /// Switches to dark colours.
     Moon,
-    /// A cross.
+    /// A diagonal cross, for closing.
     Close,
     /// A small angle pointing down.
     Down,
@@ -49,13 +49,13 @@ pub enum Icon {
     Fall,
     /// Three sliders: what is let through.
     Filter,
-    /// Three columns.
+    /// Three columns of a table.
     Columns,
     /// A question mark in a circle.
     Explain,
     /// An arrow into a tray.
     Export,
-    /// A plus.
+    /// A plus sign, for adding.
     Add,
     /// Says that something is done or chosen.
     Tick,

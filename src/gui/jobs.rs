@@ -35,7 +35,7 @@ pub struct JobInfo {
     pub name: String,
     /// How far the job is, and how it is cancelled.
     pub progress: Progress,
-    /// When it began.
+    /// The moment the job began.
     pub since: Instant,
 }
 
@@ -136,7 +136,7 @@ impl Jobs {
         self.0.next.load(Ordering::Relaxed) - 1
     }
 
-    /// Whether nothing runs.
+    /// Whether no job is under way.
     pub fn is_idle(&self) -> bool {
         self.lock().is_empty()
     }

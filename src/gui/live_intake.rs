@@ -63,12 +63,12 @@ impl RunningIntake {
         })
     }
 
-    /// Where it listens.
+    /// The address that the server listens on.
     pub fn address(&self) -> String {
         self.intake.address().to_string()
     }
 
-    /// What came.
+    /// The calls that came since the server was started.
     pub fn counts(&self) -> &Counts {
         self.intake.counts()
     }

@@ -16,7 +16,6 @@ pub(super) const PREFS: &str = "prefs-1";
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub(super) struct Prefs {
-    /// Light or dark.
     pub theme: ThemeChoice,
     /// The project that was open.
     pub project: Option<PathBuf>,

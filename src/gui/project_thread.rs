@@ -43,7 +43,7 @@ pub enum ProjectRequest {
     Create(ProjectFile),
     /// Imports files: all of them or none.
     Import(Vec<ImportRequest>),
-    /// Changes the project.
+    /// Changes the project by an edit that can be undone.
     Edit(Box<Edit>),
     /// Changes the project file in a way that is no edit.
     Change(AnyChange),
@@ -107,27 +107,27 @@ pub struct UndoLabels {
 pub enum ProjectReply {
     /// Another project is open now.
     Opened {
-        /// The project.
+        /// The project as it was opened.
         snapshot: Snapshot,
-        /// Its history.
+        /// What can be undone and done again.
         history: UndoLabels,
         /// What became of the file so that it could be opened.
         news: Option<String>,
         /// What is not as it should be.
         warning: Option<String>,
     },
-    /// The project changed.
+    /// The project was changed by an edit, an import or an undo.
     Changed {
-        /// The project.
+        /// The project as it is now.
         snapshot: Snapshot,
-        /// Its history.
+        /// What can be undone and done again.
         history: UndoLabels,
         /// What happened, where it is worth saying.
         message: Option<String>,
     },
     /// A project needs a passphrase, or another one than was given.
     Locked {
-        /// The project.
+        /// The file of the project.
         file: PathBuf,
         /// Whether one was given.
         wrong: bool,
@@ -136,7 +136,7 @@ pub enum ProjectReply {
     CannotEdit {
         /// The project, with what opens it.
         file: ProjectFile,
-        /// The reason.
+        /// Why it failed, in words.
         why: String,
     },
     /// It did not work; the project is as it was.

@@ -15,16 +15,18 @@ use super::jobs::TaskEnd;
 use super::problem;
 
 /// The job that finds out what the sample shows.
-pub(super) const PREPARING: &str = "Preparing the sample";
+pub(super) fn preparing() -> &'static str {
+    text!("sample-preparing")
+}
 
 /// Finds groups, predicts and proposes, so that the sample shows what the program can do. Kept only where nobody was faster.
 pub(super) fn prepare(snapshot: Snapshot) -> Task {
-    Task::new(PREPARING, move |progress| {
+    Task::new(preparing(), move |progress| {
         let results = Results::compute(&snapshot, progress).map_err(|why| match why {
             ClusterError::Cancelled(_) => TaskEnd::Cancelled,
             why => TaskEnd::Failed(why.to_string()),
         })?;
-        Ok(Command::Change(AnyChange::new(PREPARING, move |workspace, _| {
+        Ok(Command::Change(AnyChange::new(preparing(), move |workspace, _| {
             let done = text!(
                 "sample-sample-ready-scores-every-customer",
                 segments = text!("count-segments", n = results.groups.k as u64),

@@ -17,7 +17,6 @@ pub struct SelectedCustomers {
 }
 
 impl SelectedCustomers {
-    /// One set.
     pub(super) fn new(set: CustomerSet) -> Self {
         Self { set, joined_by: None }
     }

@@ -35,9 +35,9 @@ pub struct Colors {
     pub raised: Color32,
     /// Ground of something the pointer is over.
     pub hover: Color32,
-    /// Hairlines.
+    /// Thin lines between parts.
     pub line: Color32,
-    /// Ordinary text.
+    /// Text that has no emphasis.
     pub text: Color32,
     /// Text of second rank.
     pub soft: Color32,
@@ -47,11 +47,11 @@ pub struct Colors {
     pub on_accent: Color32,
     /// A whisper of the accent: ground of what is selected.
     pub accent_ground: Color32,
-    /// Something went wrong.
+    /// Errors and what cannot be undone.
     pub danger: Color32,
     /// Something deserves a look.
     pub warning: Color32,
-    /// Something is well.
+    /// What went well or became better.
     pub good: Color32,
     /// Bars and lines that say how much: one neutral hue for every measure.
     pub measure: Color32,

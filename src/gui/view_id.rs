@@ -10,7 +10,7 @@ pub enum ViewId {
     /// Where customers come from, move and get lost.
     #[default]
     Journey,
-    /// Groups of customers.
+    /// Groups of customers that are alike.
     Segments,
     /// The list and the page of one.
     Customers,
@@ -18,7 +18,7 @@ pub enum ViewId {
     Predictions,
     /// What channels earn and cost.
     Channels,
-    /// Proposals to approve.
+    /// Proposed actions to approve or reject.
     Actions,
     /// What is shown to a room.
     Present,

@@ -31,7 +31,7 @@ impl Watcher {
         &self.waiting
     }
 
-    /// A file waits.
+    /// Notes a file that cannot be imported without a person's answer.
     pub(super) fn waits(&mut self, path: PathBuf, why: String) {
         self.waiting.retain(|(p, _)| *p != path);
         self.waiting.push((path, why));

@@ -14,17 +14,17 @@ use crate::release::{Listing, Release};
 use crate::texts::text;
 use crate::workspace::{Workspace, now};
 
-/// What is shown to one customer, and until when.
-struct Shown {
+/// The content that a website shows to one customer, and until when.
+struct ServedContent {
     content: ShownContent,
     until: i64,
 }
 
-/// What is shown by the ids that a website knows.
+/// The content by the ids that a website knows.
 #[derive(Default)]
 pub(super) struct Decisions {
-    by_customer: HashMap<String, Arc<Shown>>,
-    by_device: HashMap<String, Arc<Shown>>,
+    by_customer: HashMap<String, Arc<ServedContent>>,
+    by_device: HashMap<String, Arc<ServedContent>>,
 }
 
 impl Decisions {
@@ -84,12 +84,12 @@ pub(super) fn decide(workspace: &mut Workspace) -> anyhow::Result<Decisions> {
     Ok(decisions)
 }
 
-fn shown(project: &Project, row: &ContentRow) -> Arc<Shown> {
-    Arc::new(Shown { content: ShownContent::of(project, row), until: row.until })
+fn shown(project: &Project, row: &ContentRow) -> Arc<ServedContent> {
+    Arc::new(ServedContent { content: ShownContent::of(project, row), until: row.until })
 }
 
 impl Decisions {
-    fn add(&mut self, table: &EventTable, ix: CustomerIx, shown: &Arc<Shown>) {
+    fn add(&mut self, table: &EventTable, ix: CustomerIx, shown: &Arc<ServedContent>) {
         for &profile in table.people.profiles(ix) {
             let people = &table.people;
             for (by_id, ids) in [(&mut self.by_customer, &people.customer_id), (&mut self.by_device, &people.device)] {

@@ -216,7 +216,7 @@ fn what_is_old_says_so_and_what_is_fresh_keeps_quiet() {
     assert_eq!(says(&timely, 7), None);
     let old = says(&timely, 180).unwrap();
     assert!(old.contains("ends on 22 Feb 2024, 180 days ago") && old.contains("still make sense"), "{old}");
-    assert!(says(&lasting, 180).unwrap().contains("is not proposed any more"));
+    assert!(says(&lasting, 180).unwrap().contains("is no longer proposed"));
 }
 
 #[test]

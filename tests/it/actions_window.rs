@@ -72,7 +72,7 @@ fn old_data_of_one_s_own_calls_only_for_what_lasts_unless_asked() {
     window.press("Propose actions");
     let all = actions(&window);
     assert!(!all.is_empty() && all.iter().all(|a| a.kind == ActionKind::WinBack), "{} actions", all.len());
-    assert!(window.shows("is not proposed any more"), "{}", window.words());
+    assert!(window.shows("is no longer proposed"), "{}", window.words());
     window.harness.get_by_label("Propose as of 31 May 2026").click();
     window.settle();
     assert!(proposes(&window, ActionKind::Reminder) && window.shows("still make sense"));

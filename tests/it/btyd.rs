@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use desire_path::predict::btyd::{self, Btyd, Buyer, Leaving, OrderValues, Refusal, ValueRefusal, Valued};
+use desire_path::predict::btyd::{self, Btyd, Buyer, DropoutRule, OrderValues, Refusal, ValueRefusal, Valued};
 
 use crate::support::shared;
 
@@ -16,11 +16,11 @@ fn parameters_are(model: &Btyd, expected: [f64; 4]) {
     }
 }
 
-fn model(leaving: Leaving, [r, alpha, a, b]: [f64; 4]) -> Btyd {
+fn model(leaving: DropoutRule, [r, alpha, a, b]: [f64; 4]) -> Btyd {
     Btyd { leaving, r, alpha, a, b, log_likelihood: 0.0 }
 }
 
-fn of(models: &[Btyd], leaving: Leaving) -> Btyd {
+fn of(models: &[Btyd], leaving: DropoutRule) -> Btyd {
     *models.iter().find(|m| m.leaving == leaving).unwrap()
 }
 
@@ -37,7 +37,7 @@ fn simulated_customers_get_the_parameters_and_answers_of_the_reference() {
     let rows = simulated();
     let buyers: Vec<Buyer> = rows.iter().map(|r| r.0).collect();
     let models = btyd::fit(&buyers).unwrap();
-    let (bg, mbg) = (of(&models, Leaving::AfterRepeats), of(&models, Leaving::AfterAny));
+    let (bg, mbg) = (of(&models, DropoutRule::AfterRepeats), of(&models, DropoutRule::AfterAny));
     assert_eq!(models[0], bg, "the likelier first");
     near(bg.log_likelihood, -9470.015309508919, 1e-3, "log-likelihood");
     near(mbg.log_likelihood, -9483.555225894006, 1e-3, "log-likelihood");
@@ -45,8 +45,9 @@ fn simulated_customers_get_the_parameters_and_answers_of_the_reference() {
     parameters_are(&mbg, [1.0862827501199206, 11.289919586564498, 2.6633387815277643, 9.795860774735676]);
     // the answers of the reference are those at its own parameters
     let bg =
-        model(Leaving::AfterRepeats, [0.597768140306317, 7.606532264558452, 1.4192132144485052, 4.907484400042171]);
-    let mbg = model(Leaving::AfterAny, [1.086282760746699, 11.289920822340251, 2.6633368625384244, 9.795854884682567]);
+        model(DropoutRule::AfterRepeats, [0.597768140306317, 7.606532264558452, 1.4192132144485052, 4.907484400042171]);
+    let mbg =
+        model(DropoutRule::AfterAny, [1.086282760746699, 11.289920822340251, 2.6633368625384244, 9.795854884682567]);
     let fitted =
         OrderValues { p: 6.020924566485145, q: 3.6454367768665987, v: 14.965407274709284, log_likelihood: 0.0 };
     for (buyer, expected) in &rows {
@@ -99,7 +100,7 @@ fn real_customers_get_the_published_likelihoods_and_a_forecast_that_holds() {
     }
     assert_eq!((buyers.len(), later.iter().sum::<f64>()), (2357, 1882.0));
     let models = btyd::fit(&buyers).unwrap();
-    let (bg, mbg) = (of(&models, Leaving::AfterRepeats), of(&models, Leaving::AfterAny));
+    let (bg, mbg) = (of(&models, DropoutRule::AfterRepeats), of(&models, DropoutRule::AfterAny));
     near(bg.log_likelihood, -9582.429206673929, 1e-3, "log-likelihood");
     near(mbg.log_likelihood, -9582.13571555077, 1e-3, "log-likelihood");
     parameters_are(&bg, [0.24259452772622614, 4.4136021285659615, 0.7929220918112037, 2.4259070974612444]);
@@ -170,7 +171,7 @@ fn values_that_hang_on_frequency_or_drift_are_refused() {
 
 #[test]
 fn the_next_order_comes_when_the_chances_say() {
-    let bg = model(Leaving::AfterRepeats, [0.6, 8.0, 0.9, 3.0]);
+    let bg = model(DropoutRule::AfterRepeats, [0.6, 8.0, 0.9, 3.0]);
     let buyer = Buyer { repeats: 3, last: 20.0, age: 24.0 };
     for share in [0.1, 0.5, 0.9] {
         near(bg.chance(buyer, bg.next_order(buyer, share)), share * bg.alive(buyer), 1e-12, "share");

@@ -215,7 +215,7 @@ fn files_of_two_unknown_tools_are_of_two_sources() {
     std::fs::write(&other, tickets("Vorgangsnummer,E-Mail,erstellt am,Betreff", "b")).unwrap();
     let (code, said) = file.import(&[other.to_str().unwrap()]);
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("of a source of its own"), "{said}");
+    assert!(said.contains("gets its own source"), "{said}");
     let sources = |project: &str| {
         let sql = "select count(distinct source) from events";
         ok(&["-q", "sql", project, sql, "--format", "csv"]).lines().nth(1).unwrap().to_owned()

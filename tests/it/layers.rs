@@ -315,3 +315,21 @@ fn files_stay_short() {
         sources().into_iter().filter(|s| s.lines > 600).map(|s| (s.path, s.lines)).collect();
     assert!(long.is_empty(), "files over 600 lines: {long:?}");
 }
+
+#[test]
+fn comments_say_more_than_the_name_below_them() {
+    let mut short = Vec::new();
+    // the words of the grammar of questions are explained where they stand
+    for file in source_files().iter().filter(|file| !file.path.starts_with("ask/")) {
+        let lines: Vec<&str> = file.body().lines().map(str::trim).collect();
+        let comment = |at: Option<usize>| at.and_then(|at| lines.get(at)?.strip_prefix("///"));
+        for at in 0..lines.len() {
+            let alone = comment(at.checked_sub(1)).is_none() && comment(Some(at + 1)).is_none();
+            let words = comment(Some(at)).map_or(usize::MAX, |comment| comment.split_whitespace().count());
+            if alone && words < 4 {
+                short.push(format!("src/{}: {}", file.path, lines[at]));
+            }
+        }
+    }
+    assert!(short.is_empty(), "say it in a sentence, or not at all:\n{}\n", short.join("\n"));
+}

@@ -104,6 +104,10 @@ count-profiles = { $n ->
     [one] { $n } Profil
    *[other] { $n } Profile
 }
+count-countries = { $n ->
+    [one] { $n } Land
+   *[other] { $n } Länder
+}
 count-pairs = { $n ->
     [one] { $n } Paar
    *[other] { $n } Paare
@@ -233,8 +237,8 @@ count-people = { $n ->
    *[other] { $n } Personen
 }
 count-rules-added = { $n ->
-    [one] { $n } Regel wurde
-   *[other] { $n } Regeln wurden
+    [one] { $n } Regel wurde hinzugefügt.
+   *[other] { $n } Regeln wurden hinzugefügt.
 }
 count-tables = { $n ->
     [one] { $n } Tabelle

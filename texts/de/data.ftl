@@ -86,6 +86,7 @@ rules-up = Nach oben
 rules-joins-earlier = { $label } verbindet früher
 rules-join-beyond-limit-is-not-made = Was eine Grenze überschreitet, wird nicht verbunden und steht in der Übersicht.
 rules-no-limit = keine Grenze
+rules-unchanged = gleich
 rules-funnel-before-and-after = Funnel vorher und nachher
 rules-identifiers-that-join-nobody = Kennungen, die niemanden verbinden
 rules-examples = Beispiele
@@ -136,6 +137,7 @@ suspects-more-devices-than = Mehr Geräte als
 suspects-more-countries-than = Mehr Länder als
 suspects-more-profiles-than = Mehr Profile als
 suspects-in-two-countries-within = In zwei Ländern innerhalb von
+suspects-minutes = {" "}min
 suspects-built-in-limits = Eingebaute Grenzen
 suspects-limit-of-0-reads-as-never = Eine Grenze von 0 liest sich als „nie“ und schaltet die Prüfung ab.
 suspects-look-for-customers-that-are-several = Nach Kunden suchen, die mehrere Personen sind
@@ -420,4 +422,3 @@ network-no-range-addresses-after-stroke-stands = „{ $text }“ ist kein Adress
 network-no-ip-address-write-one-such = „{ $address }“ ist keine IP-Adresse: Schreiben Sie eine wie 203.0.113.7 oder 2001:db8::7
 
 ## Lists
-identity-change-and = { $first } und { $last }

@@ -183,6 +183,7 @@ file-some-rows-become = { $used } von { $rows } { $n ->
 file-first = Die ersten{" "}
 file-no-cost = keine Kosten
 file-about-of-ads = { $of }{ $rows } über { $costs } für Anzeigen
+file-refused-is = {" ist "}
 file-about-people = { $of }{ $rows } über Personen
 file-about-products = { $of }{ $rows } über Produkte
 file-about-people-with = { $of }{ $rows } über Personen mit { $events }

@@ -31,7 +31,7 @@ experiments-unclear = Noch zu früh: { $so_far }.
 experiments-no-difference = Kein Unterschied, auf den es ankommt: { $so_far }.
 experiments-works = Es wirkt, weitermachen: { $so_far }.
 experiments-harms = Es schadet, aufhören: { $so_far }.
-experiments-note = Kunden · Erfolg: { $goal } innerhalb von { $days } Tagen ab dem Tag, an dem der Arm feststand · nur Kunden, deren Tage vorbei sind, zählen · Intervalle von 95 %, breit genug, um jeden Tag hinzusehen · Geld ohne das, was die 90 Tage davor erklären, und vom obersten von 1.000 Käufern nicht mehr als vom nächsten
+experiments-note = Kunden · Erfolg: { $goal } innerhalb von { $days } Tagen ab dem Tag, an dem der Arm feststand · nur Kunden, deren Tage vorbei sind, zählen · Intervalle von 95 %, breit genug, um jeden Tag hinzusehen · Geld ohne das, was die 90 Tage davor erklären, und vom obersten von 1.000 Käufern nicht mehr als vom nächsten
 
 ## Columns
 
@@ -67,8 +67,8 @@ experiments-needed-treated = Nötige behandelte Kunden
 experiments-needed-held-back = Nötige zurückgehaltene Kunden
 experiments-best-difference = Unterschied bei den drei Zehnteln, die sich am meisten bewegen lassen
 experiments-qini = Qini
-experiments-qini-low = Untergrenze bei 99 %
-experiments-qini-high = Obergrenze bei 99 %
+experiments-qini-low = Untergrenze bei 99 %
+experiments-qini-high = Obergrenze bei 99 %
 experiments-moved-too-few = Wer sich bewegen lässt, kann nicht gesagt werden: Dazu braucht es 1.000 Kunden auf jeder Seite, davon 100 mit Erfolg.
 experiments-moved-alike = Alle reagieren etwa gleich: Wählen Sie aus anderen Gründen, wem Sie schreiben.
 experiments-moved-differs = Manche lassen sich mehr bewegen als andere: { $best } Punkte bei den drei Zehnteln mit den höchsten Werten, { $average } insgesamt.

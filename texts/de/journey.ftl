@@ -280,7 +280,7 @@ design-tab-after = Nach „{ $step }“: { $touchpoint }
 design-tab-began-in = Begannen in { $period }
 design-tab-not-over = Dieser Zeitraum ist nicht vorbei, oder wer darin begann, hat noch Zeit: Es können mehr folgen.
 design-tab-interval = { $low } bis { $high }
-design-tab-with-95 = Mit 95 % Sicherheit
+design-tab-with-95 = Mit 95 % Sicherheit
 
 ## Designed chart
 
@@ -421,7 +421,7 @@ what-if-tab-go-past = Alle gehen daran vorbei
 what-if-tab-block = Alle gehen, die dorthin kämen
 what-if-tab-move = Übergang
 what-if-tab-share = Anteil jetzt
-what-if-tab-by-a-tenth = Am Ziel mit +10 %
+what-if-tab-by-a-tenth = Am Ziel mit +10 %
 what-if-tab-lever = { $words }: jetzt { $share }; ein Zehntel mehr davon bringt { $more } mehr ans Ziel
 what-if-tab-reach-now = erreichen jetzt { $goal }
 what-if-tab-reach-then = mit den Änderungen

@@ -224,7 +224,7 @@ opportunities-goals = { $n } Ziele
 opportunities-not-measured = Erledigt; es kostete { $was } in 30 Tagen, seither gibt es keine Daten
 opportunities-not-found = Erledigt: Es kostete { $was } in 30 Tagen und findet sich seither nicht mehr
 opportunities-measured = Erledigt: Es kostete { $was } in 30 Tagen, jetzt kostet es { $is } in 30 Tagen
-opportunities-note = Punktwert = Kunden, die darauf trafen × Verlust je Kunde × Sicherheit ÷ Arbeitstage · Sicherheit ist der Teil des Verlusts, der über Zufall hinausgeht (90 %) · Verluste sind die der Hürden; was nichts kostet, fehlt
+opportunities-note = Punktwert = Kunden, die darauf trafen × Verlust je Kunde × Sicherheit ÷ Arbeitstage · Sicherheit ist der Teil des Verlusts, der über Zufall hinausgeht (90 %) · Verluste sind die der Hürden; was nichts kostet, fehlt
 opportunities-sentence-shared = { $opportunities }.
 opportunities-sentence-best = { $opportunities }: { $name } lohnt sich zuerst, mindestens { $value } für { $days } Arbeit.
 opportunities-sentence-no-effort = { $opportunities }: { $name } kostet sicher am meisten, mindestens { $value }. Sagen Sie, wie viele Arbeitstage jede braucht, dann werden sie danach geordnet.

@@ -99,7 +99,7 @@ action-reasons-playbook = Erfüllt die Regel des Playbooks „{ $name }“
 action-reasons-bought-and-are-bought-together-as = { $bought } gekauft { $on }; { $bought } und { $suggestion } werden { $times } so oft wie zufällig zusammen gekauft
 action-reasons-not-seen-since = seither nicht gesehen
 action-reasons-last-seen-on = zuletzt gesehen am { $date }
-action-reasons-likely-to-stay-silent-for-days = bleibt zu { $number } % in den { $days } Tagen nach dem { $date } inaktiv
+action-reasons-likely-to-stay-silent-for-days = bleibt zu { $number } % in den { $days } Tagen nach dem { $date } inaktiv
 action-reasons-visits-fell = Besuche gingen zurück { $visit_words }
 action-reasons-from-to-in-days-to = von { $before } auf { $after } in den { $days } Tagen bis { $date }
 
@@ -150,21 +150,21 @@ factors-first-seen = zuerst gesehen { $dates }
 factors-in-7-days-typical = { $value } in 7 Tagen (typisch { $usual })
 factors-visits-at-usual-pace-in-week = Besuche in der Woche bis { $week }: { $times } so viele wie sonst (typisch { $usual })
 factors-in-365-days-typical = { $value } in 365 Tagen (typisch { $usual })
-factors-own-pace-of-orders-alone-gives = das eigene Tempo der Bestellungen allein ergibt { $chance } % (typisch { $share } %)
+factors-own-pace-of-orders-alone-gives = das eigene Tempo der Bestellungen allein ergibt { $chance } % (typisch { $share } %)
 factors-in-90-days-typical = { $value } in 90 Tagen (typisch { $usual })
 factors-in-30-days-typical = { $value } in 30 Tagen (typisch { $usual })
 factors-their-usual-gap-since-last-order = seit der letzten Bestellung { $times } der übliche Abstand (typisch { $usual })
 factors-viewed-in-7-days-typical = { $value } in 7 Tagen angesehen (typisch { $usual })
-factors-cart-without-order-share = Warenkorb ohne Bestellung in 7 Tagen ({ $share } % der Kunden haben einen)
-factors-no-open-cart-of-customers-have = kein offener Warenkorb ({ $share } % der Kunden haben einen)
+factors-cart-without-order-share = Warenkorb ohne Bestellung in 7 Tagen ({ $share } % der Kunden haben einen)
+factors-no-open-cart-of-customers-have = kein offener Warenkorb ({ $share } % der Kunden haben einen)
 factors-opened-in-30-days-typical = { $value } in 30 Tagen geöffnet (typisch { $usual })
-factors-no-order-yet-like-of-customers = noch keine Bestellung (wie { $share } % der Kunden)
-factors-has-ordered-before-have-not = hat schon bestellt ({ $share } % nicht)
-factors-last-came-by-like-of-customers = kam zuletzt über { $channel } (wie { $share } % der Kunden)
-factors-did-not-last-come-by-did = kam zuletzt nicht über { $channel } ({ $share } % schon)
+factors-no-order-yet-like-of-customers = noch keine Bestellung (wie { $share } % der Kunden)
+factors-has-ordered-before-have-not = hat schon bestellt ({ $share } % nicht)
+factors-last-came-by-like-of-customers = kam zuletzt über { $channel } (wie { $share } % der Kunden)
+factors-did-not-last-come-by-did = kam zuletzt nicht über { $channel } ({ $share } % schon)
 factors-a-property = eine Eigenschaft
-factors-has-property-like-of-customers = { $property } (wie { $share } % der Kunden)
-factors-has-not-property-of-customers-have = nicht { $property } ({ $share } % der Kunden schon)
+factors-has-property-like-of-customers = { $property } (wie { $share } % der Kunden)
+factors-has-not-property-of-customers-have = nicht { $property } ({ $share } % der Kunden schon)
 factors-amount-of-property-typical = { $property } { $number } (typisch { $usual })
 factors-how-often-before = wie oft es zuvor geschah
 factors-days-since-last-time = Tage, seit es zuletzt geschah
@@ -175,8 +175,8 @@ factors-never-before = Noch nie
 factors-did-it-typical = tat es bisher { $times } (typisch { $usual })
 factors-did-it-in-90-days-typical = tat es in 90 Tagen { $times } (typisch { $usual })
 factors-did-it-last = tat es zuletzt { $dates }
-factors-never-did-it-like-of-customers = tat es nie (wie { $share } % der Kunden)
-factors-did-it-before-have-not = tat es zuvor ({ $share } % nicht)
+factors-never-did-it-like-of-customers = tat es nie (wie { $share } % der Kunden)
+factors-did-it-before-have-not = tat es zuvor ({ $share } % nicht)
 factors-another-channel = ein anderer Kanal
 
 ## Readiness
@@ -195,8 +195,8 @@ readiness-too-good-left-out = Zu schön, um wahr zu sein: „{ $names }“ hat f
 readiness-in-test-period-everybody-did-same = In der Prüfzeit taten alle dasselbe, daher ließ sich das Modell nicht prüfen.
 readiness-model-did-not-help-on-your = Das Modell half bei Ihren Daten nicht: „{ $baseline }“ allein ordnet { $alone } von 100 Paaren richtig, das Modell { $model }, nicht besser als durch Zufall. Daher wird eine einfache Regel gezeigt.
 readiness-nothing-known-of-customers-tells = Kein Signal in diesen Daten: Nichts, was über die Kunden bekannt ist, sagt, wer es sein wird (das Modell ordnet { $model } von 100 Paaren richtig, 50 ist geraten). Daher bekommen alle den Durchschnitt.
-readiness-in-test-probabilities-were-further-off = In der Prüfung lagen die Wahrscheinlichkeiten weiter daneben, als immer den Durchschnitt zu nennen ({ $n } %). Die Reihenfolge kann trotzdem helfen.
-readiness-customers-changed = Kunden änderten sich zwischen den beiden Zeiträumen: { $expected } % waren erwartet.
+readiness-in-test-probabilities-were-further-off = In der Prüfung lagen die Wahrscheinlichkeiten weiter daneben, als immer den Durchschnitt zu nennen ({ $n } %). Die Reihenfolge kann trotzdem helfen.
+readiness-customers-changed = Kunden änderten sich zwischen den beiden Zeiträumen: { $expected } % waren erwartet.
 
 ## Assumptions
 
@@ -206,12 +206,12 @@ assumptions-by-its-name-reached-in-your = Dem Namen nach; in Ihren Daten { $time
 assumptions-nothing-in-your-data-looks-like = Nichts in Ihren Daten sieht nach einem Kauf aus: Wählen Sie, was als Erfolg zählt.
 assumptions-all-that-name-currency-say-so = Alle { $rows }, die eine Währung nennen, sagen es.
 assumptions-of-rows-that-name-currency-say = { $rows } von { $all } Zeilen, die eine Währung nennen, sagen es.
-assumptions-no-file-names-currency-most-customers = Keine Datei nennt eine Währung; die meisten Kunden sind hier: { $the }.
+assumptions-no-file-names-currency-most-customers = Keine Datei nennt eine Währung; die meisten Kunden sind { $place }.
 assumptions-several-currencies = Ihre Dateien nennen { $n } Währungen in { $rows }, und keine davon steht in den meisten Zeilen: Sehen Sie nach, ob es stimmt.
 assumptions-nothing-in-your-files-says-so = Nichts in Ihren Dateien sagt es: Sehen Sie nach, ob es stimmt.
 assumptions-you-gave-it-for-file = Sie gaben es für eine Datei an.
 assumptions-it-is-this-computers = Es ist die dieses Computers.
-assumptions-most-customers-are-in = Die meisten Kunden sind hier: { $the }.
+assumptions-most-customers-are-in = Die meisten Kunden sind { $place }.
 assumptions-events-by-stage-every-touchpoint-has = Ereignisse nach Phase; jeder Touchpoint hat eine.
 assumptions-events-by-stage-of-touchpoints-without = Ereignisse nach Phase; { $events_are } von Touchpoints ohne Phase.
 
@@ -426,3 +426,36 @@ counted-visits = { $form ->
     [1] 1 Besuch
    *[other] { $n } Besuche
 }
+
+## In which country
+
+country-in-gb = im Vereinigten Königreich
+country-in-us = in den USA
+country-in-de = in Deutschland
+country-in-at = in Österreich
+country-in-ch = in der Schweiz
+country-in-fr = in Frankreich
+country-in-es = in Spanien
+country-in-it = in Italien
+country-in-nl = in den Niederlanden
+country-in-be = in Belgien
+country-in-ie = in Irland
+country-in-pt = in Portugal
+country-in-fi = in Finnland
+country-in-se = in Schweden
+country-in-no = in Norwegen
+country-in-dk = in Dänemark
+country-in-pl = in Polen
+country-in-cz = in Tschechien
+country-in-hu = in Ungarn
+country-in-tr = in der Türkei
+country-in-in = in Indien
+country-in-jp = in Japan
+country-in-sg = in Singapur
+country-in-ae = in den Vereinigten Arabischen Emiraten
+country-in-za = in Südafrika
+country-in-nz = in Neuseeland
+country-in-au = in Australien
+country-in-ca = in Kanada
+country-in-br = in Brasilien
+country-in-mx = in Mexiko

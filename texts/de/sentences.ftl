@@ -115,6 +115,7 @@ sentence-no-channels-yet = Noch keine Kanäle.
 sentence-first-came-by = { $all } kamen zuerst über { $channels }.
 sentence-brings-most-customers-of = { $name } bringt die meisten Kunden ({ $share } von { $all })
 sentence-of-them-buy = { $first }; { $buy } davon kaufen
+sentence-none-of-them-buy = { $first }; keiner davon kauft
 sentence-while-of-those-by-do = { $first }, über { $name } dagegen { $share }.
 sentence-more-than-by-any-other = { $first }, mehr als bei jedem anderen.
 sentence-first-by = , zuerst über { $c }

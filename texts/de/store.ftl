@@ -40,6 +40,13 @@ output-error-input = { $path } wird von diesem Befehl auch anderweitig verwendet
 output-error-imported = { $path } wurde in dieses Projekt importiert und ist vielleicht die einzige Kopie dieser Daten. Nichts wurde geschrieben; wählen Sie einen anderen Namen.
 output-error-exists = { $path } gibt es schon. Nichts wurde geschrieben; wählen Sie einen anderen Namen, oder verschieben Sie die Datei.
 output-error-io = { $path } ist nicht beschreibbar: { $reason }. Wählen Sie einen anderen Namen oder Ordner.
+file-link-leads-nowhere = es ist eine Verknüpfung, die ins Leere führt
+file-folder-missing = den Ordner gibt es nicht
+file-read-only = Ordner oder Datei sind schreibgeschützt
+file-disk-full = der Datenträger ist voll
+file-is-folder = es ist ein Ordner
+file-is-no-file = es ist keine Datei
+file-name-is-no-name = es ist kein Dateiname
 store-block-checksum = die Prüfsumme stimmt nicht
 store-block-malformed = die Spalten passen nicht zusammen
 
@@ -87,3 +94,41 @@ damage-not-verified = Nicht geprüft: { $n ->
 } außerhalb des Programms geändert oder beschädigt, sodass Zahlen falsch sein können.
 damage-restore-or-accept = Stellen Sie das Projekt aus einer Sicherung wieder her, oder nehmen Sie die Änderung an, wenn sie von Ihnen ist.
 damage-restore-or-import-again = Stellen Sie das Projekt aus einer Sicherung wieder her, oder nehmen Sie den Import von { $files } zurück, und importieren Sie erneut.
+
+## Details of what is wrong
+
+store-detail-not-allowed = Sie dürfen es nicht lesen
+store-detail-name-is-no-text = der Name ist kein gültiger Text
+store-detail-copy-differs = die Kopie gleicht dem Projekt nicht
+store-detail-changed-outside = außerhalb des Programms geändert oder beschädigt
+store-detail-list-of-tables = die Liste der Tabellen
+store-detail-table = Tabelle { $table }
+store-detail-stray-row = Zeile { $row } verweist auf etwas, das nicht in Tabelle { $parent } steht
+store-detail-block-of-events = Block { $row } der Ereignisse
+store-detail-project-file = die Datei
+store-detail-erasure-unfinished = eine Löschung ist nicht abgeschlossen: Öffnen Sie das Projekt zum Bearbeiten, während es nirgends sonst offen ist
+store-detail-not-this-table = statt der Tabelle { $name } steht dort etwas, das ein anderes Programm angelegt hat
+store-detail-step-of-other-version = dieser Schritt stammt von einer anderen Version von Desire Path und lässt sich weder rückgängig machen noch wiederholen
+store-detail-no-file = { $path } ist keine Datei
+store-detail-cannot-be-locked = das Projekt lässt sich nicht sperren ({ $error })
+store-detail-unknown-prediction = eine Prognose ist von der unbekannten Art „{ $kind }“
+store-detail-unknown-touchpoint-kind = der Touchpoint { $touchpoint } ist von der unbekannten Art „{ $code }“
+store-detail-unnamed-property = eine Eigenschaft hat keinen Namen oder keine Art
+store-detail-source-numbers = die Nummern der Quellen haben eine Lücke
+store-detail-events-in-blocks = die Blöcke wollen { $claimed } Ereignisse in { $bytes } Bytes enthalten
+store-detail-block-size = die Größe kann nicht stimmen
+store-detail-block-refers = er verweist auf etwas, das nicht in der Datei steht
+store-detail-unreadable-place = die Datei ist dort nicht lesbar: { $error }
+store-detail-profile-numbers = Profile sind bis { $numbers } nummeriert, es gibt aber { $rows }
+store-detail-long-column = eine Spalte enthält mehr als 4 GB Text
+store-detail-profile-number = ein Profil hat die unmögliche Nummer { $id }
+store-detail-name-numbers = die Nummern der Namen der Art { $kind } haben eine Lücke
+store-detail-missing-profiles = Ereignisse verweisen auf fehlende Profile
+store-detail-block-kept = Block { $block } von Import { $import }: { $error }. Was der Block enthält, ist unbekannt, daher wurde nichts entfernt. Machen Sie diesen Import rückgängig und schließen Sie das Projekt, was den Block entfernt; versuchen Sie es dann erneut
+store-detail-open-elsewhere = das Projekt ist in einem anderen Fenster offen
+store-detail-changed-meanwhile = das Projekt wurde inzwischen geändert
+store-detail-derived-column = die abgeleitete Spalte { $column } ist beschädigt
+store-detail-no-random-numbers = das System liefert keine Zufallszahlen für einen Schlüssel ({ $error })
+query-takes-too-long = Es dauerte länger als { $seconds } Sekunden. Fragen Sie nach weniger, oder erlauben Sie mehr mit --timeout
+query-makes-long-text = Es entsteht ein Text von mehr als { $megabytes } MB. Fragen Sie nach weniger
+query-has-many-rows = Es sind mehr als { $rows } Zeilen. Fügen Sie LIMIT hinzu, oder erlauben Sie mehr mit --max-rows

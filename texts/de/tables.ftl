@@ -159,6 +159,9 @@ contact-last-name = Nachname
 
 table-yes = ja
 table-no = nein
+table-hidden = verborgen
+table-import-active = aktiv
+table-import-undone = rückgängig gemacht
 sql-state = Stand
 sql-held-back = Zurückgehalten
 sql-expires = Läuft ab

@@ -49,7 +49,7 @@ list-approve-first-menu = Approve the first…
 list-approve-first = Approve them
 list-approve-first-says = Of those shown, in this order: who will really be written to, after consent, the days between messages and those held back.
 list-approve-first-nobody = None of those shown would be written to: all lack consent, are held back, or have had a message lately.
-list-at-most-people = At most so many people
+list-at-most-people = Highest number of people
 list-at-most-cost = At most at this cost
 list-export-approved = Export approved…
 list-propose-again = Propose again
@@ -84,7 +84,7 @@ list-reject = Reject
 ## Actions
 
 actions-desire-path-proposes-who-to-remind = Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. Nothing leaves this program before you approve and export it.
-actions-looking-for-whom-to-contact = Looking for whom to contact…
+actions-looking-for-whom-to-contact = Looking for people to contact…
 actions-proposals = Proposals
 actions-results = Results
 actions-counting-actions = Counting actions…

@@ -104,6 +104,10 @@ count-profiles = { $n ->
     [one] { $n } profile
    *[other] { $n } profiles
 }
+count-countries = { $n ->
+    [one] { $n } country
+   *[other] { $n } countries
+}
 count-pairs = { $n ->
     [one] { $n } pair
    *[other] { $n } pairs
@@ -233,8 +237,8 @@ count-people = { $n ->
    *[other] { $n } people
 }
 count-rules-added = { $n ->
-    [one] { $n } rule was
-   *[other] { $n } rules were
+    [one] { $n } rule was added.
+   *[other] { $n } rules were added.
 }
 count-tables = { $n ->
     [one] { $n } table

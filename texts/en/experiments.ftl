@@ -18,7 +18,7 @@ experiments-held-out = Held out
 
 experiments-sentence-without-rates = { $name }: { $verdict }
 experiments-sentence = { $name }: { $verdict } { $share } of { $treated } against { $control_share } of { $control } ({ $with }).
-experiments-only-changes = There is no experiment; what was noted stands in the table of changes.
+experiments-only-changes = There is no experiment; the notes are in the table of changes.
 experiments-not-shown = What “{ $name }” shows is not shown here, so that a small group is not given away.
 experiments-change-sentence = { $note }: { $what }
 experiments-points = { $points } points within { $days } days ({ $low } to { $high })
@@ -70,7 +70,7 @@ experiments-qini = Qini
 experiments-qini-low = Lower end of 99 %
 experiments-qini-high = Upper end of 99 %
 experiments-moved-too-few = Who is moved cannot be said: that takes 1,000 customers on each side, 100 of them with success.
-experiments-moved-alike = Everyone reacts about the same: choose whom you write to by other reasons.
+experiments-moved-alike = Everyone reacts about the same: choose who to write to for other reasons.
 experiments-moved-differs = Some are moved more than others: { $best } points among the three tenths with the highest scores, { $average } over all.
 
 ## Changes on a day

@@ -71,7 +71,7 @@ report-method-drop-off = Success is { $goal } ({ $touchpoints }). A customer wit
    *[other] { $days } days
 } of the data has dropped off; who was there later is still active, and is not counted as lost.
 report-method-loss = What an obstacle costs compares customers who met it with others at the same place, followed for the same time. It is an estimate, not an invoice: who met it may differ in more than that.
-report-method-intervals = Ranges say how exact a number is: shares with 95 of 100, losses and expectations with 90 of 100. Where too few cases stand behind a number, it is left out or marked.
+report-method-intervals = Ranges say how exact a number is: shares with 95 of 100, losses and expectations with 90 of 100. Where a number rests on too few cases, it is left out or marked.
 report-method-small-groups = Groups of fewer than { $k } people stand together as “others”, and no single customer is shown.
 report-words = What the words mean
 report-words-about = The words of this report, as they are used here.

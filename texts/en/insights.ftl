@@ -330,7 +330,7 @@ question-question-cannot-be-read-is-no = the question cannot be read: "{ $pair }
 
 scope-nobody-has-an-event = nobody has an event yet; import a file with customers
 scope-nobody-did-anything = there is only what was sent to customers, and nothing that they did; sent=in shows it
-scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or take a condition away
+scope-nobody-passes-filter-widen-dates-or = nobody passes the filter; widen the dates, or remove a condition
 scope-name-touchpoints-that-are-order = name the touchpoints that are an order as the goal
 scope-widen-filter-or-name-touchpoints-that = widen the filter, or name the touchpoints that are an order as the goal
 scope-there-are-no-orders-here = there are no orders here; { $todo }
@@ -340,6 +340,16 @@ scope-there-are-none = there are none
 scope-there-are = there are { $known }
 scope-there-are-and-more = there are { $known } and { $more } more
 scope-there-is-no = there is no { $what } "{ $name }"; { $known }
+scope-noun-source = source
+scope-noun-property = property
+scope-noun-segment = segment
+scope-noun-channel = channel
+scope-noun-product = product
+scope-noun-campaign = campaign
+scope-noun-insight = insight
+scope-noun-table = table
+scope-noun-kind = kind
+scope-noun-split = split
 
 ## Scores
 
@@ -736,7 +746,7 @@ products-customers = Customers
 
 features-cannot-read-feature = cannot read the feature "{ $word }"; write property:NAME, several with commas, or none
 features-values = property:NAME, several with commas, or none
-segments-properties-that-count = Properties that count besides behaviour; those of the project's settings where nothing is said.
+segments-properties-that-count = Properties that count besides behaviour; by default those of the project's settings.
 
 ## By property
 
@@ -866,7 +876,7 @@ cohorts-did-reach-goal-again = reached the goal again
 cohorts-or-later = { $period } or later
 cohorts-sentence = Of { $customers }, { $share } { $came } in { $period }; of { $later_customers }, { $later_share } in { $later }.
 cohorts-sentence-short = Of { $customers }, { $share } { $came } in { $period }.
-cohorts-share-alone = Of all of whom that is known, { $share } { $came } in { $period }.
+cohorts-share-alone = Of all for whom this is known, { $share } { $came } in { $period }.
 cohorts-not-shown = How many { $came } in { $period } is not shown, so that a small group is not given away.
 cohorts-sentence-few = { $customers } came for the first time; too few to say how many come again.
 cohorts-group-most-often = Of “{ $best }” most { $came } then: { $share } of { $n }; of “{ $other }” { $other_share } of { $other_n }.
@@ -1264,7 +1274,7 @@ signal-detail-level = { $before } visits a week before, { $after } since
 
 timing-title = Best time
 timing-question = At what hour and on which day can each customer be reached, and do personal times reach more than one for all?
-timing-about-channel = What tells when somebody is there: anything, messages opened and clicked, or visits of the website.
+timing-about-channel = How to tell when someone is there: anything, messages opened and clicked, or visits of the website.
 timing-no-message-read = nobody opened or clicked a message; import the activity of an e-mail tool, or ask for another channel
 timing-personal = Personal times reach more: of what customers did later, { $personal } fell into their own three hours, { $common } into { $window }, which is best for all.
 timing-about-equal = Personal times reach about as many: of what customers did later, { $personal } fell into their own three hours, { $common } into { $window }, which is best for all.
@@ -1313,7 +1323,7 @@ timing-sunday = Sunday
 ## Recommendations
 
 recommendations-title = Recommendations
-recommendations-question = Which products are bought together, which are alike, and which should be shown to whom?
+recommendations-question = Which products are bought together, which are alike, and which should be shown to which customers?
 recommendations-no-order-names-a-product = no event that reaches { $goal } names a product; import orders with their products
 recommendations-pair = “{ $b }” is ordered with “{ $a }” { $lift } times as often as chance would have it ({ $n ->
     [one] { $n } order

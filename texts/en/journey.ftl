@@ -437,5 +437,5 @@ what-if-tab-between = { $low } to { $high }
 what-if-tab-times = Times taken
 what-if-tab-chance-from = Chance from { $name }
 what-if-tab-no-proof = Others from the same step share the rest as before. Who goes this way may reach { $goal } more often for other reasons: try it on some before you count on it.
-what-if-tab-how-to-pick = Click a move to take it more or less often, or look at the steps to go past one or to block it. What follows is said at once.
+what-if-tab-how-to-pick = Click a move to take it more or less often, or look at the steps to go past one or to block it. The effect is shown at once.
 journey-what-if = What if

@@ -4,12 +4,12 @@
 
 cli-serve-no-source = a key is for a source: name it, such as --new-key Website
 cli-serve-no-random-bytes = the system gives no random bytes, so no key can be made
-cli-serve-no-keys = nobody may send yet: make a key first, with --new-key Website
+cli-serve-no-keys = nothing can send yet: make a key first, with --new-key Website
 cli-serve-no-such-key = there is no key with the number { $number }; --keys lists them
 cli-serve-key-is-shown-once = The key of { $source }. Keep it: only its hash is in the project, and it is not shown again.
 cli-serve-listens = Listening at http://{ $address }. Ctrl+C ends it, and what came until then is written.
 cli-serve-not-taken = What came waits in the journal, because it cannot be written into the project now: { $why }
-live-cannot-listen = nobody can be heard at { $address }: { $why }
+live-cannot-listen = cannot listen at { $address }: { $why }
 write-keys-source = Source
 write-keys-made = Made
 count-write-keys = { $n ->
@@ -57,10 +57,10 @@ live-tab = Live
 live-card = Live intake
 live-card-says = Websites and apps send what people do here while it happens, with the libraries of Segment, RudderStack, Jitsu and PostHog. Off until you switch it on, and each time the program starts.
 live-card-on = Take events as they happen
-live-card-needs-key = Make a write key first: without one nobody may send.
+live-card-needs-key = Make a write key first: nothing can send without one.
 live-card-address = Address and port
 live-card-origins = Websites whose pages may send
-live-card-open-to-others = Others who can reach this computer are heard at this address, and the connection is not encrypted: put a web server with a certificate before it.
+live-card-open-to-others = Anyone who can reach this computer can send to this address, and the connection is not encrypted: put a web server with a certificate in front of it.
 live-card-listens = Listening at http://{ $address }.
 live-no-address = "{ $address }" is no address with a port; write one such as 127.0.0.1:8744
 live-starting = Starting live intake

@@ -15,7 +15,7 @@ mcp-filter-country = Events in these countries.
 mcp-filter-product = Events about these products.
 mcp-filter-campaign = Events of these campaigns.
 mcp-filter-kind = Events whose touchpoint is of these kinds: view, product-view, cart, checkout, purchase.
-mcp-filter-who = Customers of whom a rule holds at the end of the dates, by all that they did until then: orders >= 2 and not did "Refund"; "Product viewed" then "Added to cart" within 7d.
+mcp-filter-who = Customers who meet a rule at the end of the dates, by all that they did until then: orders >= 2 and not did "Refund"; "Product viewed" then "Added to cart" within 7d.
 mcp-filter-bots = Bots and the company's own people.
 mcp-filter-sent = in: also what was done to customers, such as messages that were sent to them. Else only what they did counts.
 mcp-filter-property = property.NAME: customers with an event of which the property has one of these values.

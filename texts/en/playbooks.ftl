@@ -1,4 +1,4 @@
-### Playbooks: what is done for whom.
+### Playbooks: what is done for which customers.
 
 ## Those that come with the program
 
@@ -59,7 +59,7 @@ rule-words-or = {", or "}
 playbooks-title = Playbooks
 playbooks-question = Whom is each playbook for, and what does it propose?
 playbooks-setting-as-of-end = Count as if the end of the data were today.
-playbooks-shared = Whom playbooks are for is told for one’s own work only.
+playbooks-shared = Who playbooks are for is shown for your own work only.
 playbooks-none = there are no playbooks; add one in Actions, or import a file with playbooks --import
 playbooks-playbook-in-errors = playbook
 playbooks-playbook = Playbook
@@ -110,7 +110,7 @@ template-personal-data = “{ $found }” looks like the address or number of on
 ## The tab
 
 playbooks-tab-title = Playbooks
-playbooks-tab-counting = Counting whom the playbooks are for…
+playbooks-tab-counting = Counting who the playbooks are for…
 playbooks-tab-new = New playbook…
 playbooks-tab-others = No proposal for
 playbooks-tab-is-on = on
@@ -120,7 +120,7 @@ playbooks-tab-remove = Remove playbook
 playbooks-tab-removed = Playbook “{ $name }” removed. Ctrl+Z brings it back.
 playbooks-tab-first-message = Hello {"{"}first name|there{"}"}
 playbooks-tab-select = Select a playbook
-playbooks-tab-click-row = Click a row to see whom it is for, what it says to them, and to change it.
+playbooks-tab-click-row = Click a row to see who it is for and what it says to them, and to change it.
 playbooks-tab-edit = Edit…
 playbooks-tab-off = Switch off
 playbooks-tab-on = Switch on
@@ -152,7 +152,7 @@ playbooks-tab-stages = Stages
 playbooks-tab-moods = Mood
 playbooks-tab-fill-in = Fill in
 playbooks-tab-variant = Other words
-playbooks-tab-variant-for = For those of whom this holds
+playbooks-tab-variant-for = For customers who meet this
 playbooks-tab-remove-variant = Remove these words
 playbooks-tab-add-variant = Other words for some…
 playbooks-tab-hour = At a fixed hour

@@ -1,4 +1,4 @@
-### What is said where few people are behind a number.
+### Notes where few people are behind a number.
 
 ## Small groups
 

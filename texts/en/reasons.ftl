@@ -206,12 +206,12 @@ assumptions-by-its-name-reached-in-your = By its name; reached { $times } in you
 assumptions-nothing-in-your-data-looks-like = Nothing in your data looks like a purchase: choose what counts as success.
 assumptions-all-that-name-currency-say-so = All { $rows } that name a currency say so.
 assumptions-of-rows-that-name-currency-say = { $rows } of { $all } rows that name a currency say so.
-assumptions-no-file-names-currency-most-customers = No file names a currency; most customers are in { $the }.
+assumptions-no-file-names-currency-most-customers = No file names a currency; most customers are { $place }.
 assumptions-several-currencies = Your files name { $n } currencies in { $rows }, and none of them is in most rows: look whether it is right.
 assumptions-nothing-in-your-files-says-so = Nothing in your files says so: look whether it is right.
 assumptions-you-gave-it-for-file = You gave it for a file.
 assumptions-it-is-this-computers = It is this computer’s.
-assumptions-most-customers-are-in = Most customers are in { $the }.
+assumptions-most-customers-are-in = Most customers are { $place }.
 assumptions-events-by-stage-every-touchpoint-has = Events by stage; every touchpoint has one.
 assumptions-events-by-stage-of-touchpoints-without = Events by stage; { $events_are } of touchpoints without a stage.
 
@@ -244,7 +244,7 @@ quality-tables-left-out-sentence = Not all of a file is in the project: { $parts
 quality-tables-left-out-effect = Analyses know nothing of these tables, or read their rows by the wrong columns.
 quality-tables-left-out-fix = Import the file again and choose its other tables; where two tables stand below each other, put an empty line and the column names between them.
 quality-states = Status words that were guessed
-quality-states-sentence = Which rows count as sales was decided by a status column of which nobody said what its words mean: { $parts }.
+quality-states-sentence = Which rows count as sales was decided by a status column whose words nobody explained: { $parts }.
 quality-states-effect = If the words mean something else, orders and money are too low or too high by these rows.
 quality-states-fix = Look at the words. If the column is no state of a payment, undo the import and import the file again with another role for it; if it is one, give it that role yourself.
 quality-cells = Parts of rows that could not be read
@@ -274,11 +274,11 @@ quality-on-hardly-anything-arrived-from-usually = On { $days } hardly anything a
 quality-on-far-more-than-usual-arrived = On { $days } far more than usual arrived from { $source } ({ $day_list }); usually about { $events } a day.
 quality-from-it-went-from-about-to = from { $date } it went from about { $before } to { $after } events a day
 quality-changed-its-level-from-one-day = { $source } changed its level from one day to the next: { $each }.
-quality-are-by-people-of-whom-only = { $of_events } are by people of whom only a device is known.
+quality-are-by-people-of-whom-only = { $of_events } are by people known only by a device.
 quality-are-by-people-whose-id-spreadsheet = { $of_events } are by people whose id a spreadsheet has shortened, such as 1.23457E+12.
 quality-lack-what-most-events-of-their = { $of_events } lack what most events of their kind have: { $parts }.
 quality-have-amount-more-than-hundred-times = { $of_events } have an amount more than a hundred times the usual one.
-quality-page-address-of-holds-somebodys-e = The page address of { $of_events } holds somebody's e-mail address.
+quality-page-address-of-holds-somebodys-e = The page address of { $of_events } holds an e-mail address.
 quality-have-letters-that-were-read-in = { $of_events } have letters that were read in the wrong encoding, such as “Ã¼” for “ü”.
 quality-are-by-programs-by-their-user = { $of_events } are by programs, by their user agent: { $parts }.
 quality-are-by-visitors-who-act-faster = { $of_events } are by visitors who act faster, or for longer at a stretch, than people can.
@@ -426,3 +426,36 @@ counted-visits = { $form ->
     [1] one visit
    *[other] { $n } visits
 }
+
+## In which country
+
+country-in-gb = in the United Kingdom
+country-in-us = in the United States
+country-in-de = in Germany
+country-in-at = in Austria
+country-in-ch = in Switzerland
+country-in-fr = in France
+country-in-es = in Spain
+country-in-it = in Italy
+country-in-nl = in the Netherlands
+country-in-be = in Belgium
+country-in-ie = in Ireland
+country-in-pt = in Portugal
+country-in-fi = in Finland
+country-in-se = in Sweden
+country-in-no = in Norway
+country-in-dk = in Denmark
+country-in-pl = in Poland
+country-in-cz = in Czechia
+country-in-hu = in Hungary
+country-in-tr = in Turkey
+country-in-in = in India
+country-in-jp = in Japan
+country-in-sg = in Singapore
+country-in-ae = in the United Arab Emirates
+country-in-za = in South Africa
+country-in-nz = in New Zealand
+country-in-au = in Australia
+country-in-ca = in Canada
+country-in-br = in Brazil
+country-in-mx = in Mexico

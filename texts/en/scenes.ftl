@@ -58,7 +58,7 @@ help-template-import = Set this project up as this file says; a project that is 
 scene-segment-is-gone = the segment that this scene is about is gone; choose another filter and keep the scene again
 scene-shared = Scene
 scene-as-of = As of { $date }
-scene-frozen-for-smaller-groups = The frozen answer of this scene tells of smaller groups than may be shown now; let it follow the data, or freeze it again.
+scene-frozen-for-smaller-groups = The frozen answer of this scene shows smaller groups than may be shown now; let it follow the data, or freeze it again.
 scene-frozen-unreadable = The frozen answer of this scene cannot be read; let it follow the data again.
 scene-untold-steps = { $n ->
     [one] one step more is left out: only small groups stand together there
@@ -189,7 +189,7 @@ stage-restored = As the scene was kept
 stage-clock-from-zero = The clock begins again
 stage-closer = Closer
 stage-whole = The whole picture
-stage-nothing-may-be-shown = What this scene answers tells of few people, so that it is for your own work alone. Open it in its view, or choose another picture for the room.
+stage-nothing-may-be-shown = The answer of this scene is about few people, so it is for your own work only. Open it in its view, or choose another picture for the room.
 stage-keys-title = Keys while presenting
 stage-key-next = → ↓ Page Down Space
 stage-key-next-does = Next, or show what was guessed

@@ -159,6 +159,9 @@ contact-last-name = Last name
 
 table-yes = yes
 table-no = no
+table-hidden = hidden
+table-import-active = active
+table-import-undone = undone
 sql-state = State
 sql-held-back = Held back
 sql-expires = Expires

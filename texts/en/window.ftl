@@ -148,7 +148,7 @@ notices-dismiss = Dismiss
 
 ## Problem
 
-problem-is-not-there-any-more-it = { $name } is not there any more. It may have been moved or renamed: open it from its new place.
+problem-is-not-there-any-more-it = { $name } is no longer there. It may have been moved or renamed: open it from its new place.
 problem-folder-for-does-not-exist-choose = The folder for { $name } does not exist. Choose another place.
 problem-there-is-already-file-called-open = There is already a file called { $name }. Open it, or choose another name.
 problem-is-not-desire-path-project-to = { $name } is not a Desire Path project. To use it as data, import it.
@@ -162,7 +162,7 @@ problem-is-damaged-or-was-made-by = { $name } is damaged or was made by another 
 problem-is-of-older-version-copy-of = { $name } is of an older version. A copy of it is kept before it is brought up to date, and that copy could not be written: free some space or make its folder writable, then open it again.
 problem-question-was-stopped-because-its-answer = The question was stopped, because its answer would be too large.
 problem-is-open-in-another-window-close = { $name } is open in another window. Close it there, or open it here to look at.
-problem-cannot-be-changed-because-it-or = { $name } cannot be changed, because it or its folder is write-protected. Open it to look at, or copy it to a folder of yours.
+problem-cannot-be-changed-because-it-or = { $name } cannot be changed, because it or its folder is write-protected. Open it to look at, or copy it to a folder of your own.
 problem-is-open-to-look-at-so = { $name } is open to look at, so nothing can be changed. { $to_edit }
 problem-disk-that-holds-is-full-nothing = The disk that holds { $name } is full. Nothing was changed: free some space and try again.
 problem-people-are-erased-from-but-traces = The people are erased from { $name }, but traces may be left in the file. Close other windows, see that there is room on the disk, and open the project again: the work is finished then.
@@ -172,7 +172,7 @@ problem-has-second-name-on-this-disk = { $name } has a second name on this disk 
 problem-is-in-way-project-needs-this = { $name } is in the way: the project needs this name. Move that file away.
 problem-cancelled-nothing-was-changed = Cancelled: nothing was changed.
 problem-to-change-it-close-it-elsewhere = To change it, close it elsewhere and open it again.
-problem-it-is-not-there-any-more = it is not there any more
+problem-it-is-not-there-any-more = it is no longer there
 problem-you-are-not-allowed-to-read = you are not allowed to read it
 problem-disk-or-network-reported-error = the disk or the network reported an error
 problem-cannot-be-read = { $name } cannot be read: { $why }.
@@ -197,6 +197,7 @@ project-thread-reading-project = Reading the project
 project-thread-cancelled-nothing-was-changed = Cancelled: nothing was changed.
 project-thread-something-went-wrong-inside-program-project = Something went wrong inside the program. The project file is whole; open it again.
 project-thread-no-project-is-open-open-or = No project is open. Open or create one first.
+finding-rows-project-closed = the project was closed meanwhile
 project-thread-undone = Undone: { $what }
 project-thread-done-again = Done again: { $what }
 project-thread-keeping-project-ready-to-open = Keeping the project ready to open
@@ -219,7 +220,7 @@ project-thread-left-out-listed-in-data = ; { $rows_were } left out, listed in Da
 save-written = Written: { $path }
 save-noting-export = Noting the export
 save-writing = Writing { $name }
-save-no-project-is-open-any-more = No project is open any more.
+save-no-project-is-open-any-more = The project is no longer open.
 save-no-project-is-open = No project is open.
 
 ## Status bar
@@ -265,6 +266,7 @@ sample-make-the-sample-shop = Make the sample shop
 sample-sample-shop-could-not-made = The sample shop could not be made: { $error }
 sample-shop-could-not-be-written = The sample shop could not be made: { $text }
 sample-sample-ready-scores-every-customer = The sample is ready: { $segments }, scores of all customers with enough history and { $actions }.
+sample-preparing = Preparing the sample
 watch-watched-folder = Watched folder
 watch-watched-folder-cannot-read = The watched folder { $folder } cannot be read: { $error }
 window-no-display = neither DISPLAY nor WAYLAND_DISPLAY is set

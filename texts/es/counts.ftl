@@ -104,6 +104,10 @@ count-profiles = { $n ->
     [one] { $n } perfil
    *[other] { $n } perfiles
 }
+count-countries = { $n ->
+    [one] { $n } país
+   *[other] { $n } países
+}
 count-pairs = { $n ->
     [one] { $n } pareja
    *[other] { $n } parejas
@@ -233,8 +237,8 @@ count-people = { $n ->
    *[other] { $n } personas
 }
 count-rules-added = { $n ->
-    [one] { $n } regla
-   *[other] { $n } reglas
+    [one] Se añadió { $n } regla.
+   *[other] Se añadieron { $n } reglas.
 }
 count-tables = { $n ->
     [one] { $n } tabla

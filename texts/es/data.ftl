@@ -86,6 +86,7 @@ rules-up = Subir
 rules-joins-earlier = { $label } une antes
 rules-join-beyond-limit-is-not-made = Una unión que supera un límite no se hace y figura en el resumen.
 rules-no-limit = sin límite
+rules-unchanged = igual
 rules-funnel-before-and-after = embudo antes y después
 rules-identifiers-that-join-nobody = identificadores que no unen a nadie
 rules-examples = Ejemplos
@@ -136,6 +137,7 @@ suspects-more-devices-than = Más dispositivos que
 suspects-more-countries-than = Más países que
 suspects-more-profiles-than = Más perfiles que
 suspects-in-two-countries-within = En dos países en menos de
+suspects-minutes = {" "}min
 suspects-built-in-limits = Límites incorporados
 suspects-limit-of-0-reads-as-never = Un límite de 0 se lee como «nunca» y desactiva su comprobación.
 suspects-look-for-customers-that-are-several = Buscar clientes que son varias personas
@@ -420,4 +422,3 @@ network-no-range-addresses-after-stroke-stands = «{ $text }» no es un rango de
 network-no-ip-address-write-one-such = «{ $address }» no es una dirección IP: escriba una como 203.0.113.7 o 2001:db8::7
 
 ## Lists
-identity-change-and = { $first } y { $last }

@@ -183,6 +183,7 @@ file-some-rows-become = { $used } de { $rows } { $n ->
 file-first = Las primeras{" "}
 file-no-cost = sin coste
 file-about-of-ads = { $of }{ $rows } sobre { $costs } de publicidad
+file-refused-is = {" es "}
 file-about-people = { $of }{ $rows } sobre personas
 file-about-products = { $of }{ $rows } sobre productos
 file-about-people-with = { $of }{ $rows } sobre personas con { $events }

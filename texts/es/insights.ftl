@@ -340,6 +340,16 @@ scope-there-are-none = no hay ninguno
 scope-there-are = hay { $known }
 scope-there-are-and-more = hay { $known } y { $more } más
 scope-there-is-no = no hay { $what } "{ $name }"; { $known }
+scope-noun-source = fuente
+scope-noun-property = propiedad
+scope-noun-segment = segmento
+scope-noun-channel = canal
+scope-noun-product = producto
+scope-noun-campaign = campaña
+scope-noun-insight = análisis
+scope-noun-table = tabla
+scope-noun-kind = tipo
+scope-noun-split = desglose
 
 ## Scores
 

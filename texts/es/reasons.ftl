@@ -206,12 +206,12 @@ assumptions-by-its-name-reached-in-your = Por su nombre; alcanzado { $times } en
 assumptions-nothing-in-your-data-looks-like = Nada en sus datos parece una compra: elija qué cuenta como éxito.
 assumptions-all-that-name-currency-say-so = Lo dicen todas las filas que nombran una moneda ({ $rows }).
 assumptions-of-rows-that-name-currency-say = Lo dicen { $rows } de { $all } filas que nombran una moneda.
-assumptions-no-file-names-currency-most-customers = Ningún archivo nombra una moneda; la mayoría de los clientes está aquí: { $the }.
+assumptions-no-file-names-currency-most-customers = Ningún archivo nombra una moneda; la mayoría de los clientes está { $place }.
 assumptions-several-currencies = Sus archivos nombran { $n } monedas en { $rows }, y ninguna está en la mayoría de las filas: mire si es correcto.
 assumptions-nothing-in-your-files-says-so = Nada en sus archivos lo dice: mire si es correcto.
 assumptions-you-gave-it-for-file = Usted la indicó para un archivo.
 assumptions-it-is-this-computers = Es la de este equipo.
-assumptions-most-customers-are-in = La mayoría de los clientes está aquí: { $the }.
+assumptions-most-customers-are-in = La mayoría de los clientes está { $place }.
 assumptions-events-by-stage-every-touchpoint-has = Eventos por etapa; todos los puntos de contacto tienen una.
 assumptions-events-by-stage-of-touchpoints-without = Eventos por etapa; { $events_are } en puntos de contacto sin etapa.
 
@@ -426,3 +426,36 @@ counted-visits = { $form ->
     [1] una visita
    *[other] { $n } visitas
 }
+
+## In which country
+
+country-in-gb = en el Reino Unido
+country-in-us = en Estados Unidos
+country-in-de = en Alemania
+country-in-at = en Austria
+country-in-ch = en Suiza
+country-in-fr = en Francia
+country-in-es = en España
+country-in-it = en Italia
+country-in-nl = en los Países Bajos
+country-in-be = en Bélgica
+country-in-ie = en Irlanda
+country-in-pt = en Portugal
+country-in-fi = en Finlandia
+country-in-se = en Suecia
+country-in-no = en Noruega
+country-in-dk = en Dinamarca
+country-in-pl = en Polonia
+country-in-cz = en Chequia
+country-in-hu = en Hungría
+country-in-tr = en Turquía
+country-in-in = en la India
+country-in-jp = en Japón
+country-in-sg = en Singapur
+country-in-ae = en los Emiratos Árabes Unidos
+country-in-za = en Sudáfrica
+country-in-nz = en Nueva Zelanda
+country-in-au = en Australia
+country-in-ca = en Canadá
+country-in-br = en Brasil
+country-in-mx = en México

@@ -115,6 +115,7 @@ sentence-no-channels-yet = Aún no hay canales.
 sentence-first-came-by = { $all } llegaron primero por { $channels }.
 sentence-brings-most-customers-of = { $name } trae la mayor parte de los clientes ({ $share } de { $all })
 sentence-of-them-buy = { $first }; compran { $buy } de ellos
+sentence-none-of-them-buy = { $first }; no compra ninguno de ellos
 sentence-while-of-those-by-do = { $first }, mientras que por { $name } compran { $share }.
 sentence-more-than-by-any-other = { $first }, más que por cualquier otro.
 sentence-first-by = , primero por { $c }

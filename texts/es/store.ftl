@@ -40,6 +40,13 @@ output-error-input = { $path } también lo usa este comando de otro modo. No se 
 output-error-imported = { $path } se importó a este proyecto y puede ser la única copia de esos datos. No se escribió nada; elija otro nombre.
 output-error-exists = { $path } ya existe. No se escribió nada; elija otro nombre o mueva ese archivo.
 output-error-io = No se puede escribir { $path }: { $reason }. Elija otro nombre u otra carpeta.
+file-link-leads-nowhere = es un enlace que no lleva a ninguna parte
+file-folder-missing = su carpeta no existe
+file-read-only = la carpeta o el archivo son de solo lectura
+file-disk-full = el disco está lleno
+file-is-folder = es una carpeta
+file-is-no-file = no es un archivo
+file-name-is-no-name = no es un nombre de archivo
 store-block-checksum = su suma de comprobación no coincide
 store-block-malformed = sus columnas no encajan entre sí
 
@@ -87,3 +94,41 @@ damage-not-verified = Sin verificar: { $n ->
 } fuera del programa o se dañó algo, así que puede haber cifras incorrectas.
 damage-restore-or-accept = Restaure el proyecto de una copia de seguridad, o acepte el cambio si es suyo.
 damage-restore-or-import-again = Restaure el proyecto de una copia de seguridad, o deshaga la importación de { $files } e impórtelo de nuevo.
+
+## Details of what is wrong
+
+store-detail-not-allowed = no tiene permiso para leerlo
+store-detail-name-is-no-text = su nombre no es un texto válido
+store-detail-copy-differs = la copia no es igual que el proyecto
+store-detail-changed-outside = modificado fuera del programa o dañado
+store-detail-list-of-tables = la lista de tablas
+store-detail-table = tabla { $table }
+store-detail-stray-row = la fila { $row } remite a algo que no está en la tabla { $parent }
+store-detail-block-of-events = bloque { $row } de los eventos
+store-detail-project-file = el archivo
+store-detail-erasure-unfinished = un borrado no ha terminado: abra el proyecto para editarlo mientras no esté abierto en otro sitio
+store-detail-not-this-table = otro programa puso otra cosa en lugar de la tabla { $name }
+store-detail-step-of-other-version = este paso es de otra versión de Desire Path y no se puede deshacer ni rehacer
+store-detail-no-file = { $path } no es un archivo
+store-detail-cannot-be-locked = el proyecto no se puede bloquear ({ $error })
+store-detail-unknown-prediction = una predicción es del tipo desconocido "{ $kind }"
+store-detail-unknown-touchpoint-kind = el punto de contacto { $touchpoint } es del tipo desconocido "{ $code }"
+store-detail-unnamed-property = una propiedad no tiene nombre o tipo
+store-detail-source-numbers = falta un número entre sus fuentes
+store-detail-events-in-blocks = sus bloques dicen contener { $claimed } eventos en { $bytes } bytes
+store-detail-block-size = su tamaño no tiene sentido
+store-detail-block-refers = remite a algo que no está en el archivo
+store-detail-unreadable-place = el archivo no se puede leer ahí: { $error }
+store-detail-profile-numbers = los perfiles están numerados hasta { $numbers }, pero hay { $rows }
+store-detail-long-column = una columna contiene más de 4 GB de texto
+store-detail-profile-number = un perfil tiene el número { $id }, lo que es imposible
+store-detail-name-numbers = falta un número entre los nombres del tipo { $kind }
+store-detail-missing-profiles = hay eventos que remiten a perfiles que faltan
+store-detail-block-kept = bloque { $block } de la importación { $import }: { $error }. No se sabe qué contiene el bloque, así que no se quitó nada. Deshaga esa importación y cierre el proyecto, lo que quita el bloque, y vuelva a intentarlo
+store-detail-open-elsewhere = el proyecto está abierto en otra ventana
+store-detail-changed-meanwhile = el proyecto se modificó mientras tanto
+store-detail-derived-column = la columna derivada { $column } está dañada
+store-detail-no-random-numbers = el sistema no da números aleatorios para una clave ({ $error })
+query-takes-too-long = tardó más de { $seconds } segundos. Pida menos, o permita más con --timeout
+query-makes-long-text = produce un texto de más de { $megabytes } MB. Pida menos
+query-has-many-rows = tiene más de { $rows } filas. Añada LIMIT, o permita más con --max-rows

@@ -159,6 +159,9 @@ contact-last-name = Apellidos
 
 table-yes = sí
 table-no = no
+table-hidden = oculto
+table-import-active = activa
+table-import-undone = deshecha
 sql-state = Estado
 sql-held-back = Grupo de control
 sql-expires = Caduca

@@ -104,6 +104,10 @@ count-profiles = { $n ->
     [one] { $n } profil
    *[other] { $n } profils
 }
+count-countries = { $n ->
+    [one] { $n } pays
+   *[other] { $n } pays
+}
 count-pairs = { $n ->
     [one] { $n } paire
    *[other] { $n } paires
@@ -233,8 +237,8 @@ count-people = { $n ->
    *[other] { $n } personnes
 }
 count-rules-added = { $n ->
-    [one] { $n } règle a été
-   *[other] { $n } règles ont été
+    [one] { $n } règle a été ajoutée.
+   *[other] { $n } règles ont été ajoutées.
 }
 count-tables = { $n ->
     [one] { $n } table

@@ -86,6 +86,7 @@ rules-up = Monter
 rules-joins-earlier = { $label } réunit plus tôt
 rules-join-beyond-limit-is-not-made = Une réunion au-delà d’une limite n’est pas faite, et figure dans l’aperçu.
 rules-no-limit = sans limite
+rules-unchanged = identique
 rules-funnel-before-and-after = entonnoir avant et après
 rules-identifiers-that-join-nobody = identifiants qui ne réunissent personne
 rules-examples = Exemples
@@ -136,6 +137,7 @@ suspects-more-devices-than = Plus d’appareils que
 suspects-more-countries-than = Plus de pays que
 suspects-more-profiles-than = Plus de profils que
 suspects-in-two-countries-within = Dans deux pays en
+suspects-minutes = {" "}min
 suspects-built-in-limits = Limites intégrées
 suspects-limit-of-0-reads-as-never = Une limite de 0 se lit « jamais » et désactive la vérification.
 suspects-look-for-customers-that-are-several = Chercher les clients qui sont plusieurs personnes
@@ -420,4 +422,3 @@ network-no-range-addresses-after-stroke-stands = « { $text } » n’est pas u
 network-no-ip-address-write-one-such = « { $address } » n’est pas une adresse IP : écrivez-en une telle que 203.0.113.7 ou 2001:db8::7
 
 ## Lists
-identity-change-and = { $first } et { $last }

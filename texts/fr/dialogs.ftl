@@ -183,6 +183,7 @@ file-some-rows-become = { $used } sur { $rows } { $n ->
 file-first = Les premières :{" "}
 file-no-cost = aucun coût
 file-about-of-ads = { $of }{ $rows } sur { $costs } de publicité
+file-refused-is = {" est "}
 file-about-people = { $of }{ $rows } sur des personnes
 file-about-products = { $of }{ $rows } sur des produits
 file-about-people-with = { $of }{ $rows } sur des personnes avec { $events }

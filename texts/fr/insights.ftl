@@ -340,6 +340,16 @@ scope-there-are-none = il n’y en a pas
 scope-there-are = il y a { $known }
 scope-there-are-and-more = il y a { $known } et { $more } de plus
 scope-there-is-no = « { $name } » est inconnu ({ $what }) ; { $known }
+scope-noun-source = source
+scope-noun-property = propriété
+scope-noun-segment = segment
+scope-noun-channel = canal
+scope-noun-product = produit
+scope-noun-campaign = campagne
+scope-noun-insight = analyse
+scope-noun-table = table
+scope-noun-kind = type
+scope-noun-split = répartition
 
 ## Scores
 

@@ -206,12 +206,12 @@ assumptions-by-its-name-reached-in-your = D’après son nom ; atteint { $times
 assumptions-nothing-in-your-data-looks-like = Rien dans vos données ne ressemble à un achat : choisissez ce qui compte comme succès.
 assumptions-all-that-name-currency-say-so = Les { $rows } qui nomment une devise le disent toutes.
 assumptions-of-rows-that-name-currency-say = { $rows } lignes sur { $all } qui nomment une devise le disent.
-assumptions-no-file-names-currency-most-customers = Aucun fichier ne nomme de devise ; la plupart des clients sont ici : { $the }.
+assumptions-no-file-names-currency-most-customers = Aucun fichier ne nomme de devise ; la plupart des clients sont { $place }.
 assumptions-several-currencies = Vos fichiers nomment { $n } devises dans { $rows }, et aucune n’est dans la plupart des lignes : voyez si c’est juste.
 assumptions-nothing-in-your-files-says-so = Rien dans vos données ne le dit : voyez si c’est juste.
 assumptions-you-gave-it-for-file = Vous l’avez donné pour un fichier.
 assumptions-it-is-this-computers = C’est celui de cet ordinateur.
-assumptions-most-customers-are-in = La plupart des clients sont ici : { $the }.
+assumptions-most-customers-are-in = La plupart des clients sont { $place }.
 assumptions-events-by-stage-every-touchpoint-has = Événements par phase ; chaque point de contact en a une.
 assumptions-events-by-stage-of-touchpoints-without = Événements par phase ; { $events_are } de points de contact sans phase.
 
@@ -426,3 +426,36 @@ counted-visits = { $form ->
     [1] une visite
    *[other] { $n } visites
 }
+
+## In which country
+
+country-in-gb = au Royaume-Uni
+country-in-us = aux États-Unis
+country-in-de = en Allemagne
+country-in-at = en Autriche
+country-in-ch = en Suisse
+country-in-fr = en France
+country-in-es = en Espagne
+country-in-it = en Italie
+country-in-nl = aux Pays-Bas
+country-in-be = en Belgique
+country-in-ie = en Irlande
+country-in-pt = au Portugal
+country-in-fi = en Finlande
+country-in-se = en Suède
+country-in-no = en Norvège
+country-in-dk = au Danemark
+country-in-pl = en Pologne
+country-in-cz = en Tchéquie
+country-in-hu = en Hongrie
+country-in-tr = en Turquie
+country-in-in = en Inde
+country-in-jp = au Japon
+country-in-sg = à Singapour
+country-in-ae = aux Émirats arabes unis
+country-in-za = en Afrique du Sud
+country-in-nz = en Nouvelle-Zélande
+country-in-au = en Australie
+country-in-ca = au Canada
+country-in-br = au Brésil
+country-in-mx = au Mexique

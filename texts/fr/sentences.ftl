@@ -115,6 +115,7 @@ sentence-no-channels-yet = Pas encore de canaux.
 sentence-first-came-by = { $all } sont venus d’abord par { $channels }.
 sentence-brings-most-customers-of = { $name } amène le plus de clients ({ $share } de { $all })
 sentence-of-them-buy = { $first } ; { $buy } d’entre eux achètent
+sentence-none-of-them-buy = { $first } ; aucun d’entre eux n’achète
 sentence-while-of-those-by-do = { $first }, tandis que par { $name } c’est { $share }.
 sentence-more-than-by-any-other = { $first }, plus que par tout autre.
 sentence-first-by = , d’abord par { $c }

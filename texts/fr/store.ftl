@@ -40,6 +40,13 @@ output-error-input = { $path } sert aussi autrement à cette commande. Rien n’
 output-error-imported = { $path } a été importé dans ce projet et est peut-être la seule copie de ces données. Rien n’a été écrit ; choisissez un autre nom.
 output-error-exists = { $path } existe déjà. Rien n’a été écrit ; choisissez un autre nom ou déplacez ce fichier.
 output-error-io = { $path } ne peut être écrit : { $reason }. Choisissez un autre nom ou dossier.
+file-link-leads-nowhere = c’est un lien qui ne mène nulle part
+file-folder-missing = son dossier n’existe pas
+file-read-only = le dossier ou le fichier est en lecture seule
+file-disk-full = le disque est plein
+file-is-folder = c’est un dossier
+file-is-no-file = ce n’est pas un fichier
+file-name-is-no-name = ce n’est pas un nom de fichier
 store-block-checksum = sa somme de contrôle ne correspond pas
 store-block-malformed = ses colonnes ne vont pas ensemble
 
@@ -87,3 +94,41 @@ damage-not-verified = Non vérifié : { $n ->
 } hors du programme ou endommagées, des nombres peuvent donc être faux.
 damage-restore-or-accept = Rétablissez le projet d’une sauvegarde, ou acceptez le changement s’il est de vous.
 damage-restore-or-import-again = Rétablissez le projet d’une sauvegarde, ou annulez l’import de { $files } et importez à nouveau.
+
+## Details of what is wrong
+
+store-detail-not-allowed = vous n’avez pas le droit de le lire
+store-detail-name-is-no-text = son nom n’est pas un texte valide
+store-detail-copy-differs = la copie n’est pas identique au projet
+store-detail-changed-outside = changé hors du programme ou endommagé
+store-detail-list-of-tables = la liste des tables
+store-detail-table = table { $table }
+store-detail-stray-row = la ligne { $row } renvoie à ce qui n’est pas dans la table { $parent }
+store-detail-block-of-events = bloc { $row } des événements
+store-detail-project-file = le fichier
+store-detail-erasure-unfinished = un effacement n’est pas terminé : ouvrez le projet en modification pendant qu’il n’est ouvert nulle part ailleurs
+store-detail-not-this-table = un autre programme a mis autre chose à la place de la table { $name }
+store-detail-step-of-other-version = cette étape vient d’une autre version de Desire Path et ne peut être ni annulée ni rétablie
+store-detail-no-file = { $path } n’est pas un fichier
+store-detail-cannot-be-locked = le projet ne peut être verrouillé ({ $error })
+store-detail-unknown-prediction = une prévision est du type inconnu « { $kind } »
+store-detail-unknown-touchpoint-kind = le point de contact { $touchpoint } est du type inconnu « { $code } »
+store-detail-unnamed-property = une propriété n’a pas de nom ou pas de type
+store-detail-source-numbers = il manque un numéro parmi ses sources
+store-detail-events-in-blocks = ses blocs prétendent contenir { $claimed } événements en { $bytes } octets
+store-detail-block-size = sa taille n’a pas de sens
+store-detail-block-refers = il renvoie à ce qui n’est pas dans le fichier
+store-detail-unreadable-place = le fichier ne peut être lu à cet endroit : { $error }
+store-detail-profile-numbers = les profils sont numérotés jusqu’à { $numbers }, mais il y en a { $rows }
+store-detail-long-column = une colonne contient plus de 4 Go de texte
+store-detail-profile-number = un profil a le numéro { $id }, ce qui est impossible
+store-detail-name-numbers = il manque un numéro parmi les noms du type { $kind }
+store-detail-missing-profiles = des événements renvoient à des profils qui manquent
+store-detail-block-kept = bloc { $block } de l’import { $import } : { $error }. On ne sait pas ce que contient ce bloc, rien n’a donc été retiré. Annulez cet import et fermez le projet, ce qui retire le bloc, puis réessayez
+store-detail-open-elsewhere = le projet est ouvert dans une autre fenêtre
+store-detail-changed-meanwhile = le projet a été modifié entre-temps
+store-detail-derived-column = la colonne dérivée { $column } est endommagée
+store-detail-no-random-numbers = le système ne donne pas de nombres aléatoires pour une clé ({ $error })
+query-takes-too-long = elle a duré plus de { $seconds } secondes. Demandez moins, ou permettez plus avec --timeout
+query-makes-long-text = elle produit un texte de plus de { $megabytes } Mo. Demandez moins
+query-has-many-rows = elle a plus de { $rows } lignes. Ajoutez LIMIT, ou permettez plus avec --max-rows

@@ -159,6 +159,9 @@ contact-last-name = Nom de famille
 
 table-yes = oui
 table-no = non
+table-hidden = masqué
+table-import-active = actif
+table-import-undone = annulé
 sql-state = État
 sql-held-back = Témoin
 sql-expires = Expire

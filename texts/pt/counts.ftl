@@ -104,6 +104,10 @@ count-profiles = { $n ->
     [one] { $n } perfil
    *[other] { $n } perfis
 }
+count-countries = { $n ->
+    [one] { $n } país
+   *[other] { $n } países
+}
 count-pairs = { $n ->
     [one] { $n } par
    *[other] { $n } pares
@@ -233,8 +237,8 @@ count-people = { $n ->
    *[other] { $n } pessoas
 }
 count-rules-added = { $n ->
-    [one] { $n } regra foi
-   *[other] { $n } regras foram
+    [one] { $n } regra foi adicionada.
+   *[other] { $n } regras foram adicionadas.
 }
 count-tables = { $n ->
     [one] { $n } tabela

@@ -86,6 +86,7 @@ rules-up = Para cima
 rules-joins-earlier = { $label } une antes
 rules-join-beyond-limit-is-not-made = Uma união além de um limite não é feita e aparece na visão geral.
 rules-no-limit = sem limite
+rules-unchanged = igual
 rules-funnel-before-and-after = funil antes e depois
 rules-identifiers-that-join-nobody = identificadores que não unem ninguém
 rules-examples = Exemplos
@@ -136,6 +137,7 @@ suspects-more-devices-than = Mais dispositivos do que
 suspects-more-countries-than = Mais países do que
 suspects-more-profiles-than = Mais perfis do que
 suspects-in-two-countries-within = Em dois países em até
+suspects-minutes = {" "}min
 suspects-built-in-limits = Limites integrados
 suspects-limit-of-0-reads-as-never = Um limite de 0 é lido como “nunca” e desliga a verificação.
 suspects-look-for-customers-that-are-several = Procurar clientes que são várias pessoas
@@ -420,4 +422,3 @@ network-no-range-addresses-after-stroke-stands = “{ $text }” não é uma fai
 network-no-ip-address-write-one-such = “{ $address }” não é um endereço IP: escreva um como 203.0.113.7 ou 2001:db8::7
 
 ## Lists
-identity-change-and = { $first } e { $last }

@@ -183,6 +183,7 @@ file-some-rows-become = { $used } de { $rows } { $n ->
 file-first = As primeiras{" "}
 file-no-cost = nenhum custo
 file-about-of-ads = { $of }{ $rows } sobre { $costs } de anúncios
+file-refused-is = {" é "}
 file-about-people = { $of }{ $rows } sobre pessoas
 file-about-products = { $of }{ $rows } sobre produtos
 file-about-people-with = { $of }{ $rows } sobre pessoas com { $events }

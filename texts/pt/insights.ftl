@@ -340,6 +340,16 @@ scope-there-are-none = não há nenhum
 scope-there-are = há { $known }
 scope-there-are-and-more = há { $known } e mais { $more }
 scope-there-is-no = não há { $what } "{ $name }"; { $known }
+scope-noun-source = fonte
+scope-noun-property = propriedade
+scope-noun-segment = segmento
+scope-noun-channel = canal
+scope-noun-product = produto
+scope-noun-campaign = campanha
+scope-noun-insight = análise
+scope-noun-table = tabela
+scope-noun-kind = tipo
+scope-noun-split = divisão
 
 ## Scores
 

@@ -206,12 +206,12 @@ assumptions-by-its-name-reached-in-your = Pelo nome; alcançada { $times } nos s
 assumptions-nothing-in-your-data-looks-like = Nada nos seus dados parece uma compra: escolha o que conta como sucesso.
 assumptions-all-that-name-currency-say-so = Todas as { $rows } que citam uma moeda o dizem.
 assumptions-of-rows-that-name-currency-say = { $rows } de { $all } linhas que citam uma moeda o dizem.
-assumptions-no-file-names-currency-most-customers = Nenhum arquivo cita uma moeda; a maioria dos clientes está em: { $the }.
+assumptions-no-file-names-currency-most-customers = Nenhum arquivo cita uma moeda; a maioria dos clientes está { $place }.
 assumptions-several-currencies = Seus arquivos citam { $n } moedas em { $rows }, e nenhuma delas está na maioria das linhas: veja se está certo.
 assumptions-nothing-in-your-files-says-so = Nada nos seus arquivos o diz: veja se está certo.
 assumptions-you-gave-it-for-file = Você o informou para um arquivo.
 assumptions-it-is-this-computers = É o deste computador.
-assumptions-most-customers-are-in = A maioria dos clientes está em: { $the }.
+assumptions-most-customers-are-in = A maioria dos clientes está { $place }.
 assumptions-events-by-stage-every-touchpoint-has = Eventos por etapa; todo ponto de contato tem uma.
 assumptions-events-by-stage-of-touchpoints-without = Eventos por etapa; { $events_are } de pontos de contato sem etapa.
 
@@ -426,3 +426,36 @@ counted-visits = { $form ->
     [1] uma visita
    *[other] { $n } visitas
 }
+
+## In which country
+
+country-in-gb = no Reino Unido
+country-in-us = nos Estados Unidos
+country-in-de = na Alemanha
+country-in-at = na Áustria
+country-in-ch = na Suíça
+country-in-fr = na França
+country-in-es = na Espanha
+country-in-it = na Itália
+country-in-nl = nos Países Baixos
+country-in-be = na Bélgica
+country-in-ie = na Irlanda
+country-in-pt = em Portugal
+country-in-fi = na Finlândia
+country-in-se = na Suécia
+country-in-no = na Noruega
+country-in-dk = na Dinamarca
+country-in-pl = na Polônia
+country-in-cz = na Tchéquia
+country-in-hu = na Hungria
+country-in-tr = na Turquia
+country-in-in = na Índia
+country-in-jp = no Japão
+country-in-sg = em Singapura
+country-in-ae = nos Emirados Árabes Unidos
+country-in-za = na África do Sul
+country-in-nz = na Nova Zelândia
+country-in-au = na Austrália
+country-in-ca = no Canadá
+country-in-br = no Brasil
+country-in-mx = no México

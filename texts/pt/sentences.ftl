@@ -115,6 +115,7 @@ sentence-no-channels-yet = Ainda não há canais.
 sentence-first-came-by = { $all } vieram primeiro por { $channels }.
 sentence-brings-most-customers-of = { $name } traz mais clientes ({ $share } de { $all })
 sentence-of-them-buy = { $first }; { $buy } deles compram
+sentence-none-of-them-buy = { $first }; nenhum deles compra
 sentence-while-of-those-by-do = { $first }, enquanto dos que vêm por { $name } { $share } o fazem.
 sentence-more-than-by-any-other = { $first }, mais do que por qualquer outro.
 sentence-first-by = , primeiro por { $c }

@@ -40,6 +40,13 @@ output-error-input = { $path } também é usado de outro modo por este comando. 
 output-error-imported = { $path } foi importado neste projeto e pode ser a única cópia desses dados. Nada foi escrito; escolha outro nome.
 output-error-exists = { $path } já existe. Nada foi escrito; escolha outro nome ou mova esse arquivo.
 output-error-io = { $path } não pode ser escrito: { $reason }. Escolha outro nome ou outra pasta.
+file-link-leads-nowhere = é um link que não leva a lugar nenhum
+file-folder-missing = a pasta não existe
+file-read-only = a pasta ou o arquivo é somente para leitura
+file-disk-full = o disco está cheio
+file-is-folder = é uma pasta
+file-is-no-file = não é um arquivo
+file-name-is-no-name = não é um nome de arquivo
 store-block-checksum = a soma de verificação não confere
 store-block-malformed = as colunas não combinam entre si
 
@@ -87,3 +94,41 @@ damage-not-verified = Não verificado: { $n ->
 }, portanto os números podem estar errados.
 damage-restore-or-accept = Restaure o projeto de um backup, ou aceite a alteração se ela for sua.
 damage-restore-or-import-again = Restaure o projeto de um backup, ou desfaça a importação de { $files } e importe de novo.
+
+## Details of what is wrong
+
+store-detail-not-allowed = você não tem permissão para lê-lo
+store-detail-name-is-no-text = o nome não é um texto válido
+store-detail-copy-differs = a cópia não é igual ao projeto
+store-detail-changed-outside = alterado fora do programa ou danificado
+store-detail-list-of-tables = a lista de tabelas
+store-detail-table = tabela { $table }
+store-detail-stray-row = a linha { $row } se refere a algo que não está na tabela { $parent }
+store-detail-block-of-events = bloco { $row } dos eventos
+store-detail-project-file = o arquivo
+store-detail-erasure-unfinished = uma exclusão não terminou: abra o projeto para edição enquanto não estiver aberto em outro lugar
+store-detail-not-this-table = outro programa colocou outra coisa no lugar da tabela { $name }
+store-detail-step-of-other-version = este passo é de outra versão do Desire Path e não pode ser desfeito nem refeito
+store-detail-no-file = { $path } não é um arquivo
+store-detail-cannot-be-locked = o projeto não pode ser bloqueado ({ $error })
+store-detail-unknown-prediction = uma previsão é do tipo desconhecido "{ $kind }"
+store-detail-unknown-touchpoint-kind = o ponto de contato { $touchpoint } é do tipo desconhecido "{ $code }"
+store-detail-unnamed-property = uma propriedade não tem nome ou tipo
+store-detail-source-numbers = falta um número entre suas fontes
+store-detail-events-in-blocks = seus blocos dizem conter { $claimed } eventos em { $bytes } bytes
+store-detail-block-size = seu tamanho não faz sentido
+store-detail-block-refers = ele se refere a algo que não está no arquivo
+store-detail-unreadable-place = o arquivo não pode ser lido ali: { $error }
+store-detail-profile-numbers = os perfis são numerados até { $numbers }, mas há { $rows }
+store-detail-long-column = uma coluna contém mais de 4 GB de texto
+store-detail-profile-number = um perfil tem o número { $id }, o que é impossível
+store-detail-name-numbers = falta um número entre os nomes do tipo { $kind }
+store-detail-missing-profiles = há eventos que se referem a perfis que faltam
+store-detail-block-kept = bloco { $block } da importação { $import }: { $error }. Não se sabe o que o bloco contém, por isso nada foi removido. Desfaça essa importação e feche o projeto, o que remove o bloco, e tente de novo
+store-detail-open-elsewhere = o projeto está aberto em outra janela
+store-detail-changed-meanwhile = o projeto foi alterado nesse meio-tempo
+store-detail-derived-column = a coluna derivada { $column } está danificada
+store-detail-no-random-numbers = o sistema não fornece números aleatórios para uma chave ({ $error })
+query-takes-too-long = levou mais de { $seconds } segundos. Peça menos, ou permita mais com --timeout
+query-makes-long-text = ela gera um texto de mais de { $megabytes } MB. Peça menos
+query-has-many-rows = ela tem mais de { $rows } linhas. Acrescente LIMIT, ou permita mais com --max-rows

@@ -159,6 +159,9 @@ contact-last-name = Sobrenome
 
 table-yes = sim
 table-no = não
+table-hidden = oculto
+table-import-active = ativa
+table-import-undone = desfeita
 sql-state = Estado
 sql-held-back = Grupo de controle
 sql-expires = Expira

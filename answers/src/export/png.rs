@@ -55,7 +55,7 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
     /// Pixels in a row.
     pub width: u32,
-    /// Rows of pixels.
+    /// The number of rows of pixels.
     pub height: u32,
 }
 

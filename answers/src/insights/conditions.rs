@@ -20,18 +20,18 @@ pub fn read_rule(rule: &str, table: &EventTable) -> Result<MemberRule, AnswerErr
 /// What the rule of a playbook may name and a rule about what customers did may not.
 const ONLY_IN_PLAYBOOKS: [&str; 4] = ["sign:", "segment:", "stage:", "mood:"];
 
-/// Whom a filter is for: a segment, a rule, or who is in the one and meets the other.
+/// The people that a filter keeps: those of a segment, those of whom a rule holds, or both.
 #[derive(Debug, Default)]
-pub(super) struct Who {
+pub(super) struct FilteredPeople {
     pub(super) segment: Option<SegmentId>,
     pub(super) rule: Option<MemberRule>,
 }
 
 /// Reads a rule that may name segments, as the rules of playbooks do.
-pub(super) fn read_who(rule: &str, table: &EventTable, project: &Project) -> Result<Who, AnswerError> {
+pub(super) fn read_who(rule: &str, table: &EventTable, project: &Project) -> Result<FilteredPeople, AnswerError> {
     let written = rule.to_lowercase();
     if !ONLY_IN_PLAYBOOKS.iter().any(|key| written.contains(key)) {
-        return Ok(Who { rule: Some(read_rule(rule, table)?), segment: None });
+        return Ok(FilteredPeople { rule: Some(read_rule(rule, table)?), segment: None });
     }
     let read = read_playbook_rule(rule, table, project)?;
     let parts = match &read {
@@ -46,7 +46,7 @@ pub(super) fn read_who(rule: &str, table: &EventTable, project: &Project) -> Res
         }
     }
     let rule = if rules.len() > 1 { Some(MemberRule::All(rules)) } else { rules.pop() };
-    Ok(Who { segment, rule })
+    Ok(FilteredPeople { segment, rule })
 }
 
 /// The rule over what customers did that a playbook's rule is, where it is one: what a playbook knows only when it proposes is

@@ -6,7 +6,7 @@ use crate::present::numbers;
 use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{all_of, text};
 
 use super::answer::Answer;
 use super::insight::{ComputedInsight, GoalUse, Insight, SentEvents};
@@ -117,6 +117,6 @@ fn sentence(found: &[CurrencyMoney]) -> String {
 fn are(codes: &[&str]) -> String {
     match codes {
         [one] => text!("currencies-is", one),
-        several => text!("currencies-are", several = several.join(" and ")),
+        several => text!("currencies-are", several = all_of(several)),
     }
 }

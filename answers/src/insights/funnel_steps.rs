@@ -188,7 +188,7 @@ impl ChosenSteps {
         let mut taken = vec![false; scope.names().touchpoints.len()];
         let whole = chosen.0.iter().filter(|step| step.only.is_empty());
         for name in whole.flat_map(|step| &step.any_of) {
-            if let Found::Touchpoints(mask) = find(scope, name)? {
+            if let NamedStep::Touchpoints(mask) = find(scope, name)? {
                 add(&mut taken, &mask);
             }
         }
@@ -198,8 +198,8 @@ impl ChosenSteps {
             let (mut touchpoints, mut is_stage) = (vec![false; taken.len()], false);
             for name in &step.any_of {
                 match find(scope, name)? {
-                    Found::Touchpoints(mask) => add(&mut touchpoints, &mask),
-                    Found::Stage(mask) => {
+                    NamedStep::Touchpoints(mask) => add(&mut touchpoints, &mask),
+                    NamedStep::Stage(mask) => {
                         let rest: Vec<bool> =
                             mask.iter().zip(&taken).map(|(of_stage, taken)| *of_stage && !taken).collect();
                         if rest != mask {
@@ -212,7 +212,7 @@ impl ChosenSteps {
             }
             let mut excluded = if step.excluded.is_empty() { Vec::new() } else { vec![false; taken.len()] };
             for name in &step.excluded {
-                let (Found::Touchpoints(mask) | Found::Stage(mask)) = find(scope, name)?;
+                let (NamedStep::Touchpoints(mask) | NamedStep::Stage(mask)) = find(scope, name)?;
                 add(&mut excluded, &mask);
             }
             let only = step_conditions::resolve(&step.only, &scope.table)?;
@@ -266,30 +266,30 @@ fn usual(scope: &Scope) -> ChosenSteps {
     ChosenSteps(steps.into_iter().rev().take(MOST_STEPS).rev().map(step).collect())
 }
 
-/// What a name stands for, as a mask over all touchpoints.
-enum Found {
+/// The step that a name stands for, as a mask over all touchpoints.
+enum NamedStep {
     Touchpoints(Vec<bool>),
     Stage(Vec<bool>),
 }
 
-fn find(scope: &Scope, name: &str) -> Result<Found, AnswerError> {
+fn find(scope: &Scope, name: &str) -> Result<NamedStep, AnswerError> {
     let names = scope.names();
     let (as_stage, as_touchpoint) = (name.strip_prefix(STAGE), name.strip_prefix(TOUCHPOINT));
     if as_stage.is_none() {
         let bare = as_touchpoint.unwrap_or(name);
         let mask: Vec<bool> = names.touchpoints.iter().map(|known| is_same(known, bare)).collect();
         if mask.contains(&true) {
-            return Ok(Found::Touchpoints(mask));
+            return Ok(NamedStep::Touchpoints(mask));
         }
     }
     if as_touchpoint.is_none() {
         let bare = as_stage.unwrap_or(name);
         if let Some(stage) = names.stages.iter().position(|known| is_same(known, bare)) {
-            return Ok(Found::Stage(names.stage_of.iter().map(|of| usize::from(*of) == stage).collect()));
+            return Ok(NamedStep::Stage(names.stage_of.iter().map(|of| usize::from(*of) == stage).collect()));
         }
     }
     if is_goal(names, name) {
-        return Ok(Found::Touchpoints(scope.table.goal_mask(&scope.settings().goal)));
+        return Ok(NamedStep::Touchpoints(scope.table.goal_mask(&scope.settings().goal)));
     }
     let known: Vec<&str> = names.stages.iter().chain(&names.touchpoints).map(String::as_str).collect();
     Err(AnswerError::unknown(text!("funnel-touchpoint-or-stage"), name, &known))

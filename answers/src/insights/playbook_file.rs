@@ -77,7 +77,6 @@ struct VariantEntry {
 }
 
 impl PlaybookEntry {
-    /// The playbook's name.
     pub(super) fn name(&self) -> &str {
         &self.name
     }

@@ -202,6 +202,27 @@ impl AnswerError {
             0 => text!("scope-there-are", known = names),
             more => text!("scope-there-are-and-more", known = names, more),
         };
-        Self::Unknown(text!("scope-there-is-no", what, name, known))
+        Self::Unknown(text!("scope-there-is-no", what = noun(what), name, known))
+    }
+}
+
+/// What is looked for by its name, in the language of the reader; a text of another kind stays as it is.
+fn noun(what: &str) -> &str {
+    match what {
+        "touchpoint" => text!("filter-touchpoint"),
+        "stage" => text!("transitions-stage"),
+        "device" => text!("friction-by-device"),
+        "country" => text!("friction-by-country"),
+        "source" => text!("scope-noun-source"),
+        "property" => text!("scope-noun-property"),
+        "segment" => text!("scope-noun-segment"),
+        "channel" => text!("scope-noun-channel"),
+        "product" => text!("scope-noun-product"),
+        "campaign" => text!("scope-noun-campaign"),
+        "insight" => text!("scope-noun-insight"),
+        "table" => text!("scope-noun-table"),
+        "kind" => text!("scope-noun-kind"),
+        "split" => text!("scope-noun-split"),
+        other => other,
     }
 }

@@ -33,7 +33,7 @@ impl InsightSettings for NoSettings {
 /// The value of a setting, as programs read it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Whether something holds.
+    /// A switch that is on or off.
     Flag(bool),
     /// A whole number, not negative.
     Whole(u64),
@@ -70,7 +70,7 @@ impl From<&Value> for serde_json::Value {
 pub enum Values {
     /// One of these words.
     Choice(Vec<&'static str>),
-    /// `true` or `false`.
+    /// The words `true` and `false`.
     Flag,
     /// A whole number in this range.
     Whole(RangeInclusive<usize>),

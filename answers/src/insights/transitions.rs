@@ -57,7 +57,7 @@ pub struct Moves {
 
 /// Which totals may be told.
 #[derive(Clone, Copy)]
-struct ToldTotals {
+struct DisclosedTotals {
     all: bool,
     inside: bool,
 }
@@ -190,14 +190,14 @@ impl Moves {
     }
 
     /// Which totals may be told beside the pairs that are shown: those that leave out nothing, or the moves of enough people.
-    fn told(&self, scope: &Scope, shown: &Table, k: u64) -> ToldTotals {
+    fn told(&self, scope: &Scope, shown: &Table, k: u64) -> DisclosedTotals {
         let (Some(count), true) = (shown.position("count"), k > 1) else {
-            return ToldTotals { all: true, inside: true };
+            return DisclosedTotals { all: true, inside: true };
         };
         let (all, inside) = self.totals();
         let in_rows: u64 = shown.rows.iter().filter_map(|row| row[count].as_count()).sum();
         if in_rows != all {
-            return ToldTotals { all: false, inside: false };
+            return DisclosedTotals { all: false, inside: false };
         }
         let counted;
         let behind = if let Some(details) = &self.details {
@@ -225,7 +225,7 @@ impl Moves {
             .fold((0, 0), |(all, inside), (pair, _)| (all + pair.within_customer, inside + pair.within_session));
         let inside_fits = of_enough(hidden_inside, people(|behind| behind.inside));
         let between_fits = of_enough(hidden_all - hidden_inside, people(|behind| behind.between));
-        ToldTotals { all: true, inside: inside <= all && inside_fits && between_fits }
+        DisclosedTotals { all: true, inside: inside <= all && inside_fits && between_fits }
     }
 
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.

@@ -30,7 +30,7 @@ pub fn currency_reason(of: &Assumptions) -> String {
             )
         }
         CurrencyReason::Country(country) => {
-            text!("assumptions-no-file-names-currency-most-customers", the = the(country))
+            text!("assumptions-no-file-names-currency-most-customers", place = in_country(country))
         }
         CurrencyReason::Several { currencies, of } => {
             text!(
@@ -48,7 +48,7 @@ pub fn zone_reason(of: &Assumptions) -> String {
     match &of.zone_reason {
         ZoneReason::File => text!("assumptions-you-gave-it-for-file").to_owned(),
         ZoneReason::Computer => text!("assumptions-it-is-this-computers").to_owned(),
-        ZoneReason::Country(country) => text!("assumptions-most-customers-are-in", the = the(country)),
+        ZoneReason::Country(country) => text!("assumptions-most-customers-are-in", place = in_country(country)),
         ZoneReason::Nothing => text!("assumptions-nothing-in-your-files-says-so").to_owned(),
     }
 }
@@ -69,9 +69,41 @@ pub fn stages_reason(of: &Assumptions) -> String {
     }
 }
 
-fn the(country: &str) -> String {
-    let article = country.starts_with("United") || country == "Netherlands";
-    format!("{}{country}", if article { "the " } else { "" })
+/// The country of a code, as a sentence says where people are: "in Germany".
+fn in_country(code: &str) -> &str {
+    match code {
+        "GB" => text!("country-in-gb"),
+        "US" => text!("country-in-us"),
+        "DE" => text!("country-in-de"),
+        "AT" => text!("country-in-at"),
+        "CH" => text!("country-in-ch"),
+        "FR" => text!("country-in-fr"),
+        "ES" => text!("country-in-es"),
+        "IT" => text!("country-in-it"),
+        "NL" => text!("country-in-nl"),
+        "BE" => text!("country-in-be"),
+        "IE" => text!("country-in-ie"),
+        "PT" => text!("country-in-pt"),
+        "FI" => text!("country-in-fi"),
+        "SE" => text!("country-in-se"),
+        "NO" => text!("country-in-no"),
+        "DK" => text!("country-in-dk"),
+        "PL" => text!("country-in-pl"),
+        "CZ" => text!("country-in-cz"),
+        "HU" => text!("country-in-hu"),
+        "TR" => text!("country-in-tr"),
+        "IN" => text!("country-in-in"),
+        "JP" => text!("country-in-jp"),
+        "SG" => text!("country-in-sg"),
+        "AE" => text!("country-in-ae"),
+        "ZA" => text!("country-in-za"),
+        "NZ" => text!("country-in-nz"),
+        "AU" => text!("country-in-au"),
+        "CA" => text!("country-in-ca"),
+        "BR" => text!("country-in-br"),
+        "MX" => text!("country-in-mx"),
+        code => code,
+    }
 }
 
 #[cfg(test)]
@@ -89,7 +121,7 @@ mod tests {
             currency: "GBP".to_owned(),
             currency_reason: CurrencyReason::Files { rows: 5, of: 5 },
             time_zone: "Europe/London".to_owned(),
-            zone_reason: ZoneReason::Country("United Kingdom"),
+            zone_reason: ZoneReason::Country("GB"),
             stages: vec![StageCount { name: "Decision".to_owned(), count: 1_204 }],
             without_stage: 1,
             touchpoints: vec![StageCount { name: "Purchase".to_owned(), count: 904 }],
@@ -99,7 +131,7 @@ mod tests {
         assert_eq!(zone_reason(&of), "Most customers are in the United Kingdom.");
         assert_eq!(stages(&of), "Decision 1,204");
         assert_eq!(stages_reason(&of), "Events by stage; 1 event is of touchpoints without a stage.");
-        of.currency_reason = CurrencyReason::Country("Germany");
+        of.currency_reason = CurrencyReason::Country("DE");
         assert_eq!(currency_reason(&of), "No file names a currency; most customers are in Germany.");
     }
 }

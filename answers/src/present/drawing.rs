@@ -102,7 +102,7 @@ pub enum Align {
     /// At its left end.
     #[default]
     Left,
-    /// At its middle.
+    /// The text is centred on its point.
     Middle,
     /// At its right end.
     Right,

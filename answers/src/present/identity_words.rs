@@ -5,7 +5,7 @@ use crate::events::{EventTable, People};
 use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::identity::{Changes, DroppedIdentifier, IdentitySummary, Suspect};
 use crate::model::{CustomerId, Decision, Entity, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
-use crate::texts::text;
+use crate::texts::{all_of, text};
 
 use super::numbers::{self, count};
 use super::small_groups::{Disclosure, PublishedCounts, ReleaseMemory};
@@ -41,7 +41,7 @@ pub fn changes(c: &Changes) -> String {
     }
     text!(
         "identity-words-become",
-        parts = parts.join(" and "),
+        parts = all_of(&parts),
         customers = text!("count-customers", n = c.before),
         after = count(c.after)
     )
@@ -118,7 +118,7 @@ pub fn dropped(list: &[DroppedIdentifier], hide: bool) -> Table {
         ("why", text!("identity-words-why")),
     ]);
     for d in list {
-        let value = if hide { "hidden" } else { d.value.as_str() };
+        let value = if hide { text!("table-hidden") } else { d.value.as_str() };
         let why = if hide { String::new() } else { d.text() };
         out.push(vec![Cell::text(d.kind.label()), Cell::text(value), Cell::Count(d.profiles.into()), Cell::text(why)]);
     }
@@ -220,12 +220,7 @@ pub fn decision(d: &Decision, table: &EventTable, hide: bool) -> String {
 
 /// "3, 5 and 8": profiles as people count them, from 1.
 pub fn profiles(list: &[u32]) -> String {
-    let numbers: Vec<String> = list.iter().map(|p| (p + 1).to_string()).collect();
-    match numbers.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => text!("identity-words-and", first = first.join(", "), last),
-    }
+    all_of(&list.iter().map(|p| (p + 1).to_string()).collect::<Vec<_>>())
 }
 
 /// The table of decisions about who is who, ordered by number.

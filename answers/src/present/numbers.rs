@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
-use crate::texts::{date_text, fixed, is_currency_behind, text, value_of, with_currency, with_decimal_mark};
+use crate::texts::{
+    BEFORE_CURRENCY, date_text, fixed, is_currency_behind, percentage, text, value_of, with_currency, with_decimal_mark,
+};
 
 const DAY: i64 = 86_400_000;
 
@@ -71,7 +73,7 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     let (before, rest) = text.split_at(text.find(|c: char| c.is_ascii_digit())?);
     let (digits, behind) = rest.split_at(rest.rfind(|c: char| c.is_ascii_digit())? + 1);
     let is_currency = |text: &str| matches!(text, "€" | "$" | "£" | "¥") || is_currency(text);
-    let is_amount = is_currency_behind() && behind.strip_prefix(' ').is_some_and(is_currency);
+    let is_amount = is_currency_behind() && behind.strip_prefix(BEFORE_CURRENCY).is_some_and(is_currency);
     if before.chars().count() > 5 || !(behind.is_empty() || is_amount) {
         return None;
     }
@@ -111,19 +113,19 @@ pub fn share(part: f64) -> String {
         let fall = share(-part);
         fall.strip_prefix("< ").map_or_else(|| format!("−{fall}"), |trace| format!("> −{trace}"))
     } else if percent > 0.0 && percent < 0.1 {
-        format!("< {} %", fixed(0.1, 1))
+        format!("< {}", percentage(&fixed(0.1, 1)))
     } else if percent < 9.95 && percent.fract() != 0.0 {
-        format!("{} %", fixed(percent, 1))
+        percentage(&fixed(percent, 1))
     } else if percent > 99.5 && percent < 100.0 {
-        "> 99 %".to_owned()
+        format!("> {}", percentage("99"))
     } else {
-        format!("{percent:.0} %")
+        percentage(&format!("{percent:.0}"))
     }
 }
 
 /// Two shares that are compared, with as many decimals as it takes to tell them apart, three at most: `28.3 %` and `27.7 %`.
 pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
-    let exactly = |decimals: usize| parts.map(|part| format!("{:.decimals$} %", part * 100.0));
+    let exactly = |decimals: usize| parts.map(|part| percentage(&fixed(part * 100.0, decimals)));
     let finer = (1..=3).map(exactly).find(|[a, b]| a != b);
     match parts.map(share) {
         [a, b] if a == b && (parts[0] - parts[1]).abs() > 0.0 => finer.unwrap_or([a, b]),
@@ -134,9 +136,9 @@ pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
 /// A chance as a percentage. What is predicted is never certain, so neither 0 % nor 100 % is said of it.
 pub fn chance(p: f64) -> String {
     if p <= 0.0 {
-        format!("< {} %", fixed(0.1, 1))
+        format!("< {}", percentage(&fixed(0.1, 1)))
     } else if p > 0.99 {
-        "> 99 %".to_owned()
+        format!("> {}", percentage("99"))
     } else {
         share(p)
     }

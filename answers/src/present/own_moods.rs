@@ -8,11 +8,11 @@ use super::table::{Cell, Table};
 /// How a word or text sounds, as people say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ToneWord {
-    /// It sounds unhappy.
+    /// The text sounds unhappy.
     Bad,
     /// It sounds neither happy nor unhappy.
     Neutral,
-    /// It sounds happy.
+    /// The text sounds happy.
     Good,
 }
 

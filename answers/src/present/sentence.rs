@@ -406,8 +406,10 @@ pub fn channels(c: &ChannelSummary, names: &Names) -> String {
     if !most.buyers.is_enough() || c.has_no_goal {
         return format!("{first}.");
     }
-    let buy = if most.buyers.count == 0 { "none".to_owned() } else { share(most.buyers.share) };
-    let first = text!("sentence-of-them-buy", first, buy);
+    let first = match most.buyers.count {
+        0 => text!("sentence-none-of-them-buy", first),
+        _ => text!("sentence-of-them-buy", first, buy = share(most.buyers.share)),
+    };
     let others: Vec<_> = c.rows.iter().filter(|r| r.buyers.is_enough() && r.channel != most.channel).collect();
     let best = others.iter().reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a });
     match best {

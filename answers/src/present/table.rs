@@ -277,6 +277,18 @@ impl Table {
         }
     }
 
+    /// Some of its columns under other keys: `(key here, key there)`. What it does not have is left out.
+    pub fn with_keys(&self, keys: &[(&str, &'static str)]) -> Self {
+        let selected: Vec<(usize, &'static str)> =
+            keys.iter().filter_map(|&(from, key)| Some((self.position(from)?, key))).collect();
+        let column =
+            |&(at, key): &(usize, &'static str)| Column { key: key.into(), title: self.columns[at].title.clone() };
+        Self {
+            columns: selected.iter().map(column).collect(),
+            rows: self.rows.iter().map(|row| selected.iter().map(|&(at, _)| row[at].clone()).collect()).collect(),
+        }
+    }
+
     /// Writes it as CSV for spreadsheets: UTF-8, comma, one header line, no cell that they would run.
     pub fn write_csv(&self, out: impl io::Write) -> io::Result<()> {
         self.write_csv_for(CsvTarget::Spreadsheet, out)

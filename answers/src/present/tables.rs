@@ -267,7 +267,7 @@ pub fn errors(trends: &[ErrorTrend], names: &Names) -> Table {
                 Cell::Count(week.errors),
                 Cell::Count(week.sessions),
                 Cell::Share(week.rate()),
-                Cell::text(if week.spike { "yes" } else { "no" }),
+                Cell::text(if week.spike { text!("table-yes") } else { text!("table-no") }),
             ]);
         }
     }
@@ -517,7 +517,10 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
             Cell::Count(import.events),
             Cell::Count(import.duplicates),
             Cell::Count(import.rejected.iter().map(|r| r.1).sum()),
-            Cell::text(if import.state == ImportState::Active { "active" } else { "undone" }),
+            Cell::text(match import.state {
+                ImportState::Active => text!("table-import-active"),
+                ImportState::Undone => text!("table-import-undone"),
+            }),
         ]);
     }
     out

@@ -41,9 +41,9 @@ pub fn action_state(state: ActionState) -> &'static str {
 /// another count than how many they are now and through a filter.
 pub fn segment(segment: &Segment) -> &str {
     let description = segment.description.as_str();
-    match description.split_once(" %)") {
+    match description.split_once("%)") {
         Some((_, says)) if matches!(segment.kind, SegmentKind::KMeans { .. }) => {
-            says.trim_start_matches([':', ',', ' '])
+            says.trim_start_matches([':', ',', ' ', '\u{a0}'])
         }
         _ => description,
     }

@@ -10,7 +10,7 @@ use crate::model::{
     Purpose, Rules, Scene, Segment, SegmentId, Settings, ThemeName, Verdict, WriteKey,
 };
 use crate::store::{Counter, StoreError, Tables};
-use crate::texts::text;
+use crate::texts::{all_of, text};
 
 /// A change to a project that can be undone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -397,16 +397,19 @@ fn free_names(segments: &mut [Segment], mut taken: Vec<String>) {
 /// Which settings differ, in words: "Change currency and time zone".
 fn changed_settings(before: &Settings, after: &Settings) -> String {
     let parts = [
-        ("goal", before.goal != after.goal || before.objective != after.objective),
-        ("currency", before.currency != after.currency),
+        (text!("edit-goal"), before.goal != after.goal || before.objective != after.objective),
+        (text!("edit-currency"), before.currency != after.currency),
         (text!("edit-exchange-rates"), before.exchange_rates != after.exchange_rates),
         (text!("edit-time-zone"), before.time_zone != after.time_zone),
         (text!("edit-watched-folder"), before.watched_folder != after.watched_folder),
         (text!("edit-names-on-screen"), before.hide_names != after.hide_names),
-        ("hold-out", before.hold_out_share != after.hold_out_share || before.as_usual_share != after.as_usual_share),
+        (
+            text!("edit-hold-out"),
+            before.hold_out_share != after.hold_out_share || before.as_usual_share != after.as_usual_share,
+        ),
         (text!("edit-small-groups"), before.smallest_group != after.smallest_group),
-        ("retention", before.retention_months != after.retention_months),
-        ("webhook", before.webhook != after.webhook),
+        (text!("edit-retention"), before.retention_months != after.retention_months),
+        (text!("edit-webhook"), before.webhook != after.webhook),
         (text!("edit-live-intake"), before.live != after.live),
         (text!("edit-bots-and-own-people"), before.traffic != after.traffic),
     ];
@@ -414,7 +417,7 @@ fn changed_settings(before: &Settings, after: &Settings) -> String {
     match names.as_slice() {
         [] if before.confirmed != after.confirmed => text!("edit-confirm-settings").to_owned(),
         [] | [_, _, _, ..] => text!("edit-change-settings").to_owned(),
-        some => text!("edit-change", some = some.join(" and ")),
+        some => text!("edit-change", some = all_of(some)),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::model::{BlockedPattern, CustomerIx, IdentityRules, ImportId, ProfileI
 use crate::privacy::{KEY_BYTES, Mentions, RowColumns, SecretKey, Tag, Tombstones, name_key};
 use crate::progress::Progress;
 use crate::store::{Erasure, ErasureReport, StoreError};
+use crate::texts::text;
 
 use super::find::identifiers;
 use super::history::History;
@@ -169,7 +170,7 @@ impl Workspace {
         let mut bytes = [0; KEY_BYTES];
         getrandom::fill(&mut bytes).map_err(|error| StoreError::Other {
             path: self.snapshot.file.path.clone(),
-            detail: format!("the system gives no random numbers for a key ({error})"),
+            detail: text!("store-detail-no-random-numbers", error = error.to_string()),
         })?;
         Ok(SecretKey::new(bytes))
     }

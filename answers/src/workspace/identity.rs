@@ -12,7 +12,7 @@ use crate::identity::{self, Changes, IdentityChange, IdentitySummary};
 use crate::model::{Decision, IdentityRules, ProfileId};
 use crate::progress::{Cancelled, Progress};
 use crate::store::{Store, StoreError};
-use crate::texts::text;
+use crate::texts::{all_of, text};
 
 use super::Snapshot;
 
@@ -49,10 +49,8 @@ impl Example {
     /// "Ann Lee and Bob Roy become one customer, by the phone 4930…".
     pub fn text(&self) -> String {
         let names = |list: &[String]| match list {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] if first.len() < 3 => text!("identity-change-and", first = first.join(", "), last),
-            [a, b, rest @ ..] => text!("identity-change-and-more", a, b, rest = rest.len()),
+            [a, b, rest @ ..] if rest.len() > 1 => text!("identity-change-and-more", a, b, rest = rest.len()),
+            few => all_of(few),
         };
         let several = names(&self.several);
         match (self.merges, &self.by) {

@@ -45,7 +45,7 @@ impl Workspace {
         let how = PseudonymRules {
             pseudonyms: Arc::new(Pseudonyms::new(key.clone(), rules)),
             shift: Vec::new(),
-            name: format!("{} (pseudonymised)", self.snapshot.project.name),
+            name: text!("share-name-of-copy", name = self.snapshot.project.name),
         }
         .shift_by(&persons, shift_days);
         let entry = JournalEntry {

@@ -102,7 +102,7 @@ pub fn propose(
     progress: &Progress,
 ) -> Result<Vec<Action>, Cancelled> {
     let basis = ProposalBasis::new(table, project, subset, progress)?;
-    let found = consider_all(table, project, &basis, terms, (progress, Asked::Enabled))?;
+    let found = consider_all(table, project, &basis, terms, (progress, PlaybookChoice::Enabled))?;
     let mut proposed: Vec<Action> = found.into_iter().flat_map(|(_, _, actions)| actions).collect();
     proposed.sort_by(|a, b| compare(a, b, project.settings.objective));
     Ok(proposed)
@@ -121,7 +121,7 @@ pub fn audiences(
     let mut all: Vec<PlaybookAudience> = project.playbooks.iter().map(|playbook| of(playbook.id)).collect();
     let places: BTreeMap<PlaybookId, usize> = all.iter().enumerate().map(|(at, of)| (of.playbook, at)).collect();
     let basis = ProposalBasis::new(table, project, subset, progress)?;
-    for (ix, outcomes, _) in consider_all(table, project, &basis, terms, (progress, Asked::All))? {
+    for (ix, outcomes, _) in consider_all(table, project, &basis, terms, (progress, PlaybookChoice::All))? {
         for (playbook, outcome) in outcomes {
             if let Some(&at) = places.get(&playbook) {
                 all[at].customers.push((ix, outcome));
@@ -152,7 +152,7 @@ pub fn preview(
 ) -> Result<PlaybookPreview, Cancelled> {
     let alone = Playbook { enabled: true, ..playbook.clone() };
     let project = Project { playbooks: Playbooks(vec![alone]), ..project.clone() };
-    let found = consider_all(table, &project, basis, terms, (progress, Asked::All))?;
+    let found = consider_all(table, &project, basis, terms, (progress, PlaybookChoice::All))?;
     let mut preview = PlaybookPreview::default();
     preview.audience.playbook = playbook.id;
     for (ix, outcomes, actions) in found {
@@ -164,9 +164,9 @@ pub fn preview(
     Ok(preview)
 }
 
-/// Which playbooks are asked.
+/// Whether all playbooks are considered, or only those that are switched on.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Asked {
+enum PlaybookChoice {
     Enabled,
     All,
 }
@@ -179,7 +179,7 @@ fn consider_all(
     project: &Project,
     basis: &ProposalBasis,
     terms: ProposalTerms,
-    (progress, which): (&Progress, Asked),
+    (progress, which): (&Progress, PlaybookChoice),
 ) -> Result<Vec<Considered>, Cancelled> {
     let settings = &project.settings;
     let ProposalBasis { subset, kinds, now, .. } = basis;
@@ -190,8 +190,8 @@ fn consider_all(
     let at = if terms.as_of_end { now } else { today };
     let moment = Moment { table, project, subset, at, is_past: false, progress };
     let playbooks = match which {
-        Asked::Enabled => PreparedPlaybook::enabled(&moment)?,
-        Asked::All => PreparedPlaybook::all(&moment)?,
+        PlaybookChoice::Enabled => PreparedPlaybook::enabled(&moment)?,
+        PlaybookChoice::All => PreparedPlaybook::all(&moment)?,
     };
     let proposer = Proposer {
         table,

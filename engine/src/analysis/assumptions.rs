@@ -217,7 +217,7 @@ fn currency(project: &Project, home: Option<&Country>) -> (String, CurrencyReaso
             let of = all.iter().map(|(_, n)| n).sum();
             (project.settings.currency.clone(), CurrencyReason::Several { currencies: codes.len() as u64, of })
         }
-        (None, Some(home)) => (home.currency.to_owned(), CurrencyReason::Country(home.name)),
+        (None, Some(home)) => (home.currency.to_owned(), CurrencyReason::Country(home.code)),
         (None, None) => (project.settings.currency.clone(), CurrencyReason::Nothing),
     }
 }
@@ -231,7 +231,7 @@ fn zone(project: &Project, hints: &Hints, home: Option<&Country>) -> (String, Zo
         return (zone.clone(), ZoneReason::Computer);
     }
     match home.filter(|home| !home.zone.is_empty()) {
-        Some(home) => (home.zone.to_owned(), ZoneReason::Country(home.name)),
+        Some(home) => (home.zone.to_owned(), ZoneReason::Country(home.code)),
         None => (project.settings.time_zone.clone(), ZoneReason::Nothing),
     }
 }
@@ -361,7 +361,7 @@ mod tests {
         let of = |hints: &Hints, home| zone(&project, hints, home);
         assert_eq!(of(&hints("Asia/Tokyo", "Europe/Paris"), uk), ("Asia/Tokyo".to_owned(), ZoneReason::File));
         assert_eq!(of(&hints("", "Europe/Paris"), uk), ("Europe/Paris".to_owned(), ZoneReason::Computer));
-        assert_eq!(of(&hints("", "UTC"), uk), ("Europe/London".to_owned(), ZoneReason::Country("United Kingdom")));
+        assert_eq!(of(&hints("", "UTC"), uk), ("Europe/London".to_owned(), ZoneReason::Country("GB")));
         assert_eq!(of(&hints("", "UTC"), known_country("US")), ("UTC".to_owned(), ZoneReason::Nothing));
     }
 }

@@ -13,7 +13,7 @@ const TOUCHPOINTS: usize = 1 << 16;
 
 /// What an event means for a path, by touchpoint.
 #[derive(Debug, Clone, Copy)]
-struct Meaning {
+struct TouchpointStep {
     /// The stage or touchpoint; [`NONE_U16`] where the event is no step.
     item: u16,
     /// Whether it reaches the goal.
@@ -24,7 +24,7 @@ struct Meaning {
 #[derive(Debug, Clone)]
 pub(crate) struct Steps {
     /// By touchpoint; as long as touchpoints can be many, so that looking one up needs no check.
-    meaning: Box<[Meaning; TOUCHPOINTS]>,
+    meaning: Box<[TouchpointStep; TOUCHPOINTS]>,
     /// The goal counts within this many ms of a path's first event.
     window: i64,
     collapse: bool,
@@ -55,7 +55,7 @@ impl Steps {
     ) -> Self {
         let is_step = choice.mask(level.names(&table.names));
         let goal = table.goal_mask(&settings.goal);
-        let mut meaning = Box::new([Meaning { item: NONE_U16, goal: false }; TOUCHPOINTS]);
+        let mut meaning = Box::new([TouchpointStep { item: NONE_U16, goal: false }; TOUCHPOINTS]);
         for (t, meaning) in meaning.iter_mut().enumerate().take(goal.len()) {
             meaning.goal = goal[t];
             meaning.item = match (level, table.names.stage_of[t]) {
@@ -122,7 +122,7 @@ impl Steps {
         // not a chain of iterators, which would ask for every event which of them it is from
         let mut next = Some(first);
         while let Some((i, touchpoint)) = next {
-            let Meaning { item, goal } = self.meaning[touchpoint as usize];
+            let TouchpointStep { item, goal } = self.meaning[touchpoint as usize];
             #[expect(clippy::needless_bitwise_bool, reason = "no branch per event")]
             let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
             if EARLY || is_step {

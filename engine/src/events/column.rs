@@ -83,7 +83,7 @@ dimensions! {
     Product product "product",
     /// Name of the campaign.
     Campaign campaign "campaign",
-    /// Kind of device.
+    /// The kind of device, such as mobile.
     Device device "device",
     /// Country, as the file writes it.
     Country country "country",

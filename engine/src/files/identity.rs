@@ -1,5 +1,6 @@
 //! Whether two paths are the same file.
 
+use crate::texts::text;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub fn real_path(path: &Path) -> io::Result<PathBuf> {
     match std::fs::symlink_metadata(path) {
         Ok(found) if found.file_type().is_symlink() => std::fs::canonicalize(path).map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => io::Error::new(io::ErrorKind::NotFound, "it is a link that leads nowhere"),
+            io::ErrorKind::NotFound => io::Error::new(io::ErrorKind::NotFound, text!("file-link-leads-nowhere")),
             _ => e,
         }),
         _ => Ok(path.to_owned()),

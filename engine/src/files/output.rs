@@ -85,10 +85,10 @@ impl OutputError {
 
 fn plain(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound if error.get_ref().is_none() => "its folder does not exist".to_owned(),
-        io::ErrorKind::PermissionDenied => "the folder or file is read-only".to_owned(),
-        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotFound if error.get_ref().is_none() => text!("file-folder-missing").to_owned(),
+        io::ErrorKind::PermissionDenied => text!("file-read-only").to_owned(),
+        io::ErrorKind::StorageFull => text!("file-disk-full").to_owned(),
+        io::ErrorKind::IsADirectory => text!("file-is-folder").to_owned(),
         _ => error.to_string(),
     }
 }
@@ -185,7 +185,7 @@ impl OutputFile {
     pub(crate) fn place(&self) -> Result<&Path, OutputError> {
         match &self.place {
             Place::File(real) => Ok(real),
-            Place::Stream => Err(self.error(io::Error::other("it is no file"))),
+            Place::Stream => Err(self.error(io::Error::other(text!("file-is-no-file")))),
         }
     }
 

@@ -2,6 +2,7 @@
 //! never through a link. Taking the place is one step.
 
 use crate::log::OrLog;
+use crate::texts::text;
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -110,7 +111,7 @@ fn create(path: &Path, content: Content) -> io::Result<NamedTempFile> {
 }
 
 fn name_of(path: &Path) -> io::Result<&OsStr> {
-    path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "it is no name of a file"))
+    path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, text!("file-name-is-no-name")))
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -37,9 +37,9 @@ impl SuspicionReason {
     /// The reason in words: "14 devices".
     pub fn text(&self) -> String {
         match self {
-            Self::Profiles(n) => format!("{n} profiles"),
+            Self::Profiles(n) => text!("count-profiles", n),
             Self::Values(kind, n) => format!("{n} {}", kind.plural()),
-            Self::Countries(n) => format!("{n} countries"),
+            Self::Countries(n) => text!("count-countries", n),
             Self::TwoPlaces { countries: [a, b], after_ms, .. } => match after_ms / 60_000 {
                 0 => text!("suspicious-within-minute", a, b),
                 1 => text!("suspicious-1-minute-apart", a, b),

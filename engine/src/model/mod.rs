@@ -87,7 +87,7 @@ pub use message_template::{FilledMessage, MessageSlot, MessageTemplate, Template
 pub use model_answers::{NextTouchpointRun, ProductRun, ProductTest, RankedProducts};
 pub use money::{CURRENCY, ExchangeRates, minor_units};
 pub use name::{NameList, is_same_name, read_list, split_list, split_unquoted, unquote};
-pub use order_model::{Btyd, Buyer, Leaving, OrderValues, Valued};
+pub use order_model::{Btyd, Buyer, DropoutRule, OrderValues, Valued};
 pub use own_mood::{MoodSubject, OwnMood};
 pub use playbook::{
     DAY_BEGINS, DAY_ENDS, MessageVariant, Playbook, PlaybookId, PlaybookLimits, PlaybookPriority, PlaybookTiming,

@@ -13,10 +13,10 @@ pub struct Buyer {
     pub age: f64,
 }
 
-/// Which of the two models.
+/// After which orders a customer can drop out: the one thing in which the two models differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Leaving {
+pub enum DropoutRule {
     /// After a repeated order only (BG/NBD): who ordered once is still a customer.
     AfterRepeats,
     /// After any order (MBG/NBD).
@@ -26,8 +26,8 @@ pub enum Leaving {
 /// A fitted model of orders.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Btyd {
-    /// After which orders a customer can leave, which is what tells the two models apart.
-    pub leaving: Leaving,
+    /// After which orders a customer can leave.
+    pub leaving: DropoutRule,
     /// Shape of the distribution of paces.
     pub r: f64,
     /// Scale of the paces, weeks.

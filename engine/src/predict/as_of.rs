@@ -48,7 +48,7 @@ impl Default for AsOf {
     }
 }
 
-/// `3 Jan 2026`.
+/// A day in the language of the reader: `3 Jan 2026`.
 pub fn date(ms: i64, zone: &TimeZone) -> String {
     match Timestamp::from_millisecond(ms) {
         Ok(at) => date_text(at.to_zoned_datetime(zone.clone()).datetime(), "%-d %b %Y"),

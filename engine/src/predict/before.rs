@@ -143,7 +143,7 @@ pub(super) fn goal_times(table: &EventTable, subset: &Subset, kinds: &Kinds, ix:
 /// What happened to a customer in `[from, to)`: the label, never a feature.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// Reached the goal.
+    /// Whether the customer reached the goal.
     pub goal: bool,
     /// Did anything at all.
     pub active: bool,

@@ -38,7 +38,7 @@ impl Examples {
     }
 }
 
-/// A fitted chance.
+/// A model that was fitted to examples, with the table that calibrates it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Chance {
     pub model: Model,

@@ -34,7 +34,7 @@ pub(super) fn scaled(feature: Feature, raw: f64) -> f64 {
 /// Features of everybody who did anything before a cut-off.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FeatureRows {
-    /// The columns.
+    /// One feature for each column.
     pub features: Vec<Feature>,
     /// The rows' customers, ascending.
     pub customers: Vec<CustomerIx>,

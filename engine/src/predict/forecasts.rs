@@ -21,11 +21,11 @@ const PART: i64 = 4;
 /// A forecast beside what happened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckedForecast {
-    /// What was predicted.
+    /// What the forecast was about.
     pub target: Target,
     /// Within how many days.
     pub horizon_days: u32,
-    /// When, ms UTC.
+    /// The moment the forecast was made from, ms UTC.
     pub cut_off: i64,
     /// Customers who had a chance then.
     pub scored: usize,
@@ -35,9 +35,9 @@ pub struct CheckedForecast {
     pub expected: f64,
     /// Lower end of the 90 % interval of that, by chance alone.
     pub low: f64,
-    /// Upper end.
+    /// The upper end of the interval.
     pub high: f64,
-    /// How many did.
+    /// How many customers did it.
     pub observed: usize,
 }
 

@@ -32,7 +32,7 @@ struct Row {
     seats: f64,
 }
 
-/// An invented shop.
+/// An invented shop whose truth is known.
 pub(super) struct Shop {
     customers: u32,
     rows: Vec<Row>,

@@ -27,7 +27,7 @@ const TIMES_ODDS: f64 = 10.0;
 pub(super) struct Leaks {
     /// Touchpoints, index into the names of the table.
     pub touchpoints: Vec<u16>,
-    /// Names of properties.
+    /// The names of the properties that leak.
     pub properties: Vec<String>,
 }
 
@@ -47,9 +47,9 @@ const MOMENTS: RangeInclusive<usize> = 2..=52;
 /// Moments are at least so long apart.
 const WEEK: i64 = 7 * DAY;
 
-/// So often customers had something new before a moment, and so often they ordered after it.
+/// How often customers had something new before a moment, and how often they ordered after it.
 #[derive(Debug, Clone, Copy, Default)]
-struct Seen {
+struct ChangeCounts {
     n: u64,
     did: u64,
 }
@@ -59,16 +59,16 @@ struct Seen {
 enum LastOrder {
     /// In the horizon before it.
     Lately,
-    /// Before that.
+    /// Some time before that.
     Earlier,
-    /// Not at all.
+    /// The customer never did it.
     Never,
 }
 
 /// The same by the last order: what follows an order, as a review does, tells no more of the next one than the order itself.
 #[derive(Debug, Clone, Copy, Default)]
 struct SeenByOrders {
-    by_order: [Seen; 3],
+    by_order: [ChangeCounts; 3],
     customers: u32,
     /// The customer counted last.
     last: Option<CustomerIx>,
@@ -78,23 +78,23 @@ impl SeenByOrders {
     /// Counts a customer at a moment; all moments of a customer follow each other.
     fn count(&mut self, ix: CustomerIx, last: LastOrder, did: bool) {
         let of = &mut self.by_order[last as usize];
-        *of = Seen { n: of.n + 1, did: of.did + u64::from(did) };
+        *of = ChangeCounts { n: of.n + 1, did: of.did + u64::from(did) };
         self.customers += u32::from(self.last.replace(ix) != Some(ix));
     }
 
     /// Adds what was counted of other customers.
     fn add(&mut self, more: &Self) {
         self.by_order.iter_mut().zip(&more.by_order).for_each(|(sum, more)| {
-            *sum = Seen { n: sum.n + more.n, did: sum.did + more.did };
+            *sum = ChangeCounts { n: sum.n + more.n, did: sum.did + more.did };
         });
         self.customers += more.customers;
     }
 
     /// Whether it says who orders as nothing known before can, where `everybody` are all customers.
     fn is_too_good(&self, everybody: &Self) -> bool {
-        let total = |count: fn(&Seen) -> u64| self.by_order.iter().map(count).sum::<u64>();
+        let total = |count: fn(&ChangeCounts) -> u64| self.by_order.iter().map(count).sum::<u64>();
         let (n, did) = (total(|of| of.n), total(|of| of.did) as f64);
-        let usual = |(of, all): (&Seen, &Seen)| of.n as f64 * all.did as f64 / all.n.max(1) as f64;
+        let usual = |(of, all): (&ChangeCounts, &ChangeCounts)| of.n as f64 * all.did as f64 / all.n.max(1) as f64;
         let expected: f64 = self.by_order.iter().zip(&everybody.by_order).map(usual).sum();
         // half a customer more who did not: of nobody, odds say nothing
         let odds = |did: f64| did / (n as f64 - did + 0.5);

@@ -142,7 +142,7 @@ impl Logistic {
     }
 }
 
-/// The logistic function.
+/// The logistic function: a log-odds as a chance.
 pub fn sigmoid(eta: f64) -> f64 {
     1.0 / (1.0 + (-eta).exp())
 }

@@ -102,7 +102,7 @@ pub fn lift_at_10(score: &[f64], y: &[bool]) -> f64 {
     mean(order[..top].iter().map(|&i| f64::from(u8::from(y[i])))) / base
 }
 
-/// Positives and negatives.
+/// How many examples are positive, and how many negative.
 pub fn classes(y: &[bool]) -> (usize, usize) {
     let positives = y.iter().filter(|&&y| y).count();
     (positives, y.len() - positives)

@@ -25,7 +25,7 @@ const FARTHEST: f64 = 5.0;
 /// Rows read at a time: fixed, so that sums are the same for any number of threads.
 const BLOCK: usize = 2048;
 
-/// A fitted model.
+/// A logistic model with its weights and calibration.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
     columns: Columns,

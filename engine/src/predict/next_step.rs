@@ -122,7 +122,7 @@ impl NextCounts {
     }
 }
 
-/// A fitted model.
+/// A fitted Markov model of the next touchpoint.
 #[derive(Debug, Clone)]
 pub struct NextStep {
     order: usize,
@@ -192,13 +192,13 @@ fn interpolate(p: &mut [f64], followers: &NextCounts) {
 /// How a model does on sessions.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Hits {
-    /// Predictions made.
+    /// The number of predictions that were tested.
     pub n: usize,
-    /// Share named first.
+    /// The share in which the first guess was right.
     pub top1: f64,
     /// Share among the first three.
     pub top3: f64,
-    /// Mean log-loss, nats.
+    /// The mean log-loss in nats.
     pub log_loss: f64,
 }
 

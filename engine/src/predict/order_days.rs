@@ -15,7 +15,7 @@ const BLOCK: usize = 1024;
 /// A day on which a customer ordered or money moved.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct OrderDay {
-    /// Days since 1970.
+    /// The day, counted from 1970-01-01.
     pub day: i64,
     /// Orders that began on it.
     pub orders: u32,
@@ -171,7 +171,7 @@ impl OrderDays {
 pub(super) struct DoneBetween {
     /// Days with an order.
     pub days: u32,
-    /// Orders.
+    /// The number of orders.
     pub orders: u32,
     /// What was ordered for.
     pub worth: f64,

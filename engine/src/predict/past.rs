@@ -17,7 +17,7 @@ const WEEKS: i64 = 60;
 /// One line of a score history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PastScores {
-    /// What is predicted.
+    /// What the model predicts.
     pub target: Target,
     /// (moment, probability within the horizon after it), oldest first. Moments at which the target was not about the
     /// customer are left out.

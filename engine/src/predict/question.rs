@@ -27,7 +27,7 @@ pub struct OwnQuestion<'a> {
 /// What customers may do.
 #[derive(Debug)]
 pub enum OwnTarget<'a> {
-    /// Something happens.
+    /// The customer does something.
     Event(EventTimes<'a>),
     /// They come into a segment; asked only of those who are not in it.
     Enters(Membership<'a>),
@@ -36,7 +36,7 @@ pub enum OwnTarget<'a> {
 /// When a customer did what is asked for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Occurrences {
-    /// Ascending.
+    /// The times in ascending order, ms UTC.
     pub times: Vec<i64>,
     /// When the question is not about the customer, who is in the segment already.
     inside: Vec<Range<i64>>,

@@ -27,7 +27,7 @@ pub struct Reliability {
     pub leaning: Leaning,
     /// How many were to do it by their chances.
     pub expected: f64,
-    /// How many did.
+    /// How many customers did it.
     pub happened: u64,
     /// How many customers there were.
     pub customers: u64,

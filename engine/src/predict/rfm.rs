@@ -15,19 +15,19 @@ use super::order_days::{DoneBetween, OrderDays};
 /// A buyer at a cut-off.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RfmBuyer {
-    /// Who it is.
+    /// The customer that was scored.
     pub ix: CustomerIx,
     /// Place among the order days.
     pub(super) at: usize,
     /// Days from the last order to the cut-off.
     pub since: u32,
-    /// Orders so far.
+    /// The number of orders up to the cut-off.
     pub orders: u32,
     /// What was paid less what was paid back so far.
     pub paid: f64,
-    /// The fifths.
+    /// The fifths for recency, frequency and money.
     pub scores: RfmScores,
-    /// The group.
+    /// The group that the fifths lead to.
     pub group: RfmGroup,
 }
 

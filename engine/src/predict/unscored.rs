@@ -10,7 +10,7 @@ use super::kinds::Kinds;
 /// Customers with and without a score for one prediction, by reason.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Coverage {
-    /// Have a score.
+    /// How many customers have a score.
     pub scored: u64,
     /// Do not agree to be profiled.
     pub not_profiled: u64,
@@ -23,7 +23,7 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// All customers.
+    /// The number of all customers, with and without a score.
     pub fn customers(&self) -> u64 {
         self.scored + self.without()
     }

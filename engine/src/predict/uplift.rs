@@ -54,7 +54,7 @@ pub struct Uplift {
 /// A customer of whom chance decided whether they were treated.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Exposed {
-    /// Who it is.
+    /// The customer whose uplift this is.
     pub ix: CustomerIx,
     /// When it was decided, ms UTC.
     pub at: i64,

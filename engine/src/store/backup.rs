@@ -103,7 +103,10 @@ fn write_beside(to: &Path, make: impl FnOnce(&Path) -> Result<(), StoreError>) -
 
 fn copy_rows(conn: &Connection, copy: &Path, to: &Path) -> Result<(), StoreError> {
     let Some(text) = copy.to_str() else {
-        return Err(StoreError::Other { path: to.to_owned(), detail: "its name is not valid text".to_owned() });
+        return Err(StoreError::Other {
+            path: to.to_owned(),
+            detail: text!("store-detail-name-is-no-text").to_owned(),
+        });
     };
     conn.execute("VACUUM INTO ?", [text]).map(drop).map_err(|e| StoreError::sqlite(to, &e))
 }
@@ -136,7 +139,7 @@ fn verify(conn: &Connection, copy: &ProjectFile, to: &Path) -> Result<(), StoreE
     if sound == "ok" && !lost_more && (theirs == ours || !unchanged) {
         return Ok(());
     }
-    Err(StoreError::Damaged { path: to.to_owned(), detail: "the copy is not the same as the project".to_owned() })
+    Err(StoreError::Damaged { path: to.to_owned(), detail: text!("store-detail-copy-differs").to_owned() })
 }
 
 impl Store {

@@ -49,17 +49,16 @@ impl Store {
         progress.check()?;
         progress.stage(text!("stage-checking-tables"), 0);
         for table in self.reread_wrong_tables()? {
-            let what = "changed outside the program or damaged";
-            let place =
-                if table == checksum::SCHEMA { "the list of tables".to_owned() } else { format!("table {table}") };
+            let what = text!("store-detail-changed-outside");
+            let place = if table == checksum::SCHEMA {
+                text!("store-detail-list-of-tables").to_owned()
+            } else {
+                text!("store-detail-table", table)
+            };
             add(place, what.to_owned(), true);
         }
         for (table, row, parent) in strays(&self.conn).map_err(wrap)? {
-            add(
-                format!("table {table}"),
-                format!("row {row} refers to something that is not in table {parent}"),
-                false,
-            );
+            add(text!("store-detail-table", table), text!("store-detail-stray-row", row, parent), false);
         }
         progress.check()?;
         let rows = blocks(&self.conn).map_err(wrap)?;
@@ -68,12 +67,12 @@ impl Store {
             progress.check()?;
             progress.advance(1);
             if let Err(what) = read_block(&self.conn, row) {
-                add(format!("block {row} of the events"), what, false);
+                add(text!("store-detail-block-of-events", row), what, false);
             }
         }
         if unfinished::is_unfinished(&self.conn).map_err(wrap)? {
-            let what = "an erasure is not finished: open the project for editing where nobody else has it open";
-            add("file".to_owned(), what.to_owned(), false);
+            let what = text!("store-detail-erasure-unfinished");
+            add(text!("store-detail-project-file").to_owned(), what.to_owned(), false);
         }
         Ok(Findings { findings, tables: checksum::all().count() as u64, blocks: rows.len() as u64 })
     }

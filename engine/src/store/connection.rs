@@ -6,6 +6,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::files::{CALLS_FILES, SIDE_FILES, has_several_names};
+use crate::texts::text;
 
 use super::file::{ProjectFile, READ, WRITE};
 use super::{StoreError, backup, guard, schema};
@@ -22,7 +23,7 @@ pub(super) fn open_reader(file: &ProjectFile) -> Result<Connection, StoreError> 
         Err(e) if e.kind() == std::io::ErrorKind::PermissionDenied => {
             return Err(StoreError::Other {
                 path: path.to_owned(),
-                detail: "you are not allowed to read it".to_owned(),
+                detail: text!("store-detail-not-allowed").to_owned(),
             });
         }
         Err(_) => return Err(StoreError::NotFound(path.to_owned())),

@@ -126,7 +126,7 @@ impl Store {
         progress.check()?;
         let entry = JournalEntry {
             people: Some(erasure.people),
-            detail: format!("{} profiles, {} events", done.profiles, done.events),
+            detail: [text!("count-profiles", n = done.profiles), text!("count-events", n = done.events)].join(", "),
             ..JournalEntry::new(JournalKind::Erasure, text!("journal-erase-people"), at)
         };
         rewrite::commit_removal(tx, &wrong, &entry).map_err(wrap)?;

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::checksum::TABLES;
 use super::{StoreError, derived, tables};
+use crate::texts::text;
 
 /// Bytes of the largest text, blob or row.
 const MAX_VALUE: i32 = 64 << 20;
@@ -41,7 +42,7 @@ pub(super) fn check_tables(conn: &Connection, path: &Path) -> Result<(), StoreEr
         if !ordinary || name == "events" || computes(conn, &name).map_err(wrap)? {
             return Err(StoreError::Damaged {
                 path: path.to_owned(),
-                detail: format!("in the place of its table {name} there is something else, which another program made"),
+                detail: text!("store-detail-not-this-table", name),
             });
         }
     }

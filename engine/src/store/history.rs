@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::tables::{TableError, Tables, all};
 use super::{ImportWriter, Store, StoreError};
+use crate::texts::text;
 
 /// So many steps are kept, and can be taken back while a project is open.
 pub const MAX_STEPS: usize = 50;
@@ -69,8 +70,7 @@ impl Store {
         let read = |bytes: &[u8]| {
             unpack(bytes).map_err(|_| StoreError::Other {
                 path: self.path.clone(),
-                detail: "this step was made by another version of Desire Path and cannot be taken back or done again"
-                    .to_owned(),
+                detail: text!("store-detail-step-of-other-version").to_owned(),
             })
         };
         Ok((read(&forward)?, read(&back)?))

@@ -1,6 +1,7 @@
 //! Only one process at a time edits a project.
 
 use crate::log::OrLog;
+use crate::texts::text;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -73,7 +74,7 @@ fn open(path: &Path) -> io::Result<File> {
         made => return made,
     }
     if !std::fs::symlink_metadata(path)?.is_file() {
-        return Err(io::Error::other(format!("{} is no file", path.display())));
+        return Err(io::Error::other(text!("store-detail-no-file", path = path.display())));
     }
     options.open(path)
 }
@@ -95,7 +96,7 @@ fn read_process(file: &mut File) -> Option<u32> {
 fn cannot_lock(project: &Path, error: &io::Error) -> StoreError {
     match StoreError::io(project, error) {
         StoreError::Other { path, .. } => {
-            StoreError::Other { path, detail: format!("the project cannot be locked ({error})") }
+            StoreError::Other { path, detail: text!("store-detail-cannot-be-locked", error = error.to_string()) }
         }
         known => known,
     }

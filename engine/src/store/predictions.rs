@@ -10,6 +10,7 @@ use crate::model::{
 };
 
 use super::tables::{TableError, all, from_json, to_json};
+use crate::texts::text;
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -52,7 +53,7 @@ pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
         NextTouchpointRun::KIND => Ok(ModelRun::NextTouchpoint(read_model(conn, id, &about)?)),
         ValueRun::KIND => Ok(ModelRun::Value(read_model(conn, id, &about)?)),
         ProductRun::KIND => Ok(ModelRun::Products(read_model(conn, id, &about)?)),
-        _ => Err(TableError::Unfitting(format!("the kind \"{kind}\" of a prediction is unknown"))),
+        _ => Err(TableError::Unfitting(text!("store-detail-unknown-prediction", kind))),
     };
     let (earlier, models): (Vec<_>, Vec<_>) =
         models.into_iter().partition(|(_, kind, _)| kind == EarlierForecast::KIND);

@@ -15,6 +15,7 @@ use crate::model::{
 
 use super::tables::{TableError, Tables, all, from_json, journal, journal_entry};
 use super::{Store, StoreError, checksum, collection, deliveries, derived, predictions, products, spend};
+use crate::texts::text;
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -190,7 +191,7 @@ fn read_kinds(conn: &Connection) -> Result<BTreeMap<String, TouchpointKind>> {
         all(conn, "SELECT touchpoint, kind FROM touchpoint_kind", |r| Ok((r.get(0)?, r.get(1)?)))?;
     let kind = |(touchpoint, code): (String, String)| match TouchpointKind::from_code(&code) {
         Some(kind) => Ok((touchpoint, kind)),
-        None => Err(TableError::Unfitting(format!("the kind \"{code}\" of the touchpoint {touchpoint} is unknown"))),
+        None => Err(TableError::Unfitting(text!("store-detail-unknown-touchpoint-kind", touchpoint, code))),
     };
     rows.into_iter().map(kind).collect()
 }

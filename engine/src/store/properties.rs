@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::events::{PropertyColumns, PropertyValues};
 use crate::model::{NONE_U32, Property, PropertyId, PropertyKind};
+use crate::texts::text;
 
 use super::codec::{self, MalformedBytes};
 use super::tables::{self, TableError};
@@ -28,7 +29,7 @@ pub(super) fn read_list(conn: &Connection) -> Result<Vec<Property>, TableError> 
     let query = format!("SELECT name FROM name NOT INDEXED WHERE kind = '{NAMES}' ORDER BY code");
     let names: Vec<String> = tables::all(conn, &query, |r| r.get(0))?;
     let parse = |name: String| {
-        Property::parse(&name).ok_or_else(|| TableError::Unfitting("a property has no name or kind".to_owned()))
+        Property::parse(&name).ok_or_else(|| TableError::Unfitting(text!("store-detail-unnamed-property").to_owned()))
     };
     names.into_iter().map(parse).collect()
 }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::events::EventTable;
 use crate::progress::Progress;
-use crate::texts::text;
+use crate::texts::{text, with_decimal_mark};
 
 use super::{SqlValue, SqlView, Store, StoreError, events_vtab, views_vtab};
 
@@ -74,13 +74,13 @@ impl Store {
         conn.progress_handler(LOOK_EVERY, Some(stop)).map_err(|e| self.error(&e))?;
         let in_words = |e: rusqlite::Error| match e.sqlite_error_code() {
             Some(ErrorCode::OperationInterrupted) if progress.is_cancelled() => StoreError::Cancelled,
-            Some(ErrorCode::OperationInterrupted) => StoreError::QueryTooLarge(format!(
-                "it took longer than {} seconds. Ask for less, or allow more with --timeout",
-                limits.time.as_secs_f64()
+            Some(ErrorCode::OperationInterrupted) => StoreError::QueryTooLarge(text!(
+                "query-takes-too-long",
+                seconds = with_decimal_mark(limits.time.as_secs_f64().to_string())
             )),
             Some(ErrorCode::OutOfMemory) => too_much_memory(limits.memory),
             Some(ErrorCode::TooBig) => {
-                StoreError::QueryTooLarge(format!("it makes a text of more than {} MB. Ask for less", MAX_TEXT >> 20))
+                StoreError::QueryTooLarge(text!("query-makes-long-text", megabytes = MAX_TEXT >> 20))
             }
             Some(ErrorCode::AuthorizationForStatementDenied | ErrorCode::ReadOnly) => StoreError::QueryWrites,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::SystemIoFailure) => self.error(&e),
@@ -100,10 +100,7 @@ impl Store {
         let mut bytes = 0;
         while let Some(row) = rows.next().map_err(in_words)? {
             if result.rows.len() == limits.rows {
-                return Err(StoreError::QueryTooLarge(format!(
-                    "it has more than {} rows. Add LIMIT to it, or allow more with --max-rows",
-                    limits.rows
-                )));
+                return Err(StoreError::QueryTooLarge(text!("query-has-many-rows", rows = limits.rows)));
             }
             let cells = (0..result.columns.len()).map(|i| row.get_ref(i).map(cell));
             let cells = cells.collect::<rusqlite::Result<Vec<SqlValue>>>().map_err(in_words)?;

@@ -12,6 +12,7 @@ use crate::events::{
     PropertyValues, StrColumn,
 };
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
+use crate::texts::text;
 
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
@@ -124,7 +125,7 @@ fn read_all_but_events(conn: &Connection) -> Result<(Project, People, Dimensions
     let mut dims = read_names(conn)?;
     // events refer to sources by their place
     if project.sources.iter().enumerate().any(|(place, source)| usize::from(source.id) != place) {
-        return Err(TableError::Unfitting("the numbers of its sources have a gap".to_owned()));
+        return Err(TableError::Unfitting(text!("store-detail-source-numbers").to_owned()));
     }
     dims.source = project.sources.iter().map(|s| s.name.as_str()).collect();
     Ok((project, read_people(conn)?, dims))
@@ -165,7 +166,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     let (good, bad): (Vec<Place>, Vec<Place>) = places.into_iter().partition(fits);
     let (claimed, bytes) = good.iter().fold((0, 0), |(n, bytes), p| (n + p.n, bytes + p.bytes.0));
     if claimed > bytes + FREE_EVENTS {
-        return Err(TableError::Unfitting(format!("its blocks claim {claimed} events in {bytes} bytes")));
+        return Err(TableError::Unfitting(text!("store-detail-events-in-blocks", claimed, bytes)));
     }
     let known = ValidRanges::read(conn)?;
     let mut columns = block::zeroed_columns(good.iter().map(|p| p.n).sum());
@@ -190,7 +191,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
         detail: detail.to_owned(),
     };
     let mut reports: Vec<DamagedBlock> = damaged.iter().map(|(at, detail)| report(&good[*at], detail)).collect();
-    reports.extend(bad.iter().map(|place| report(place, "its size makes no sense")));
+    reports.extend(bad.iter().map(|place| report(place, text!("store-detail-block-size"))));
     reports.sort_by_key(|d| (d.import, d.block));
     Ok((columns, reports))
 }
@@ -226,16 +227,16 @@ fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>, known:
             let read = conn.prepare_cached(&query).and_then(|mut q| q.query_row([place.row], read_block));
             match read {
                 // it may be another one than the list of blocks says
-                Ok(block) if block.n as usize != place.n => note(at, "its size makes no sense".to_owned()),
+                Ok(block) if block.n as usize != place.n => note(at, text!("store-detail-block-size").to_owned()),
                 Ok(block) => {
                     let note = &note;
                     scope.spawn(move |_| match block.decode(&mut slots) {
-                        Ok(()) if !known.holds(&slots) => note(at, "it refers to what is not in the file".to_owned()),
+                        Ok(()) if !known.holds(&slots) => note(at, text!("store-detail-block-refers").to_owned()),
                         Ok(()) => {}
                         Err(error) => note(at, error.to_string()),
                     });
                 }
-                Err(error) => note(at, format!("the file cannot be read there: {error}")),
+                Err(error) => note(at, text!("store-detail-unreadable-place", error = error.to_string())),
             }
         }
     });
@@ -266,7 +267,7 @@ fn profiles(conn: &Connection) -> Result<usize, TableError> {
     match usize::try_from(numbers) {
         Ok(n) if numbers < u64::from(NONE_U32) && numbers - rows.min(numbers) <= FREE_PROFILES.max(8 * rows) => Ok(n),
         _ => {
-            let what = format!("profiles are numbered up to {numbers}, but there are {rows}");
+            let what = text!("store-detail-profile-numbers", numbers, rows);
             Err(TableError::Unfitting(what))
         }
     }
@@ -318,7 +319,7 @@ fn fitting<'a>(r: &'a Row<'_>, column: usize, bytes: &mut usize) -> Result<&'a s
     let text = text(r, column)?;
     *bytes += text.len();
     if *bytes > u32::MAX as usize {
-        return Err(TableError::Unfitting("a column holds more than 4 GB of text".to_owned()));
+        return Err(TableError::Unfitting(text!("store-detail-long-column").to_owned()));
     }
     Ok(text)
 }
@@ -334,7 +335,7 @@ pub(super) fn read_people(conn: &Connection) -> Result<People, TableError> {
         let id: usize = r.get(0)?;
         // out of order, or beyond the highest number: the table is damaged
         if id < people.customer_id.len() || id >= given {
-            return Err(TableError::Unfitting(format!("a profile has the number {id}, which cannot be")));
+            return Err(TableError::Unfitting(text!("store-detail-profile-number", id)));
         }
         while people.customer_id.len() < id {
             push_profile(&mut people, [""; 4]);
@@ -406,7 +407,7 @@ pub(super) fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
         while let Some(r) = rows.next()? {
             // every later name would be that of another code
             if r.get::<_, i64>(1)? != names.len() as i64 {
-                return Err(TableError::Unfitting(format!("the numbers of names of the kind {kind} have a gap")));
+                return Err(TableError::Unfitting(text!("store-detail-name-numbers", kind)));
             }
             names.push(fitting(r, 0, &mut bytes)?);
         }
@@ -427,7 +428,7 @@ fn mark_active(contents: &mut Contents) -> Result<(), String> {
     let highest = contents.columns.profile.par_iter().copied().max();
     let n = contents.people.active.len();
     if highest.is_some_and(|p| p == NONE_U32 || p as usize >= n) {
-        return Err("events refer to profiles that are missing".to_owned());
+        return Err(text!("store-detail-missing-profiles").to_owned());
     }
     let active = &mut contents.people.active;
     for &profile in &contents.columns.profile {

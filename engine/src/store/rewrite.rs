@@ -84,10 +84,11 @@ pub(super) fn without(
         let block = block_rows::read(tx, row).map_err(wrap)?;
         let columns = block.columns().map_err(|error| StoreError::Damaged {
             path: path.to_owned(),
-            detail: format!(
-                "block {} of import {}: {error}; what it holds cannot be told, so nothing was removed. Undo that import \
-                 and close the project, which removes it, then try again",
-                block.number, block.import
+            detail: text!(
+                "store-detail-block-kept",
+                block = block.number,
+                import = block.import,
+                error = error.to_string()
             ),
         })?;
         let out: Vec<bool> = columns.profile.iter().zip(&columns.time).map(|(&p, &t)| goes(p, t)).collect();
@@ -213,7 +214,7 @@ impl Store {
             // another process reads an older state, which the log must keep until it is done
             Ok(busy) if busy != 0 => Err(StoreError::ErasureUnfinished {
                 path: self.path.clone(),
-                why: "another window has the project open".to_owned(),
+                why: text!("store-detail-open-elsewhere").to_owned(),
             }),
             Ok(_) => {
                 let forgotten = checksum::change(&self.conn, &["setting"], unfinished::forget);

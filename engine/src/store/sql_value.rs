@@ -3,11 +3,11 @@
 /// One cell of a query's result.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SqlValue {
-    /// No value, `NULL`.
+    /// The `NULL` of SQL.
     Null,
     /// A whole number of 64 bits.
     Integer(i64),
-    /// A floating-point number.
+    /// A number with decimals.
     Real(f64),
     /// A string of UTF-8.
     Text(String),

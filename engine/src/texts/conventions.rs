@@ -12,6 +12,8 @@ pub(super) struct Conventions {
     pub thousands: char,
     /// Digits of the shortest number in which groups stand apart.
     pub grouped_from: usize,
+    /// What stands behind the number of a percentage, with the space before it where there is one.
+    pub percent: &'static str,
     /// Whether a currency stands behind its amount.
     pub currency_behind: bool,
     /// Whether the sign of a currency before its amount stands apart from it.
@@ -24,11 +26,15 @@ pub(super) struct Conventions {
     pub capital_nouns: bool,
 }
 
+/// No line is broken between the number and the sign.
+const UNBROKEN_PERCENT: &str = "\u{a0}%";
+
 impl Conventions {
     const ENGLISH: Self = Self {
         decimal: '.',
         thousands: ',',
         grouped_from: 4,
+        percent: " %",
         currency_behind: false,
         currency_apart: false,
         day: "%-d",
@@ -39,6 +45,7 @@ impl Conventions {
         decimal: ',',
         thousands: '.',
         grouped_from: 4,
+        percent: UNBROKEN_PERCENT,
         currency_behind: true,
         currency_apart: false,
         day: "%-d.",
@@ -46,13 +53,20 @@ impl Conventions {
         capital_nouns: true,
     };
     /// Groups of digits stand apart by a narrow space at which no line is broken.
-    const FRENCH: Self = Self { decimal: ',', thousands: '\u{202f}', currency_behind: true, ..Self::ENGLISH };
+    const FRENCH: Self =
+        Self { decimal: ',', thousands: '\u{202f}', percent: UNBROKEN_PERCENT, currency_behind: true, ..Self::ENGLISH };
     /// Of four digits none stands apart.
-    const SPANISH: Self =
-        Self { decimal: ',', thousands: '.', grouped_from: 5, currency_behind: true, ..Self::ENGLISH };
+    const SPANISH: Self = Self {
+        decimal: ',',
+        thousands: '.',
+        grouped_from: 5,
+        percent: UNBROKEN_PERCENT,
+        currency_behind: true,
+        ..Self::ENGLISH
+    };
     /// As Brazil writes them.
     const PORTUGUESE: Self =
-        Self { decimal: ',', thousands: '.', currency_apart: true, behind_weekday: ",", ..Self::ENGLISH };
+        Self { decimal: ',', thousands: '.', percent: "%", currency_apart: true, behind_weekday: ",", ..Self::ENGLISH };
 
     /// Those of the language of a code.
     pub(super) fn of(code: &str) -> Self {

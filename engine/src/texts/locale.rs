@@ -13,7 +13,7 @@ pub enum Locale {
     German,
     /// French, chosen by the code `fr`.
     French,
-    /// Spanish.
+    /// Spanish, chosen by the code `es`.
     Spanish,
     /// Portuguese, of Brazil, as Portugal reads it as well.
     Portuguese,

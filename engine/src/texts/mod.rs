@@ -34,6 +34,7 @@ mod date;
 mod files;
 mod key;
 mod language;
+mod list;
 mod locale;
 mod number;
 
@@ -43,8 +44,12 @@ pub use files::{ENGLISH_FILES, FRENCH_FILES, Files, GERMAN_FILES, PORTUGUESE_FIL
 pub use key::TextKey;
 pub use key::text_key;
 pub use language::Language;
+pub use list::{all_of, any_of};
 pub use locale::Locale;
-pub use number::{fixed, grouped, is_currency_behind, value_of, with_currency, with_decimal_mark};
+pub use number::{
+    BEFORE_CURRENCY, fixed, grouped, is_currency_behind, percent_sign, percentage, value_of, with_currency,
+    with_decimal_mark,
+};
 
 use std::cell::Cell;
 use std::sync::LazyLock;

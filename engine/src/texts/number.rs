@@ -2,6 +2,9 @@
 
 use super::conventions::conventions;
 
+/// The space between an amount and a currency behind it, at which no line is broken.
+pub const BEFORE_CURRENCY: char = '\u{a0}';
+
 /// A whole number with thousands separators: `1,204`.
 pub fn grouped(n: u64) -> String {
     let how = conventions();
@@ -32,6 +35,16 @@ pub fn with_decimal_mark(number: String) -> String {
     }
 }
 
+/// A number that is written already, as a percentage: `4.2 %`.
+pub fn percentage(number: &str) -> String {
+    format!("{number}{}", percent_sign())
+}
+
+/// What stands behind the number of a percentage, with the space before it where the language sets one.
+pub fn percent_sign() -> &'static str {
+    conventions().percent
+}
+
 /// An amount that is written already, with its sign and its currency: `−€12.50`, `CHF 80`.
 pub fn with_currency(sign: &str, amount: &str, currency: &str) -> String {
     let symbol = match currency {
@@ -43,7 +56,7 @@ pub fn with_currency(sign: &str, amount: &str, currency: &str) -> String {
     };
     match (symbol, conventions().currency_behind) {
         ("", _) => format!("{sign}{amount}"),
-        (symbol, true) => format!("{sign}{amount} {symbol}"),
+        (symbol, true) => format!("{sign}{amount}{BEFORE_CURRENCY}{symbol}"),
         (code, false) if code == currency => format!("{sign}{code} {amount}"),
         (symbol, false) if conventions().currency_apart => format!("{sign}{symbol} {amount}"),
         (symbol, false) => format!("{sign}{symbol}{amount}"),

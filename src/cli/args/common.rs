@@ -29,7 +29,7 @@ pub(crate) struct ProjectArg {
     #[arg(help = text!("help-passphrase-file"))]
     #[arg(long, value_name = "FILE", global = true)]
     pub passphrase_file: Option<PathBuf>,
-    /// Asked for once.
+    /// The opened project file, so that a passphrase is asked for only once.
     #[arg(skip)]
     pub(crate) file: OnceCell<ProjectFile>,
 }

@@ -16,7 +16,7 @@ use super::common::{FileFormat, ForceArg, ProjectArg, SmallGroupArgs};
 pub(crate) struct ExportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// What to export.
+    /// The list, picture or report to export.
     #[command(subcommand)]
     pub what: ExportWhat,
 }

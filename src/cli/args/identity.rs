@@ -6,7 +6,6 @@ use crate::texts::text;
 
 use super::common::{Format, ProjectArg, SmallGroupArgs};
 
-/// What `identity` lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum IdentityShow {
     #[value(help = text!("help-identity-show-summary"))]

@@ -83,15 +83,15 @@ pub(super) struct Cli {
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
     pub terminal: Terminal,
-    /// The command's name.
+    /// The name under which the program was started.
     #[arg(skip)]
     pub command_name: String,
-    /// What to do.
+    /// The command with its options; without one the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
 
-/// What to do.
+/// Every command of the program.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     #[command(about = text!("help-generate-about"))]

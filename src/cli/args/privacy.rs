@@ -33,7 +33,6 @@ pub(crate) struct ConsentArgs {
     pub small: SmallGroupArgs,
 }
 
-/// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ConsentAnswer {
     Given,

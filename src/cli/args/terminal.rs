@@ -38,7 +38,6 @@ pub(crate) enum Color {
     Never,
 }
 
-/// Who reads CSV.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CsvFor {
     Spreadsheet,

@@ -9,7 +9,7 @@ use crate::workspace::Workspace;
 
 use super::{Dialog, DialogStatus, danger, modal};
 
-/// The question.
+/// Asks before something that cannot be undone.
 pub struct ConfirmDialog {
     title: String,
     text: String,

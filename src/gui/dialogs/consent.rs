@@ -21,7 +21,7 @@ enum ConsentSubject {
     Segment(Option<SegmentId>),
 }
 
-/// The dialog.
+/// Notes what customers said about a purpose.
 #[derive(Debug)]
 pub struct ConsentDialog {
     subject: ConsentSubject,
@@ -31,7 +31,7 @@ pub struct ConsentDialog {
 }
 
 impl ConsentDialog {
-    /// For one customer.
+    /// Opens it for one customer.
     pub fn for_customer(id: CustomerId) -> Self {
         Self { subject: ConsentSubject::Customer(id), purpose: Purpose::Email, given: false, note: String::new() }
     }
@@ -59,7 +59,7 @@ impl ConsentDialog {
             customers.sort_unstable();
             customers.dedup();
             workspace.set_consent(&customers, purpose, given, &note)?;
-            let word = if given { "given" } else { "refused" };
+            let word = if given { text!("words-given") } else { text!("words-refused") };
             let who = text!("count-customers", n = customers.len() as u64);
             Ok(Some(text!("consent-for", label = purpose.label(), word, customer = who)))
         })

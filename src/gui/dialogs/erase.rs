@@ -27,7 +27,7 @@ const SHOWN: usize = 6;
 /// Customers that were found, by their lasting numbers, identifiers that name nobody, and those that several have.
 type FoundPeople = (Vec<CustomerId>, Vec<String>, Vec<String>);
 
-/// The dialog.
+/// Erases people for good, after a preview of what goes.
 #[derive(Default)]
 pub struct EraseDialog {
     ids: String,

@@ -22,7 +22,7 @@ use super::{Dialog, DialogStatus, default_button, modal};
 /// The height of the dialog's content, whatever is chosen.
 const ROOM: f32 = 340.0;
 
-/// The dialog.
+/// Exports whom advertising is to leave out.
 #[derive(Default)]
 pub struct ExclusionsDialog {
     terms: ExclusionTerms,

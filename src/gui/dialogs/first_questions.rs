@@ -11,7 +11,7 @@ use crate::gui::widgets::choice::{self, field};
 use crate::gui::widgets::{button, caption, link, list_box, page, paragraph};
 use crate::model::{Goal, Settings};
 use crate::present::assumptions as words;
-use crate::texts::text;
+use crate::texts::{any_of, text};
 use crate::workspace::Edit;
 
 use super::{Dialog, DialogStatus, modal};
@@ -66,7 +66,7 @@ impl Answers {
     fn settings(&self, now: &Settings) -> Settings {
         let mut goal = now.goal.clone();
         if !self.goal.is_empty() && goal.touchpoints != self.goal {
-            goal = Goal { name: self.goal.join(" or "), touchpoints: self.goal.clone(), ..goal };
+            goal = Goal { name: any_of(&self.goal), touchpoints: self.goal.clone(), ..goal };
         }
         let (currency, time_zone) = (self.currency.clone(), self.time_zone.trim().to_owned());
         Settings { goal, currency, time_zone, confirmed: true, ..now.clone() }
@@ -110,7 +110,7 @@ impl Answers {
         let chosen = if self.goal.is_empty() {
             text!("first-questions-choose-touchpoint").to_owned()
         } else {
-            self.goal.join(" or ")
+            any_of(&self.goal)
         };
         let combo = list_box("goal").selected_text(chosen).width(260.0);
         let response = combo.show_ui(ui, |ui| {

@@ -13,7 +13,7 @@ use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
-/// The list.
+/// Lists the first steps with a project and which of them are done.
 #[derive(Debug, Default)]
 pub struct FirstStepsDialog;
 

@@ -18,7 +18,7 @@ const WIDTH: f32 = 640.0;
 const HEIGHT: f32 = 400.0;
 const SIZE: f32 = 12.0;
 
-/// The licences.
+/// Shows the licences of everything that is built in.
 #[derive(Debug, Default)]
 pub struct LicencesDialog;
 

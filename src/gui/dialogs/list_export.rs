@@ -45,7 +45,7 @@ pub enum People {
         title: String,
         /// The project that the rows are of.
         snapshot: Box<Snapshot>,
-        /// The rows.
+        /// The rows of the list in their order.
         list: Arc<ArrangedList>,
     },
 }
@@ -140,7 +140,7 @@ impl People {
     }
 }
 
-/// The dialog.
+/// Exports a list of people for a purpose and a tool.
 pub struct ListExport {
     people: People,
     purpose: Purpose,
@@ -210,7 +210,7 @@ impl ListExport {
 /// What a purpose is called where there is little room.
 fn short_name(purpose: Purpose) -> &'static str {
     match purpose {
-        Purpose::Email => "E-mail",
+        Purpose::Email => text!("contact-email"),
         Purpose::Sms => "SMS",
         Purpose::Analytics => text!("list-export-my-own-work"),
         purpose => purpose.label(),

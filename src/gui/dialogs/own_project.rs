@@ -13,7 +13,7 @@ use crate::texts::text;
 use super::passphrase::NewPassphrase;
 use super::{Dialog, DialogStatus, modal};
 
-/// The question.
+/// Asks whether files go into a new project or into one that exists.
 pub struct OwnProjectDialog {
     /// What is done once the project is open.
     then: Option<Box<Command>>,

@@ -159,11 +159,11 @@ impl Dialog for NewProjectDialog {
 /// What is to become of the open project's passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Protection {
-    /// It gets one.
+    /// The project gets a passphrase.
     Encrypt,
     /// It gets another one.
     Change,
-    /// It loses it.
+    /// The project loses its passphrase.
     Remove,
 }
 

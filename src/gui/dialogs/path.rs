@@ -391,7 +391,7 @@ impl Dialog for PathDialog {
 pub struct ChooseExport(Vec<Export>);
 
 impl ChooseExport {
-    /// Offers these.
+    /// Opens it for these exports.
     pub fn new(exports: Vec<Export>) -> Self {
         Self(exports)
     }

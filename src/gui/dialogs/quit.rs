@@ -7,7 +7,7 @@ use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
-/// The question.
+/// Asks before the window closes while work is under way.
 #[derive(Debug, Default)]
 pub struct QuitDialog;
 

@@ -8,7 +8,7 @@ use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};
 
-/// The question.
+/// Offers to open a locked project for reading only.
 pub struct ReadOnlyDialog {
     file: ProjectFile,
     why: String,

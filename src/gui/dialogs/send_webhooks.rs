@@ -55,11 +55,11 @@ enum Step {
     Look,
     /// The round goes, since this moment (ms UTC).
     Sending(Receiver<Outcome>, i64),
-    /// It is over.
+    /// The round is over: its outcome and the time it ended.
     Done(Outcome, i64),
 }
 
-/// The dialog.
+/// Sends approved actions by webhook.
 pub struct SendDialog {
     fields: WebhookFields,
     outbox: ProjectReading<(u64, DataKey), Arc<Outbox>>,
@@ -199,7 +199,6 @@ impl SendDialog {
         self.source != Some(SecretSource::Typed) || WebhookSecret::parse(&self.typed.0).is_some()
     }
 
-    /// Starts the round.
     fn send(&mut self, cx: &ViewContext<'_>, revision: u64) {
         let (send, receive) = channel();
         let round = Round {

@@ -59,7 +59,7 @@ pub fn stage_keys() -> [(&'static str, &'static str); 12] {
 /// Width of the keys, so that what they do begins on one line in both tables.
 const KEYS: f32 = 176.0;
 
-/// The sheet.
+/// Lists all keyboard shortcuts.
 #[derive(Debug, Default)]
 pub struct ShortcutsDialog;
 

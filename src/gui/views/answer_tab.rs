@@ -17,7 +17,7 @@ use super::tab::ViewTab;
 
 /// How one insight is shown.
 pub(super) trait Picture {
-    /// The insight.
+    /// The insight that the tab shows.
     type Of: Insight;
     /// What can be picked.
     type Part: Clone + PartialEq;

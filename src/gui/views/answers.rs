@@ -20,7 +20,7 @@ use super::export_scope::ExportScope;
 
 /// A question with what came out and how it is said.
 pub(super) struct ComputedAnswer<I: Insight> {
-    /// The question, computed.
+    /// The question with its computed answer.
     pub computed: Arc<ComputedInsight<I>>,
     /// What it says; every group is shown.
     pub answer: Answer,

@@ -24,7 +24,7 @@ mod view;
 pub use super::view_id::ViewId;
 pub use view::View;
 
-/// All views' states.
+/// The state of every view.
 #[derive(Default)]
 pub struct Views {
     /// Sources, imports, quality, identity and privacy.
@@ -41,12 +41,12 @@ pub struct Views {
     pub channels: channels::ChannelsView,
     /// Proposals, their export and their results.
     pub actions: actions::ActionsView,
-    /// The journey map.
+    /// The journey map, opportunities and stories.
     pub present: present::PresentView,
 }
 
 impl Views {
-    /// The view's state.
+    /// The state of one view.
     pub fn get(&mut self, id: ViewId) -> &mut dyn View {
         match id {
             ViewId::Data => &mut self.data,

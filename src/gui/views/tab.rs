@@ -8,13 +8,13 @@ use crate::insights::Question;
 
 /// A tab: a sentence, a picture or a table, and what is selected in it.
 pub(super) trait ViewTab {
-    /// The sentence above.
+    /// Draws the sentence above the picture.
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>);
 
     /// The choices and what they lead to.
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>);
 
-    /// The right panel.
+    /// Draws the panel on the right.
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>);
 
     /// Whether something is selected.

@@ -6,7 +6,7 @@ use crate::insights::Question;
 
 /// One view: a centre, a right panel, and what it can export.
 pub trait View {
-    /// Draws the centre.
+    /// Draws the centre of the window.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>);
 
     /// Draws the right panel: who is selected, how many, so what, what next; nothing selected: how to select.

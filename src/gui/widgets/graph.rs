@@ -32,15 +32,15 @@ const MOST_EDGES: usize = 800;
 /// So long nothing may change before an image is made: not for each place of a slider that is dragged.
 const SETTLED: Duration = Duration::from_millis(120);
 
-/// What a picture is made of.
+/// A graph as it was drawn last.
 #[derive(Clone)]
-struct Made {
+struct DrawnGraph {
     of: Arc<ComputedInsight<Loops>>,
     view: GraphView,
     size: Vec2,
 }
 
-impl PartialEq for Made {
+impl PartialEq for DrawnGraph {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.of, &other.of) && self.view == other.view && self.size == other.size
     }
@@ -52,7 +52,7 @@ type Look = (Option<GraphPart>, Option<GraphPart>, bool, usize);
 /// What an image of edges shows: a picture in its colours, with so many pixels per point.
 #[derive(Clone, PartialEq)]
 struct ImageKey {
-    made: Made,
+    made: DrawnGraph,
     is_dark: bool,
     scale: f32,
 }
@@ -71,7 +71,7 @@ impl EdgeImage {
         ui: &Ui,
         cx: &ViewContext<'_>,
         graph: &MoveGraph,
-        (made, picture): &(Made, GraphPicture),
+        (made, picture): &(DrawnGraph, GraphPicture),
     ) -> Option<&TextureHandle> {
         let key = ImageKey { made: made.clone(), is_dark: cx.colors.dark, scale: ui.pixels_per_point() };
         if self.drawn.ready().is_none_or(|(of, _)| *of != key) {
@@ -102,7 +102,7 @@ impl EdgeImage {
 /// State of the widget: the picture, which is made again only when something about it changes.
 #[derive(Default)]
 pub struct GraphCanvas {
-    picture: Option<(Made, GraphPicture)>,
+    picture: Option<(DrawnGraph, GraphPicture)>,
     drawn: Option<(Look, Drawing)>,
     edges: EdgeImage,
 }
@@ -195,7 +195,7 @@ impl GraphCanvas {
     }
 
     fn lay_out(&mut self, of: &Arc<ComputedInsight<Loops>>, graph: &MoveGraph, view: &GraphView, size: Vec2) {
-        let made = Made { of: of.clone(), view: view.clone(), size };
+        let made = DrawnGraph { of: of.clone(), view: view.clone(), size };
         if self.picture.as_ref().is_some_and(|(known, _)| *known == made) {
             return;
         }

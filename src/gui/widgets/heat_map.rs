@@ -23,7 +23,7 @@ pub struct HeatMap<'a> {
     pub z: &'a dyn Fn(usize, usize) -> f64,
     /// What a cell says when pointed at.
     pub about: &'a dyn Fn(usize, usize) -> String,
-    /// The marked column.
+    /// The column that is marked.
     pub selected: Option<usize>,
 }
 

@@ -186,7 +186,7 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
     ui.add(egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE).min_size(vec2(0.0, CONTROL)))
 }
 
-/// An ordinary button.
+/// A button without emphasis.
 pub fn button(ui: &mut Ui, text: &str) -> Response {
     ui.add(egui::Button::new(text).min_size(vec2(0.0, CONTROL)))
 }
@@ -208,7 +208,7 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
     ui.link(text)
 }
 
-/// A bordered box.
+/// A box with a border and some room inside.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let c = Colors::get(ui);
     Frame::new()

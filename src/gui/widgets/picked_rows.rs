@@ -40,7 +40,7 @@ impl PickedRows {
         self.rows.contains(&row)
     }
 
-    /// Whether none is.
+    /// Whether no row is picked.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }

@@ -113,7 +113,7 @@ impl Sankey {
         }
     }
 
-    /// What is pinned.
+    /// The node or ribbon that is pinned.
     pub fn selected(&self) -> Option<FlowSelection> {
         self.pinned
     }

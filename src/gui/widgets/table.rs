@@ -15,14 +15,14 @@ use super::whole_parts::whole_parts;
 /// A column whose heading stands in the files of texts.
 pub type Column = TitledColumn<'static>;
 
-/// A column.
+/// A column with its heading and its width.
 #[derive(Debug, Clone, Copy)]
 pub struct TitledColumn<'a> {
-    /// Heading.
+    /// The heading of the column.
     pub title: &'a str,
     /// Width to begin with; the last column takes what is left.
     pub width: f32,
-    /// Numbers stand right.
+    /// Whether the cells are aligned to the right, as numbers are.
     pub right: bool,
     /// Whether a click on the heading sorts.
     pub sortable: bool,
@@ -80,7 +80,7 @@ impl<'a> TitledColumn<'a> {
 pub struct Sort {
     /// Index of the column.
     pub column: usize,
-    /// Largest first.
+    /// Whether the largest value comes first.
     pub descending: bool,
 }
 
@@ -135,7 +135,7 @@ impl<'a> Table<'a> {
         self
     }
 
-    /// Marks a row.
+    /// Marks a row as selected.
     pub fn selected(mut self, row: Option<usize>) -> Self {
         self.selected = row;
         self

@@ -21,7 +21,7 @@ pub struct WebhookFields {
 }
 
 impl WebhookFields {
-    /// Draws the fields.
+    /// Draws the fields with their checks.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.add_enabled_ui(!cx.snapshot.read_only, |ui| self.fields(ui, cx));
     }

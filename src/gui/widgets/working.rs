@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::JobInfo;
 use crate::gui::project_thread::importing_name;
-use crate::gui::sample::PREPARING;
+use crate::gui::sample;
 use crate::gui::theme::{HEADING, semibold};
 use crate::texts::text;
 
@@ -31,7 +31,7 @@ pub fn making(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
 
 /// The job that finds groups, predicts and proposes in the sample shop.
 pub fn preparing(cx: &ViewContext<'_>) -> Option<JobInfo> {
-    running(cx, PREPARING)
+    running(cx, sample::preparing())
 }
 
 /// The import that is under way.

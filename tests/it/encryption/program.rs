@@ -96,7 +96,7 @@ fn a_project_can_be_encrypted_changed_and_decrypted() {
     assert!(ok(&["info", project], None).contains("not encrypted: `desire-path encrypt` protects it"));
 
     let said = ok(&["encrypt", project], Some(SECRET));
-    assert!(said.contains("whoever forgets it loses the project"), "{said}");
+    assert!(said.contains("there is no way to recover it"), "{said}");
     assert_eq!(found(&path, &["SQLite format 3", "somebody-"]), Vec::<String>::new());
     assert_eq!(run(&["encrypt", project], Some(SECRET)).0, Some(2), "it is encrypted already");
 

@@ -93,7 +93,7 @@ mod links {
         for target in ["victim.txt", "none.txt"] {
             symlink(dir.path().join(target), &lock).unwrap();
             let error = Store::open(&path).err().unwrap();
-            assert!(error.to_string().contains("shop.desire-lock is no file"), "{error}");
+            assert!(error.to_string().contains("shop.desire-lock is not a file"), "{error}");
             std::fs::remove_file(&lock).unwrap();
         }
         assert!(!dir.path().join("none.txt").exists());

@@ -211,7 +211,7 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
                     doubt: ValueDoubt::ValuesDrift { ratio: 1.0 / 3.0 },
                 }]),
                 orders: Some(Btyd {
-                    leaving: Leaving::AfterAny,
+                    leaving: DropoutRule::AfterAny,
                     r: 0.1 + 0.2,
                     alpha: 6.0,
                     a: 1.0 / 3.0,

@@ -86,7 +86,7 @@ fn a_block_that_refers_to_what_is_not_there_is_left_out() {
         let workspace = Workspace::open(&path, &Progress::new()).unwrap();
         let [block] = workspace.damaged() else { panic!("{:?}", workspace.damaged()) };
         assert_eq!((block.file.as_str(), block.events), ("planted.csv", 180));
-        assert!(block.detail.contains("refers to what is not in the file"), "{block}");
+        assert!(block.detail.contains("refers to something that is not in the file"), "{block}");
         assert_eq!(workspace.snapshot().table.num_events(), 180);
     }
 }

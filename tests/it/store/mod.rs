@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
-    Action, ActionKind, ActionState, BackTest, Baseline, Btyd, CalibrationRow, Consent, DecileRow, Factor,
-    FactorReason, Feature, FeatureName, GroupAverage, Import, ImportState, ImportWarning, Leaving, ModelRun, NONE_U32,
+    Action, ActionKind, ActionState, BackTest, Baseline, Btyd, CalibrationRow, Consent, DecileRow, DropoutRule, Factor,
+    FactorReason, Feature, FeatureName, GroupAverage, Import, ImportState, ImportWarning, ModelRun, NONE_U32,
     NextStepQuality, NextTouchpointRun, OrderRecord, OrderValues, PredictionRun, ProductRun, ProductTest,
     RankedProducts, Readiness, ReadinessReason, Reject, RejectCode, RejectReason, RfmGroup, Rules, Score, Segment,
     SegmentKind, Target, TargetRun, Teller, TestedWindow, ValueDoubt, ValueRun, ValueTest,

@@ -400,7 +400,7 @@ fn an_erasure_that_cannot_be_finished_now_is_said() {
     let project = path.to_str().unwrap();
     let (code, shown, said) = run(&["info", project]);
     assert_eq!(code, Some(4), "{said}");
-    assert!(said.contains("erasure is not finished") && said.contains("nobody else has it open"), "{said}");
+    assert!(said.contains("erasure is not finished") && said.contains("it is open nowhere else"), "{said}");
     assert!(shown.contains("erasure is not finished"), "{shown}");
     drop(reader);
     drop(workspace);

@@ -153,6 +153,38 @@ fn nothing_is_left_in_english() {
     }
 }
 
+/// A sign beside a space at which a line could be broken, where the language wants another or none: as it stands in a line.
+fn wrong_space(locale: Locale, line: &str) -> Option<String> {
+    let signs: Vec<char> = line.chars().collect();
+    let wrong = signs.windows(3).find(|three| match (locale, three[0], three[1], three[2]) {
+        (Locale::English, ..) => false,
+        (Locale::Portuguese, number, ' ' | '\u{a0}', '%') => number.is_ascii_digit() || number == '}',
+        (_, number, ' ', '%') => number.is_ascii_digit() || number == '}',
+        (Locale::French, before, ' ', ';' | '!' | '?' | '»') => before != '=',
+        (Locale::French, '«', ' ', _) => true,
+        _ => false,
+    });
+    wrong.map(|three| three.iter().collect())
+}
+
+#[test]
+fn spaces_beside_signs_are_those_of_the_language() {
+    let mut wrong = Vec::new();
+    for locale in others() {
+        for (name, text) in locale.files() {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                wrong.extend(
+                    wrong_space(locale, line).map(|three| format!("{}/{name}: “{three}” in {line}", locale.code())),
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    assert_eq!(wrong_space(Locale::French, "a = quoi ?").as_deref(), Some("i ?"));
+    assert_eq!(wrong_space(Locale::Portuguese, "a = { $n } %").as_deref(), Some("} %"));
+    assert_eq!(wrong_space(Locale::German, "a = 90\u{a0}%"), None);
+}
+
 /// 3 January 2026, 14:05 in UTC.
 const A_TIME: i64 = 1_767_449_100_000;
 const DAY: i64 = 86_400_000;
@@ -220,12 +252,12 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "3,1 Mio.",
         "1,5",
         "1.204",
-        "4,2 %",
-        "< 0,1 %",
-        "1.204 €",
-        "−12,50 $",
-        "12,345 KWD",
-        "260 k €",
+        "4,2\u{a0}%",
+        "< 0,1\u{a0}%",
+        "1.204\u{a0}€",
+        "−12,50\u{a0}$",
+        "12,345\u{a0}KWD",
+        "260 k\u{a0}€",
         "−1,2 k",
         "3,5 h",
         "2,4 Tage",
@@ -245,12 +277,12 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "3,1 M",
         "1,5",
         "1\u{202f}204",
-        "4,2 %",
-        "< 0,1 %",
-        "1\u{202f}204 €",
-        "−12,50 $",
-        "12,345 KWD",
-        "260 k €",
+        "4,2\u{a0}%",
+        "< 0,1\u{a0}%",
+        "1\u{202f}204\u{a0}€",
+        "−12,50\u{a0}$",
+        "12,345\u{a0}KWD",
+        "260 k\u{a0}€",
         "−1,2 k",
         "3,5 h",
         "2,4 jours",
@@ -270,12 +302,12 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "3,1 M",
         "1,5",
         "1204",
-        "4,2 %",
-        "< 0,1 %",
-        "1204 €",
-        "−12,50 $",
-        "12,345 KWD",
-        "260 mil €",
+        "4,2\u{a0}%",
+        "< 0,1\u{a0}%",
+        "1204\u{a0}€",
+        "−12,50\u{a0}$",
+        "12,345\u{a0}KWD",
+        "260 mil\u{a0}€",
         "−1204",
         "3,5 h",
         "2,4 días",
@@ -295,8 +327,8 @@ fn numbers_money_dates_and_plurals_are_written_as_the_language_does() {
         "3,1 mi",
         "1,5",
         "1.204",
-        "4,2 %",
-        "< 0,1 %",
+        "4,2%",
+        "< 0,1%",
         "€ 1.204",
         "−$ 12,50",
         "KWD 12,345",

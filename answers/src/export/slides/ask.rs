@@ -28,7 +28,7 @@ const FEWEST_STEPS: usize = 2;
 
 /// A scene's question, computed and not yet said.
 pub struct AskedScene {
-    /// The scene's question.
+    /// The question that the scene keeps.
     pub question: Question,
     /// What it was asked of. Names are hidden in it.
     pub scope: Scope,

@@ -147,7 +147,7 @@ impl Insight for ChannelAttribution {
         let whole = channels.merged + channels.hidden == 0 && buyers.is_some();
         let if_whole = |value: f64| if whole { value.into() } else { serde_json::Value::Null };
         let (conversions, journeys) = (found.conversions as f64, (found.conversions + found.failures) as f64);
-        let shown = Shown { whole, sites: sites.merged + sites.hidden == 0, k };
+        let shown = PublishedParts { whole, sites: sites.merged + sites.hidden == 0, k };
         let mut answer = Answer::new(found.sentence(computed, &shown), found.note(computed, &shown))
             .table("channels", channels)
             .named_by(&["channel"])
@@ -194,8 +194,8 @@ impl Insight for ChannelAttribution {
     }
 }
 
-/// What may be told where an answer is shared.
-struct Shown {
+/// Which parts of a shared answer may be published.
+struct PublishedParts {
     /// Whether every count of channels and customers may.
     whole: bool,
     /// Whether every count of sites may.

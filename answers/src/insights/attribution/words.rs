@@ -8,7 +8,7 @@ use crate::present::sentence::SMALL_GROUP;
 use crate::texts::text;
 
 use super::settings::GOAL;
-use super::{AttributedJourneys, ChannelAttribution, Shown};
+use super::{AttributedJourneys, ChannelAttribution, PublishedParts};
 
 /// The name of a model.
 pub fn model_name(model: AttributionModel) -> &'static str {
@@ -62,7 +62,7 @@ impl AttributedJourneys {
         enough.then(|| text!("attribution-if-it-disappeared", channel, share = numbers::share(effect)))
     }
 
-    pub(super) fn sentence(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &Shown) -> String {
+    pub(super) fn sentence(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &PublishedParts) -> String {
         let model = model_name(self.credit.chosen);
         let Some(top) = self.top().filter(|_| shown.whole) else {
             return text!("attribution-credited-by", model);
@@ -96,7 +96,7 @@ impl AttributedJourneys {
         parts.join(" ")
     }
 
-    pub(super) fn note(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &Shown) -> String {
+    pub(super) fn note(&self, computed: &ComputedInsight<ChannelAttribution>, shown: &PublishedParts) -> String {
         let (how, scope) = (&computed.how, &computed.scope);
         let goal = if how.goal == GOAL { &scope.settings().goal.name } else { &how.goal };
         let mut parts = Vec::new();

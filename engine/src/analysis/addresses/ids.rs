@@ -5,7 +5,7 @@ use crate::texts::text;
 /// What kind of id a part of an address is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {
-    /// Digits alone: "48213".
+    /// A number, such as 48213.
     Number,
     /// A UUID, written in its five parts with hyphens.
     Uuid,

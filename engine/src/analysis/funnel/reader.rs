@@ -64,7 +64,7 @@ impl Way {
 
 /// What events of a touchpoint are to a funnel, one bit for each step.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Meaning {
+struct TouchpointRole {
     /// The steps that they are.
     steps: u32,
     /// The steps at which they end the ways.
@@ -115,7 +115,7 @@ pub(in crate::analysis) struct Reader<'a> {
     pub(super) order: FunnelOrder,
     pub(super) window: i64,
     /// By touchpoint: what its events are. After the last one, what is nothing.
-    meaning: Vec<Meaning>,
+    meaning: Vec<TouchpointRole>,
     /// By touchpoint, whether its events are anything; as long as touchpoints can be many, so that looking one up needs no
     /// check.
     matters: Box<[bool; TOUCHPOINTS]>,
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         let touchpoints = table.names.touchpoints.len();
-        let mut meaning = vec![Meaning::default(); touchpoints + 1];
+        let mut meaning = vec![TouchpointRole::default(); touchpoints + 1];
         let (mut from, mut previous, mut conditional) = (Vec::new(), Vec::new(), Vec::new());
         for (step, what) in of.steps.iter().enumerate() {
             let required = (0..step).rev().find(|&before| !of.steps[before].is_optional);
@@ -177,7 +177,10 @@ impl<'a> Reader<'a> {
         goal.resize(touchpoints + 1, false);
         let has_ends = meaning.iter().any(|meaning| meaning.ends != 0) || conditional.iter().any(|of| of.ends != 0);
         let mut matters = Box::new([false; TOUCHPOINTS]);
-        matters.iter_mut().zip(&meaning).for_each(|(matters, meaning)| *matters = *meaning != Meaning::default());
+        matters
+            .iter_mut()
+            .zip(&meaning)
+            .for_each(|(matters, meaning)| *matters = *meaning != TouchpointRole::default());
         let same = of.same.as_ref().map(|by| ValueCodes::new(table, by, progress)).transpose()?;
         for (meaning, goal) in meaning.iter_mut().zip(&goal) {
             meaning.may_be_none = (meaning.steps != 0 || meaning.is_conditional) && (*goal || same.is_some());
@@ -303,7 +306,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The steps and ends that an event is, where its touchpoint alone does not say it.
-    fn meaning_by_event(&self, mut meaning: Meaning, (i, touchpoint): Event) -> (u32, u32) {
+    fn meaning_by_event(&self, mut meaning: TouchpointRole, (i, touchpoint): Event) -> (u32, u32) {
         if meaning.is_conditional {
             meaning = self.with_conditions(meaning, (i, touchpoint));
         }
@@ -313,14 +316,14 @@ impl<'a> Reader<'a> {
     }
 
     /// With what an event is besides, as it has what is asked for.
-    fn with_conditions(&self, meaning: Meaning, (i, t): Event) -> Meaning {
-        let Meaning { mut steps, mut ends, .. } = meaning;
+    fn with_conditions(&self, meaning: TouchpointRole, (i, t): Event) -> TouchpointRole {
+        let TouchpointRole { mut steps, mut ends, .. } = meaning;
         let has_it =
             |of: &&Conditional<'_>| of.touchpoints[usize::from(t)] && of.tests.iter().all(|test| test.passes(i));
         for of in self.conditional.iter().filter(has_it) {
             (steps, ends) = (steps | of.steps, ends | of.ends);
         }
-        Meaning { steps, ends, ..meaning }
+        TouchpointRole { steps, ends, ..meaning }
     }
 
     /// Whether all steps are to have the same value of something of which this event says nothing.
@@ -351,7 +354,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(in crate::analysis) fn advance(&self, way: &mut Way, event: Event, when: impl FnOnce() -> i64) {
         // most events mean nothing where others may lie between the steps
-        if self.meaning[usize::from(event.1)] == Meaning::default() && self.order != FunnelOrder::Strict {
+        if self.meaning[usize::from(event.1)] == TouchpointRole::default() && self.order != FunnelOrder::Strict {
             return;
         }
         let (steps, ends) = self.meaning_of(event);

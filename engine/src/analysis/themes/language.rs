@@ -5,17 +5,17 @@ use rust_stemmers::Algorithm;
 /// A language whose words can be brought to their stem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// English, `en`.
+    /// English, whose code is `en`.
     English,
-    /// German, `de`.
+    /// German, whose code is `de`.
     German,
-    /// French, `fr`.
+    /// French, whose code is `fr`.
     French,
-    /// Spanish, `es`.
+    /// Spanish, whose code is `es`.
     Spanish,
-    /// Italian, `it`.
+    /// Italian, whose code is `it`.
     Italian,
-    /// Dutch, `nl`.
+    /// Dutch, whose code is `nl`.
     Dutch,
 }
 

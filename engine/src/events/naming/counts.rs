@@ -9,7 +9,7 @@ use super::channel_rules::{channel_of, channel_tests};
 use super::lookup::{BuiltInTouchpoints, RawColumns, TouchpointQuery, count_codes, count_raw};
 use super::origins::{Origins, Weight};
 use super::touchpoints::are_of_process;
-use super::{Meaning, NO_STAGE};
+use super::{NO_STAGE, TouchpointMeaning};
 
 /// A raw name and the touchpoint it becomes. A raw page view has one entry per touchpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,8 +71,8 @@ pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
     let of_process = are_of_process(found.iter().map(|name| name.touchpoint.as_str()));
     for name in &mut found {
         let meaning = match of_process {
-            true => Meaning::of_activity(rules, &name.touchpoint),
-            false => Meaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint)),
+            true => TouchpointMeaning::of_activity(rules, &name.touchpoint),
+            false => TouchpointMeaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint)),
         };
         (name.kind, name.stage) = (meaning.kind, Some(meaning.stage).filter(|&s| s != NO_STAGE));
     }

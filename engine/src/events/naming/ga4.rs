@@ -33,7 +33,7 @@ pub(super) enum Group {
     OrganicVideo,
     /// Results of search engines, unpaid.
     OrganicSearch,
-    /// Links in e-mails.
+    /// A link in an e-mail.
     Email,
     Affiliates,
     /// Links in the answers of AI assistants.

@@ -7,7 +7,7 @@ use super::touchpoints;
 
 /// What a touchpoint means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Meaning {
+pub(crate) struct TouchpointMeaning {
     /// The name by which the built-in table knows it.
     pub known_as: String,
     /// The kind of what happens there.
@@ -16,7 +16,7 @@ pub(crate) struct Meaning {
     pub stage: u8,
 }
 
-impl Meaning {
+impl TouchpointMeaning {
     /// The meaning of a touchpoint under `rules`. `behind` is the built-in touchpoint of the raw names that are called so,
     /// the most frequent where there are several.
     pub(crate) fn of(rules: &Rules, touchpoint: &str, behind: &str) -> Self {
@@ -32,7 +32,7 @@ impl Meaning {
     }
 }
 
-impl Meaning {
+impl TouchpointMeaning {
     /// The meaning of an activity of a process: what a person chose, and nothing that its words may say.
     pub(crate) fn of_activity(rules: &Rules, touchpoint: &str) -> Self {
         let kind = rules.kind_of.get(touchpoint).copied().unwrap_or_default();
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     fn stage_of(rules: &Rules, touchpoint: &str) -> u8 {
-        Meaning::of(rules, touchpoint, touchpoint).stage
+        TouchpointMeaning::of(rules, touchpoint, touchpoint).stage
     }
 
     #[test]
@@ -84,12 +84,12 @@ mod tests {
     #[test]
     fn a_renamed_touchpoint_means_what_its_raw_names_mean() {
         let rules = Rules::default();
-        let renamed = Meaning::of(&rules, "In den Korb", "Added to cart");
+        let renamed = TouchpointMeaning::of(&rules, "In den Korb", "Added to cart");
         assert_eq!((renamed.kind, renamed.stage), (TouchpointKind::Cart, 2));
         assert_eq!(renamed.known_as, "Added to cart");
-        let page = Meaning::of(&rules, "Gift finder", "Page viewed");
+        let page = TouchpointMeaning::of(&rules, "Gift finder", "Page viewed");
         assert_eq!(page.known_as, "Gift finder", "a page view says nothing of its own");
-        let grouped = Meaning::of(&rules, "Purchase", "Form submitted");
+        let grouped = TouchpointMeaning::of(&rules, "Purchase", "Form submitted");
         assert_eq!(grouped.kind, TouchpointKind::Purchase);
     }
 
@@ -98,8 +98,8 @@ mod tests {
         let mut rules = Rules::default();
         rules.kind_of.insert("Korb 7".to_owned(), TouchpointKind::Cart);
         rules.kind_of.insert("Purchase".to_owned(), TouchpointKind::Other);
-        let korb = Meaning::of(&rules, "Korb 7", "Korb 7");
+        let korb = TouchpointMeaning::of(&rules, "Korb 7", "Korb 7");
         assert_eq!((korb.kind, korb.stage, korb.known_as.as_str()), (TouchpointKind::Cart, 2, "Added to cart"));
-        assert_eq!(Meaning::of(&rules, "Purchase", "Purchase").kind, TouchpointKind::Other);
+        assert_eq!(TouchpointMeaning::of(&rules, "Purchase", "Purchase").kind, TouchpointKind::Other);
     }
 }

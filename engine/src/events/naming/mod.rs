@@ -38,7 +38,7 @@ pub(crate) use linking_sites::{SiteRole, linking_sites};
 pub(crate) use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup, TouchpointQuery};
 pub(super) use lookup::{RawCounter, RawCounts};
-pub(crate) use meaning::Meaning;
+pub(crate) use meaning::TouchpointMeaning;
 use numbering::OTHER;
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
@@ -155,10 +155,10 @@ impl Naming {
         let channels = ChannelLookup::new(rules, dims, &counts);
         let of_process = touchpoints::are_of_process(touchpoints.names.iter().map(String::as_str));
         let meaning = |(name, behind): (&String, &String)| match of_process {
-            true => Meaning::of_activity(rules, name),
-            false => Meaning::of(rules, name, behind),
+            true => TouchpointMeaning::of_activity(rules, name),
+            false => TouchpointMeaning::of(rules, name, behind),
         };
-        let meanings: Vec<Meaning> = touchpoints.names.iter().zip(&touchpoints.behind).map(meaning).collect();
+        let meanings: Vec<TouchpointMeaning> = touchpoints.names.iter().zip(&touchpoints.behind).map(meaning).collect();
         let names = Names {
             stage_of: meanings.iter().map(|m| m.stage).collect(),
             kind_of: meanings.iter().map(|m| m.kind).collect(),

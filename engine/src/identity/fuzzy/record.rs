@@ -34,9 +34,9 @@ pub enum ComparedField {
     GivenName,
     /// The person's family name.
     Surname,
-    /// The e-mail address.
+    /// The e-mail address of the person.
     Email,
-    /// The telephone number.
+    /// The telephone number of the person.
     Phone,
     /// The day of birth.
     BirthDate,

@@ -1,7 +1,7 @@
 //! The parameters under which what the customers did is likeliest.
 
 use super::ascent::{LIMIT, Peak, climb};
-use super::{Btyd, Buyer, Leaving};
+use super::{Btyd, Buyer, DropoutRule};
 
 /// Fewer customers than this, or fewer with a repeated order than half of it, tell too little.
 pub const MIN_BUYERS: usize = 200;
@@ -14,9 +14,9 @@ const START_ON: usize = 2_000;
 pub enum Refusal {
     /// Too few customers, or too few of them ordered again.
     TooFew {
-        /// Who ordered.
+        /// How many customers ordered.
         buyers: usize,
-        /// Who ordered again.
+        /// How many customers ordered more than once.
         repeaters: usize,
     },
     /// The customers are known for less than three of their usual gaps between orders.
@@ -36,13 +36,15 @@ pub fn fit(buyers: &[Buyer]) -> Result<Vec<Btyd>, Refusal> {
     if buyers.iter().all(|b| b.age < 3.0 * gaps[gaps.len() / 2]) {
         return Err(Refusal::ShortHistory);
     }
-    let mut models: Vec<Btyd> =
-        [Leaving::AfterRepeats, Leaving::AfterAny].into_iter().filter_map(|leaving| fit_one(buyers, leaving)).collect();
+    let mut models: Vec<Btyd> = [DropoutRule::AfterRepeats, DropoutRule::AfterAny]
+        .into_iter()
+        .filter_map(|leaving| fit_one(buyers, leaving))
+        .collect();
     models.sort_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood));
     if models.is_empty() { Err(Refusal::NotIdentified) } else { Ok(models) }
 }
 
-fn fit_one(buyers: &[Buyer], leaving: Leaving) -> Option<Btyd> {
+fn fit_one(buyers: &[Buyer], leaving: DropoutRule) -> Option<Btyd> {
     let most = buyers.iter().map(|b| b.repeats).max().unwrap_or(0) as usize;
     let few: Vec<Buyer> = buyers.iter().copied().step_by(buyers.len().div_ceil(START_ON)).collect();
     let peak = |rows: &[Buyer], start: [f64; 4]| climb(rows, start, |at| Likelihood::new(at, leaving, most).of_rows());
@@ -70,7 +72,7 @@ fn fit_one(buyers: &[Buyer], leaving: Leaving) -> Option<Btyd> {
 
 /// The log-likelihood at some parameters, with sums over the integers that all customers share.
 struct Likelihood {
-    leaving: Leaving,
+    leaving: DropoutRule,
     r: f64,
     alpha: f64,
     a: f64,
@@ -84,7 +86,7 @@ struct Likelihood {
 }
 
 impl Likelihood {
-    fn new(at: &[f64; 4], leaving: Leaving, most: usize) -> Self {
+    fn new(at: &[f64; 4], leaving: DropoutRule, most: usize) -> Self {
         let [r, alpha, a, b] = at.map(f64::exp);
         let (of_r, of_b, of_ab) = (rising(r, most), rising(b, most + 1), rising(a + b, most + 1));
         Self { leaving, r, alpha, a, b, ln_alpha: alpha.ln(), ln_a: a.ln(), of_r, of_b, of_ab }

@@ -12,7 +12,7 @@ mod value;
 pub use fit::{MIN_BUYERS, Refusal, fit};
 pub use value::{MIN_VALUED, ValueRefusal};
 
-pub use crate::model::{Btyd, Buyer, Leaving, OrderValues, Valued};
+pub use crate::model::{Btyd, Buyer, DropoutRule, OrderValues, Valued};
 
 use special::{hypergeometric, hypergeometrics};
 
@@ -121,7 +121,7 @@ impl Btyd {
     }
 }
 
-impl Leaving {
+impl DropoutRule {
     /// How many times somebody could leave.
     fn chances(self, repeats: u32) -> f64 {
         match self {
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn the_chances_of_so_many_orders_are_those_of_the_reference() {
         let model = Btyd {
-            leaving: Leaving::AfterRepeats,
+            leaving: DropoutRule::AfterRepeats,
             r: 0.242_594_543_421_067_2,
             alpha: 4.413_602_716_077_373,
             a: 0.792_921_833_347_843_9,
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn several_stretches_at_once_are_each_by_itself() {
-        let model = Btyd { leaving: Leaving::AfterAny, r: 0.3, alpha: 5.0, a: 0.6, b: 2.0, log_likelihood: 0.0 };
+        let model = Btyd { leaving: DropoutRule::AfterAny, r: 0.3, alpha: 5.0, a: 0.6, b: 2.0, log_likelihood: 0.0 };
         for buyer in [
             Buyer { repeats: 0, last: 0.0, age: 0.0 },
             Buyer { repeats: 3, last: 9.0, age: 30.0 },
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn the_chances_of_all_counts_sum_to_one_and_have_the_expected_mean() {
-        for leaving in [Leaving::AfterRepeats, Leaving::AfterAny] {
+        for leaving in [DropoutRule::AfterRepeats, DropoutRule::AfterAny] {
             let model = Btyd { leaving, r: 0.8, alpha: 6.0, a: 0.9, b: 2.5, log_likelihood: 0.0 };
             for buyer in [
                 Buyer { repeats: 0, last: 0.0, age: 30.0 },

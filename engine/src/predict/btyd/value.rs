@@ -32,7 +32,7 @@ pub enum ValueRefusal {
     },
     /// The same customers' later orders are worth more, or less, than their earlier ones.
     Drifting {
-        /// Later over earlier.
+        /// The value of later orders divided by that of earlier ones.
         ratio: f64,
     },
     /// Some parameter has no best value.

@@ -29,7 +29,7 @@ pub const SMALLEST: f64 = 0.03;
 pub struct Candidate {
     /// The grouping of all rows.
     pub fit: KMeansFit,
-    /// How it did.
+    /// How well the grouping separates customers.
     pub score: KScore,
 }
 

@@ -10,7 +10,7 @@ use super::traits::{Profiles, TraitUnit};
 /// One measure of two groups.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedTrait {
-    /// What is measured.
+    /// The name of the measure.
     pub name: String,
     /// What its numbers are.
     pub unit: TraitUnit,

@@ -121,7 +121,7 @@ fn ratio(group: &Facts, traits: &[Trait], average: &[f64], t: Trait) -> f64 {
     if average[j] > 0.0 { group.means[j] / average[j] } else { 1.0 }
 }
 
-/// "recent big spenders".
+/// The words for the members of a group: "recent big spenders".
 fn who(group: &Facts, traits: &[Trait], average: &[f64]) -> String {
     let noun = noun(group, traits, average);
     match z_of(group, traits, Trait::Recency) {

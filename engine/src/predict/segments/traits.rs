@@ -13,23 +13,23 @@ use crate::texts::{capitalized, text};
 pub enum Trait {
     /// Days since the last event.
     Recency,
-    /// Goal events.
+    /// Events that reach the goal.
     Orders,
     /// What they paid, less what was paid back.
     Spent,
     /// Visits in the last 28 days.
     Visits28,
-    /// Everything they did.
+    /// All events of the customer.
     Events,
     /// Channels they came by.
     Channels,
-    /// E-mails opened.
+    /// E-mails that were opened.
     EmailOpens,
-    /// E-mail links clicked.
+    /// Links in e-mails that were clicked.
     EmailClicks,
-    /// Support contacts.
+    /// Contacts with customer support.
     Support,
-    /// Reviews written.
+    /// Reviews that were written.
     Reviews,
     /// How often something was sent back.
     Returns,
@@ -48,9 +48,9 @@ pub enum Trait {
 pub enum TraitUnit {
     /// A share of events, or on average of customers.
     Share,
-    /// Money.
+    /// An amount of money.
     Money,
-    /// A number.
+    /// A number without a unit.
     Number,
 }
 
@@ -144,7 +144,7 @@ impl Trait {
     }
 }
 
-/// A stage's name.
+/// The name of a stage, or nothing where it has none.
 pub(super) fn stage(names: &Names, s: u8) -> &str {
     names.stages.get(s as usize).map_or(text!("trait-no-stage"), String::as_str)
 }
@@ -152,7 +152,7 @@ pub(super) fn stage(names: &Names, s: u8) -> &str {
 /// Customers and their traits.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Profiles {
-    /// The columns.
+    /// One trait for each column.
     pub traits: Vec<Trait>,
     /// Those with a visible event.
     pub customers: Vec<CustomerIx>,

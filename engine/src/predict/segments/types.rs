@@ -11,7 +11,7 @@ const CONTINUES: f64 = 0.5;
 /// How one number of groups did.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct KScore {
-    /// Number of groups.
+    /// The number of groups.
     pub k: usize,
     /// Mean silhouette, −1 to 1: how much nearer customers are to their own group than to the next.
     pub silhouette: f64,
@@ -28,7 +28,7 @@ pub struct KScore {
 /// One thing that makes a group different from everybody.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Difference {
-    /// Index into [`Clustering::feature_names`].
+    /// The place of the feature in [`Clustering::feature_names`].
     pub feature: usize,
     /// In words: "2.4× more e-mail opens than average".
     pub ratio_text: String,
@@ -45,7 +45,7 @@ pub struct Group {
     pub name: String,
     /// One sentence: what makes it different, with numbers.
     pub description: String,
-    /// Customers in it.
+    /// The number of customers in the group.
     pub size: usize,
     /// Share of all grouped customers.
     pub share: f64,
@@ -69,7 +69,7 @@ pub struct Heat {
 /// A grouping of customers.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Clustering {
-    /// Number of groups.
+    /// The number of groups.
     pub k: usize,
     /// Whether a person chose it.
     pub forced: bool,
@@ -83,7 +83,7 @@ pub struct Clustering {
     pub assignments: Vec<u8>,
     /// The groups, largest first.
     pub groups: Vec<Group>,
-    /// Features in words.
+    /// What each feature is called on screen.
     pub feature_names: Vec<String>,
     /// What makes each group different.
     pub heat: Heat,
@@ -178,15 +178,15 @@ impl Clustering {
 /// Why customers were not grouped.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ClusterError {
-    /// Not enough customers.
+    /// There are too few customers to form groups.
     #[error("{}", text!("groups-too-few-customers", need = *need, have = *have))]
     TooFew {
         /// Customers with a visible event.
         have: usize,
-        /// Customers needed.
+        /// The smallest number of customers that would do.
         need: usize,
     },
-    /// Everybody looks alike.
+    /// All customers look alike, so that no groups stand out.
     #[error("{}", text!("groups-all-alike"))]
     AllAlike,
     /// A person stopped it.

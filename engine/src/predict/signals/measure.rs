@@ -47,7 +47,7 @@ pub enum Evidence {
 /// A sign with what it told.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MeasuredSignal {
-    /// Which.
+    /// The signal that was measured.
     pub signal: Signal,
     /// Of all times that a customer showed it at a cut-off, those after which the goal was reached in time; the 95 %
     /// interval counts customers, not times.
@@ -73,7 +73,7 @@ impl MeasuredSignal {
 /// The signs of one customer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomerSigns {
-    /// Who shows them.
+    /// The customer who shows the signals.
     pub customer: CustomerIx,
     /// In the order of [`Signal::ALL`].
     pub signs: Vec<Sign>,

@@ -57,7 +57,7 @@ impl Signal {
         Self::SeenLately,
     ];
 
-    /// Its lasting name.
+    /// The lasting name of the signal in files and commands.
     pub fn code(self) -> &'static str {
         match self {
             Self::RepeatViews => "repeat-views",
@@ -94,14 +94,14 @@ pub enum SignDetail {
     Slope(f64, f64),
     /// Visits a week before and after a change.
     Level(f64, f64),
-    /// Nothing more.
+    /// The signal has no further detail.
     None,
 }
 
 /// A sign that a customer shows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sign {
-    /// Which.
+    /// The signal that was seen.
     pub signal: Signal,
     /// The last moment that it rests on, ms UTC.
     pub at: i64,

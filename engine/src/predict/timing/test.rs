@@ -34,7 +34,7 @@ pub struct TimingTest {
 /// How often windows of one width met what came later.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct WindowTest {
-    /// Hours.
+    /// The width of the window in hours.
     pub width: usize,
     /// Moments in the window that is best for all.
     pub common: u64,

@@ -27,7 +27,7 @@ use expect::TAIL;
 /// Days ahead over which models are tested: the longest of which three fit into the data.
 const TESTED_DAYS: [u32; 5] = [365, 180, 90, 30, 7];
 
-/// Tests at most.
+/// The highest number of tests on the past.
 const TESTS: i64 = 3;
 
 /// Customers that the models are fitted to, at most: seven parameters need no more.
@@ -39,8 +39,8 @@ const SAME_LIKELIHOOD: f64 = 2.0;
 /// A model is better where its gain is so many standard errors above nothing (one side of 90 %).
 const BEYOND_CHANCE: f64 = 1.645;
 
-/// What is known of the orders of a subset, by day.
-struct Known<'a> {
+/// The orders of a subset by day, up to a day.
+struct OrderHistory<'a> {
     table: &'a EventTable,
     days: LocalDays,
     orders: OrderDays,
@@ -51,7 +51,7 @@ struct Known<'a> {
 
 /// The models that the data carries at a cut-off.
 struct Models {
-    /// The likelier first.
+    /// The models that can be fitted, the likelier one first.
     orders: Result<Vec<Btyd>, ValueDoubt>,
     values: Result<OrderValues, ValueDoubt>,
     /// The share of what orders are worth that customers keep paid.
@@ -79,10 +79,10 @@ pub(super) fn value_run(
     progress.check()?;
     let first = (0..orders.customers.len()).filter_map(|at| orders.of(at).first()).map(|day| day.day).min();
     let end = end_day(&days, cut_off);
-    Known { table, days, first: first.unwrap_or(end), orders, end }.run(settings, progress)
+    OrderHistory { table, days, first: first.unwrap_or(end), orders, end }.run(settings, progress)
 }
 
-impl Known<'_> {
+impl OrderHistory<'_> {
     /// Fits, tests and chooses.
     fn run(&self, settings: &Settings, progress: &Progress) -> Result<ValueRun, Cancelled> {
         let now = self.records(self.end);

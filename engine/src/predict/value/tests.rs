@@ -55,11 +55,11 @@ fn shoppers(n: usize, days: i64, seed: u64) -> (EventTable, OrderDays) {
     (table, OrderDays::of_days(all))
 }
 
-fn known(table: &EventTable, orders: OrderDays, end: i64) -> Known<'_> {
-    Known { table, days: LocalDays::new("UTC", 0, 0), orders, end, first: 0 }
+fn known(table: &EventTable, orders: OrderDays, end: i64) -> OrderHistory<'_> {
+    OrderHistory { table, days: LocalDays::new("UTC", 0, 0), orders, end, first: 0 }
 }
 
-fn run_of(known: &Known<'_>) -> ValueRun {
+fn run_of(known: &OrderHistory<'_>) -> ValueRun {
     known.run(&Settings::default(), &Progress::new()).unwrap()
 }
 

@@ -15,6 +15,7 @@ use crate::store::project::read_project;
 use crate::store::read::{read_names, read_people};
 use crate::store::tables::TableError;
 use crate::store::{ProjectFile, Store, checksum};
+use crate::texts::text;
 
 use super::head::{Head, StoredProperty};
 use super::values::{Value, set_of};
@@ -237,7 +238,7 @@ impl Source {
             let wrong = checksum::mismatches_of(&tx, tables.iter().copied()).map_err(|e| unreadable(e.into()))?;
             let keys = Keys::read(&tx, &self.settings).map_err(unreadable)?;
             if !wrong.is_empty() || bases.iter().any(|&basis| keys.of(basis) != self.keys.of(basis)) {
-                return Err(UnreadableColumn("the project was changed meanwhile".to_owned()));
+                return Err(UnreadableColumn(text!("store-detail-changed-meanwhile").to_owned()));
             }
             read(&tx).map_err(unreadable)
         })
@@ -268,7 +269,7 @@ impl Source {
 }
 
 fn damaged(name: Name) -> UnreadableColumn {
-    UnreadableColumn(format!("the derived column {} is damaged", name.word()))
+    UnreadableColumn(text!("store-detail-derived-column", column = name.word()))
 }
 
 /// What of the columns is missing, outdated or not whole.
@@ -351,7 +352,7 @@ fn row<T>(
     match read {
         Ok(Some(Some(taken))) => Ok(taken),
         Ok(Some(None)) => Err(damaged(name)),
-        Ok(None) => Err(UnreadableColumn("the project was changed meanwhile".to_owned())),
+        Ok(None) => Err(UnreadableColumn(text!("store-detail-changed-meanwhile").to_owned())),
         Err(error) => Err(UnreadableColumn(error.to_string())),
     }
 }

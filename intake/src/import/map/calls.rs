@@ -8,7 +8,7 @@ use crate::import::presets;
 pub enum CallTool {
     /// Segment, `RudderStack` and Jitsu.
     Segment,
-    /// The tool `PostHog`.
+    /// Calls of PostHog's libraries.
     PostHog,
 }
 

@@ -11,6 +11,7 @@ use crate::import::map::survey::Survey;
 use crate::import::map::{dates, properties};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::presets;
+use crate::import::presets::names::preset_name;
 use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedTool};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
@@ -96,8 +97,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         }
     }
     let first = match preset {
-        Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
-            return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice: advice.text() });
+        Some(Preset { id, kind: PresetKind::Nothing { advice }, .. }) => {
+            return Err(LoadError::NotEvents { file: sniffed.file, what: preset_name(id), advice: advice.text() });
         }
         Some(preset) => FirstMapping::of_preset(preset, (&columns, &all_stats, &survey.sample)),
         None => FirstMapping::guess(&input.table_name(), (&columns, &all_stats, &survey.sample)),

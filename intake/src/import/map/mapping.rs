@@ -239,7 +239,7 @@ impl FromStr for Role {
         let tidy = if tidy == "e_mail" { "email".to_owned() } else { tidy };
         Self::ALL.into_iter().find(|r| r.word() == tidy).ok_or_else(|| {
             let known: Vec<_> = Self::ALL.iter().map(|r| r.word()).collect();
-            format!("there is no role \"{word}\"; the roles are {}", known.join(", "))
+            text!("load-error-no-such-role", word, known = known.join(", "))
         })
     }
 }

@@ -252,9 +252,9 @@ impl Layers<'_> {
         match () {
             () if has("xl/workbook.xml") => Ok(Some(workbook::WorkbookKind::Xlsx)),
             () if has("xl/workbook.bin") => Ok(Some(workbook::WorkbookKind::Xlsb)),
-            () if has("word/document.xml") => refuse("a Word document"),
-            () if has("ppt/presentation.xml") => refuse("a presentation"),
-            () if has("Index/Document.iwa") => refuse("a Numbers document"),
+            () if has("word/document.xml") => refuse(text!("load-what-word-document")),
+            () if has("ppt/presentation.xml") => refuse(text!("load-what-presentation")),
+            () if has("Index/Document.iwa") => refuse(text!("load-what-numbers-document")),
             () if has("content.xml") && has("mimetype") => Ok(Some(workbook::WorkbookKind::Ods)),
             () => Ok(None),
         }

@@ -44,10 +44,8 @@ fn broken(file: &str, error: &ParquetError) -> LoadError {
     let unknown =
         |what| LoadError::NotText { file: file.to_owned(), what, advice: text!("advice-write-snappy-zstd-gzip") };
     match error {
-        ParquetError::NYI(why) if why.contains("LZO") => {
-            unknown("a Parquet file packed with LZO, which is not known here")
-        }
-        ParquetError::NYI(_) => unknown("a Parquet file packed or encrypted in a way that is not known here"),
+        ParquetError::NYI(why) if why.contains("LZO") => unknown(text!("load-what-parquet-lzo")),
+        ParquetError::NYI(_) => unknown(text!("load-what-parquet-unknown")),
         _ => LoadError::Damaged(file.to_owned()),
     }
 }

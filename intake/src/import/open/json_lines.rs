@@ -210,7 +210,7 @@ impl Records {
         let n = self.source.by_ref().take(want as u64).read_to_end(&mut self.text)?;
         self.ended = n < want;
         if self.text.len() > LONGEST {
-            return Err(io::Error::other(LoadError::Damaged("the JSON text".to_owned())));
+            return Err(io::Error::other(LoadError::Damaged(text!("load-what-json-text").to_owned())));
         }
         let skip = self.skip.min(self.text.len());
         (self.at, self.skip) = (skip, self.skip - skip);

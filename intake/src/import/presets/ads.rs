@@ -13,7 +13,6 @@ use crate::texts::{TextKey, text_key};
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "meta_ads",
-        name: "Meta Ads spend",
         source: "Meta Ads",
         matches: |s| is_meta(s) && s.has(&["Campaign name"]),
         kind: PresetKind::Columns(META),
@@ -22,7 +21,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "meta_ads_localised",
-        name: "Meta Ads spend",
         source: "Meta Ads",
         matches: is_meta,
         // only the English interface writes the month first
@@ -32,7 +30,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "linkedin_ads",
-        name: "LinkedIn Ads spend",
         source: "LinkedIn Ads",
         matches: |s| s.has(&["Campaign Name", "Total Spent", "Impressions", "Clicks"]) && starts(s, "Start Date"),
         kind: PresetKind::Columns(LINKEDIN),
@@ -41,7 +38,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "linkedin_ads_german",
-        name: "LinkedIn Ads spend",
         source: "LinkedIn Ads",
         matches: |s| s.has(&["Name der Kampagne", "Gesamtausgaben", "Klicks"]) && starts(s, "Startdatum"),
         kind: PresetKind::Columns(ColumnRoles { dates: Some(DateOrder::DayFirst), ..LINKEDIN }),
@@ -50,7 +46,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "google_ads",
-        name: "Google Ads spend",
         source: "Google Ads",
         matches: |s| is_google(s) && has_any(s, GOOGLE, Role::Time),
         kind: PresetKind::Columns(ColumnRoles {
@@ -63,7 +58,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "google_ads_total",
-        name: "Google Ads report without days",
         source: "Google Ads",
         matches: is_google,
         kind: PresetKind::Nothing { advice: text_key!("preset-costs-totals-whole-period-add-segment") },
@@ -71,7 +65,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "x_posts",
-        name: "X post activity",
         source: "X",
         matches: |s| s.has(&["Tweet id", "Tweet text", "time", "impressions", "url clicks"]),
         kind: PresetKind::Columns(ColumnRoles {

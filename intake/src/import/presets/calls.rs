@@ -15,7 +15,6 @@ use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "call_list",
-    name: "List of calls",
     source: "Calls",
     matches: is_call_list,
     kind: PresetKind::PresetRows(|file| Arc::new(Calls::new(file.names))),
@@ -26,7 +25,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
 
 /// What a column of a call list says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Says {
+enum CallField {
     Caller,
     Called,
     Start,
@@ -44,52 +43,55 @@ enum Says {
 }
 
 /// Names of columns as words, the best first.
-const NAMES: [(Says, &str); 14] = [
+const NAMES: [(CallField, &str); 14] = [
     (
-        Says::Caller,
+        CallField::Caller,
         "caller number,caller,caller id,callerid,calling number,from number,from,customer number phone,phone number,customer phone,external number,src,ani,number,anrufer,anrufernummer,rufnummer,telefonnummer,numero appelant,appelant,numero de l appelant,llamante,numero llamante,numero que llama,chiamante,numero chiamante",
     ),
     (
-        Says::Called,
+        CallField::Called,
         "called number,to number,to,callee,destination,destination number,dst,dialed number,angerufene nummer,ziel,zielnummer,numero appele,appele,numero llamado,destino,numero chiamato,chiamato",
     ),
     (
-        Says::Start,
+        CallField::Start,
         "start time,call start,call start time,started at,start,call time,call date,calldate,date time,datetime,timestamp,created at,date,beginn,anrufbeginn,anrufzeit,startzeit,datum,date heure,debut,date de l appel,fecha y hora,inicio,fecha,hora de inicio,data ora,inizio,data",
     ),
-    (Says::Clock, "time,call time of day,uhrzeit,heure,hora,ora"),
+    (CallField::Clock, "time,call time of day,uhrzeit,heure,hora,ora"),
     (
-        Says::Duration,
+        CallField::Duration,
         "duration,call duration,total duration,duration total,duration seconds,duration sec,duration in seconds,dauer,anrufdauer,gesamtdauer,duree,duree totale,duree de l appel,duracion,duracion total,durata,durata totale",
     ),
     (
-        Says::Talk,
+        CallField::Talk,
         "talk time,talking,talk duration,duration in call,in call duration,conversation time,billsec,gesprachsdauer,gesprachszeit,sprechzeit,duree de conversation,temps de conversation,tiempo de conversacion,tempo di conversazione",
     ),
     (
-        Says::Waiting,
+        CallField::Waiting,
         "waiting time,wait time,waiting,time to answer,ring time,ringing,queue time,time in queue,hold time,wartezeit,klingelzeit,temps d attente,attente,tiempo de espera,espera,tempo di attesa,attesa",
     ),
     (
-        Says::Outcome,
+        CallField::Outcome,
         "disposition,call status,status,result,call result,action result,outcome,call outcome,answered,ergebnis,anrufstatus,statut,resultat,estado,resultado,stato,esito",
     ),
     (
-        Says::Direction,
+        CallField::Direction,
         "direction,call direction,call type,type,richtung,anrufrichtung,sens,direction de l appel,direccion,direzione",
     ),
     (
-        Says::Agent,
+        CallField::Agent,
         "agent,agent name,answered by,user,user name,employee,extension,mitarbeiter,bearbeiter,agente,operatore",
     ),
-    (Says::Transcript, "transcript,transcription,call transcript,transkript,transcripcion,trascrizione"),
-    (Says::Id, "call id,callid,uniqueid,unique id,call uuid,call sid,sid,anruf id,id appel,id llamada,id chiamata,id"),
-    (Says::Email, "email,e mail,customer email,contact email"),
-    (Says::Name, "caller name,contact name,customer name,anrufername,nom de l appelant"),
+    (CallField::Transcript, "transcript,transcription,call transcript,transkript,transcripcion,trascrizione"),
+    (
+        CallField::Id,
+        "call id,callid,uniqueid,unique id,call uuid,call sid,sid,anruf id,id appel,id llamada,id chiamata,id",
+    ),
+    (CallField::Email, "email,e mail,customer email,contact email"),
+    (CallField::Name, "caller name,contact name,customer name,anrufername,nom de l appelant"),
 ];
 
 /// Where the column is that says something.
-fn find(names: &[String], says: Says) -> Option<usize> {
+fn find(names: &[String], says: CallField) -> Option<usize> {
     let known = NAMES.iter().find(|(of, _)| *of == says)?.1;
     let keys: Vec<String> = names.iter().map(|name| plain_key(name)).collect();
     known.split(',').find_map(|known| keys.iter().position(|key| key == known))
@@ -106,7 +108,7 @@ fn plain_key(name: &str) -> String {
 fn is_call_list(s: &FileSample<'_>) -> bool {
     let names: Vec<String> = s.columns.iter().map(|column| column.name.clone()).collect();
     let at = |says| find(&names, says);
-    let Some(caller) = at(Says::Caller) else { return false };
+    let Some(caller) = at(CallField::Caller) else { return false };
     let has = |says| at(says).is_some();
     let called = names.iter().any(|name| {
         words(name)
@@ -115,10 +117,10 @@ fn is_call_list(s: &FileSample<'_>) -> bool {
     });
     let samples = &s.columns[caller].samples;
     let numbers = samples.iter().filter(|cell| is_number(cell)).count();
-    has(Says::Start)
-        && (has(Says::Duration) || has(Says::Talk))
-        && (has(Says::Outcome) || has(Says::Direction) || has(Says::Waiting))
-        && (called || has(Says::Talk) || has(Says::Direction))
+    has(CallField::Start)
+        && (has(CallField::Duration) || has(CallField::Talk))
+        && (has(CallField::Outcome) || has(CallField::Direction) || has(CallField::Waiting))
+        && (called || has(CallField::Talk) || has(CallField::Direction))
         && numbers > 0
         && numbers * 2 > samples.len()
 }
@@ -220,19 +222,19 @@ impl Outcome {
 
 impl Calls {
     fn new(names: &[String]) -> Self {
-        let minutes = [Says::Duration, Says::Talk]
+        let minutes = [CallField::Duration, CallField::Talk]
             .iter()
             .filter_map(|says| find(names, *says))
             .any(|i| words(&names[i]).split(' ').any(|w| matches!(w, "min" | "mins" | "minutes" | "minuten")));
         Self { at: NAMES.map(|(says, _)| find(names, says)), minutes }
     }
 
-    fn get<'r>(&self, record: &Record<'r>, says: Says) -> &'r str {
+    fn get<'r>(&self, record: &Record<'r>, says: CallField) -> &'r str {
         NAMES.iter().position(|(of, _)| *of == says).map_or("", |i| record.get(self.at[i]))
     }
 
     /// A length of time in seconds.
-    fn seconds(&self, record: &Record<'_>, says: Says) -> Option<f64> {
+    fn seconds(&self, record: &Record<'_>, says: CallField) -> Option<f64> {
         let text = self.get(record, says).as_bytes();
         if let Some(seconds) = clock_duration(text) {
             return Some(seconds);
@@ -241,13 +243,13 @@ impl Calls {
             return Some(seconds);
         }
         let number: f64 = std::str::from_utf8(text).ok()?.replace(',', ".").parse().ok()?;
-        (number >= 0.0).then_some(if self.minutes && says != Says::Waiting { number * 60.0 } else { number })
+        (number >= 0.0).then_some(if self.minutes && says != CallField::Waiting { number * 60.0 } else { number })
     }
 }
 
 impl Shape for Calls {
     fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
-        let direction = words(self.get(record, Says::Direction));
+        let direction = words(self.get(record, CallField::Direction));
         let outbound = [
             "out",
             "outbound",
@@ -261,23 +263,23 @@ impl Shape for Calls {
         ]
         .iter()
         .any(|word| direction == *word || direction.split(' ').next() == Some(*word));
-        let called = self.get(record, Says::Called);
-        let number = if outbound && is_number(called) { called } else { self.get(record, Says::Caller) };
-        let (start, clock) = (self.get(record, Says::Start), self.get(record, Says::Clock));
+        let called = self.get(record, CallField::Called);
+        let number = if outbound && is_number(called) { called } else { self.get(record, CallField::Caller) };
+        let (start, clock) = (self.get(record, CallField::Start), self.get(record, CallField::Clock));
         // a date with its time of day in a column of its own
         let time = if clock.is_empty() || start.contains(':') { start.to_owned() } else { format!("{start} {clock}") };
-        let (talk, whole) = (self.seconds(record, Says::Talk), self.seconds(record, Says::Duration));
-        let waited = self.seconds(record, Says::Waiting);
-        let outcome = Outcome::of(self.get(record, Says::Outcome))
+        let (talk, whole) = (self.seconds(record, CallField::Talk), self.seconds(record, CallField::Duration));
+        let waited = self.seconds(record, CallField::Waiting);
+        let outcome = Outcome::of(self.get(record, CallField::Outcome))
             .or_else(|| talk.map(|talk| if talk > 0.0 { Outcome::Answered } else { Outcome::Missed }));
         let out = rows.event();
         // "anonymous" and extensions of the house are nobody's number
         out.set(Col::Phone, if is_number(number) { number } else { "" })
-            .set(Col::Email, self.get(record, Says::Email))
-            .set(Col::Name, self.get(record, Says::Name))
+            .set(Col::Email, self.get(record, CallField::Email))
+            .set(Col::Name, self.get(record, CallField::Name))
             .set(Col::Time, time)
             .set(Col::Channel, "support")
-            .set(Col::Text, self.get(record, Says::Transcript))
+            .set(Col::Text, self.get(record, CallField::Transcript))
             .set(
                 Col::Event,
                 match (outbound, outcome) {
@@ -295,8 +297,8 @@ impl Shape for Calls {
             out.property("answered", if outcome == Outcome::Answered { "yes" } else { "no" });
             out.property("outcome", outcome.word());
         }
-        out.property("handled by", self.get(record, Says::Agent));
-        let id = self.get(record, Says::Id);
+        out.property("handled by", self.get(record, CallField::Agent));
+        let id = self.get(record, CallField::Id);
         out.entity(Entity::Ticket, id);
         if !id.is_empty() {
             out.key(&[id.as_bytes(), start.as_bytes()]);

@@ -24,7 +24,6 @@ const ONE_EACH: TextKey = text_key!("preset-each-conversation-one-touchpoint-at-
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "whatsapp_chat",
-        name: "WhatsApp chat",
         source: "WhatsApp",
         matches: |s| s.has(&["time", "event", "whatsapp", "messages", "answered"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -51,7 +50,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "intercom_conversations",
-        name: "Intercom conversations",
         source: "Intercom",
         matches: |s| {
             s.any_object(|o| {
@@ -65,7 +63,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "zendesk_chats",
-        name: "Zendesk chats",
         source: "Zendesk",
         matches: |s| {
             s.any_object(|o| {

@@ -14,7 +14,6 @@ use crate::texts::text_key;
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "ga4_exploration",
-        name: "Google Analytics exploration with user ids",
         source: "Google Analytics",
         matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
         kind: PresetKind::PresetRows(|file| Arc::new(Exploration::new(file))),
@@ -30,7 +29,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "ga4_ads",
-        name: "Google Analytics report with ad costs",
         source: "Google Analytics",
         matches: |s| is_report(s) && s.has(&["Date"]) && COSTS.iter().any(|c| s.has(&[c])),
         kind: PresetKind::Columns(ColumnRoles {
@@ -58,7 +56,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "ga4_report",
-        name: "Google Analytics report",
         source: "Google Analytics",
         matches: is_report,
         kind: PresetKind::Nothing { advice: text_key!("preset-counts-views-users-but-names-nobody") },

@@ -21,7 +21,6 @@ const PORTAL_ZONE: Question =
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "hubspot_contacts",
-        name: "HubSpot contacts",
         source: "HubSpot",
         matches: |s| {
             s.has(&["Record ID", "Email", "Create Date"])
@@ -86,7 +85,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_deals",
-        name: "HubSpot deals",
         source: "HubSpot",
         matches: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
         kind: PresetKind::PresetRows(|file| Arc::new(Deals::new(file))),
@@ -99,7 +97,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_contact_table",
-        name: "HubSpot contacts (warehouse table)",
         source: "HubSpot",
         matches: |s| s.has(&["id", "property_email", "property_createdate", "_fivetran_synced"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -138,7 +135,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_email_events",
-        name: "HubSpot e-mail events (warehouse table)",
         source: "HubSpot",
         matches: |s| s.has(&["id", "recipient", "type", "created", "email_campaign_id", "_fivetran_synced"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -160,7 +156,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_list_members",
-        name: "HubSpot list members (warehouse table)",
         source: "HubSpot",
         matches: |s| s.has(&["contact_id", "contact_list_id", "added_at", "_fivetran_synced"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -178,7 +173,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_forms",
-        name: "HubSpot form submissions (warehouse table)",
         source: "HubSpot",
         matches: |s| s.has(&["timestamp", "form_id", "contact_id", "page_url", "_fivetran_synced"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -196,7 +190,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_email_event_parts",
-        name: "HubSpot details of e-mail events",
         source: "HubSpot",
         matches: |s| {
             s.has(&["id", "_fivetran_synced"])
@@ -220,7 +213,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "hubspot_deal_table",
-        name: "HubSpot deals or tickets (warehouse table)",
         source: "HubSpot",
         matches: |s| {
             s.has(&["deal_id", "property_dealname"]) || s.has(&["id", "property_subject", "property_hs_pipeline_stage"])

@@ -16,7 +16,6 @@ use crate::texts::text_key;
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "klaviyo_list",
-        name: "Klaviyo list or segment",
         source: "Klaviyo",
         matches: |s| s.has(&["Email", "Klaviyo ID", "Email Marketing Consent"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -48,7 +47,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "klaviyo_events",
-        name: "Klaviyo events",
         source: "Klaviyo",
         matches: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
         kind: PresetKind::PresetRows(|_| Arc::new(Events)),

@@ -16,7 +16,6 @@ use crate::texts::text_key;
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "mailchimp_audience",
-        name: "Mailchimp audience",
         source: "Mailchimp",
         matches: |s| s.has(&["Email Address", "MEMBER_RATING", "OPTIN_TIME", "LEID", "EUID"]),
         kind: PresetKind::Columns(ColumnRoles {
@@ -54,7 +53,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mailchimp_clicks",
-        name: "Mailchimp clicks",
         source: "Mailchimp",
         // the account export has one file per campaign, with nothing else in it
         matches: |s| {
@@ -78,7 +76,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mailchimp_opens",
-        name: "Mailchimp opens",
         source: "Mailchimp",
         // an address and a time alone say nothing: where the file lies in the account export does
         matches: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && is_in_folder(s, "opens"),
@@ -93,7 +90,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mailchimp_users",
-        name: "Mailchimp users",
         source: "Mailchimp",
         matches: |s| s.has(&["Email", "Role"]) && !s.input.inside.is_empty() && s.input.name().ends_with("users.csv"),
         kind: PresetKind::Nothing { advice: text_key!("preset-lists-who-works-with-account-not") },
@@ -101,7 +97,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mailchimp_activity",
-        name: "Mailchimp activity",
         source: "Mailchimp",
         matches: |s| {
             members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))

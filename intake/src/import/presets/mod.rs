@@ -8,6 +8,7 @@
 //! To add a tool, write a file beside this one and list its presets in [`ALL`].
 
 pub(crate) mod column_names;
+pub(crate) mod names;
 pub(crate) mod payment_words;
 pub(crate) mod preset;
 pub(crate) mod products;
@@ -40,6 +41,7 @@ use crate::import::presets::preset::{ColumnRoles, FileSample, LayoutAndSkip, Pre
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::format::Column;
+use crate::texts::text;
 
 /// All presets. The first that recognises a file takes it.
 const ALL: &[&[Preset]] = &[
@@ -102,9 +104,7 @@ pub(crate) fn shape(id: &str, file: &ShapedFile<'_>) -> Result<Option<Arc<dyn Sh
     match find(id).map(|p| &p.kind) {
         Some(PresetKind::PresetRows(make)) => Ok(Some(make(file))),
         Some(_) => Ok(None),
-        None => Err(LoadError::Mapping(format!(
-            "the mapping is for files of a kind (\"{id}\") that this version does not know: load the file again"
-        ))),
+        None => Err(LoadError::Mapping(text!("load-error-unknown-preset", id))),
     }
 }
 
@@ -196,7 +196,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for preset in all() {
             assert!(seen.insert(preset.id), "{} is there twice", preset.id);
-            assert!(!preset.name.is_empty() && !preset.source.is_empty(), "{}", preset.id);
+            assert!(names::preset_name(preset.id) != preset.id && !preset.source.is_empty(), "{}", preset.id);
             assert!(std::ptr::eq(find(preset.id).unwrap(), preset));
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::import::map::mapping::{DateOrder, Role, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::key;
+use crate::import::presets::names::preset_name;
 use crate::import::presets::shape::{Shape, ShapedFile};
 use crate::import::read::format::{Column, Layout};
 use crate::model::RejectCode;
@@ -15,8 +16,6 @@ use crate::texts::TextKey;
 pub(crate) struct Preset {
     /// Its lasting name in mappings (`shopify_orders`).
     pub id: &'static str,
-    /// What the file is called on the screen ("Shopify orders").
-    pub name: &'static str,
     /// The source its rows belong to.
     pub source: &'static str,
     /// Whether a file is one of these.
@@ -35,10 +34,9 @@ pub(crate) struct Preset {
     pub layout: fn(&[u8], &Input) -> Option<LayoutAndSkip>,
 }
 
-/// The rest of a preset that has nothing special: `Preset { id, name, source, matches, kind, ..PRESET_DEFAULTS }`.
+/// The rest of a preset that has nothing special: `Preset { id, source, matches, kind, ..PRESET_DEFAULTS }`.
 pub(crate) const PRESET_DEFAULTS: Preset = Preset {
     id: "",
-    name: "",
     source: "",
     matches: |_| false,
     kind: PresetKind::Nothing { advice: TextKey::NONE },
@@ -210,6 +208,6 @@ impl Preset {
 
     /// What a person is told.
     pub(crate) fn recognised(&self) -> RecognisedTool {
-        RecognisedTool { name: self.name, question: self.question, notes: self.notes }
+        RecognisedTool { name: preset_name(self.id), question: self.question, notes: self.notes }
     }
 }

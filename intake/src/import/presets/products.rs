@@ -10,7 +10,6 @@ use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "product_catalogue",
-    name: "Product catalogue",
     source: "Shop",
     matches: is_catalogue,
     kind: PresetKind::Columns(ColumnRoles { kind: TableKind::Products, pattern: role_of, ..COLUMN_DEFAULTS }),

@@ -12,7 +12,6 @@ use crate::texts::text_key;
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "salesforce_lead",
-        name: "Salesforce leads",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
         kind: PresetKind::PresetRows(|file| Arc::new(Person::new(file))),
@@ -20,7 +19,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_contact",
-        name: "Salesforce contacts",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]) && is_of_contacts(s),
         kind: PresetKind::PresetRows(|file| Arc::new(Person::new(file))),
@@ -28,7 +26,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_opportunity",
-        name: "Salesforce opportunities",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
         kind: PresetKind::PresetRows(|file| Arc::new(Opportunity::new(file))),
@@ -36,7 +33,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_opportunity_alone",
-        name: "Salesforce opportunities without contacts",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "AccountId"]),
         kind: PresetKind::Nothing { advice: text_key!("preset-names-companies-but-no-persons-export") },
@@ -44,7 +40,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_campaign_member",
-        name: "Salesforce campaign members",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
         kind: PresetKind::PresetRows(|file| Arc::new(Member::new(file))),

@@ -15,7 +15,6 @@ use crate::texts::text_key;
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "salesforce_opportunity_report",
-        name: "Salesforce opportunity report",
         source: "Salesforce",
         matches: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
         kind: PresetKind::PresetRows(|file| Arc::new(Opportunity::new(file))),
@@ -28,7 +27,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_opportunity_report_alone",
-        name: "Salesforce opportunity report without contacts",
         source: "Salesforce",
         matches: |s| has_footer(s.text) && is_about_opportunities(s),
         kind: PresetKind::Nothing { advice: text_key!("preset-names-opportunities-but-no-persons-add") },
@@ -36,7 +34,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "salesforce_report",
-        name: "Salesforce report",
         source: "Salesforce",
         matches: |s| has_footer(s.text) && s.has(&["Email"]),
         kind: PresetKind::Columns(ColumnRoles {

@@ -11,7 +11,6 @@ use crate::texts::{TextKey, text_key};
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "shopify_orders",
-        name: "Shopify orders",
         source: "Shopify",
         matches: |s| is_orders(s) && s.has(&["Refunded Amount"]),
         kind: PresetKind::Columns(ORDERS),
@@ -21,7 +20,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     // older shops, and exports made with fewer columns
     Preset {
         id: "shopify_orders_without_refunds",
-        name: "Shopify orders",
         source: "Shopify",
         matches: is_orders,
         kind: PresetKind::Columns(ORDERS),

@@ -10,7 +10,6 @@ use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "stripe_payments",
-    name: "Stripe payments",
     source: "Stripe",
     // which columns there are is the user's choice
     matches: |s| {

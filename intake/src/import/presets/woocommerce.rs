@@ -28,7 +28,6 @@ const NOT_PAID: &[&str] = &[
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "woocommerce_analytics",
-        name: "WooCommerce Analytics orders",
         source: "WooCommerce",
         matches: |s| {
             s.has(&["Date", "Order #", "Status", "Customer", "Customer type", "Items sold"])
@@ -39,7 +38,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "woocommerce_orders",
-        name: "WooCommerce orders (REST API)",
         source: "WooCommerce",
         matches: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
         kind: PresetKind::PresetRows(|file| Arc::new(Orders::new(file))),
@@ -52,7 +50,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "woocommerce_export",
-        name: "WooCommerce orders (export plugin)",
         source: "WooCommerce",
         matches: |s| {
             (s.has(&["Order Number", "Order Status", "Order Date"]) || s.has(&["order_id", "status", "order_date"]))

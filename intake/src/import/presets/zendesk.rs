@@ -10,7 +10,6 @@ use crate::texts::text_key;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "zendesk_tickets",
-    name: "Zendesk tickets",
     source: "Zendesk",
     matches: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
     kind: PresetKind::PresetRows(|file| Arc::new(Tickets::new(file))),

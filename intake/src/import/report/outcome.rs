@@ -2,6 +2,7 @@
 
 use crate::events::{Columns, StrColumn};
 use crate::model::{ImportWarning, Product, ProfileId, PropertyReport, Purpose, Reject, RejectReason, Spend};
+use crate::texts::text;
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -177,8 +178,12 @@ impl RowOutcome {
         match self {
             Self::Unknown => String::new(),
             Self::Used(words) => words.clone(),
-            Self::LeftOut { reason: why, column } if column.is_empty() => format!("Left out: {}", reason(why)),
-            Self::LeftOut { reason: why, column } => format!("Left out: {} ({column})", reason(why)),
+            Self::LeftOut { reason: why, column } if column.is_empty() => {
+                text!("row-outcome-left-out", reason = reason(why))
+            }
+            Self::LeftOut { reason: why, column } => {
+                text!("row-outcome-left-out-by-column", reason = reason(why), column)
+            }
         }
     }
 }

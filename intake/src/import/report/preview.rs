@@ -273,9 +273,8 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
     match plan.kind {
         TableKind::Spend => spent(&piece.spend),
         TableKind::Products => sold(&piece.products),
-        TableKind::People if events.is_empty() => format!("Person {who}"),
-        TableKind::People => format!("Person {who} · {}", events.join(" · ")),
-        TableKind::Events if events.is_empty() => format!("Person {who}"),
+        TableKind::People | TableKind::Events if events.is_empty() => text!("preview-person", who),
+        TableKind::People => format!("{} · {}", text!("preview-person", who), events.join(" · ")),
         TableKind::Events => format!("{} · {who}", events.join(" · ")),
         TableKind::Orders => {
             let purchases: Vec<String> = (0..piece.time.len())

@@ -23,6 +23,7 @@ use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::row_columns::RowColumns;
 use crate::model::{ImportWarning, SourceId};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 /// Sources a project can hold; their numbers are bytes.
 const MAX_SOURCES: usize = 255;
@@ -50,7 +51,7 @@ pub fn load(
     plan.row_columns = row_columns;
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
-    progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);
+    progress.stage_of_bytes(text!("load-stage-reading", file = sniffed.file), sniffed.bytes);
     let (send, batches) = mpsc::sync_channel(BATCHES_AHEAD);
     let merger = Merger::new(&plan, catalog, source, table.first_line);
     let job = Job { input: &input, sniffed: &sniffed, table: &table, plan: &plan, progress };
@@ -191,13 +192,11 @@ pub(crate) fn date_order(
     let dates = dates::find(input, sniffed, table, mapping)?;
     match (mapping.date_order, dates.order()) {
         (Some(mapped), Some(proved)) if mapped != proved => {
-            let (mapped, proved) = match proved {
-                DateOrder::DayFirst => ("month", "day"),
-                DateOrder::MonthFirst => ("day", "month"),
+            let why = match proved {
+                DateOrder::DayFirst => text!("load-error-month-first-mapped"),
+                DateOrder::MonthFirst => text!("load-error-day-first-mapped"),
             };
-            Err(LoadError::Mapping(format!(
-                "the mapping says that dates have the {mapped} first, but in this file the {proved} comes first: change the date order"
-            )))
+            Err(LoadError::Mapping(why.to_owned()))
         }
         (Some(mapped), _) => Ok(Some(mapped)),
         (None, proved) if !dates.is_ambiguous() => Ok(proved),

@@ -32,7 +32,7 @@ use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::row_columns::{RowColumns, is_of_event};
 use crate::import::rows::row_states::{deleted, guessed_states, states};
 use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
-use crate::texts::text;
+use crate::texts::{any_of, text};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -291,7 +291,7 @@ impl Plan {
         let is_property = |c: &&ColumnRole| self.shape.is_some() && c.column.starts_with(PREFIX);
         let other = |c: &&ColumnRole| c.role != Role::Ignore && c.role.property().is_none();
         if let Some(c) = mapping.columns.iter().filter(is_property).find(other) {
-            let why = format!("{} can be kept as a property or left out (ignore), but be no {}", c.column, c.role);
+            let why = text!("load-error-cannot-be-role", column = c.column, role = c.role.word());
             return Err(LoadError::Mapping(why));
         }
         let missing = |roles: &[Role], what: &'static str| {
@@ -299,7 +299,7 @@ impl Plan {
             if named.is_empty() {
                 return Err(LoadError::MissingRole { role: roles.first().copied().unwrap_or_default(), what });
             }
-            let columns = named.join(" or ");
+            let columns = any_of(&named);
             Err(LoadError::Mapping(text!("load-error-no-such-column", columns, what)))
         };
         if self.kind == TableKind::Spend {

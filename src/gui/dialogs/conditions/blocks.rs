@@ -14,7 +14,7 @@ use crate::model::{
 };
 use crate::predict::HORIZONS;
 use crate::present::{member_rules, numbers, words};
-use crate::texts::text;
+use crate::texts::{percent_sign, text};
 
 use super::draft::{Block, Draft, HowOften};
 use super::events::event_chip;
@@ -173,7 +173,7 @@ fn chance(ui: &mut Ui, cx: &ViewContext<'_>, rule: &mut ChanceRule) {
             (rule.of, rule.horizon_days) = what;
         }
         comparison(ui, &mut rule.is);
-        ui.add(number(&mut rule.percent, 0..=100).suffix(" %"));
+        ui.add(number(&mut rule.percent, 0..=100).suffix(percent_sign()));
     });
     caption(ui, &member_rules::chance_note(rule, cx.project()));
 }

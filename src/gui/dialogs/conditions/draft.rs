@@ -10,7 +10,6 @@ pub(super) struct Draft {
     pub blocks: Vec<Block>,
 }
 
-/// One condition.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Block {
     /// Whether it must not hold.

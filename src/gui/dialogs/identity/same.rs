@@ -34,7 +34,7 @@ pub struct SameDialog {
 }
 
 impl SameDialog {
-    /// About this customer.
+    /// Opens it for this customer.
     pub fn new(customer: CustomerId) -> Self {
         Self { customer, ..Self::default() }
     }

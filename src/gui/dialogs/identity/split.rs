@@ -14,7 +14,7 @@ use crate::workspace::Edit;
 
 use super::Origins;
 
-/// Which profiles go.
+/// Asks which profiles of a customer are another person.
 #[derive(Default)]
 pub struct SplitDialog {
     customer: CustomerId,
@@ -23,7 +23,7 @@ pub struct SplitDialog {
 }
 
 impl SplitDialog {
-    /// About this customer.
+    /// Opens it for this customer.
     pub fn new(customer: CustomerId) -> Self {
         Self { customer, ..Self::default() }
     }

@@ -10,7 +10,7 @@ use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind, known_
 use crate::model::{RejectReason, Source};
 use crate::present::numbers;
 use crate::present::reject_reasons::{events_by_name, reason_with_column};
-use crate::texts::text;
+use crate::texts::{all_of, text};
 use crate::workspace::ImportRequest;
 
 use super::{grid, questions};
@@ -121,7 +121,11 @@ impl FileState {
         match (self.found.get().map(|found| &**found), self.waiting_for()) {
             (Some(Err(why)), _) => {
                 // the list says whose it is
-                let rest = [": ", " is "].iter().find_map(|joint| why.strip_prefix(&self.name)?.strip_prefix(joint));
+                let rest = why.strip_prefix(&self.name).and_then(|rest| {
+                    // French sets a space before a colon
+                    let behind_colon = rest.trim_start_matches('\u{a0}').strip_prefix(": ");
+                    behind_colon.or_else(|| rest.strip_prefix(text!("file-refused-is")))
+                });
                 FileStatus::Refused(rest.map_or_else(|| why.clone(), sentence))
             }
             (_, None) => FileStatus::Ready,
@@ -181,7 +185,6 @@ impl FileState {
         }
     }
 
-    /// Draws the questions.
     pub(super) fn ask(&mut self, ui: &mut Ui) {
         if let (Some(Ok(found)), Some(mapping)) = (self.found.get().map(|f| &**f), &mut self.mapping) {
             questions::ask(ui, found, mapping);
@@ -197,7 +200,6 @@ impl FileState {
         }
     }
 
-    /// The file's size.
     pub(super) fn bytes(&self) -> u64 {
         self.inspection().map_or(0, |i| i.bytes)
     }
@@ -276,7 +278,7 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
     let mut text = match kind {
         TableKind::Spend => {
             let costs: Vec<String> = preview.spend.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
-            let costs = if costs.is_empty() { text!("file-no-cost").to_owned() } else { costs.join(" and ") };
+            let costs = if costs.is_empty() { text!("file-no-cost").to_owned() } else { all_of(&costs) };
             text!("file-about-of-ads", of, rows, costs)
         }
         TableKind::Products => text!("file-about-products", of, rows),

@@ -14,7 +14,7 @@ use super::file::{FileState, FileStatus};
 pub(super) enum RowRequest {
     /// See its columns and rows.
     Look(usize),
-    /// Not import it.
+    /// Leaves the file out of the import.
     LeaveOut(usize),
 }
 

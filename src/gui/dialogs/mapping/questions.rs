@@ -111,7 +111,6 @@ fn ask_zone(ui: &mut Ui, question: &str, mapping: &mut Mapping) {
     }
 }
 
-/// Draws the questions.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
     if let Some(tool) = found.recognised {
         ui.horizontal_wrapped(|ui| {

@@ -63,7 +63,6 @@ impl Addresses {
 }
 
 impl RulesDialog {
-    /// Draws the tab.
     pub(super) fn addresses(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.addresses.ask(cx, &self.draft);
         if self.addresses.from.is_none() {

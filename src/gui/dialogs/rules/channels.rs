@@ -23,7 +23,6 @@ fn columns() -> [Column; 4] {
 }
 
 impl RulesDialog {
-    /// Draws the tab.
     pub(super) fn channels(&mut self, ui: &mut Ui, names: &[RawCount]) {
         self.channel_form(ui);
         self.channel_rules(ui, names);

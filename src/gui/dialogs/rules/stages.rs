@@ -43,7 +43,6 @@ enum Change {
 }
 
 impl RulesDialog {
-    /// Draws the tab.
     pub(super) fn stages(&mut self, ui: &mut Ui, names: &[NameCount]) {
         self.stage_order(ui);
         caption(ui, text!("stages-kind-says-what-happens-at-touchpoint"));

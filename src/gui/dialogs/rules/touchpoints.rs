@@ -22,7 +22,6 @@ fn columns() -> [Column; 5] {
 }
 
 impl RulesDialog {
-    /// Draws the tab.
     pub(super) fn touchpoints(&mut self, ui: &mut Ui, names: &[NameCount]) {
         self.touchpoint_form(ui);
         self.touchpoint_rules(ui, names);

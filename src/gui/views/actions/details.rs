@@ -21,7 +21,6 @@ use crate::workspace::{Edit, now};
 use super::state::{ActionsView, Draft, set_state};
 use super::words;
 
-/// Draws the panel.
 pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project().clone();
     let picked = view.picked_actions(cx);

@@ -19,9 +19,9 @@ const RETURN: f32 = 132.0;
 
 /// The chart before it is shown.
 pub(super) struct Chart<'a> {
-    /// What was found.
+    /// The journeys with their credits.
     pub found: &'a AttributedJourneys,
-    /// The project's money.
+    /// The currency of the project.
     pub currency: &'a str,
     /// The channel that is selected.
     pub selected: Option<usize>,

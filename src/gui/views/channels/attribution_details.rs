@@ -14,7 +14,6 @@ use crate::insights::{ChannelAttribution, Selection, agreement_name, credit_word
 use crate::present::numbers;
 use crate::texts::text;
 
-/// Draws the panel.
 pub(super) fn channel(
     ui: &mut Ui,
     cx: &ViewContext<'_>,

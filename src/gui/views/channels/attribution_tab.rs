@@ -29,9 +29,9 @@ fn counting() -> &'static str {
 /// Settings that are always in sight; the others are asked for.
 const IN_SIGHT: [&str; 3] = ["model", "look_back", "direct"];
 
-/// What of the answer is looked at.
+/// The part of the answer that the tab shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Shown {
+enum AnswerPart {
     #[default]
     Picture,
     /// The table of this name.
@@ -45,7 +45,7 @@ pub(super) struct AttributionTab {
     found: AnswerSlot<ChannelAttribution>,
     /// The channel that is picked in the picture, by name.
     picked: Option<String>,
-    shown: Shown,
+    shown: AnswerPart,
     row: Option<usize>,
     /// Whether all settings are in sight.
     all_settings: bool,
@@ -99,14 +99,14 @@ impl AttributionTab {
     /// The picture, and the tables by name.
     fn choose_shown(&mut self, ui: &mut Ui) {
         let Some(answered) = self.found.get() else { return };
-        let tables = answered.answer.tables.iter().map(|table| (Shown::Table(table.name), table.title()));
-        let picture = (Shown::Picture, text!("more-tab-picture").to_owned());
-        let all: Vec<(Shown, String)> = [picture].into_iter().chain(tables).collect();
-        let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+        let tables = answered.answer.tables.iter().map(|table| (AnswerPart::Table(table.name), table.title()));
+        let picture = (AnswerPart::Picture, text!("more-tab-picture").to_owned());
+        let all: Vec<(AnswerPart, String)> = [picture].into_iter().chain(tables).collect();
+        let all: Vec<(AnswerPart, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
         let known = all.iter().find(|(of, _)| *of == self.shown);
         let (mut shown, name) = known.copied().unwrap_or(all[0]);
         let says = text!("more-tab-show", what = name);
-        if widgets::menu_chip_that_says(ui, (text!("more-tab-shown"), &says), &mut shown, Shown::Picture, &all) {
+        if widgets::menu_chip_that_says(ui, (text!("more-tab-shown"), &says), &mut shown, AnswerPart::Picture, &all) {
             (self.shown, self.row, self.picked) = (shown, None, None);
         }
     }
@@ -114,8 +114,8 @@ impl AttributionTab {
     /// The table that is looked at.
     fn table<'a>(&self, answered: &'a ComputedAnswer<ChannelAttribution>) -> Option<&'a NamedTable> {
         match self.shown {
-            Shown::Picture => None,
-            Shown::Table(name) => answered.answer.tables.iter().find(|table| table.name == name),
+            AnswerPart::Picture => None,
+            AnswerPart::Table(name) => answered.answer.tables.iter().find(|table| table.name == name),
         }
     }
 
@@ -179,8 +179,8 @@ impl ViewTab for AttributionTab {
 
     fn has_selection(&self) -> bool {
         match self.shown {
-            Shown::Picture => self.picked.is_some(),
-            Shown::Table(_) => self.row.is_some(),
+            AnswerPart::Picture => self.picked.is_some(),
+            AnswerPart::Table(_) => self.row.is_some(),
         }
     }
 

@@ -22,7 +22,7 @@ const NUMBER: f32 = 56.0;
 pub(super) struct Row<'a> {
     /// Who came by it and what they did.
     pub row: &'a ChannelRow,
-    /// The channel's name.
+    /// The name of the channel.
     pub name: &'a str,
     /// What its ads cost.
     pub cost: Option<&'a ChannelSpend>,
@@ -32,9 +32,9 @@ pub(super) struct Row<'a> {
 
 /// The chart before it is shown.
 pub(super) struct Chart<'a> {
-    /// The channels.
+    /// One row for each channel.
     pub rows: Vec<Row<'a>>,
-    /// The goal's name.
+    /// The name of the goal.
     pub goal: &'a str,
     /// The channel that is selected.
     pub selected: Option<u8>,

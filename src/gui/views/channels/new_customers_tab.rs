@@ -21,7 +21,7 @@ use crate::texts::text;
 use super::new_customers_chart::{Chart, Row};
 use crate::gui::views::answer_tab::Picture;
 
-/// Channels as bars.
+/// Draws channels as bars.
 pub(super) struct NewCustomersPicture;
 
 impl Picture for NewCustomersPicture {

@@ -112,19 +112,22 @@ impl EventListState {
         let people = &cx.table().people;
         let known = [
             (text!("events-name"), people.first_of(ix, &people.name)),
-            ("E-mail", people.first_of(ix, &people.email)),
+            (text!("contact-email"), people.first_of(ix, &people.email)),
             (text!("events-customer-id"), people.first_of(ix, &people.customer_id)),
             (text!("events-phone"), people.first_of(ix, &people.phone)),
-            (text!("events-country"), people.first_of(ix, &people.country)),
         ];
         let hide = cx.project().settings.hide_names;
         heading(ui, text!("events-person"));
         for (name, value) in known.into_iter().filter(|(_, v)| !v.is_empty()) {
-            fact(ui, name, if hide && name != "Country" { "hidden" } else { value });
+            fact(ui, name, if hide { text!("table-hidden") } else { value });
+        }
+        let country = people.first_of(ix, &people.country);
+        if !country.is_empty() {
+            fact(ui, text!("events-country"), country);
         }
         self.attributes.ask_afresh(cx, (cx.revision_key(), ix), move |workspace, _| workspace.attributes(ix));
         for (name, value) in self.attributes.get().into_iter().flatten() {
-            fact(ui, name, if hide { "hidden" } else { value });
+            fact(ui, name, if hide { text!("table-hidden") } else { value });
         }
     }
 }

@@ -22,7 +22,6 @@ pub(super) struct JoinEvidenceTab {
 }
 
 impl JoinEvidenceTab {
-    /// Draws the tab.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
         self.origins.read(cx, ix);
         let people = cx.table().people.clone();
@@ -81,7 +80,7 @@ impl JoinEvidenceTab {
         }
     }
 
-    /// "profile 12 (web.csv)".
+    /// A profile with its file: "profile 12 (web.csv)".
     fn name(&self, profile: ProfileId) -> String {
         match self.origins.of(profile) {
             "" => text!("join-evidence-profile", n = (profile + 1).to_string()),
@@ -99,7 +98,7 @@ impl JoinEvidenceTab {
         for kind in IdKind::ALL {
             let value = identity_words::identifier(people, profile, kind);
             if !value.is_empty() {
-                fact(ui, kind.label(), if hide { "hidden" } else { value });
+                fact(ui, kind.label(), if hide { text!("table-hidden") } else { value });
             }
         }
     }

@@ -39,7 +39,6 @@ fn columns(currency: &str) -> [Column; 11] {
 }
 
 impl CustomersView {
-    /// Draws the list.
     pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.ask_list(cx);
         let outdated = self.rows.is_outdated() || self.arranged.is_outdated();

@@ -13,13 +13,13 @@ use crate::texts::text;
 /// Where a customer stands in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ListPlace {
-    /// Counted from 0.
+    /// The place of the customer in the list, counted from 0.
     pub at: usize,
     /// How many customers the list has.
     pub of: usize,
-    /// The customer before.
+    /// The customer before this one.
     pub previous: Option<CustomerId>,
-    /// The customer after.
+    /// The customer after this one.
     pub next: Option<CustomerId>,
 }
 

@@ -62,7 +62,6 @@ pub(super) struct PageState {
 }
 
 impl PageState {
-    /// Draws the page.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId, place: Option<ListPlace>) {
         if self.of != Some(id) {
             self.of = Some(id);

@@ -39,11 +39,11 @@ impl PartialEq for SameList {
 }
 
 /// The timelines and the sentence about them, or why there are none.
-type Found = Result<(ComputedInsight<Timelines>, String), AnswerError>;
+type ListedTimelines = Result<(ComputedInsight<Timelines>, String), AnswerError>;
 
 /// Rows that are drawn, and of what.
 struct Drawn {
-    of: Arc<Found>,
+    of: Arc<ListedTimelines>,
     rows: std::ops::Range<usize>,
     /// Their width in whole points.
     width: u32,
@@ -54,7 +54,7 @@ struct Drawn {
 
 /// The axis that is drawn, and of what.
 struct Axis {
-    of: Arc<Found>,
+    of: Arc<ListedTimelines>,
     size: Vec2,
     dark: bool,
     scale: RowsScale,
@@ -65,13 +65,13 @@ struct Axis {
 #[derive(Default)]
 pub(super) struct TimelinesPane {
     how: TimelineSettings,
-    found: Latest<(ListKey, SameList, TimelineSettings), Found>,
+    found: Latest<(ListKey, SameList, TimelineSettings), ListedTimelines>,
     axis: Option<Axis>,
     drawn: Option<Drawn>,
     /// Where the customer on the page stood last.
     place: Option<usize>,
     /// A customer who is in no row.
-    nowhere: Option<(Arc<Found>, CustomerId)>,
+    nowhere: Option<(Arc<ListedTimelines>, CustomerId)>,
 }
 
 /// What is said until there are rows.
@@ -80,7 +80,6 @@ fn waiting() -> &'static str {
 }
 
 impl TimelinesPane {
-    /// Draws the choices.
     pub(super) fn choices(&mut self, ui: &mut Ui) {
         let usual = TimelineSettings::default();
         let axes = [
@@ -192,7 +191,7 @@ impl TimelinesPane {
         &mut self,
         ui: &mut Ui,
         cx: &ViewContext<'_>,
-        (found, computed): (&Arc<Found>, &ComputedInsight<Timelines>),
+        (found, computed): (&Arc<ListedTimelines>, &ComputedInsight<Timelines>),
         room: Vec2,
     ) {
         let width = (room.x - 14.0).max(240.0).floor();
@@ -231,7 +230,7 @@ impl TimelinesPane {
 
     fn axis(
         &mut self,
-        (found, computed): (&Arc<Found>, &ComputedInsight<Timelines>),
+        (found, computed): (&Arc<ListedTimelines>, &ComputedInsight<Timelines>),
         size: Vec2,
         cx: &ViewContext<'_>,
     ) -> &Axis {
@@ -250,7 +249,7 @@ impl TimelinesPane {
 
     fn drawn(
         &mut self,
-        (found, computed, scale): (&Arc<Found>, &ComputedInsight<Timelines>, &RowsScale),
+        (found, computed, scale): (&Arc<ListedTimelines>, &ComputedInsight<Timelines>, &RowsScale),
         rows: std::ops::Range<usize>,
         width: f32,
         cx: &ViewContext<'_>,

@@ -9,7 +9,6 @@ use crate::gui::widgets::{button, caption, heading};
 use crate::texts::text;
 use crate::workspace::Workspace;
 
-/// Draws the card.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     heading(ui, text!("backup-backup"));
     caption(ui, text!("backup-copy-of-whole-project-read-afterwards"));

@@ -8,7 +8,6 @@ use crate::gui::widgets::{button, caption, heading};
 use crate::store::CAN_ENCRYPT;
 use crate::texts::text;
 
-/// Draws the card.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     heading(ui, text!("encryption-encryption"));
     let encrypted = cx.snapshot.is_encrypted();

@@ -130,7 +130,8 @@ pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         for of in &project.sources {
             let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
             let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
-            let brought = if n == 0 { "undone".to_owned() } else { text!("count-events", n = events) };
+            let brought =
+                if n == 0 { text!("table-import-undone").to_owned() } else { text!("count-events", n = events) };
             fact(ui, &of.name, &brought);
         }
         ui.add_space(8.0);

@@ -67,7 +67,6 @@ pub(super) struct LiveTab {
 }
 
 impl LiveTab {
-    /// Draws the tab.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         egui::ScrollArea::vertical().id_salt("live").auto_shrink([false, false]).show(ui, |ui| {
             let parts = if ui.available_width() < 760.0 { 1 } else { 2 };
@@ -320,7 +319,6 @@ fn open(cx: &ViewContext<'_>, of: &EventTable, clicked: Option<u32>) {
     }
 }
 
-/// How long ago.
 fn ago(then: i64, at: i64) -> String {
     text!("live-ago", time = numbers::duration((at - then).max(0)))
 }

@@ -52,7 +52,6 @@ impl DataView {
         }
     }
 
-    /// Draws the list.
     pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(rows) = self.ask_touchpoints(cx) else {
             return pending(ui, cx, &mut self.touchpoints, text!("names-counting-touchpoints"));

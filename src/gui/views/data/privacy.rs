@@ -63,7 +63,6 @@ pub(super) struct PrivacyTab {
 }
 
 impl PrivacyTab {
-    /// Draws the tab.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         egui::ScrollArea::vertical().id_salt("privacy").auto_shrink([false, false]).show(ui, |ui| {
             self.consent(ui, cx);

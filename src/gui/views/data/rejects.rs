@@ -37,7 +37,6 @@ fn columns() -> [Column; 4] {
 }
 
 impl Rejects {
-    /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
         self.read(cx, import.id);
         heading(ui, &text!("rejects-rows-of-that-were-left-out", file = import.file));

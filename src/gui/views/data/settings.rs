@@ -9,7 +9,7 @@ use crate::gui::widgets::choice::{self, choice};
 use crate::gui::widgets::focus::{entered_in, focused};
 use crate::gui::widgets::{button, caption, heading, list_box, page, tick_box};
 use crate::model::{ExchangeRates, Objective, Settings};
-use crate::texts::text;
+use crate::texts::{percent_sign, text};
 use crate::workspace::Edit;
 
 /// Width of the names of settings, so that all fields begin at the same place.
@@ -192,13 +192,15 @@ fn general(ui: &mut Ui, draft: &mut Settings, rates: &mut Option<String>) -> Opt
         ui.end_row();
         let label = ui.label(text!("settings-hold-out-to-measure-effect"));
         let mut percent = draft.hold_out_share * 100.0;
-        if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {
+        if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(percent_sign())).labelled_by(label.id).changed()
+        {
             draft.hold_out_share = percent / 100.0;
         }
         ui.end_row();
         let label = ui.label(text!("settings-as-usual-to-measure-effect"));
         let mut percent = draft.as_usual_share * 100.0;
-        if ui.add(DragValue::new(&mut percent).range(0.0..=40.0).suffix(" %")).labelled_by(label.id).changed() {
+        if ui.add(DragValue::new(&mut percent).range(0.0..=40.0).suffix(percent_sign())).labelled_by(label.id).changed()
+        {
             draft.as_usual_share = percent / 100.0;
         }
         ui.end_row();

@@ -20,7 +20,6 @@ pub(super) struct WebhooksCard {
 }
 
 impl WebhooksCard {
-    /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         heading(ui, text!("webhooks-card"));
         caption(ui, text!("webhooks-card-says"));

@@ -21,9 +21,9 @@ const MOST_NAMED: usize = 60;
 
 /// A share for each period, as columns; those of which not all is known are hatched.
 pub(super) struct PeriodColumns<'a> {
-    /// What stands above.
+    /// The title above the chart.
     pub title: &'a str,
-    /// The periods.
+    /// The periods along the axis.
     pub periods: &'a Periods,
     /// Period by period, how many began and how many got to the end.
     pub shares: &'a [Share],
@@ -112,11 +112,11 @@ pub(super) fn share_scale(ui: &Ui, plot: Rect, most: f64) {
 
 /// A share for each group, as bars with their interval.
 pub(super) struct GroupBars<'a> {
-    /// What stands above.
+    /// The title above the chart.
     pub title: &'a str,
     /// The groups by name: how many began, and how many got to the end.
     pub groups: &'a [(&'a str, Share)],
-    /// Who they are.
+    /// The entity that is counted.
     pub entity: Entity,
     /// The group that is picked.
     pub picked: Option<usize>,

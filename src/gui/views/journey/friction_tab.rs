@@ -26,7 +26,7 @@ use crate::gui::views::answer_tab::Picture;
 /// Loops with a card; the table has all.
 const LOOPS: usize = 12;
 
-/// Obstacles as cards.
+/// Draws obstacles as cards.
 pub(super) struct FrictionPicture;
 
 /// Something that can be picked.

@@ -200,7 +200,6 @@ fn by_group(
     bars.show(ui, width).map(FunnelPart::Group)
 }
 
-/// One step.
 struct Row<'a> {
     name: &'a str,
     is_optional: bool,

@@ -23,7 +23,7 @@ use super::funnel_chart::{self, FunnelPart};
 use super::funnel_steps;
 use crate::gui::views::answer_tab::Picture;
 
-/// Steps as bars.
+/// Draws steps as bars.
 pub(super) struct FunnelPicture;
 
 /// One step alone is no funnel, as with orders of which nobody knows what led to them: says what to do.

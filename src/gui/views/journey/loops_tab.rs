@@ -28,9 +28,9 @@ fn counting() -> &'static str {
     text!("loops-tab-counting")
 }
 
-/// What of the answer is looked at.
+/// The part of the answer that the tab shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Shown {
+enum AnswerPart {
     #[default]
     Graph,
     /// The table at this position.
@@ -61,7 +61,7 @@ pub(super) struct LoopsTab {
     readable: Option<ReadableShares>,
     canvas: GraphCanvas,
     picked: Option<Picked>,
-    shown: Shown,
+    shown: AnswerPart,
     row: Option<usize>,
 }
 
@@ -99,7 +99,7 @@ impl LoopsTab {
         let usual = GraphView::default();
         // all of it is what nobody chose: as many as can be read are shown then
         self.shares = ((nodes, edges) != (usual.nodes, usual.edges)).then_some((nodes, edges));
-        (self.how, self.picked, self.row, self.shown) = (how, None, None, Shown::Graph);
+        (self.how, self.picked, self.row, self.shown) = (how, None, None, AnswerPart::Graph);
         true
     }
 
@@ -161,7 +161,7 @@ impl LoopsTab {
                 (self.picked, self.row, self.how.view.around) = (None, None, None);
             }
             self.choose_shown(ui);
-            if self.shown == Shown::Graph {
+            if self.shown == AnswerPart::Graph {
                 let measures = [
                     (EdgeMeasure::Customers, text!("loops-tab-by-customers")),
                     (EdgeMeasure::Count, text!("loops-tab-by-times")),
@@ -195,25 +195,25 @@ impl LoopsTab {
 
     fn choose_shown(&mut self, ui: &mut Ui) {
         let Some(found) = self.found.get() else { return };
-        let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (Shown::Table(at), table.title()));
-        let graph = std::iter::once((Shown::Graph, text!("loops-tab-graph").to_owned()));
-        let all: Vec<(Shown, String)> = graph.chain(tables).collect();
-        let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
-        if menu_chip(ui, text!("more-tab-shown"), &mut self.shown, Shown::Graph, &all) {
+        let tables = found.answer.tables.iter().enumerate().map(|(at, table)| (AnswerPart::Table(at), table.title()));
+        let graph = std::iter::once((AnswerPart::Graph, text!("loops-tab-graph").to_owned()));
+        let all: Vec<(AnswerPart, String)> = graph.chain(tables).collect();
+        let all: Vec<(AnswerPart, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+        if menu_chip(ui, text!("more-tab-shown"), &mut self.shown, AnswerPart::Graph, &all) {
             self.row = None;
         }
     }
 
     fn table<'a>(&self, answered: &'a ComputedAnswer<Loops>) -> Option<&'a NamedTable> {
         match self.shown {
-            Shown::Graph => None,
-            Shown::Table(at) => answered.answer.tables.get(at),
+            AnswerPart::Graph => None,
+            AnswerPart::Table(at) => answered.answer.tables.get(at),
         }
     }
 
     fn draw(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Loops>) {
         let note = &answered.answer.note;
-        let Some(graph) = graph_of(answered).filter(|_| self.shown == Shown::Graph) else {
+        let Some(graph) = graph_of(answered).filter(|_| self.shown == AnswerPart::Graph) else {
             let room = ui.available_height() - widgets::base_line_height(note, ui.available_width());
             let table = self.table(answered).or(answered.answer.tables.first());
             let clicked = table.and_then(|table| answer_table::show(ui, cx, table, self.row, room));
@@ -301,8 +301,8 @@ impl ViewTab for LoopsTab {
 
     fn has_selection(&self) -> bool {
         match self.shown {
-            Shown::Graph => self.picked.is_some(),
-            Shown::Table(_) => self.row.is_some(),
+            AnswerPart::Graph => self.picked.is_some(),
+            AnswerPart::Table(_) => self.row.is_some(),
         }
     }
 

@@ -64,7 +64,7 @@ pub(in crate::gui::views) struct MoreTab {
     /// Settings that are not as usual.
     changes: Vec<(String, String)>,
     found: Latest<(DataKey, Question), Result<ComputedAnswer, AnswerError>>,
-    shown: Shown,
+    shown: AnswerPart,
     row: Option<usize>,
     chart: ChartView,
     naming: NameDraft,
@@ -76,9 +76,9 @@ pub(in crate::gui::views) struct MoreTab {
     opens_list: bool,
 }
 
-/// What of the answer is looked at.
+/// The part of the answer that the tab shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Shown {
+enum AnswerPart {
     /// Its picture; without one, its main table.
     #[default]
     Picture,
@@ -103,7 +103,7 @@ impl MoreTab {
             insight,
             changes: Vec::new(),
             found: Latest::default(),
-            shown: Shown::default(),
+            shown: AnswerPart::default(),
             row: None,
             chart: ChartView::default(),
             naming: NameDraft::default(),
@@ -159,9 +159,9 @@ impl MoreTab {
     fn table(&self) -> Option<&NamedTable> {
         let answer = &self.get()?.answer;
         let found = match (self.shown, &answer.chart) {
-            (Shown::Picture, Some((name, _))) => answer.tables.iter().find(|table| table.name == *name),
-            (Shown::Picture, None) => None,
-            (Shown::Table(wanted), _) => answer.tables.iter().find(|table| table.name == wanted),
+            (AnswerPart::Picture, Some((name, _))) => answer.tables.iter().find(|table| table.name == *name),
+            (AnswerPart::Picture, None) => None,
+            (AnswerPart::Table(wanted), _) => answer.tables.iter().find(|table| table.name == wanted),
         };
         found.or(answer.tables.first())
     }
@@ -188,11 +188,11 @@ impl MoreTab {
     /// The picture, and the tables by name.
     fn choose_shown(&mut self, ui: &mut Ui) {
         let Some(found) = self.get() else { return };
-        let tables = found.answer.tables.iter().map(|table| (Shown::Table(table.name), table.title()));
-        let picture = found.answer.chart.is_some().then(|| (Shown::Picture, text!("more-tab-picture").to_owned()));
-        let all: Vec<(Shown, String)> = picture.into_iter().chain(tables).collect();
+        let tables = found.answer.tables.iter().map(|table| (AnswerPart::Table(table.name), table.title()));
+        let picture = found.answer.chart.is_some().then(|| (AnswerPart::Picture, text!("more-tab-picture").to_owned()));
+        let all: Vec<(AnswerPart, String)> = picture.into_iter().chain(tables).collect();
         let Some(&(usual, _)) = all.first().filter(|_| all.len() > 1) else { return };
-        let all: Vec<(Shown, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+        let all: Vec<(AnswerPart, &str)> = all.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
         let mut shown = if all.iter().any(|(known, _)| *known == self.shown) { self.shown } else { usual };
         let name = all.iter().find(|(of, _)| *of == shown).map_or("", |(_, name)| name);
         let says = text!("more-tab-show", what = name);
@@ -311,7 +311,7 @@ impl ViewTab for MoreTab {
                 let foot = widgets::base_line_height(&found.answer.note, ui.available_width());
                 let room = ui.available_size() - egui::vec2(0.0, foot);
                 let clicked = match (&found.answer.chart, self.shown) {
-                    (Some((_, chart)), Shown::Picture) => self.chart.show(ui, chart, room, row),
+                    (Some((_, chart)), AnswerPart::Picture) => self.chart.show(ui, chart, room, row),
                     _ => self.table().and_then(|table| answer_table::show(ui, cx, table, row, room.y)),
                 };
                 widgets::base_line(ui, &found.answer.note);

@@ -73,7 +73,7 @@ impl MapRow {
 
 /// The map before it is shown.
 pub(super) struct Map<'a> {
-    /// Its rows.
+    /// The rows from top to bottom.
     pub rows: &'a [MapRow],
     /// How many came again on average, period by period.
     pub averages: &'a [Returned],
@@ -81,7 +81,7 @@ pub(super) struct Map<'a> {
     pub title: &'a str,
     /// What the columns are.
     pub period: Period,
-    /// What is picked.
+    /// The part that is picked.
     pub picked: Option<CohortPart>,
 }
 

@@ -16,7 +16,7 @@ const FOOT: f32 = 18.0;
 
 /// Columns of times before they are shown.
 pub(super) struct TimeColumns<'a> {
-    /// The columns.
+    /// The columns from left to right.
     pub bins: &'a [TimeBin],
     /// Whose times they are.
     pub entity: Entity,

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, fact, heading};
 use crate::insights::WhatIfFound;
 use crate::present::numbers;
-use crate::texts::{fixed, text};
+use crate::texts::{fixed, percentage, text};
 
 use super::what_if_levers::{PickedMove, target_words};
 
@@ -38,7 +38,7 @@ pub(super) fn lever(
     heading(ui, &format!("{} → {}", found.steps.name(from), target_words(found, to, goal)));
     let mut changed = None;
     let mut percent = wanted * 100.0;
-    let title = text!("what-if-tab-share-then", share = format!("{} %", fixed(percent, 1)));
+    let title = text!("what-if-tab-share-then", share = percentage(&fixed(percent, 1)));
     let label = ui.label(title);
     ui.spacing_mut().slider_width = (ui.available_width() - 8.0).max(80.0);
     let slider = Slider::new(&mut percent, 0.0..=100.0).show_value(false).step_by(0.1);

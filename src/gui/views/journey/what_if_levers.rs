@@ -27,9 +27,9 @@ pub(super) struct PickedMove {
 
 /// The rows before they are shown.
 pub(super) struct Levers<'a> {
-    /// What was found.
+    /// The chain of steps with its changes.
     pub found: &'a WhatIfFound,
-    /// The goal's name.
+    /// The name of the goal.
     pub goal: &'a str,
     /// The move that is picked.
     pub picked: Option<&'a PickedMove>,

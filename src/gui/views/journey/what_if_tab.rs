@@ -17,7 +17,7 @@ use crate::gui::widgets::{self, caption, menu_chip};
 use crate::insights::{AnyComputedInsight, NamedTable, Question, WhatIf, WhatIfSettings};
 use crate::model::{NameList, is_same_name};
 use crate::present::numbers;
-use crate::texts::{fixed, text};
+use crate::texts::{fixed, percentage, text};
 
 use super::controls::entity_chip;
 use super::what_if_details::{self as details, MoveEdit};
@@ -31,9 +31,9 @@ fn counting() -> &'static str {
 /// The least height in which figures leave room for levers.
 const ROOM_FOR_FIGURES: f32 = 240.0;
 
-/// What of the answer is looked at.
+/// The part of the answer that the tab shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Shown {
+enum AnswerPart {
     #[default]
     Levers,
     /// The table of this name.
@@ -49,7 +49,7 @@ pub(super) struct WhatIfTab {
     /// The same with the changes.
     changed: AnswerSlot<WhatIf>,
     picked: Option<PickedMove>,
-    shown: Shown,
+    shown: AnswerPart,
     row: Option<usize>,
 }
 
@@ -107,11 +107,11 @@ impl WhatIfTab {
                 (self.picked, self.row) = (None, None);
             }
             let shown = [
-                (Shown::Levers, text!("what-if-tab-levers")),
-                (Shown::Table("steps"), text!("what-if-tab-steps")),
-                (Shown::Table("effect"), text!("what-if-tab-numbers")),
+                (AnswerPart::Levers, text!("what-if-tab-levers")),
+                (AnswerPart::Table("steps"), text!("what-if-tab-steps")),
+                (AnswerPart::Table("effect"), text!("what-if-tab-numbers")),
             ];
-            if menu_chip(ui, text!("more-tab-shown"), &mut self.shown, Shown::Levers, &shown) {
+            if menu_chip(ui, text!("more-tab-shown"), &mut self.shown, AnswerPart::Levers, &shown) {
                 (self.picked, self.row) = (None, None);
             }
             self.changes(ui);
@@ -139,8 +139,8 @@ impl WhatIfTab {
     /// The table that is looked at.
     fn table<'a>(&self, answered: &'a ComputedAnswer<WhatIf>) -> Option<&'a NamedTable> {
         match self.shown {
-            Shown::Levers => None,
-            Shown::Table(name) => answered.answer.tables.iter().find(|table| table.name == name),
+            AnswerPart::Levers => None,
+            AnswerPart::Table(name) => answered.answer.tables.iter().find(|table| table.name == name),
         }
     }
 
@@ -188,7 +188,7 @@ fn figures(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Answered, has_changes: 
 
 /// A share to a tenth of a percent: small changes are to be seen.
 fn tenths(share: f64) -> String {
-    format!("{} %", fixed(share * 100.0, 1))
+    percentage(&fixed(share * 100.0, 1))
 }
 
 /// What the changes bring.
@@ -263,8 +263,8 @@ impl ViewTab for WhatIfTab {
 
     fn has_selection(&self) -> bool {
         match self.shown {
-            Shown::Levers => self.picked.is_some(),
-            Shown::Table(_) => self.row.is_some(),
+            AnswerPart::Levers => self.picked.is_some(),
+            AnswerPart::Table(_) => self.row.is_some(),
         }
     }
 

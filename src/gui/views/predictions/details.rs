@@ -16,7 +16,6 @@ use super::run::run_button;
 use super::state::{PredictionsView, Tab};
 use super::{ranking, words};
 
-/// Draws the panel.
 pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(run) = &project.predictions else {

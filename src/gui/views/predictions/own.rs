@@ -24,7 +24,6 @@ const ACTIVE: [Option<usize>; 9] =
 const AHEAD: [usize; 6] = [7, 14, 30, 60, 90, 180];
 
 impl PredictionsView {
-    /// Draws the tab.
     pub(super) fn show_own(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.own.headline(ui, cx);
         let scope = cx.scope();

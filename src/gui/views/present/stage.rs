@@ -57,13 +57,13 @@ pub(super) struct Stage {
     /// Whether the keys are shown.
     has_help: bool,
     /// What a key did, until when.
-    said: Option<(String, f64)>,
+    hint: Option<(String, f64)>,
     /// Where the pointer rested when the stage began: nothing is pointed at before it moves.
     rests: Option<Pos2>,
 }
 
-/// Seconds for which is said what a key did, and which key shows the others.
-const SAID: f64 = 2.5;
+/// How many seconds a hint about a key stays on the screen.
+const HINT_SECONDS: f64 = 2.5;
 /// A foot of more lines than this takes the room of the picture.
 const FOOT_LINES: usize = 3;
 
@@ -144,7 +144,7 @@ impl Stage {
         let now = ui.input(|i| i.time);
         if self.started.is_none() {
             (self.started, self.rests) = (Some(now), ui.pointer_latest_pos());
-            self.said = Some((text!("stage-help-hint").to_owned(), now + SAID * 2.0));
+            self.hint = Some((text!("stage-help-hint").to_owned(), now + HINT_SECONDS * 2.0));
         }
         self.at = self.at.min(scenes.len() - 1);
         self.keys(ui, cx, &scenes);
@@ -162,7 +162,7 @@ impl Stage {
                 spotlight(ui, room);
             }
             self.rest(ui, room);
-            self.say(ui, cx, room);
+            self.draw_hint(ui, cx, room);
         });
         self.speaker(ui, cx, &scenes);
     }
@@ -178,11 +178,11 @@ impl Stage {
         ui.ctx().set_cursor_icon(egui::CursorIcon::None);
     }
 
-    /// What a key did, for a moment, and the keys, where somebody asks.
-    fn say(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, room: Rect) {
+    /// Draws what a key did, for a moment, and the list of keys where it was asked for.
+    fn draw_hint(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, room: Rect) {
         let (c, unit, now) = (cx.colors, (room.height() / 34.0).clamp(13.0, 60.0), ui.input(|i| i.time));
-        self.said = self.said.take().filter(|(_, until)| now < *until);
-        if let Some((words, until)) = &self.said {
+        self.hint = self.hint.take().filter(|(_, until)| now < *until);
+        if let Some((words, until)) = &self.hint {
             let font = FontId::proportional(unit);
             let galley = ui.painter().layout_no_wrap(words.clone(), font, c.text);
             let size = galley.size() + vec2(unit * 1.6, unit * 0.8);
@@ -208,9 +208,9 @@ impl Stage {
         }
     }
 
-    /// Says for a moment what a key did.
-    fn tell(&mut self, words: &str, now: f64) {
-        self.said = Some((words.to_owned(), now + SAID));
+    /// Shows for a moment what a key did.
+    fn show_hint(&mut self, words: &str, now: f64) {
+        self.hint = Some((words.to_owned(), now + HINT_SECONDS));
     }
 
     /// Keys of the stage come before everything else: a clicker has only these.
@@ -248,7 +248,7 @@ impl Stage {
                 }),
             };
             let words = if self.closer.is_some() { text!("stage-closer") } else { text!("stage-whole") };
-            self.tell(words, now);
+            self.show_hint(words, now);
         }
         if pressed(Key::L) {
             self.live = match self.live.take() {
@@ -259,7 +259,7 @@ impl Stage {
         if pressed(Key::R) {
             (self.live, self.closer) = (None, None);
             self.pictures.let_go();
-            self.tell(text!("stage-restored"), now);
+            self.show_hint(text!("stage-restored"), now);
         }
         if any(&[Key::H, Key::Questionmark]) {
             self.has_help = !self.has_help;
@@ -269,7 +269,7 @@ impl Stage {
         }
         if pressed(Key::T) {
             self.started = Some(now);
-            self.tell(text!("stage-clock-from-zero"), now);
+            self.show_hint(text!("stage-clock-from-zero"), now);
         }
         if pressed(Key::P) {
             self.has_speaker = !self.has_speaker;
@@ -304,7 +304,7 @@ impl Stage {
     /// Turns to the next part of a picture that has several, else goes to a scene.
     fn turn_or_go(&mut self, by: isize, to: usize, now: f64) {
         match self.pictures.turn(by) {
-            Some((at, all)) => self.tell(&text!("stage-part", at, all), now),
+            Some((at, all)) => self.show_hint(&text!("stage-part", at, all), now),
             None => self.go(to, now),
         }
     }

@@ -15,7 +15,6 @@ use crate::workspace::Edit;
 use super::saved;
 use super::state::{SegmentsView, Tab, show_members};
 
-/// Draws the panel.
 pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if view.tab == Tab::Saved {
         let segment = view.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id).cloned());

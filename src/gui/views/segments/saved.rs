@@ -43,7 +43,6 @@ enum RowRequest {
 }
 
 impl SegmentsView {
-    /// Draws the list.
     pub(super) fn show_saved(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.project().segments.is_empty() {
             caption(ui, text!("saved-save-groups-as-segments-or-pick"));

@@ -110,7 +110,8 @@ impl Layers<'_> {
                 .ok_or_else(|| LoadError::NoSuchTable { file: self.name.clone(), table: wanted.clone() })?,
         };
         let option = |&t: &usize| {
-            let label = format!("{}: {} columns, {} rows", name(t), tables[t].grid.width(), tables[t].rows);
+            let columns = text!("count-columns", n = tables[t].grid.width());
+            let label = format!("{}: {columns}, {}", name(t), text!("count-rows", n = tables[t].rows));
             (label, Input { inside: [self.way.clone(), vec![name(t)]].concat(), ..self.path.into() })
         };
         let choice = (data.len() > 1).then(|| Choice {

@@ -30,7 +30,6 @@ use crate::texts::{TextKey, text_key};
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "ga4_bigquery",
-        name: "Google Analytics 4 events (BigQuery)",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(ga4::nested))),
@@ -39,7 +38,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "ga4_flat",
-        name: "Google Analytics 4 events (one column per parameter)",
         source: "Website",
         matches: |s| {
             let of_tool = |name: &str| name.starts_with("param_") || name.starts_with("collected_traffic_source_");
@@ -58,7 +56,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "segment_calls",
-        name: "Segment or RudderStack calls",
         source: "Website",
         matches: |s| s.any_object(is_segment_call),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(segment::call))),
@@ -66,7 +63,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "segment_table",
-        name: "Segment or RudderStack warehouse table",
         source: "Website",
         matches: |s| {
             let context = s.columns.iter().any(|c| c.name.to_lowercase().starts_with("context_"));
@@ -78,7 +74,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mixpanel_events",
-        name: "Mixpanel raw export",
         source: "Website",
         matches: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
@@ -90,7 +85,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "mixpanel_profiles",
-        name: "Mixpanel profiles",
         source: "Website",
         matches: |s| {
             let is_profile = |o: &Json<'_>| has(o, &["$distinct_id", "$properties"]);
@@ -101,7 +95,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "amplitude_events",
-        name: "Amplitude export",
         source: "Website",
         matches: |s| {
             s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id")))
@@ -111,7 +104,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "posthog_events",
-        name: "PostHog batch export",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["event", "distinct_id", "properties", "timestamp"])),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::posthog))),
@@ -119,7 +111,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "snowplow_events",
-        name: "Snowplow enriched events",
         source: "Website",
         matches: |s| snowplow::is_line(s.first_line_whole()),
         kind: PresetKind::PresetRows(|_| Arc::new(Lines(snowplow::line))),
@@ -128,7 +119,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "snowplow_table",
-        name: "Snowplow events (warehouse table)",
         source: "Website",
         matches: |s| s.has(&["event_id", "event", "collector_tstamp", "domain_userid", "network_userid", "page_url"]),
         kind: PresetKind::PresetRows(|file| Table::shape(file, snowplow::row)),
@@ -136,7 +126,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "matomo_visits",
-        name: "Matomo visits log",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["idVisit", "actionDetails"])),
         kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(matomo::visit))),
@@ -144,7 +133,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "matomo_table",
-        name: "Matomo visits log (table)",
         source: "Website",
         matches: |s| s.has(&["idVisit", "actionDetails_0_type"]),
         kind: PresetKind::PresetRows(|file| Table::shape(file, matomo::row)),
@@ -152,7 +140,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "adobe_feed",
-        name: "Adobe Analytics data feed",
         source: "Website",
         matches: |s| adobe::columns(s.text, s.input).is_some(),
         kind: PresetKind::PresetRows(|file| Arc::new(Feed::new(file))),
@@ -161,7 +148,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "access_log",
-        name: "Web-server access log",
         source: "Website",
         matches: |s| is_log(s.text),
         kind: PresetKind::PresetRows(|file| Arc::new(Log { keep_files: file.keep_files, of: Server::Lines })),
@@ -171,7 +157,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "access_log_json",
-        name: "Web-server access log (JSON)",
         source: "Website",
         matches: |s| s.any_object(log::is_json),
         kind: PresetKind::PresetRows(|file| Arc::new(Log { keep_files: file.keep_files, of: Server::Json })),
@@ -180,7 +165,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "access_log_w3c",
-        name: "Web-server access log (IIS, W3C extended)",
         source: "Website",
         matches: |s| {
             s.any_object(|o| {

@@ -25,7 +25,6 @@ type MovementOf = fn(&str) -> Movement;
 #[derive(Debug)]
 pub(crate) struct ToolTable {
     pub id: &'static str,
-    pub name: &'static str,
     pub source: &'static str,
     /// Columns that it has, whatever else.
     pub has: Names,
@@ -58,7 +57,6 @@ pub(crate) struct ToolTable {
 /// The rest of a table that has nothing special.
 pub(crate) const TABLE_DEFAULTS: ToolTable = ToolTable {
     id: "",
-    name: "",
     source: "",
     has: &[],
     any: &[],

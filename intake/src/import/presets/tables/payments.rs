@@ -17,7 +17,6 @@ const STRIPE_ID: &[&str] = &["customer", "customer_id", "customer.id"];
 
 const CHARGES: ToolTable = ToolTable {
     id: "stripe_charges",
-    name: "Stripe charges (API or warehouse)",
     source: "Stripe",
     has: &["id", "amount", "amount_refunded", "currency", "created", "status"],
     begins: Some(("id", &["ch_", "py_"])),
@@ -43,7 +42,6 @@ const CHARGES: ToolTable = ToolTable {
 
 const PAYMENT_INTENTS: ToolTable = ToolTable {
     id: "stripe_payment_intents",
-    name: "Stripe payment intents (API or warehouse)",
     has: &["id", "amount", "amount_received", "currency", "created", "status"],
     begins: Some(("id", &["pi_"])),
     ids: &[(Col::Email, "", &["receipt_email"]), (Col::DeviceId, "stripe:", STRIPE_ID)],
@@ -61,7 +59,6 @@ const PAYMENT_INTENTS: ToolTable = ToolTable {
 
 const INVOICES: ToolTable = ToolTable {
     id: "stripe_invoices",
-    name: "Stripe invoices (API or warehouse)",
     has: &["id", "amount_due", "amount_paid", "currency", "status"],
     any: &[STRIPE_ID],
     begins: None,
@@ -85,7 +82,6 @@ const INVOICES: ToolTable = ToolTable {
 
 const STRIPE_CUSTOMERS: ToolTable = ToolTable {
     id: "stripe_customers",
-    name: "Stripe customers (API or warehouse)",
     source: "Stripe",
     has: &["id", "email", "created", "delinquent"],
     begins: Some(("id", &["cus_"])),
@@ -101,7 +97,6 @@ const STRIPE_CUSTOMERS: ToolTable = ToolTable {
 
 const SUBSCRIPTIONS: ToolTable = ToolTable {
     id: "stripe_subscriptions",
-    name: "Stripe subscriptions (API or warehouse)",
     source: "Stripe",
     has: &["id", "current_period_start", "current_period_end", "status", "created"],
     any: &[STRIPE_ID],
@@ -120,7 +115,6 @@ const SUBSCRIPTIONS: ToolTable = ToolTable {
 
 const STRIPE_REPORT: ToolTable = ToolTable {
     id: "stripe_balance_report",
-    name: "Stripe itemised balance report",
     source: "Stripe",
     has: &["balance_transaction_id", "gross", "fee", "net", "currency", "reporting_category"],
     any: &[&["customer_email", "customer_id"]],
@@ -173,7 +167,6 @@ const PAYPAL_TO: &[&str] = &[
 
 const PAYPAL: ToolTable = ToolTable {
     id: "paypal_activity",
-    name: "PayPal activity",
     source: "PayPal",
     any: &[
         &["Transaction ID", "Transaktionscode", "Numéro de transaction", "Id. de transacción", "Codice transazione"],
@@ -283,7 +276,6 @@ fn paypal_movement(kind: &str) -> Movement {
 
 const WOO_PAYMENTS: ToolTable = ToolTable {
     id: "woo_payments",
-    name: "WooPayments transactions",
     source: "WooCommerce",
     has: &["Type", "Amount", "Fees", "Net"],
     any: &[&["Order #", "Order"], &["Email", "Customer email"], &["Transaction Id", "Transaction ID", "Channel"]],
@@ -330,7 +322,6 @@ macro_rules! table_preset {
     ($table:expr) => {
         Preset {
             id: $table.id,
-            name: $table.name,
             source: $table.source,
             matches: |s| $table.fits(s),
             kind: PresetKind::PresetRows(|file| {
@@ -356,7 +347,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     table_preset!(WOO_PAYMENTS),
     Preset {
         id: "stripe_refunds",
-        name: "Stripe refunds (API or warehouse)",
         source: "Stripe",
         matches: |s| s.has(&["id", "amount", "currency", "created"]) && s.samples("id", |id| id.starts_with("re_")),
         kind: PresetKind::Nothing { advice: text_key!("preset-names-no-customers-import-charges-say") },
@@ -364,7 +354,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "stripe_balance",
-        name: "Stripe balance transactions",
         source: "Stripe",
         matches: |s| {
             s.has(&["id", "amount", "fee", "net", "type"])
@@ -376,7 +365,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "stripe_payouts",
-        name: "Stripe payouts, transfers, fees or disputes",
         source: "Stripe",
         matches: |s| {
             (s.has(&["id", "amount", "currency"]) || s.has(&["amount", "currency", "balance_transaction_id"]))
@@ -391,7 +379,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "shopify_payments_payouts",
-        name: "Shopify Payments transactions",
         source: "Shopify",
         matches: |s| {
             s.has(&["Transaction Date", "Type", "Order", "Amount", "Fee", "Net"])

@@ -16,7 +16,6 @@ const DELETED: (&[&str], bool, RejectCode) = (
 
 const SHOPIFY_ORDERS: ToolTable = ToolTable {
     id: "shopify_order_table",
-    name: "Shopify orders (API or warehouse)",
     source: "Shopify",
     has: &["id", "customer_id", "created_at", "number", "processed_at"],
     any: &[&["financial_status", "display_financial_status"], &["total_price", "total_price_set_shop_amount"]],
@@ -56,7 +55,6 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
 
 const SHOPIFY_CUSTOMERS: ToolTable = ToolTable {
     id: "shopify_customer_table",
-    name: "Shopify customers (API or warehouse)",
     source: "Shopify",
     has: &["id", "email", "orders_count", "total_spent", "verified_email"],
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "shopify:", &["id"])],
@@ -72,7 +70,6 @@ const SHOPIFY_CUSTOMERS: ToolTable = ToolTable {
 
 const KLAVIYO_EVENTS: ToolTable = ToolTable {
     id: "klaviyo_event_table",
-    name: "Klaviyo events (warehouse table)",
     source: "Klaviyo",
     has: &["id", "person_id", "type", "metric_id"],
     any: &[&["timestamp", "datetime"]],
@@ -102,7 +99,6 @@ const KLAVIYO_EVENTS: ToolTable = ToolTable {
 
 const KLAVIYO_PEOPLE: ToolTable = ToolTable {
     id: "klaviyo_person_table",
-    name: "Klaviyo people (warehouse table)",
     source: "Klaviyo",
     has: &["id", "email", "created", "updated", "timezone", "organization"],
     any: &[&["_fivetran_synced", "_airbyte_extracted_at", "_airbyte_emitted_at", "custom_source", "last_event_date"]],
@@ -119,7 +115,6 @@ const KLAVIYO_PEOPLE: ToolTable = ToolTable {
 
 const MIXPANEL_EVENTS: ToolTable = ToolTable {
     id: "mixpanel_event_table",
-    name: "Mixpanel events (warehouse table)",
     source: "Website",
     has: &["time", "distinct_id", "insert_id"],
     any: &[&["name", "event", "event_name"], &["mp_processing_time_ms", "mp_lib", "properties"]],
@@ -144,7 +139,6 @@ const MIXPANEL_EVENTS: ToolTable = ToolTable {
 
 const ZENDESK_USERS: ToolTable = ToolTable {
     id: "zendesk_user_table",
-    name: "Zendesk users (API or warehouse)",
     source: "Zendesk",
     has: &["id", "email", "role", "created_at", "suspended"],
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "zendesk:", &["id"])],
@@ -156,7 +150,6 @@ const ZENDESK_USERS: ToolTable = ToolTable {
 
 const INTERCOM_CONTACTS: ToolTable = ToolTable {
     id: "intercom_contact_table",
-    name: "Intercom contacts (warehouse table)",
     source: "Intercom",
     has: &["id", "email", "role", "created_at", "unsubscribed_from_emails"],
     ids: &[
@@ -171,7 +164,6 @@ const INTERCOM_CONTACTS: ToolTable = ToolTable {
 
 const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
     id: "intercom_conversation_table",
-    name: "Intercom conversations (API or warehouse)",
     source: "Intercom",
     has: &["id", "created_at", "state"],
     any: &[&["source_author_id", "source.author.id"], &["source_body", "source.body", "source_type", "source.type"]],
@@ -195,7 +187,6 @@ const INTERCOM_CONVERSATIONS: ToolTable = ToolTable {
 
 const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
     id: "shopify_checkout_table",
-    name: "Shopify abandoned checkouts (API or warehouse)",
     source: "Shopify",
     has: &["id", "abandoned_checkout_url", "created_at"],
     any: &[&["email", "customer_id"]],
@@ -212,7 +203,6 @@ const SHOPIFY_CHECKOUTS: ToolTable = ToolTable {
 
 const RECHARGE_CHARGES: ToolTable = ToolTable {
     id: "recharge_charge_table",
-    name: "Recharge charges or orders (API or warehouse)",
     source: "Recharge",
     has: &["id", "customer_id", "address_id", "status", "total_price", "scheduled_at"],
     record: &["id"],
@@ -237,7 +227,6 @@ const RECHARGE_CHARGES: ToolTable = ToolTable {
 
 const RECHARGE_CUSTOMERS: ToolTable = ToolTable {
     id: "recharge_customer_table",
-    name: "Recharge customers (API or warehouse)",
     source: "Recharge",
     has: &["id", "hash", "email", "subscriptions_active_count"],
     ids: &[(Col::Email, "", &["email"]), (Col::DeviceId, "recharge:", &["id"])],
@@ -248,7 +237,6 @@ const RECHARGE_CUSTOMERS: ToolTable = ToolTable {
 
 const RECHARGE_SUBSCRIPTIONS: ToolTable = ToolTable {
     id: "recharge_subscription_table",
-    name: "Recharge subscriptions (API or warehouse)",
     source: "Recharge",
     has: &["customer_id", "created_at", "cancelled_at", "next_charge_scheduled_at", "order_interval_unit"],
     record: &["id", "subscription_id"],
@@ -264,7 +252,6 @@ const RECHARGE_SUBSCRIPTIONS: ToolTable = ToolTable {
 
 const MAILCHIMP_ACTIVITY: ToolTable = ToolTable {
     id: "mailchimp_activity_table",
-    name: "Mailchimp activity (warehouse table)",
     source: "Mailchimp",
     has: &["action", "member_id", "timestamp"],
     any: &[&["campaign_id", "automation_email_id"]],
@@ -278,7 +265,6 @@ const MAILCHIMP_ACTIVITY: ToolTable = ToolTable {
 
 const MAILCHIMP_MEMBERS: ToolTable = ToolTable {
     id: "mailchimp_member_table",
-    name: "Mailchimp members (warehouse table)",
     source: "Mailchimp",
     has: &["id", "email_address", "list_id", "status"],
     any: &[&["timestamp_opt", "timestamp_signup", "unique_email_id"]],
@@ -296,7 +282,6 @@ const MAILCHIMP_MEMBERS: ToolTable = ToolTable {
 
 const MAILCHIMP_UNSUBSCRIBES: ToolTable = ToolTable {
     id: "mailchimp_unsubscribe_table",
-    name: "Mailchimp unsubscribes (warehouse table)",
     source: "Mailchimp",
     has: &["campaign_id", "member_id", "list_id", "reason", "timestamp"],
     ids: &[(Col::DeviceId, "mailchimp:", &["member_id"])],
@@ -308,7 +293,6 @@ const MAILCHIMP_UNSUBSCRIBES: ToolTable = ToolTable {
 
 const AMPLITUDE_EVENTS: ToolTable = ToolTable {
     id: "amplitude_event_table",
-    name: "Amplitude events (warehouse table)",
     source: "Website",
     has: &["event_type", "event_time", "amplitude_id", "device_id"],
     key: &["uuid", "_insert_id", "id"],
@@ -326,7 +310,6 @@ const AMPLITUDE_EVENTS: ToolTable = ToolTable {
 
 const ITERABLE_EVENTS: ToolTable = ToolTable {
     id: "iterable_event_table",
-    name: "Iterable events (warehouse table)",
     source: "Iterable",
     has: &["email", "event_name", "created_at"],
     any: &[&["campaign_id", "message_id", "message_type_id"]],
@@ -340,7 +323,6 @@ const ITERABLE_EVENTS: ToolTable = ToolTable {
 
 const SURVEY_RESPONSES: ToolTable = ToolTable {
     id: "qualtrics_response_table",
-    name: "Qualtrics responses (warehouse table)",
     source: "Surveys",
     has: &["id", "recorded_date", "survey_id", "recipient_email", "finished"],
     record: &["id"],
@@ -356,10 +338,9 @@ const SURVEY_RESPONSES: ToolTable = ToolTable {
 
 /// Tables that say nothing about persons.
 macro_rules! of_nobody {
-    ($id:literal, $name:literal, $source:literal, $has:expr, $without:expr, $advice:expr) => {
+    ($id:literal, $source:literal, $has:expr, $without:expr, $advice:expr) => {
         Preset {
             id: $id,
-            name: $name,
             source: $source,
             matches: |s| s.has($has) && $without.iter().all(|column: &&str| s.column(column).is_none()),
             kind: PresetKind::Nothing { advice: $advice },
@@ -389,7 +370,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     table_preset!(ZENDESK_USERS),
     of_nobody!(
         "shopify_order_lines",
-        "Shopify order lines (warehouse table)",
         "Shopify",
         &["id", "order_id", "price", "quantity", "sku", "variant_id"],
         ["email", "customer_id"],
@@ -397,7 +377,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "salesforce_orders",
-        "Salesforce orders without contacts",
         "Salesforce",
         &["account_id", "effective_date", "total_amount", "order_number"],
         ["contact_id", "bill_to_contact_id", "email"],
@@ -405,7 +384,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "invoice_lines",
-        "Stripe invoice lines (API or warehouse)",
         "Stripe",
         &["invoice_id", "subscription_item_id", "amount", "period_start"],
         ["customer", "customer_id", "customer_email", "amount_paid"],
@@ -413,7 +391,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "mailchimp_recipients",
-        "Mailchimp recipients (warehouse table)",
         "Mailchimp",
         &["member_id", "list_id", "_fivetran_synced"],
         ["action", "timestamp", "email_address"],
@@ -421,7 +398,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "shopify_refunds",
-        "Shopify refunds (warehouse table)",
         "Shopify",
         &["id", "order_id", "processed_at", "restock", "user_id"],
         ["email", "customer_id"],
@@ -429,7 +405,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "zendesk_comments",
-        "Zendesk comments or chats (warehouse table)",
         "Zendesk",
         &["ticket_id", "user_id", "_fivetran_synced"],
         ["requester_id", "email"],
@@ -437,7 +412,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "intercom_parts",
-        "Intercom conversation parts (warehouse table)",
         "Intercom",
         &["conversation_id", "author_id", "author_type", "part_type"],
         ["email"],
@@ -445,7 +419,6 @@ pub(crate) const PRESETS: &[Preset] = &[
     ),
     of_nobody!(
         "hubspot_engagements",
-        "HubSpot engagements (warehouse table)",
         "HubSpot",
         &["engagement_id", "_fivetran_synced"],
         ["contact_id", "email", "recipient"],

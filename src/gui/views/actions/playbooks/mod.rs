@@ -58,7 +58,6 @@ impl PlaybooksTab {
         }
     }
 
-    /// The right panel.
     pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if self.editing.is_some() {
             self.edit(ui, cx);

@@ -28,7 +28,7 @@ pub(in super::super) struct PlaybooksTab {
     pub(super) selected: Option<PlaybookId>,
     /// Whether it is counted as if the end of the data were today.
     pub(super) as_of_end: bool,
-    /// What comes first.
+    /// The order of the list.
     pub(super) by: RankBy,
     pub(super) editing: Option<PlaybookDraft>,
     preview: Latest<(DataKey, Playbook, (i64, bool)), PlaybookPreview>,

@@ -47,7 +47,7 @@ fn dropped_columns() -> [Column; 3] {
 }
 
 impl IdentityTab {
-    /// Draws the tab.
+    /// Draws the tab with its panel of choices.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let decided = cx.project().decisions.len();
         let decisions = if decided == 0 {
@@ -118,7 +118,7 @@ fn overview(ui: &mut Ui, cx: &ViewContext<'_>) {
         let dropped = &found.dropped[i];
         match column {
             0 => table::text(ui, dropped.kind.label()),
-            1 => table::text(ui, if hide { "hidden" } else { dropped.value.as_str() }),
+            1 => table::text(ui, if hide { text!("table-hidden") } else { dropped.value.as_str() }),
             _ if hide => table::weak(ui, text!("identity-shared-by", persons = dropped.persons)),
             _ => table::weak(ui, dropped.text()).on_hover_text(dropped.text()),
         };

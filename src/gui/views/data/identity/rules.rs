@@ -276,7 +276,10 @@ fn limit_field(ui: &mut Ui, limit: &mut u32, name: &str) {
         .range(0..=10_000)
         .speed(0.6) // an arrow key must reach the next number
         .custom_formatter(move |n, _| text(n))
-        .custom_parser(|t| if t.trim().starts_with("no") { Some(0.0) } else { t.trim().parse().ok() });
+        .custom_parser(|t| {
+            let (typed, no_limit) = (t.trim().to_lowercase(), text!("rules-no-limit").to_lowercase());
+            if !typed.is_empty() && no_limit.starts_with(&typed) { Some(0.0) } else { typed.parse().ok() }
+        });
     ui.add(field).accessible_name(name);
 }
 
@@ -324,7 +327,7 @@ fn funnel_row(ui: &mut Ui, cx: &ViewContext<'_>, (name, b, a): (&str, u64, u64),
     ui.label(count_text(b, all_b));
     ui.label(count_text(a, all_a));
     let difference = match a.cmp(&b) {
-        std::cmp::Ordering::Equal => "same".to_owned(),
+        std::cmp::Ordering::Equal => text!("rules-unchanged").to_owned(),
         std::cmp::Ordering::Greater => format!("+{}", numbers::count(a - b)),
         std::cmp::Ordering::Less => format!("−{}", numbers::count(b - a)),
     };

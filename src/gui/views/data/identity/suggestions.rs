@@ -47,7 +47,6 @@ pub(super) struct SuggestionList {
 }
 
 impl SuggestionList {
-    /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if !self.wanted {
             let text = text!("suggestions-compares-names-e-mails-phones-birth");
@@ -154,7 +153,7 @@ impl SuggestionList {
         let mut rows: Vec<(String, String, String)> = Vec::new();
         for (name, column) in [
             (text!("suggestions-name"), &people.name),
-            ("E-mail", &people.email),
+            (text!("contact-email"), &people.email),
             (text!("suggestions-phone"), &people.phone),
             (text!("suggestions-customer-id"), &people.customer_id),
             (text!("suggestions-country"), &people.country),
@@ -179,7 +178,7 @@ impl SuggestionList {
             for text in if x == y { vec![x] } else { vec![x, y] } {
                 let text = match (text.is_empty(), hide) {
                     (true, _) => text!("suggestions-not-known").to_owned(),
-                    (_, true) => "hidden".to_owned(),
+                    (_, true) => text!("table-hidden").to_owned(),
                     _ => text,
                 };
                 paragraph(ui, text);

@@ -42,7 +42,7 @@ fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
                     (text!("suspects-more-devices-than"), &mut limits.devices, ""),
                     (text!("suspects-more-countries-than"), &mut limits.countries, ""),
                     (text!("suspects-more-profiles-than"), &mut limits.profiles, ""),
-                    (text!("suspects-in-two-countries-within"), &mut limits.travel_minutes, " min"),
+                    (text!("suspects-in-two-countries-within"), &mut limits.travel_minutes, text!("suspects-minutes")),
                 ];
                 for (i, (name, limit, unit)) in fields.into_iter().enumerate() {
                     let label = ui.label(name);
@@ -88,7 +88,6 @@ pub(super) struct SuspectList {
 }
 
 impl SuspectList {
-    /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
         self.found.ask(cx.jobs, text!("suspects-look-for-customers-that-are-several"), cx.revision_key(), move |_| {

@@ -47,7 +47,6 @@ struct ListedRows {
 }
 
 impl FindingRowsPanel {
-    /// Draws the list.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &ChosenFinding) {
         ui.add_space(4.0);
         heading(ui, &text!("finding-rows-behind", title = words::title(chosen.1)));
@@ -131,7 +130,7 @@ pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: ChosenF
     let listing = Listing::of(text!("finding-rows-what-is-behind-as-csv", title = words::title(chosen.1)));
     Export::list_in_pieces(listing, file, move |out, progress| {
         if chosen.1 == FindingKind::Rejected {
-            let read = answer.recv().map_err(|_| "the project was closed meanwhile".to_owned()).flatten();
+            let read = answer.recv().map_err(|_| text!("finding-rows-project-closed").to_owned()).flatten();
             let read = read.map_err(io::Error::other)?;
             return left_out_table(&snapshot.project.imports, &read, usize::MAX).write_csv(out);
         }
