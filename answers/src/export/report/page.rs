@@ -3,6 +3,7 @@
 use base64::Engine as _;
 
 use crate::export::png::fonts;
+use crate::insights::ThingToDo;
 use crate::model::Look;
 use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
@@ -15,13 +16,6 @@ pub(super) struct Page {
     look: Look,
     body: String,
     pictures: usize,
-}
-
-/// Something to do: what, what is at stake, and what speaks for it.
-pub(super) struct ToDo {
-    pub title: String,
-    pub stake: String,
-    pub why: String,
 }
 
 impl Page {
@@ -48,7 +42,7 @@ impl Page {
     }
 
     /// Things to do, numbered, each with what is at stake.
-    pub(super) fn list_to_dos(&mut self, all: &[ToDo]) {
+    pub(super) fn list_to_dos(&mut self, all: &[ThingToDo]) {
         if all.is_empty() {
             return;
         }

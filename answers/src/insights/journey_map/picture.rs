@@ -67,7 +67,7 @@ pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, k: u64, shown: &Sh
         None => computed.lane_of_notes(&named, k),
     });
     let lanes = lanes.filter(|lane| lane.cells.iter().any(|cell| !cell.is_empty())).collect();
-    Chart::Journey(JourneyChart { columns, lanes })
+    Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
 }
 
 /// How much of what it is of, where that is told.

@@ -2,10 +2,12 @@
 
 mod notes;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::gui::command::Export;
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
@@ -14,6 +16,8 @@ use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, heading};
 use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapSettings, NamedTable, Question};
+use crate::model::Filter;
+use crate::present::charts::{Chart, JourneyChart};
 use crate::present::table::{Cell, CsvTarget};
 use crate::texts::text;
 
@@ -27,6 +31,10 @@ pub(super) struct MapTab {
     row: Option<usize>,
     chart: ChartView,
     draft: NoteDraft,
+    /// The answer on the screen as it is drawn.
+    picture: Option<(Arc<ComputedAnswer<JourneyMap>>, Chart)>,
+    /// The map without a filter, and what it was asked of: a filter leaves its lanes where they are.
+    whole: Option<((DataKey, MapSettings), JourneyChart)>,
 }
 
 impl MapTab {
@@ -71,6 +79,26 @@ impl MapTab {
         ui.add_space(8.0);
     }
 
+    /// Draws up the answer on the screen, its lanes where those of the map without a filter are.
+    fn draw_up(&mut self) {
+        let Some(answered) = self.found.get() else { return };
+        if self.picture.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, &answered)) {
+            return;
+        }
+        let mut picture = answered.answer.chart.as_ref().map(|(_, chart)| chart.clone());
+        if let (Some(Chart::Journey(map)), Some((key, how))) = (&mut picture, self.found.key()) {
+            let asked = (DataKey { filter: Filter::default(), ..key.clone() }, how.clone());
+            if !key.filter.narrows() {
+                self.whole = Some((asked, map.clone()));
+            } else if let Some((of, whole)) = &self.whole
+                && *of == asked
+            {
+                *map = map.in_place_of(whole);
+            }
+        }
+        self.picture = picture.map(|picture| (answered, picture));
+    }
+
     /// The column of the row that is picked.
     fn column(&self, answered: &ComputedAnswer<JourneyMap>) -> Option<String> {
         let row = answered.answer.main()?.table.rows.get(self.row?)?;
@@ -79,7 +107,7 @@ impl MapTab {
 
     fn part_details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, table: &NamedTable, row: usize) {
         let Some(answered) = self.found.get() else { return };
-        let computed: std::sync::Arc<dyn AnyComputedInsight> = answered.computed.clone();
+        let computed: Arc<dyn AnyComputedInsight> = answered.computed.clone();
         answer_table::details(ui, cx, &computed, (table, row));
         if let Some(column) = self.column(&answered) {
             if self.how.stage.is_empty() {
@@ -113,12 +141,13 @@ impl ViewTab for MapTab {
         if widgets::escaped(ui) {
             self.row = None;
         }
-        let (chart, row) = (&mut self.chart, self.row);
+        self.draw_up();
+        let (chart, picture, row) = (&mut self.chart, &self.picture, self.row);
         let mut clicked = None;
         self.found.show(ui, cx, text!("map-waiting"), |ui, answered| {
             let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
             let room = ui.available_size() - egui::vec2(0.0, foot);
-            if let Some((_, picture)) = &answered.answer.chart {
+            if let Some((_, picture)) = picture {
                 clicked = chart.show(ui, picture, room, row);
             }
             widgets::base_line(ui, &answered.answer.note);

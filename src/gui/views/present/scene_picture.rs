@@ -37,6 +37,9 @@ pub(super) struct ShownAnswer {
 /// Why there is no answer, or the answer.
 pub(super) type Outcome = Result<Arc<ShownAnswer>, AnswerError>;
 
+/// The room in which the picture of what comes next is drawn, before it is made small.
+const NEXT_ROOM: (f32, f32) = (820.0, 370.0);
+
 /// The newest answer to the question of one scene.
 #[derive(Default)]
 pub(super) struct SceneSlot(Latest<(DataKey, Question), Outcome>);
@@ -110,8 +113,10 @@ impl MapParts {
         let inner = ChartView::inner_room(room);
         let scale = ChartView::room_scale(inner);
         let small = (inner.x / scale, inner.y / scale);
-        let with =
-            |lanes: &[JourneyLane]| Chart::Journey(JourneyChart { columns: of.columns.clone(), lanes: lanes.to_vec() });
+        let with = |lanes: &[JourneyLane]| {
+            let (columns, lanes) = (of.columns.clone(), lanes.to_vec());
+            Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
+        };
         let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
         let (mut parts, mut from) = (Vec::new(), 0);
         for to in 1..=of.lanes.len() {
@@ -201,6 +206,28 @@ impl FrozenPictures {
         let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
         self.0.insert(scene.id, read.clone());
         Some(read)
+    }
+}
+
+/// What comes next, small: drawn once, not in each frame.
+#[derive(Default)]
+pub(super) struct NextPicture(Option<(Arc<ShownAnswer>, Theme, Option<Drawing>)>);
+
+impl NextPicture {
+    /// The picture of an answer, where it has one.
+    pub(super) fn of(&mut self, cx: &ViewContext<'_>, shown: &Arc<ShownAnswer>) -> Option<&Drawing> {
+        let theme = theme(cx);
+        let is_known = |known: &(Arc<ShownAnswer>, Theme, _)| Arc::ptr_eq(&known.0, shown) && known.1 == theme;
+        if !self.0.as_ref().is_some_and(is_known) {
+            let palette = cx.colors.palette();
+            let drawing = match (&shown.answer.chart, &shown.table) {
+                (Some((_, chart)), _) => Some(chart.draw(NEXT_ROOM, palette).drawing),
+                (None, Some(table)) => Some(crate::export::slides::table_drawing(table, NEXT_ROOM.0, palette)),
+                (None, None) => None,
+            };
+            self.0 = Some((shown.clone(), theme, drawing));
+        }
+        self.0.as_ref().and_then(|(_, _, drawing)| drawing.as_ref())
     }
 }
 
