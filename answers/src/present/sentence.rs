@@ -116,25 +116,14 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
             count = count(lost.count),
             share = share_of(lost.count, here.count)
         ),
-        None => match at_most_lost(flow, (step, from)) {
-            Some((lost, of)) => {
-                let (count, share) = (count(lost), share_of(lost, of));
-                text!("sentence-largest-loss-at-most", reached, label, n, count, share)
+        None => match flow.small.about_lost {
+            Some(percent) => {
+                let share = numbers::share(f64::from(percent) / 100.0);
+                text!("sentence-largest-loss-about", reached, label, n, share)
             }
             None => text!("sentence-largest-loss-not-shown", reached, label, n),
         },
     }
-}
-
-/// How many went no further at most where it is not told how many did, and of how many: who are at a step less those who are
-/// shown to go on, which everybody can count. Nothing where that says nothing.
-fn at_most_lost(flow: &Flow, (step, from): (u8, NodeKind)) -> Option<(u64, u64)> {
-    let here = flow.columns.get(usize::from(step))?.iter().find(|node| node.kind == from)?.count;
-    let goes_on = |link: &&FlowLink| {
-        link.step == step && link.from == from && !matches!(link.to, NodeKind::DroppedOff | NodeKind::Merged { .. })
-    };
-    let further: u64 = flow.links.iter().filter(goes_on).map(|link| link.count).sum();
-    (further > 0 && further < here).then(|| (here - further, here))
 }
 
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {

@@ -1,8 +1,6 @@
 //! The bare page: its style, fonts and building blocks. Every text that enters goes through [`escape`].
 
-use base64::Engine as _;
-
-use crate::export::png::fonts;
+use crate::export::png::font_faces;
 use crate::insights::ThingToDo;
 use crate::model::Look;
 use crate::present::svg::escape;
@@ -146,15 +144,6 @@ impl Page {
             self.body
         )
     }
-}
-
-fn font_faces() -> String {
-    let mut out = String::new();
-    for (font, weight) in fonts().into_iter().zip([400, 600]) {
-        let data = base64::engine::general_purpose::STANDARD.encode(font);
-        out.push_str(&format!("@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/otf;base64,{data}) format('opentype')}}\n"));
-    }
-    out
 }
 
 /// The palette as CSS variables, light first, dark where the reader prefers it on a screen.

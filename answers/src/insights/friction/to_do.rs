@@ -62,7 +62,13 @@ impl ComputedInsight<Friction> {
             title,
             stake: text!("report-at-stake", loss = self.loss_words(finding)?),
             why: text!("report-met-by", customers, evidence = self.evidence(finding)),
-            shown_by: self.show(finding),
+            shown_by: match finding.obstacle {
+                // how long first answers take says nothing of later ones
+                Obstacle::SlowAnswer { .. } => {
+                    Some(Question::of::<Friction>(&self.how, self.scope.filter.clone(), None))
+                }
+                _ => self.show(finding),
+            },
         })
     }
 }
