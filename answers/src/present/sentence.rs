@@ -118,7 +118,7 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
         ),
         None => match flow.small.about_lost {
             Some(percent) => {
-                let share = numbers::share(f64::from(percent) / 100.0);
+                let share = share(f64::from(percent) / 100.0);
                 text!("sentence-largest-loss-about", reached, label, n, share)
             }
             None => text!("sentence-largest-loss-not-shown", reached, label, n),

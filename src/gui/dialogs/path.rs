@@ -148,7 +148,8 @@ pub(in crate::gui) fn slide_template(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(text!("stories-in-template"))
         .add_filter(text!("stories-template-files"), &["potx", "pptx"]);
-    let (title, hint) = (text!("stories-in-template"), text!("stories-template-path"));
+    // a title waits for nothing
+    let (title, hint) = (text!("stories-in-template").trim_end_matches('…'), text!("stories-template-path"));
     let fallback = PathDialog::new(title, hint, "", true, Use::SlideTemplate);
     ask(state, title, fallback, async move { one(dialog.pick_file().await.as_ref()) }, |mut files| {
         files.pop().map(Command::ExportSlidesIn)

@@ -105,29 +105,41 @@ struct MapParts {
     of: JourneyChart,
     room: egui::Vec2,
     parts: Vec<Chart>,
+    /// By how much the letters are smaller than usual.
+    smaller: f32,
     at: usize,
 }
 
 impl MapParts {
+    /// As few parts as can be read: where a little smaller letters save one, they are a little smaller.
     fn new(of: &JourneyChart, room: egui::Vec2, palette: &Palette) -> Self {
-        let inner = ChartView::inner_room(room);
-        let scale = ChartView::room_scale(inner);
-        let small = (inner.x / scale, inner.y / scale);
-        let with = |lanes: &[JourneyLane]| {
-            let (columns, lanes) = (of.columns.clone(), lanes.to_vec());
-            Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
-        };
-        let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
-        let (mut parts, mut from) = (Vec::new(), 0);
-        for to in 1..=of.lanes.len() {
-            if to - from > 1 && !has_room(&of.lanes[from..to]) {
-                parts.push(with(&of.lanes[from..to - 1]));
-                from = to - 1;
-            }
-        }
-        parts.push(with(&of.lanes[from..]));
-        Self { of: of.clone(), room, parts, at: 0 }
+        let mut all = [0.0, 0.1, 0.2].map(|smaller| (parts_of(of, (room, smaller), palette), smaller));
+        // of as many parts those with the largest letters stay first
+        all.sort_by_key(|(parts, _)| parts.len());
+        let [(parts, smaller), ..] = all;
+        Self { of: of.clone(), room, parts, smaller, at: 0 }
     }
+}
+
+/// The lanes that fit a room together, one part after the other.
+fn parts_of(of: &JourneyChart, (room, smaller): (egui::Vec2, f32), palette: &Palette) -> Vec<Chart> {
+    let inner = ChartView::inner_room(room);
+    let scale = ChartView::room_scale(inner) * (1.0 - smaller);
+    let small = (inner.x / scale, inner.y / scale);
+    let with = |lanes: &[JourneyLane]| {
+        let (columns, lanes) = (of.columns.clone(), lanes.to_vec());
+        Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
+    };
+    let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for to in 1..=of.lanes.len() {
+        if to - from > 1 && !has_room(&of.lanes[from..to]) {
+            parts.push(with(&of.lanes[from..to - 1]));
+            from = to - 1;
+        }
+    }
+    parts.push(with(&of.lanes[from..]));
+    parts
 }
 
 impl Default for Pictures {
@@ -160,12 +172,14 @@ impl Pictures {
             (None, Some((_, Chart::Journey(map))), _) => {
                 let known = self.map.take().filter(|known| known.of == *map && known.room == room);
                 let parts = known.unwrap_or_else(|| MapParts::new(map, room, cx.colors.palette()));
+                self.chart.draw_smaller(parts.smaller);
                 if let Some(row) = self.chart.show(ui, &parts.parts[parts.at], room, self.row) {
                     self.row = if self.row == Some(row) { None } else { Some(row) };
                 }
                 self.map = Some(parts);
             }
             (None, Some((_, chart)), _) => {
+                self.chart.draw_smaller(0.0);
                 if let Some(row) = self.chart.show(ui, chart, room, self.row) {
                     self.row = if self.row == Some(row) { None } else { Some(row) };
                 }
