@@ -216,5 +216,5 @@ td{vertical-align:top}
 ul{margin:8px 0;padding-left:20px;max-width:90ch}
 li{margin:4px 0}
 @page{size:A4;margin:16mm 15mm 18mm}
-@media print{main{max-width:none;padding:0}.cover{min-height:0;height:262mm;margin:0;break-after:page}h2,h3,.says{break-after:avoid}h2{margin-top:28px}figure,tr,li,.figures,.terms div{break-inside:avoid}thead{display:table-header-group}.scroll{break-inside:avoid}th.n,.n{white-space:normal}p{orphans:3;widows:3}.note{break-before:avoid}.scroll{overflow:visible}figure svg{max-height:200mm}body{font-size:12px}.says{font-size:13px}table{font-size:11px}th,td{padding-right:10px}.bar{min-width:96px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{main{max-width:none;padding:0}.cover{min-height:0;height:262mm;margin:0;break-after:page}h2,h3,.says{break-after:avoid;break-inside:avoid}h2{margin-top:28px}figure,tr,li,.figures,.terms div{break-inside:avoid}thead{display:table-header-group}.scroll{break-inside:avoid}th.n,.n{white-space:normal}p{orphans:3;widows:3}.note{break-before:avoid}.scroll{overflow:visible}figure svg{max-height:200mm}body{font-size:12px}.says{font-size:13px}table{font-size:11px}th,td{padding-right:10px}.bar{min-width:96px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 ";

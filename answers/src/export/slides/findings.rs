@@ -12,7 +12,7 @@ use crate::release::{Release, SharedItem};
 use crate::texts::text;
 use crate::workspace::{Snapshot, now};
 
-use super::ask::SlideError;
+use super::ask::{SlideError, scene_in_memory};
 
 /// The scenes of a story about what costs most; none where nothing surely costs anything.
 pub fn story_of_findings(snapshot: &Snapshot, story: &str, progress: &Progress) -> Result<Vec<Scene>, SlideError> {
@@ -24,7 +24,8 @@ pub fn story_of_findings(snapshot: &Snapshot, story: &str, progress: &Progress) 
     progress.check()?;
     let Ok(friction) = friction else { return Ok(Vec::new()) };
     // the notes leave with the slides
-    let of = SharedItem { snapshot, filter: &filter, name: text!("scene-shared"), what: "Findings" };
+    let what = scene_in_memory(Friction::ID);
+    let of = SharedItem { snapshot, filter: &filter, name: text!("scene-shared"), what: &what };
     let told = Release::shared(of, None, |k, before| Ok(AnyComputedInsight::answer(&friction, k, before)?.disclosed()));
     let to_do = friction.things_to_do(&told?.on_screen());
     if to_do.is_empty() {

@@ -15,7 +15,7 @@ use crate::gui::views::setting_chips;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, heading};
-use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapSettings, NamedTable, Question};
+use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapLaneName, MapSettings, NamedTable, Question};
 use crate::model::Filter;
 use crate::present::charts::{Chart, JourneyChart};
 use crate::present::table::{Cell, CsvTarget};
@@ -33,8 +33,22 @@ pub(super) struct MapTab {
     draft: NoteDraft,
     /// The answer on the screen as it is drawn.
     picture: Option<(Arc<ComputedAnswer<JourneyMap>>, Chart)>,
-    /// The map without a filter, and what it was asked of: a filter leaves its lanes where they are.
-    whole: Option<((DataKey, MapSettings), JourneyChart)>,
+    whole: Option<WholeMap>,
+}
+
+/// The map without a filter: a filter leaves its lanes where they are.
+struct WholeMap {
+    key: DataKey,
+    how: MapSettings,
+    picture: JourneyChart,
+    lanes: Vec<MapLaneName>,
+}
+
+impl WholeMap {
+    /// Whether a map that was asked so is a part of it.
+    fn is_whole_of(&self, (key, how): &(DataKey, MapSettings)) -> bool {
+        self.how == *how && self.key == DataKey { filter: Filter::default(), ..key.clone() }
+    }
 }
 
 impl MapTab {
@@ -86,14 +100,13 @@ impl MapTab {
             return;
         }
         let mut picture = answered.answer.chart.as_ref().map(|(_, chart)| chart.clone());
-        if let (Some(Chart::Journey(map)), Some((key, how))) = (&mut picture, self.found.key()) {
-            let asked = (DataKey { filter: Filter::default(), ..key.clone() }, how.clone());
+        if let (Some(Chart::Journey(map)), Some(asked)) = (&mut picture, self.found.key()) {
+            let (key, how) = asked.clone();
             if !key.filter.narrows() {
-                self.whole = Some((asked, map.clone()));
-            } else if let Some((of, whole)) = &self.whole
-                && *of == asked
-            {
-                *map = map.in_place_of(whole);
+                let key = DataKey { filter: Filter::default(), ..key };
+                self.whole = Some(WholeMap { key, how, picture: map.clone(), lanes: answered.computed.lanes() });
+            } else if let Some(whole) = self.whole.as_ref().filter(|whole| whole.is_whole_of(asked)) {
+                *map = map.in_place_of(&whole.picture);
             }
         }
         self.picture = picture.map(|picture| (answered, picture));
@@ -165,7 +178,10 @@ impl ViewTab for MapTab {
         } else {
             heading(ui, text!("answer-tab-nothing-selected"));
             caption(ui, text!("map-how-to-pick"));
-            notes::lanes(ui, cx, &mut self.draft, answered.as_deref());
+            let asked = self.found.key();
+            let whole = self.whole.as_ref().filter(|whole| asked.is_some_and(|asked| whole.is_whole_of(asked)));
+            let lanes = whole.map(|whole| whole.lanes.clone()).or(answered.map(|answered| answered.computed.lanes()));
+            notes::lanes(ui, cx, &mut self.draft, &lanes.unwrap_or_default());
         }
     }
 
