@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::export::slides::{self, DeckFile, DeckOptions, Paper, freeze};
+use crate::export::slides::{self, DeckFile, DeckOptions, Paper, freeze, story_of_findings};
 use crate::insights::{Question, read_scenes, write_scenes};
 use crate::model::{Change, Scene, scenes_of, stories};
 use crate::present::table::{Cell, Style, Table};
@@ -47,12 +47,19 @@ fn change(workspace: &mut Workspace, args: &ScenesArgs) -> anyhow::Result<()> {
         let text = std::fs::read_to_string(file).with_context(cannot)?;
         workspace.edit(Edit::Scenes(Change::Add(read_scenes(&text).map_err(refused).with_context(cannot)?)))?;
     }
+    let story = args.story.as_deref().unwrap_or_default().trim().to_owned();
+    if story.is_empty() && (args.add.is_some() || args.findings) {
+        return Err(usage(text!("cli-scenes-story-has-no-name")));
+    }
+    if args.findings {
+        let scenes = story_of_findings(&workspace.snapshot(), &story, &Progress::new())?;
+        if scenes.is_empty() {
+            return Err(nothing(text!("stories-no-findings")));
+        }
+        workspace.edit(Edit::Scenes(Change::Add(scenes)))?;
+    }
     if let Some(question) = &args.add {
         let question: Question = question.parse().map_err(refused)?;
-        let story = args.story.as_deref().unwrap_or_default().trim().to_owned();
-        if story.is_empty() {
-            return Err(usage(text!("cli-scenes-story-has-no-name")));
-        }
         let scene = Scene {
             story,
             question: question.to_string(),

@@ -145,6 +145,11 @@ impl State {
             Command::ChooseTemplate if !self.has_own_project() => self.ask_for_project(Command::ChooseTemplate, None),
             Command::ChooseTemplate => path::template(self),
             Command::UseTemplate(file) => self.run(template::use_file(file)),
+            Command::ChooseSlideTemplate => path::slide_template(self),
+            Command::ExportSlidesIn(file) => {
+                let slides = views.present.slides_in(&self.context(requests, Colors::of(self.ctx.theme())), file);
+                slides.into_iter().for_each(|slides| path::save_export(self, slides));
+            }
             Command::OpenRules => {
                 let dialog = RulesDialog::new(&self.context(requests, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));

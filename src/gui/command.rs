@@ -347,6 +347,10 @@ pub enum Command {
     ChooseTemplate,
     /// Sets the project up as this file says.
     UseTemplate(PathBuf),
+    /// Asks for a client's presentation, in whose layouts the story that is chosen becomes slides.
+    ChooseSlideTemplate,
+    /// Asks where to put the slides in the layouts of this presentation.
+    ExportSlidesIn(PathBuf),
     /// Opens the editor of touchpoint, channel and stage rules.
     OpenRules,
     /// Asks where to put an export, then writes it.

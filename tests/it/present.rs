@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
-use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind};
+use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind, SmallGroups};
 use desire_path::analysis::friction::{Loop, LoopOnDevice};
 use desire_path::analysis::{Share, TopPath, TopPaths, timeline};
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People, Profiles};
@@ -233,6 +233,26 @@ fn the_sentence_says_what_it_counts() {
     assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. The largest"), "{some}");
     flow.base = 0;
     assert!(sentence::flow(&flow, &names, &settings).starts_with("No customer has an event here"));
+}
+
+#[test]
+fn where_the_number_of_a_loss_would_tell_of_few_it_is_said_about_how_many() {
+    use NodeKind::{DroppedOff, GoalReached, Item, Merged};
+    let (names, settings) = (stage_names(), Settings::default());
+    let paths = [(vec![Item(0), Item(1), GoalReached], 300), (vec![Item(0), DroppedOff], 150)];
+    let mut flow = flow_of(&paths, 3);
+    let largest_loss = sentence::largest_loss(&flow);
+    flow.small = SmallGroups { k: 11, merged: 2, largest_loss, about_lost: Some(35), ..SmallGroups::default() };
+    let others = Merged { with_larger: true };
+    for link in flow.links.iter_mut().filter(|link| link.to == DroppedOff) {
+        link.to = others;
+    }
+    let words = sentence::flow(&flow, &names, &settings);
+    let said = "The largest loss is after Awareness in step 1: about 35 % of those there went no further.";
+    assert!(words.ends_with(said), "{words}");
+    flow.small.about_lost = None;
+    let words = sentence::flow(&flow, &names, &settings);
+    assert!(words.contains("how many are lost there is not shown"), "{words}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 use std::path::Path;
 
 use desire_path::analysis::flow::NodeKind;
-use desire_path::export::slides::{DeckFile, DeckOptions, ask_scene, deck, hide_in};
+use desire_path::export::slides::{Deck, DeckFile, DeckOptions, ask_scene, deck, hide_in};
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
 use desire_path::insights::Question;
@@ -364,4 +364,86 @@ fn a_room_draws_the_whole_flow_before_it_sees_it() {
         let whole: f64 = column.parts.iter().map(|part| part.share).sum();
         assert!((whole - 1.0).abs() < 1e-9 && (1..=6).contains(&column.parts.len()), "{column:?}");
     }
+}
+
+#[test]
+fn a_story_begins_with_what_costs_most_and_tells_no_loss_twice() {
+    let (_folder, small) = project();
+    let (code, _, said) = run(&["scenes", &small, "--findings", "--story", "Money"]);
+    assert!(code == 3 && said.contains("Nothing here surely costs anything"), "so few lose nothing for sure: {said}");
+    let (code, ..) = run(&["scenes", &small, "--findings"]);
+    assert_eq!(code, 2, "a story has a name");
+    let folder = tempfile::tempdir().unwrap();
+    let project = folder.path().join("shop.desire").display().to_string();
+    ok(&["import", &project, concat!(env!("CARGO_MANIFEST_DIR"), "/sample-data")]);
+    ok(&["scenes", &project, "--findings", "--story", "Money"]);
+    let listed = json(&["scenes", &project, "--format", "json"]);
+    let text = |row: &serde_json::Value, key: &str| row[key].as_str().unwrap().to_owned();
+    let rows = listed["rows"].as_array().unwrap();
+    let questions: Vec<String> = rows.iter().map(|row| text(row, "question")).collect();
+    assert_eq!(questions[..2], ["journey-map", "stage-flow"]);
+    assert_eq!(questions.last().unwrap(), "opportunities");
+    let findings = &rows[2..rows.len() - 1];
+    assert!((1..=3).contains(&findings.len()), "{questions:?}");
+    assert_eq!(questions.iter().collect::<std::collections::BTreeSet<_>>().len(), questions.len(), "no picture twice");
+    for finding in findings {
+        assert!(text(finding, "notes").starts_with("At stake: about "), "{finding}");
+        assert!(!text(finding, "caption").is_empty());
+    }
+    let file = folder.path().join("money.pptx").display().to_string();
+    ok(&["export", &project, "story", "-o", &file]);
+    let slides = unzipped(&std::fs::read(&file).unwrap());
+    findings.iter().for_each(|of| assert!(slides.contains(&text(of, "caption").replace('&', "&amp;")), "{of}"));
+}
+
+#[test]
+fn a_story_of_what_costs_most_is_one_press_in_the_window_and_leaves_in_a_clients_layouts() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::Show(ViewId::Present));
+    screen.press_tab("Stories");
+    screen.press("Begin with what costs most");
+    assert_eq!(screen.app().failures(), [] as [String; 0]);
+    let n = screen.app().snapshot().project.scenes.len();
+    assert!(n >= 4, "{n} scenes");
+    assert!(!screen.shows("Begin with what costs most"), "it is there already");
+    let place = |name: &str| screen.folder.path().join(name);
+    let (client, slides) = (place("client.pptx"), place("slides.pptx"));
+    let deck = Deck {
+        title: "A client's".to_owned(),
+        project: String::new(),
+        period: String::new(),
+        made: String::new(),
+        slides: Vec::new(),
+        look: Default::default(),
+    };
+    std::fs::write(&client, DeckFile::Pptx.bytes(&deck, DeckOptions::default()).unwrap()).unwrap();
+    screen.press("Slides in a client’s template…");
+    screen.write("Path of a .potx or .pptx file", &client.display().to_string());
+    screen.keys(Modifiers::NONE, Key::Enter);
+    screen.settle();
+    screen.write("Path of the new file", &slides.display().to_string());
+    screen.keys(Modifiers::NONE, Key::Enter);
+    screen.settle();
+    assert_eq!(screen.app().failures(), [] as [String; 0]);
+    let written = unzipped(&std::fs::read(&slides).unwrap());
+    assert!(written.contains("Win back: ") || written.contains("Fix: ") || written.contains("Make it straight: "));
+    assert!(!written.contains("A client's"), "the client's own slides are left out");
+}
+
+#[test]
+fn whoever_presents_sees_what_comes_next() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::KeepScene);
+    screen.obey(Command::Show(ViewId::Channels));
+    screen.obey(Command::KeepScene);
+    screen.obey(Command::Present);
+    let pictures = |screen: &Screen| screen.harness.query_all_by_role(Role::Figure).count();
+    let alone = pictures(&screen);
+    screen.keys(Modifiers::NONE, Key::P);
+    screen.settle();
+    assert_eq!(pictures(&screen), alone + 1, "the next scene stands beside the notes");
+    screen.keys(Modifiers::NONE, Key::End);
+    screen.settle();
+    assert!(screen.shows("The end"));
+    assert_eq!(pictures(&screen), 0, "nothing follows the last, of which every bar is named");
 }

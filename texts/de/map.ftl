@@ -50,7 +50,6 @@ map-cell-paid = Gezahlt
 map-cell-expected = Bestellen wohl
 map-cell-actions = Vorschläge
 map-other-touchpoints = Andere Touchpoints
-map-header-customers = { $n } Kunden
 map-text-of = { $n } von { $of } · { $share }
 map-text-loss = etwa { $amount } verloren
 map-text-loss-goals = etwa { $amount } Ziele verloren

@@ -22,6 +22,7 @@ sentence-within-steps-after = {" "}innerhalb von { $steps } Schritten danach
 sentence-within-steps = {" "}innerhalb von { $columns } Schritten
 sentence-nobody-has-event = Kein Kunde hat hier ein Ereignis.
 sentence-largest-loss-is-after-in-step = { $reached }. Der größte Verlust folgt auf { $label } in Schritt { $n }: { $count } gingen nicht weiter, { $share } von denen dort.
+sentence-largest-loss-about = { $reached }. Der größte Verlust folgt auf { $label } in Schritt { $n }: Etwa { $share } von denen dort gingen nicht weiter.
 sentence-largest-loss-not-shown = { $reached }. Der größte Verlust folgt auf { $label } in Schritt { $n }; wie viele dort verloren gehen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 sentence-number-of-those-who-reached-would = { $all }; die Zahl derer, die { $goal } erreichten, verriete wenige von ihnen
 sentence-units-with-step = { $all } mit „{ $name }“

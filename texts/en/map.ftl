@@ -50,7 +50,6 @@ map-cell-paid = Paid
 map-cell-expected = Expected to order
 map-cell-actions = Proposals
 map-other-touchpoints = Other touchpoints
-map-header-customers = { $n } customers
 map-text-of = { $n } of { $of } · { $share }
 map-text-loss = about { $amount } lost
 map-text-loss-goals = about { $amount } goals lost

@@ -22,6 +22,7 @@ sentence-within-steps-after = {" "}within { $steps } steps after it
 sentence-within-steps = {" "}within { $columns } steps
 sentence-nobody-has-event = No customer has an event here.
 sentence-largest-loss-is-after-in-step = { $reached }. The largest loss is after { $label } in step { $n }: { $count } went no further, { $share } of those there.
+sentence-largest-loss-about = { $reached }. The largest loss is after { $label } in step { $n }: about { $share } of those there went no further.
 sentence-largest-loss-not-shown = { $reached }. The largest loss is after { $label } in step { $n }; how many are lost there is not shown, so that a small group is not given away.
 sentence-number-of-those-who-reached-would = { $all }; the number of those who reached { $goal } would tell of a few of them
 sentence-units-with-step = { $all } with “{ $name }”

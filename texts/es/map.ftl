@@ -50,7 +50,6 @@ map-cell-paid = Pagado
 map-cell-expected = Pedidos esperados
 map-cell-actions = Propuestas
 map-other-touchpoints = Otros puntos de contacto
-map-header-customers = { $n } clientes
 map-text-of = { $n } de { $of } · { $share }
 map-text-loss = unos { $amount } de pérdida
 map-text-loss-goals = unos { $amount } objetivos perdidos

@@ -22,6 +22,7 @@ sentence-within-steps-after = {" "}en los { $steps } pasos siguientes
 sentence-within-steps = {" "}en { $columns } pasos
 sentence-nobody-has-event = Ningún cliente tiene aquí un evento.
 sentence-largest-loss-is-after-in-step = { $reached }. La mayor pérdida es tras { $label } en el paso { $n }: { $count } no siguieron, { $share } de quienes estaban ahí.
+sentence-largest-loss-about = { $reached }. La mayor pérdida es tras { $label } en el paso { $n }: alrededor del { $share } de quienes estaban ahí no siguieron.
 sentence-largest-loss-not-shown = { $reached }. La mayor pérdida es tras { $label } en el paso { $n }; cuántos se pierden ahí no se muestra, para no revelar un grupo pequeño.
 sentence-number-of-those-who-reached-would = { $all }; el número de quienes alcanzaron { $goal } revelaría a unos pocos de ellos
 sentence-units-with-step = { $all } con «{ $name }»

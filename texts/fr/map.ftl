@@ -50,7 +50,6 @@ map-cell-paid = Payé
 map-cell-expected = Commandes attendues
 map-cell-actions = Propositions
 map-other-touchpoints = Autres points de contact
-map-header-customers = { $n } clients
 map-text-of = { $n } sur { $of } · { $share }
 map-text-loss = environ { $amount } perdus
 map-text-loss-goals = environ { $amount } objectifs perdus

@@ -22,6 +22,7 @@ sentence-within-steps-after = {" "}en { $steps } étapes ensuite
 sentence-within-steps = {" "}en { $columns } étapes
 sentence-nobody-has-event = Aucun client n’a d’événement ici.
 sentence-largest-loss-is-after-in-step = { $reached }. La plus grande perte est après { $label } à l’étape { $n } : { $count } ne sont pas allés plus loin, { $share } de ceux-là.
+sentence-largest-loss-about = { $reached }. La plus grande perte est après { $label } à l’étape { $n } : environ { $share } de ceux-là ne sont pas allés plus loin.
 sentence-largest-loss-not-shown = { $reached }. La plus grande perte est après { $label } à l’étape { $n } ; combien s’y perdent n’est pas montré, pour ne pas trahir un petit groupe.
 sentence-number-of-those-who-reached-would = { $all } ; le nombre de ceux qui ont atteint { $goal } en trahirait quelques-uns
 sentence-units-with-step = { $all } avec « { $name } »

@@ -50,7 +50,6 @@ map-cell-paid = Pago
 map-cell-expected = Pedidos esperados
 map-cell-actions = Propostas
 map-other-touchpoints = Outros pontos de contato
-map-header-customers = { $n } clientes
 map-text-of = { $n } de { $of } · { $share }
 map-text-loss = cerca de { $amount } de perda
 map-text-loss-goals = cerca de { $amount } metas perdidas

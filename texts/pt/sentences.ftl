@@ -22,6 +22,7 @@ sentence-within-steps-after = {" "}em até { $steps } passos depois
 sentence-within-steps = {" "}em até { $columns } passos
 sentence-nobody-has-event = Nenhum cliente tem um evento aqui.
 sentence-largest-loss-is-after-in-step = { $reached }. A maior perda é depois de { $label } no passo { $n }: { $count } não seguiram, { $share } dos que estavam ali.
+sentence-largest-loss-about = { $reached }. A maior perda é depois de { $label } no passo { $n }: cerca de { $share } dos que estavam ali não seguiram.
 sentence-largest-loss-not-shown = { $reached }. A maior perda é depois de { $label } no passo { $n }; quantos se perdem ali não é mostrado, para não revelar um grupo pequeno.
 sentence-number-of-those-who-reached-would = { $all }; o número dos que alcançaram { $goal } falaria de uns poucos deles
 sentence-units-with-step = { $all } com “{ $name }”

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use base64::Engine as _;
 use resvg::tiny_skia::{self, FillRule, Path, PathBuilder, Pixmap, StrokeDash, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
@@ -29,6 +30,17 @@ pub enum PngError {
 /// The bundled fonts, regular and semi-bold.
 pub(super) fn fonts() -> [&'static [u8]; 2] {
     [REGULAR, SEMI_BOLD]
+}
+
+/// The bundled fonts as a style of a page that fetches nothing.
+pub(super) fn font_faces() -> String {
+    let face = |(font, weight): (&[u8], u32)| {
+        let data = base64::engine::general_purpose::STANDARD.encode(font);
+        format!(
+            "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/otf;base64,{data}) format('opentype')}}\n"
+        )
+    };
+    fonts().into_iter().zip([400, 600]).map(face).collect()
 }
 
 fn font_database() -> Arc<fontdb::Database> {

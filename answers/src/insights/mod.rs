@@ -153,7 +153,7 @@ pub use experience_scores::{Experience, ExperienceSettings};
 pub use experiments::{ExperimentSettings, Experiments, ExperimentsFound};
 pub use flow::{FlowFound, LevelFlow, flow_part, read_anchor, read_flow_part};
 pub use forecasts::Forecasts;
-pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles};
+pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles, ThingToDo};
 pub use funnel::{Funnel, FunnelSettings, StepsReached, time_words};
 pub use funnel_steps::{ChosenStep, ChosenSteps, stage_step, step_label};
 pub use group_moves::{GroupMovesSettings, MovesBetweenGroups};

@@ -116,7 +116,13 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
             count = count(lost.count),
             share = share_of(lost.count, here.count)
         ),
-        None => text!("sentence-largest-loss-not-shown", reached, label, n),
+        None => match flow.small.about_lost {
+            Some(percent) => {
+                let share = share(f64::from(percent) / 100.0);
+                text!("sentence-largest-loss-about", reached, label, n, share)
+            }
+            None => text!("sentence-largest-loss-not-shown", reached, label, n),
+        },
     }
 }
 

@@ -105,6 +105,7 @@ desire-path export shop.desire actions -o actions.csv",
         "scenes",
         "desire-path scenes shop.desire --add 'stage-flow?steps=5' --story Autumn --caption 'Where they get lost'
 desire-path scenes shop.desire --add funnel --story Autumn
+desire-path scenes shop.desire --findings --story 'What costs most'
 desire-path scenes shop.desire --order 2,1
 desire-path scenes shop.desire --export scenes.json",
     ),

@@ -27,6 +27,9 @@ pub(crate) struct ScenesArgs {
     #[arg(help = text!("help-scenes-guess"))]
     #[arg(long, requires = "add")]
     pub guess: bool,
+    #[arg(help = text!("help-scenes-findings"))]
+    #[arg(long, requires = "story")]
+    pub findings: bool,
     #[arg(help = text!("help-scenes-remove"))]
     #[arg(long, value_name = "NUMBER", value_delimiter = ',')]
     pub remove: Vec<u32>,
@@ -43,7 +46,7 @@ pub(crate) struct ScenesArgs {
     #[arg(long, value_name = "FILE")]
     pub import: Option<PathBuf>,
     #[arg(help = text!("help-scenes-export"))]
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["add", "remove", "order", "freeze", "live", "import"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["add", "findings", "remove", "order", "freeze", "live", "import"])]
     pub export: Option<PathBuf>,
     #[command(flatten)]
     pub force: ForceArg,
@@ -56,6 +59,6 @@ impl ScenesArgs {
     /// Whether it changes the project.
     pub(crate) fn changes(&self) -> bool {
         let lists = [&self.remove, &self.order, &self.freeze, &self.live];
-        self.add.is_some() || self.import.is_some() || !lists.into_iter().all(Vec::is_empty)
+        self.add.is_some() || self.findings || self.import.is_some() || !lists.into_iter().all(Vec::is_empty)
     }
 }

@@ -143,6 +143,19 @@ pub(in crate::gui) fn template(state: &mut State) {
     );
 }
 
+/// Asks for a client's presentation, in whose layouts slides are made.
+pub(in crate::gui) fn slide_template(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(text!("stories-in-template"))
+        .add_filter(text!("stories-template-files"), &["potx", "pptx"]);
+    // a title waits for nothing
+    let (title, hint) = (text!("stories-in-template").trim_end_matches('…'), text!("stories-template-path"));
+    let fallback = PathDialog::new(title, hint, "", true, Use::SlideTemplate);
+    ask(state, title, fallback, async move { one(dialog.pick_file().await.as_ref()) }, |mut files| {
+        files.pop().map(Command::ExportSlidesIn)
+    });
+}
+
 /// Asks for a file of identifiers and sends them to the dialog that wants them.
 pub(in crate::gui) fn ids_file(state: &mut State, to: Sender<IdsFile>) {
     let dialog = rfd::AsyncFileDialog::new()
@@ -268,6 +281,7 @@ enum Use {
     Import,
     Watch,
     Template,
+    SlideTemplate,
     Logo,
     Ids(Sender<IdsFile>),
     Export(Option<Export>),
@@ -339,6 +353,7 @@ impl PathDialog {
             Use::Watch => cx.push(Command::Watch(Some(file))),
             Use::Logo => cx.push(Command::UseLogo(file)),
             Use::Template => cx.push(Command::UseTemplate(file)),
+            Use::SlideTemplate => cx.push(Command::ExportSlidesIn(file)),
             Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed
             Use::Export(export) => {
                 if let Some(export) = export.take() {

@@ -24,9 +24,9 @@ pub(super) fn show(
     selected: Option<usize>,
     height: f32,
 ) -> Option<usize> {
-    let (visible, style) = (visible(of), cx.scope().style());
+    let (visible, style, room) = (visible(of), cx.scope().style(), ui.available_width());
     let columns: Vec<TitledColumn<'_>> =
-        visible.iter().enumerate().map(|(at, &i)| column((of, &style), i, at)).collect();
+        visible.iter().enumerate().map(|(at, &i)| column((of, &style), (i, at), room)).collect();
     let rows = &of.table.rows;
     let text = |i: usize, at: usize| cell_text(&rows[i][visible[at]], &style);
     let name = |i: usize| (0..visible.len()).map(|at| text(i, at)).collect::<Vec<_>>().join(", ");
@@ -80,13 +80,16 @@ fn filled_width(of: &NamedTable, style: &Style, i: usize) -> f32 {
     of.table.rows.iter().take(60).map(width).fold(0.0, f32::max) * 1.03 + 14.0
 }
 
-/// What a row is named by may be so wide.
+/// What a row is named by may be so wide, where that leaves room for its numbers.
 const WIDEST_NAME: f32 = 360.0;
+/// So much of a narrow room may be its name.
+const NAME_IN_NARROW_ROOM: f32 = 0.4;
 
 /// A column by what it holds, never narrower than its heading: words wide, numbers narrow, and paths take what is to spare.
 /// The later, the sooner it is left out where room is short.
-fn column<'a>((of, style): (&'a NamedTable, &Style), i: usize, at: usize) -> TitledColumn<'a> {
+fn column<'a>((of, style): (&'a NamedTable, &Style), (i, at): (usize, usize), room: f32) -> TitledColumn<'a> {
     const LONG: usize = 40;
+    let widest_name = (room * NAME_IN_NARROW_ROOM).clamp(96.0, WIDEST_NAME);
     let title = of.table.columns[i].title.as_ref();
     let heading = text_width::width(title, SMALL, false) * 1.03 + 14.0;
     let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
@@ -95,12 +98,12 @@ fn column<'a>((of, style): (&'a NamedTable, &Style), i: usize, at: usize) -> Tit
         Some(cell) if cell.is_right() => TitledColumn::number(title, heading.max(72.0)),
         _ if of.table.rows.iter().take(200).any(|row| is_long(&row[i])) => {
             // the first column says what a row is about
-            let least = if at == 0 { filled_width(of, style, i).min(WIDEST_NAME) } else { 220.0 };
+            let least = if at == 0 { filled_width(of, style, i).min(widest_name) } else { 220.0 };
             TitledColumn::text(title, heading.max(least)).grows()
         }
         _ => {
             let widest = filled_width(of, style, i);
-            TitledColumn::text(title, heading.max(widest).clamp(96.0, if at == 0 { WIDEST_NAME } else { 260.0 }))
+            TitledColumn::text(title, heading.max(widest).clamp(96.0, if at == 0 { widest_name } else { 260.0 }))
         }
     };
     made.fixed().rank(at.saturating_sub(2).min(200) as u8)

@@ -8,6 +8,7 @@ use crate::present::charts::{Chart, ChartPart, DrawnChart};
 use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
+use super::tooltip::LETTERS;
 use super::unbroken;
 
 /// So many parts can be walked through by keyboard and are told to a screen reader; of more, the table tells.
@@ -29,6 +30,8 @@ pub struct ChartView {
     drawn: Option<Drawn>,
     /// Whether it is read from the back of a room.
     is_for_a_room: bool,
+    /// By what part of the usual size of a room it is smaller.
+    smaller: f32,
 }
 
 struct Drawn {
@@ -44,6 +47,11 @@ impl ChartView {
         Self { is_for_a_room: true, ..Self::default() }
     }
 
+    /// Draws the next picture smaller by this part, where that shows more of it at once.
+    pub fn draw_smaller(&mut self, by: f32) {
+        self.smaller = by;
+    }
+
     /// What is left of a room for the chart: the bar that scrolls has its own place.
     pub fn inner_room(room: Vec2) -> Vec2 {
         vec2(room.x - 14.0, room.y - 8.0).max(vec2(120.0, 80.0)).round()
@@ -56,13 +64,14 @@ impl ChartView {
 
     /// Draws a chart in a room; `selected` is a row of its table. Gives the row that was clicked.
     pub fn show(&mut self, ui: &mut Ui, chart: &Chart, room: Vec2, selected: Option<usize>) -> Option<usize> {
-        let mut clicked = None;
+        let (mut clicked, is_for_a_room) = (None, self.is_for_a_room);
         ScrollArea::vertical().id_salt("chart").auto_shrink(false).max_height(room.y).show(ui, |ui| {
             let room = Self::inner_room(room);
             let picture = self.picture(ui, chart, room);
             let size = vec2(picture.drawing.width, picture.drawing.height);
             let (place, response) = ui.allocate_exact_size(size, Sense::click());
             paint(ui.painter(), place.min, &picture.drawing);
+            let letters = if is_for_a_room { LETTERS * Self::room_scale(room) } else { LETTERS };
             let parts = picture.parts.iter().map(|part| (rect_at(part.place, place.min.to_vec2()), part));
             if picture.parts.len() <= most_named(chart) {
                 for (i, (place, part)) in parts.enumerate() {
@@ -75,7 +84,7 @@ impl ChartView {
                         named.request_focus();
                         clicked = Some(part.row);
                     }
-                    named.on_hover_text_at_pointer(unbroken(&part.about));
+                    named.on_hover_ui_at_pointer(|ui| say(ui, &part.about, letters));
                 }
                 return;
             }
@@ -97,7 +106,7 @@ impl ChartView {
                 pointed = if is_pointed { Some(part) } else { pointed };
             }
             if let Some(part) = pointed
-                && response.on_hover_text_at_pointer(unbroken(&part.about)).clicked()
+                && response.on_hover_ui_at_pointer(|ui| say(ui, &part.about, letters)).clicked()
             {
                 clicked = Some(part.row);
             }
@@ -113,7 +122,7 @@ impl ChartView {
         }
         let palette: &Palette = colors.palette();
         let scale = match self.is_for_a_room {
-            true => Self::room_scale(room),
+            true => Self::room_scale(room) * (1.0 - self.smaller),
             false => enlargement(room, USUAL),
         };
         let drawn = self.drawn.get_or_insert_with(|| Drawn {
@@ -151,6 +160,12 @@ fn neighbour<'a>(parts: &'a [ChartPart], on: &ChartPart, way: Vec2) -> Option<&'
     };
     let reached = parts.iter().filter_map(|part| Some((far(part)?, part)));
     reached.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, part)| part)
+}
+
+/// What a part says beside the pointer.
+fn say(ui: &mut Ui, about: &str, letters: f32) {
+    ui.set_max_width(ui.spacing().tooltip_width * letters / LETTERS);
+    ui.label(egui::RichText::new(unbroken(about)).size(letters));
 }
 
 fn outline(ui: &Ui, place: Rect, is_on: bool, is_lit: bool) {

@@ -21,7 +21,7 @@ use crate::texts::text;
 
 use super::drawing::{paint, rect_at};
 use super::focus::escaped;
-use super::tooltip::tooltip;
+use super::tooltip::{LETTERS, tooltip};
 use super::walk::walk_by_keys;
 
 /// Nodes with an accessible name; the rest are in the tables.
@@ -160,7 +160,7 @@ impl GraphCanvas {
             ui.painter().rect_stroke(rect.expand(3.0), 6.0, stroke, StrokeKind::Outside);
         }
         if let Some(part) = pointed {
-            tooltip(ui, cx, area, &words(graph, part));
+            tooltip(ui, cx, area, (&words(graph, part), LETTERS));
         }
         done
     }

@@ -20,7 +20,7 @@ use crate::texts::text;
 
 use super::drawing::{enlargement, paint, rect_at};
 use super::focus::escaped;
-use super::tooltip::tooltip;
+use super::tooltip::{LETTERS, tooltip};
 use super::walk::walk_by_keys;
 
 /// Seconds in which the picture of one filter becomes that of the next.
@@ -197,7 +197,8 @@ impl Sankey {
             ui.painter().rect_stroke(rect.expand(3.0), 4.0, stroke, StrokeKind::Outside);
         }
         if let Some(tip) = tip {
-            tooltip(ui, cx, area, &tip);
+            let letters = if self.is_for_a_room { LETTERS * room_scale(flow_data, size) } else { LETTERS };
+            tooltip(ui, cx, area, (&tip, letters));
         }
         sought
     }

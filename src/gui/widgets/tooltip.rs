@@ -6,12 +6,18 @@ use crate::gui::context::ViewContext;
 
 use super::unbroken;
 
+/// The size of letters beside the pointer.
+pub const LETTERS: f32 = 13.0;
+
+/// No line is longer, in letters of the usual size.
+const WIDTH: f32 = 280.0;
+
 /// Shows a text beside the pointer, inside the window and, where there is room, inside the diagram.
-pub fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {
+pub fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, (text, letters): (&str, f32)) {
     let Some(at) = ui.pointer_hover_pos() else { return };
     let c = cx.colors;
-    let mut job = egui::text::LayoutJob::simple(unbroken(text), egui::FontId::proportional(13.0), c.text, 280.0);
-    job.wrap.max_width = 280.0;
+    let font = egui::FontId::proportional(letters);
+    let job = egui::text::LayoutJob::simple(unbroken(text), font, c.text, WIDTH * letters / LETTERS);
     let galley = ui.fonts_mut(|f| f.layout_job(job));
     let size = galley.size() + vec2(20.0, 14.0);
     let window = ui.content_rect();

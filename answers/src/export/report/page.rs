@@ -1,8 +1,7 @@
 //! The bare page: its style, fonts and building blocks. Every text that enters goes through [`escape`].
 
-use base64::Engine as _;
-
-use crate::export::png::fonts;
+use crate::export::png::font_faces;
+use crate::insights::ThingToDo;
 use crate::model::Look;
 use crate::present::svg::escape;
 use crate::present::table::{Cell, Style, Table};
@@ -15,13 +14,6 @@ pub(super) struct Page {
     look: Look,
     body: String,
     pictures: usize,
-}
-
-/// Something to do: what, what is at stake, and what speaks for it.
-pub(super) struct ToDo {
-    pub title: String,
-    pub stake: String,
-    pub why: String,
 }
 
 impl Page {
@@ -48,7 +40,7 @@ impl Page {
     }
 
     /// Things to do, numbered, each with what is at stake.
-    pub(super) fn list_to_dos(&mut self, all: &[ToDo]) {
+    pub(super) fn list_to_dos(&mut self, all: &[ThingToDo]) {
         if all.is_empty() {
             return;
         }
@@ -154,15 +146,6 @@ impl Page {
     }
 }
 
-fn font_faces() -> String {
-    let mut out = String::new();
-    for (font, weight) in fonts().into_iter().zip([400, 600]) {
-        let data = base64::engine::general_purpose::STANDARD.encode(font);
-        out.push_str(&format!("@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/otf;base64,{data}) format('opentype')}}\n"));
-    }
-    out
-}
-
 /// The palette as CSS variables, light first, dark where the reader prefers it on a screen.
 fn colors(look: &Look) -> String {
     let own = look.color_hex().and_then(|hex| u32::from_str_radix(&hex, 16).ok()).map(Rgb::hex);
@@ -233,5 +216,5 @@ td{vertical-align:top}
 ul{margin:8px 0;padding-left:20px;max-width:90ch}
 li{margin:4px 0}
 @page{size:A4;margin:16mm 15mm 18mm}
-@media print{main{max-width:none;padding:0}.cover{min-height:0;height:262mm;margin:0;break-after:page}h2,h3,.says{break-after:avoid}h2{margin-top:28px}figure,tr,li,.figures,.terms div{break-inside:avoid}thead{display:table-header-group}.scroll{break-inside:avoid}th.n,.n{white-space:normal}p{orphans:3;widows:3}.note{break-before:avoid}.scroll{overflow:visible}figure svg{max-height:200mm}body{font-size:12px}.says{font-size:13px}table{font-size:11px}th,td{padding-right:10px}.bar{min-width:96px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{main{max-width:none;padding:0}.cover{min-height:0;height:262mm;margin:0;break-after:page}h2,h3,.says{break-after:avoid;break-inside:avoid}h2{margin-top:28px}figure,tr,li,.figures,.terms div{break-inside:avoid}thead{display:table-header-group}.scroll{break-inside:avoid}th.n,.n{white-space:normal}p{orphans:3;widows:3}.note{break-before:avoid}.scroll{overflow:visible}figure svg{max-height:200mm}body{font-size:12px}.says{font-size:13px}table{font-size:11px}th,td{padding-right:10px}.bar{min-width:96px}.figures div{border:1px solid var(--line)}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 ";

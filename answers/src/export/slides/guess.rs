@@ -91,7 +91,9 @@ pub fn guess_columns(answer: &Answer) -> Vec<GuessColumn> {
         let share = |count: u64| count as f64 / flow.base.max(1) as f64;
         let mut largest: Vec<&FlowNode> = nodes.iter().collect();
         largest.sort_by_key(|node| std::cmp::Reverse(node.count));
-        let kept: Vec<NodeKind> = largest.iter().take(MOST_PARTS).map(|node| node.kind).collect();
+        // what stands together is of no name of its own
+        let is_named = |node: &&&FlowNode| !matches!(node.kind, NodeKind::Merged { .. });
+        let kept: Vec<NodeKind> = largest.iter().filter(is_named).take(MOST_PARTS).map(|node| node.kind).collect();
         let is_kept = |node: &&FlowNode| kept.contains(&node.kind);
         let mut parts: Vec<GuessRow> = nodes
             .iter()

@@ -7,6 +7,7 @@
 mod ask;
 mod deck;
 mod files;
+mod findings;
 mod guess;
 mod page;
 mod pdf;
@@ -18,6 +19,7 @@ mod traces;
 pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide, scene_in_memory};
 pub use deck::{Deck, DeckFileError, DeckOptions, Paper};
 pub use files::{DeckFile, deck};
+pub use findings::story_of_findings;
 pub use guess::{GuessColumn, GuessRow, guess_columns, guess_rows};
 pub use slide::{Slide, SlidePicture, readable_chart, table_of};
 pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};

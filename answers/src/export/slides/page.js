@@ -6,9 +6,9 @@ addEventListener('keydown',e=>{const k={ArrowRight:1,PageDown:1,' ':1,ArrowLeft:
 if(k&&e.target.tagName!=='BUTTON'){e.preventDefault();show(at+k)}else if(e.key==='Home')show(0);else if(e.key==='End')show(slides.length-1)});
 const NS='http://www.w3.org/2000/svg';
 document.querySelectorAll('script[type="application/json"]').forEach(tag=>{const t=JSON.parse(tag.textContent),
-figure=tag.parentElement,svg=figure.querySelector('svg'),base=document.createElementNS(NS,'g'),over=document.createElementNS(NS,'g'),hits=document.createElementNS(NS,'g');
-[...svg.querySelectorAll(':scope>rect,:scope>path,:scope>line,:scope>text,:scope>g')].forEach((e,i)=>{if(i)base.append(e)});svg.append(base,over,hits);
-over.style.pointerEvents='none';const band=(r,w)=>{const [a,y,c,z]=r,m=(a+c)/2,h=w/2;
+figure=tag.parentElement,svg=figure.querySelector('svg'),[base,over,words,hits]=[0,1,2,3].map(()=>document.createElementNS(NS,'g'));
+[...svg.querySelectorAll(':scope>rect,:scope>path,:scope>line,:scope>text,:scope>g')].forEach((e,i)=>{if(i)(e.tagName==='text'?words:base).append(e)});svg.append(base,over,words,hits);
+over.style.pointerEvents=words.style.pointerEvents='none';const band=(r,w)=>{const [a,y,c,z]=r,m=(a+c)/2,h=w/2;
 return `M${a},${y-h}C${m},${y-h} ${m},${z-h} ${c},${z-h}L${c},${z+h}C${m},${z+h} ${m},${y+h} ${a},${y+h}Z`};
 const css=c=>`rgb(${c[0]},${c[1]},${c[2]})`;
 function light(n){over.replaceChildren();base.style.opacity=n===null?1:.3;if(n===null)return;

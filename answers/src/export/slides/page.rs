@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use sha2::{Digest, Sha256};
 
+use crate::export::png::font_faces;
 use crate::present::svg::escape;
 use crate::present::{Palette, Theme};
 use crate::texts::{locale, text};
@@ -30,11 +31,11 @@ pub(super) fn write(deck: &Deck) -> String {
     }
     let font = if deck.look.font.is_empty() { "Inter" } else { &deck.look.font };
     let font = font.replace(|c: char| !c.is_alphanumeric() && c != ' ', "");
-    let lang = locale().code();
+    let (lang, fonts) = (locale().code(), font_faces());
     format!(
         "<!DOCTYPE html>\n<html lang='{lang}'><head><meta charset='utf-8'><meta name='viewport' \
          content='width=device-width, initial-scale=1'><meta http-equiv='Content-Security-Policy' content=\"default-src \
-         'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{hash}'\"><title>{}</title><style>:root{{\
+         'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-{hash}'\"><title>{}</title><style>{fonts}:root{{\
          --accent:{accent};--font:'{font}'}}{STYLE}</style></head><body><main>\n{body}</main><nav><button id='back'>{}\
          </button><span id='at'></span><button id='on'>{}</button></nav><script>{SCRIPT}</script></body></html>\n",
         escape(&deck.title),

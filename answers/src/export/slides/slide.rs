@@ -168,6 +168,16 @@ pub(super) fn room(chart: &Chart) -> (f32, f32) {
             let width = WIDTH.max(STEP * of.flow.columns.len() as f32);
             (width, width * HEIGHT / WIDTH)
         }
+        // as wide as makes its letters largest once it fits the slide
+        Chart::Journey(_) => {
+            let letters = |width: f32| {
+                let drawn = chart.draw((width, HEIGHT), Palette::of(Theme::Light)).drawing;
+                (WIDTH / width).min(HEIGHT / drawn.height)
+            };
+            let widths = [1.0, 1.2, 1.4, 1.6, 1.8, 2.0].map(|times| WIDTH * times);
+            let best = widths.into_iter().max_by(|a, b| letters(*a).total_cmp(&letters(*b)));
+            (best.unwrap_or(WIDTH), HEIGHT)
+        }
         _ => (WIDTH, HEIGHT),
     }
 }

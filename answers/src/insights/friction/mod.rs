@@ -2,6 +2,7 @@
 
 mod findings;
 pub(super) mod place;
+mod to_do;
 
 use std::sync::OnceLock;
 
@@ -29,6 +30,8 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
 use super::split;
+
+pub use to_do::ThingToDo;
 
 /// Where customers struggle and what it costs.
 pub struct Friction;

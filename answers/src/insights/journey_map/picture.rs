@@ -39,10 +39,11 @@ pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, k: u64, shown: &Sh
     let columns = found.names.iter().enumerate().map(|(at, name)| {
         let here = |(_, cell): &&(usize, &MapCell)| cell.lane == MapLane::Customers && cell.column == at;
         let customers = rows.iter().find(here).map(entry);
+        let number = rows.iter().find(here).map(|(_, cell)| cell.customers);
         JourneyColumn {
             name: name.name.clone(),
             ink: Ink::Stage(name.stage),
-            text: customers.as_ref().map_or_else(String::new, |of| text!("map-header-customers", n = of.text.as_str())),
+            text: number.map_or_else(String::new, |n| text!("count-customers", n)),
             change: customers.as_ref().and_then(|of| of.change.clone()),
             about: customers.as_ref().map_or_else(|| name.name.clone(), |of| of.about.clone()),
             row: customers.and_then(|of| of.row),
@@ -67,7 +68,7 @@ pub(super) fn picture(computed: &ComputedInsight<JourneyMap>, k: u64, shown: &Sh
         None => computed.lane_of_notes(&named, k),
     });
     let lanes = lanes.filter(|lane| lane.cells.iter().any(|cell| !cell.is_empty())).collect();
-    Chart::Journey(JourneyChart { columns, lanes })
+    Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
 }
 
 /// How much of what it is of, where that is told.

@@ -13,6 +13,8 @@ pub struct JourneyChart {
     pub columns: Vec<JourneyColumn>,
     /// The lanes from top to bottom.
     pub lanes: Vec<JourneyLane>,
+    /// Lanes of the same names whose height these keep at least.
+    pub as_high_as: Vec<JourneyLane>,
 }
 
 /// The heading of a column.
@@ -134,7 +136,34 @@ fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
     Laid { entry, lines, numbers, is_beside: false }
 }
 
+impl JourneyLane {
+    /// The lane with nothing in it.
+    fn emptied(&self) -> Self {
+        Self { cells: vec![Vec::new(); self.cells.len()], ..self.clone() }
+    }
+
+    fn laid(&self, room: f32) -> Vec<Vec<Laid<'_>>> {
+        self.cells.iter().map(|cell| cell.iter().map(|entry| lay(entry, room)).collect()).collect()
+    }
+
+    /// The height of the lane with these cells, where its name has so many lines.
+    fn height(&self, cells: &[Vec<Laid<'_>>], name_lines: usize) -> f32 {
+        let tallest = cells.iter().map(|cell| cell.iter().map(Laid::height).sum::<f32>()).fold(0.0, f32::max);
+        let named = (name_lines + usize::from(self.is_edited)) as f32 * LINE;
+        tallest.max(named) + 2.0 * EDGE
+    }
+}
+
 impl JourneyChart {
+    /// The same map with its lanes where they are in another, which has more in them: a lane that has nothing left stands empty.
+    pub fn in_place_of(&self, whole: &Self) -> Self {
+        let own = |lane: &JourneyLane| self.lanes.iter().find(|own| own.name == lane.name);
+        let mut lanes: Vec<JourneyLane> =
+            whole.lanes.iter().map(|lane| own(lane).cloned().unwrap_or_else(|| lane.emptied())).collect();
+        lanes.extend(self.lanes.iter().filter(|own| whole.lanes.iter().all(|lane| lane.name != own.name)).cloned());
+        Self { columns: self.columns.clone(), lanes, as_high_as: whole.lanes.clone() }
+    }
+
     pub(super) fn draw(&self, (width, _): (f32, f32), palette: &Palette) -> DrawnChart {
         let columns = self.columns.len().max(1) as f32;
         let column_width = ((width - NAMES - GAP * columns) / columns).max(60.0);
@@ -147,12 +176,11 @@ impl JourneyChart {
         }
         let mut top = HEAD + GAP;
         for lane in &self.lanes {
-            let cells: Vec<Vec<Laid<'_>>> =
-                lane.cells.iter().map(|cell| cell.iter().map(|entry| lay(entry, room)).collect()).collect();
-            let tallest = cells.iter().map(|cell| cell.iter().map(Laid::height).sum::<f32>()).fold(0.0, f32::max);
+            let cells = lane.laid(room);
             let names = text_width::wrap(&lane.name, SMALL, true, NAMES - GAP);
-            let named = (names.len() + usize::from(lane.is_edited)) as f32 * LINE;
-            let height = tallest.max(named) + 2.0 * EDGE;
+            let other = self.as_high_as.iter().find(|other| other.name == lane.name);
+            let kept = other.map_or(0.0, |other| other.height(&other.laid(room), names.len()));
+            let height = lane.height(&cells, names.len()).max(kept);
             draw_lane_name(&mut out, palette, (top, height, width), (lane, &names));
             for (at, cell) in cells.iter().enumerate() {
                 let mut y = top + EDGE;
@@ -285,6 +313,28 @@ mod tests {
     }
 
     #[test]
+    fn lanes_stay_where_they_are_when_less_is_in_them() {
+        let lane = |name: &str, entries: usize| JourneyLane {
+            name: name.to_owned(),
+            about: String::new(),
+            is_edited: false,
+            cells: vec![(0..entries).map(|row| entry(&row.to_string(), "1", row)).collect()],
+        };
+        let map = |lanes: Vec<JourneyLane>| JourneyChart {
+            columns: vec![column("Decision", 2)],
+            lanes,
+            ..JourneyChart::default()
+        };
+        let whole = map(vec![lane("Touchpoints", 3), lane("Friction", 2), lane("Money", 1)]);
+        let some = map(vec![lane("Touchpoints", 1), lane("Money", 1)]).in_place_of(&whole);
+        let drawn = |chart: &JourneyChart| chart.draw((640.0, 400.0), Palette::of(Theme::Light));
+        let money = |chart: &JourneyChart| drawn(chart).parts.last().map(|part| part.place.y);
+        assert_eq!(money(&some), money(&whole));
+        assert_eq!(drawn(&some).drawing.height, drawn(&whole).drawing.height);
+        assert_eq!(some.lanes.iter().map(|lane| lane.cells[0].len()).collect::<Vec<_>>(), [1, 0, 1]);
+    }
+
+    #[test]
     fn no_number_is_cut_nothing_overlaps_and_nothing_leaves_the_picture() {
         let long = "A touchpoint with a name that is longer than any column of a map will ever be wide";
         let lane = |name: &str, is_edited: bool, entries: Vec<JourneyEntry>| JourneyLane {
@@ -300,6 +350,7 @@ mod tests {
                 lane("Touchpoints", false, vec![entry("Cart", "1,204 · 42 %", 0), entry(long, "£1,234,567", 1)]),
                 lane("Mood", true, vec![quote]),
             ],
+            ..JourneyChart::default()
         };
         for (width, theme) in [(640.0, Theme::Light), (1160.0, Theme::Dark)] {
             let drawn = chart.draw((width, 400.0), Palette::of(theme));

@@ -53,6 +53,10 @@ const HEAD: f32 = 8.0;
 const LINE: f32 = 16.0;
 /// From one name at the right to the next.
 const NAMES: f32 = 18.0;
+/// The names take so much of the width at most: what is longer is cut, and its number is not.
+const WIDEST_NAMES: f32 = 0.45;
+/// Beside a state: the room before its mark, and from the mark to its name.
+const MARK: (f32, f32) = (10.0, 16.0);
 /// How far a ribbon of those who were in no state before begins from their column.
 const STUB: f32 = 18.0;
 
@@ -67,8 +71,7 @@ struct Place {
 impl StateChart {
     pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
         let mut out = DrawnChart::new((width, height), palette);
-        let names =
-            self.states.iter().map(|(name, _)| text_width::width(name, SMALL, false)).fold(0.0, f32::max) + 64.0;
+        let names = self.names_width().min(width * WIDEST_NAMES);
         let plot = Rect::new(STUB, HEAD, (width - names - STUB).max(80.0), (height - FOOT - HEAD).max(60.0));
         let n = self.columns.len().max(1);
         let pitch = plot.w / n as f32;
@@ -101,7 +104,7 @@ impl StateChart {
             }
         }
         if let Some(last) = places.last() {
-            self.names(&mut out, last, left(n - 1) + bar + 10.0, palette);
+            self.names(&mut out, last, (left(n - 1) + bar + MARK.0, width), palette);
         }
         out
     }
@@ -180,7 +183,7 @@ impl StateChart {
     }
 
     /// The states by name beside the last column, none over another.
-    fn names(&self, out: &mut DrawnChart, places: &[Place], x: f32, palette: &Palette) {
+    fn names(&self, out: &mut DrawnChart, places: &[Place], (x, right): (f32, f32), palette: &Palette) {
         let shown: Vec<(&Place, &String, &Ink)> = places
             .iter()
             .zip(&self.states)
@@ -202,9 +205,17 @@ impl StateChart {
         }
         for ((place, name, ink), y) in shown.into_iter().zip(at) {
             out.drawing.rect(Rect::new(x, y - 5.0, 10.0, 10.0), 2.0, Paint::solid(ink.color(palette)));
-            let words = format!("{name} {}", numbers::compact(place.customers));
-            out.drawing.text(label((x + 16.0, y), words, palette.text, Align::Left));
+            let number = format!(" {}", numbers::compact(place.customers));
+            // letters on a screen stand on whole pixels, which makes texts a little wider
+            let room = (right - x - MARK.1) / 1.03 - text_width::width(&number, SMALL, false);
+            let words = text_width::fit(name, SMALL, false, room) + &number;
+            out.drawing.text(label((x + MARK.1, y), words, palette.text, Align::Left));
         }
+    }
+
+    /// The room of the longest name with its mark and its number.
+    fn names_width(&self) -> f32 {
+        self.states.iter().map(|(name, _)| text_width::width(name, SMALL, false)).fold(0.0, f32::max) + 64.0
     }
 
     /// Every how many columns there is room for what stands below one.

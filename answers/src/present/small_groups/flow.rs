@@ -44,13 +44,25 @@ pub fn flow(
         let links = merging.solve();
         merging.shared(&links, &mut published)
     });
+    let largest_loss = sentence::largest_loss(flow);
     let small = SmallGroups {
         columns: flow.columns.len() - what.columns.len(),
-        largest_loss: sentence::largest_loss(flow),
+        largest_loss,
+        about_lost: largest_loss.and_then(|at| about_lost(flow, at, k)),
         ..what.small
     };
     let what = Flow { small, ..what };
     Ok(Disclosure { merged: small.merged + small.moves, hidden: 0, what, published })
+}
+
+/// About how many of a hundred who are at a step go no further, in steps that are far larger than a small group; nothing where
+/// there are too few for that.
+fn about_lost(flow: &Flow, (step, from): (u8, NodeKind), k: u64) -> Option<u8> {
+    let here = flow.columns.get(usize::from(step))?.iter().find(|node| node.kind == from)?.count;
+    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff)?.count;
+    let coarse = [5, 10, 20].into_iter().find(|percent| here * percent >= 400 * k)?;
+    let rounded = (lost * 100 + here * coarse / 2) / (here * coarse) * coarse;
+    u8::try_from(rounded).ok().filter(|percent| (1..100).contains(percent))
 }
 
 /// Late steps have few people, and those who end in them would be told by how many had ended before. What `share` makes of as
@@ -447,5 +459,37 @@ impl<'a> FlowMerger<'a> {
             .is_some_and(|visible| !visible.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
         let few = self.few(behind.went_on) || steps_are_told && self.few(behind.ended_there);
         !few
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::flow::Level;
+
+    #[test]
+    fn about_how_many_are_lost_is_far_coarser_than_a_small_group() {
+        let from = NodeKind::Item(0);
+        let about = |here: u64, lost: u64| {
+            let flow = Flow {
+                entity: Entity::Person,
+                level: Level::Stage,
+                anchor: Anchor::Start,
+                before: 0,
+                base: here,
+                columns: vec![vec![FlowNode { kind: from, count: here }]],
+                links: vec![FlowLink { step: 0, from, to: NodeKind::DroppedOff, count: lost }],
+                reached_by_step: Vec::new(),
+                hidden_in_other: 0,
+                went_on: 0,
+                small: SmallGroups::default(),
+            };
+            about_lost(&flow, (0, from), 11)
+        };
+        assert_eq!((about(1_639, 1_200), about(500, 210), about(240, 100)), (Some(75), Some(40), Some(40)));
+        assert_eq!(about(100, 50), None, "a fifth of them is few");
+        assert_eq!((about(1_000, 10), about(1_000, 995)), (None, None), "nearly none, nearly all");
+        // a few more or less say the same
+        assert_eq!(about(1_639, 1_196), about(1_639, 1_206));
     }
 }

@@ -282,6 +282,8 @@ pub struct SmallGroups {
     pub columns: usize,
     /// The column and the step after which the most go no further, found over everybody.
     pub largest_loss: Option<(u8, NodeKind)>,
+    /// About how many of a hundred go no further there, so coarse that no number of few people follows from it.
+    pub about_lost: Option<u8>,
 }
 
 impl SmallGroups {

@@ -2,10 +2,12 @@
 
 mod notes;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::gui::command::Export;
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
@@ -13,7 +15,9 @@ use crate::gui::views::setting_chips;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, heading};
-use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapSettings, NamedTable, Question};
+use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapLaneName, MapSettings, NamedTable, Question};
+use crate::model::Filter;
+use crate::present::charts::{Chart, JourneyChart};
 use crate::present::table::{Cell, CsvTarget};
 use crate::texts::text;
 
@@ -27,6 +31,24 @@ pub(super) struct MapTab {
     row: Option<usize>,
     chart: ChartView,
     draft: NoteDraft,
+    /// The answer on the screen as it is drawn.
+    picture: Option<(Arc<ComputedAnswer<JourneyMap>>, Chart)>,
+    whole: Option<WholeMap>,
+}
+
+/// The map without a filter: a filter leaves its lanes where they are.
+struct WholeMap {
+    key: DataKey,
+    how: MapSettings,
+    picture: JourneyChart,
+    lanes: Vec<MapLaneName>,
+}
+
+impl WholeMap {
+    /// Whether a map that was asked so is a part of it.
+    fn is_whole_of(&self, (key, how): &(DataKey, MapSettings)) -> bool {
+        self.how == *how && self.key == DataKey { filter: Filter::default(), ..key.clone() }
+    }
 }
 
 impl MapTab {
@@ -71,6 +93,25 @@ impl MapTab {
         ui.add_space(8.0);
     }
 
+    /// Draws up the answer on the screen, its lanes where those of the map without a filter are.
+    fn draw_up(&mut self) {
+        let Some(answered) = self.found.get() else { return };
+        if self.picture.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, &answered)) {
+            return;
+        }
+        let mut picture = answered.answer.chart.as_ref().map(|(_, chart)| chart.clone());
+        if let (Some(Chart::Journey(map)), Some(asked)) = (&mut picture, self.found.key()) {
+            let (key, how) = asked.clone();
+            if !key.filter.narrows() {
+                let key = DataKey { filter: Filter::default(), ..key };
+                self.whole = Some(WholeMap { key, how, picture: map.clone(), lanes: answered.computed.lanes() });
+            } else if let Some(whole) = self.whole.as_ref().filter(|whole| whole.is_whole_of(asked)) {
+                *map = map.in_place_of(&whole.picture);
+            }
+        }
+        self.picture = picture.map(|picture| (answered, picture));
+    }
+
     /// The column of the row that is picked.
     fn column(&self, answered: &ComputedAnswer<JourneyMap>) -> Option<String> {
         let row = answered.answer.main()?.table.rows.get(self.row?)?;
@@ -79,7 +120,7 @@ impl MapTab {
 
     fn part_details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, table: &NamedTable, row: usize) {
         let Some(answered) = self.found.get() else { return };
-        let computed: std::sync::Arc<dyn AnyComputedInsight> = answered.computed.clone();
+        let computed: Arc<dyn AnyComputedInsight> = answered.computed.clone();
         answer_table::details(ui, cx, &computed, (table, row));
         if let Some(column) = self.column(&answered) {
             if self.how.stage.is_empty() {
@@ -113,12 +154,13 @@ impl ViewTab for MapTab {
         if widgets::escaped(ui) {
             self.row = None;
         }
-        let (chart, row) = (&mut self.chart, self.row);
+        self.draw_up();
+        let (chart, picture, row) = (&mut self.chart, &self.picture, self.row);
         let mut clicked = None;
         self.found.show(ui, cx, text!("map-waiting"), |ui, answered| {
             let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
             let room = ui.available_size() - egui::vec2(0.0, foot);
-            if let Some((_, picture)) = &answered.answer.chart {
+            if let Some((_, picture)) = picture {
                 clicked = chart.show(ui, picture, room, row);
             }
             widgets::base_line(ui, &answered.answer.note);
@@ -136,7 +178,10 @@ impl ViewTab for MapTab {
         } else {
             heading(ui, text!("answer-tab-nothing-selected"));
             caption(ui, text!("map-how-to-pick"));
-            notes::lanes(ui, cx, &mut self.draft, answered.as_deref());
+            let asked = self.found.key();
+            let whole = self.whole.as_ref().filter(|whole| asked.is_some_and(|asked| whole.is_whole_of(asked)));
+            let lanes = whole.map(|whole| whole.lanes.clone()).or(answered.map(|answered| answered.computed.lanes()));
+            notes::lanes(ui, cx, &mut self.draft, &lanes.unwrap_or_default());
         }
     }
 

@@ -8,6 +8,9 @@ mod scene_picture;
 mod speaker;
 mod stage;
 mod stories_tab;
+mod story_files;
+
+use std::path::PathBuf;
 
 use egui::Ui;
 
@@ -72,6 +75,11 @@ impl PresentView {
     pub fn begin(&mut self, cx: &ViewContext<'_>) -> bool {
         let (story, scene) = self.stories.chosen(cx);
         self.stage.begin(cx, story, scene)
+    }
+
+    /// The story that is chosen as slides in the layouts of a client's presentation; nothing where there is no story.
+    pub fn slides_in(&self, cx: &ViewContext<'_>, template: PathBuf) -> Option<Export> {
+        story_files::slides_in(cx, self.stories.chosen(cx).0, template)
     }
 
     /// Draws the stage in place of the whole window.
@@ -149,7 +157,7 @@ impl View for PresentView {
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         match self.question_tab_mut() {
             Some(tab) => tab.exports(cx),
-            None => self.stories.exports(cx),
+            None => story_files::story_exports(cx, &self.stories.chosen(cx).0),
         }
     }
 }

@@ -37,6 +37,9 @@ pub(super) struct ShownAnswer {
 /// Why there is no answer, or the answer.
 pub(super) type Outcome = Result<Arc<ShownAnswer>, AnswerError>;
 
+/// The room in which the picture of what comes next is drawn, before it is made small.
+const NEXT_ROOM: (f32, f32) = (820.0, 370.0);
+
 /// The newest answer to the question of one scene.
 #[derive(Default)]
 pub(super) struct SceneSlot(Latest<(DataKey, Question), Outcome>);
@@ -102,27 +105,41 @@ struct MapParts {
     of: JourneyChart,
     room: egui::Vec2,
     parts: Vec<Chart>,
+    /// By how much the letters are smaller than usual.
+    smaller: f32,
     at: usize,
 }
 
 impl MapParts {
+    /// As few parts as can be read: where a little smaller letters save one, they are a little smaller.
     fn new(of: &JourneyChart, room: egui::Vec2, palette: &Palette) -> Self {
-        let inner = ChartView::inner_room(room);
-        let scale = ChartView::room_scale(inner);
-        let small = (inner.x / scale, inner.y / scale);
-        let with =
-            |lanes: &[JourneyLane]| Chart::Journey(JourneyChart { columns: of.columns.clone(), lanes: lanes.to_vec() });
-        let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
-        let (mut parts, mut from) = (Vec::new(), 0);
-        for to in 1..=of.lanes.len() {
-            if to - from > 1 && !has_room(&of.lanes[from..to]) {
-                parts.push(with(&of.lanes[from..to - 1]));
-                from = to - 1;
-            }
-        }
-        parts.push(with(&of.lanes[from..]));
-        Self { of: of.clone(), room, parts, at: 0 }
+        let mut all = [0.0, 0.1, 0.2].map(|smaller| (parts_of(of, (room, smaller), palette), smaller));
+        // of as many parts those with the largest letters stay first
+        all.sort_by_key(|(parts, _)| parts.len());
+        let [(parts, smaller), ..] = all;
+        Self { of: of.clone(), room, parts, smaller, at: 0 }
     }
+}
+
+/// The lanes that fit a room together, one part after the other.
+fn parts_of(of: &JourneyChart, (room, smaller): (egui::Vec2, f32), palette: &Palette) -> Vec<Chart> {
+    let inner = ChartView::inner_room(room);
+    let scale = ChartView::room_scale(inner) * (1.0 - smaller);
+    let small = (inner.x / scale, inner.y / scale);
+    let with = |lanes: &[JourneyLane]| {
+        let (columns, lanes) = (of.columns.clone(), lanes.to_vec());
+        Chart::Journey(JourneyChart { columns, lanes, ..JourneyChart::default() })
+    };
+    let has_room = |lanes: &[JourneyLane]| with(lanes).draw(small, palette).drawing.height <= small.1 + 1.0;
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for to in 1..=of.lanes.len() {
+        if to - from > 1 && !has_room(&of.lanes[from..to]) {
+            parts.push(with(&of.lanes[from..to - 1]));
+            from = to - 1;
+        }
+    }
+    parts.push(with(&of.lanes[from..]));
+    parts
 }
 
 impl Default for Pictures {
@@ -155,12 +172,14 @@ impl Pictures {
             (None, Some((_, Chart::Journey(map))), _) => {
                 let known = self.map.take().filter(|known| known.of == *map && known.room == room);
                 let parts = known.unwrap_or_else(|| MapParts::new(map, room, cx.colors.palette()));
+                self.chart.draw_smaller(parts.smaller);
                 if let Some(row) = self.chart.show(ui, &parts.parts[parts.at], room, self.row) {
                     self.row = if self.row == Some(row) { None } else { Some(row) };
                 }
                 self.map = Some(parts);
             }
             (None, Some((_, chart)), _) => {
+                self.chart.draw_smaller(0.0);
                 if let Some(row) = self.chart.show(ui, chart, room, self.row) {
                     self.row = if self.row == Some(row) { None } else { Some(row) };
                 }
@@ -201,6 +220,28 @@ impl FrozenPictures {
         let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
         self.0.insert(scene.id, read.clone());
         Some(read)
+    }
+}
+
+/// What comes next, small: drawn once, not in each frame.
+#[derive(Default)]
+pub(super) struct NextPicture(Option<(Arc<ShownAnswer>, Theme, Option<Drawing>)>);
+
+impl NextPicture {
+    /// The picture of an answer, where it has one.
+    pub(super) fn of(&mut self, cx: &ViewContext<'_>, shown: &Arc<ShownAnswer>) -> Option<&Drawing> {
+        let theme = theme(cx);
+        let is_known = |known: &(Arc<ShownAnswer>, Theme, _)| Arc::ptr_eq(&known.0, shown) && known.1 == theme;
+        if !self.0.as_ref().is_some_and(is_known) {
+            let palette = cx.colors.palette();
+            let drawing = match (&shown.answer.chart, &shown.table) {
+                (Some((_, chart)), _) => Some(chart.draw(NEXT_ROOM, palette).drawing),
+                (None, Some(table)) => Some(crate::export::slides::table_drawing(table, NEXT_ROOM.0, palette)),
+                (None, None) => None,
+            };
+            self.0 = Some((shown.clone(), theme, drawing));
+        }
+        self.0.as_ref().and_then(|(_, _, drawing)| drawing.as_ref())
     }
 }
 

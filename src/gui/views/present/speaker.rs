@@ -5,13 +5,21 @@ use egui::{RichText, Ui, ViewportBuilder, ViewportClass, ViewportId};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::semibold_id;
 use crate::gui::widgets::caption;
+use crate::present::Drawing;
 use crate::texts::text;
+
+use super::scene_picture::fitted;
+
+/// The height of the picture of what comes next.
+const PREVIEW: f32 = 170.0;
 
 /// What the window says.
 pub(super) struct SpeakerView<'a> {
     pub title: &'a str,
     pub notes: &'a str,
     pub next: Option<&'a str>,
+    /// What comes next as a picture, once there is one.
+    pub next_picture: Option<&'a Drawing>,
     /// Which of how many scenes.
     pub place: (usize, usize),
     pub seconds: f64,
@@ -45,7 +53,7 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>) {
     });
     ui.label(RichText::new(view.title).font(semibold_id(18.0)).color(c.text));
     ui.separator();
-    let below = 84.0;
+    let below = if view.next_picture.is_some() { PREVIEW + 84.0 } else { 84.0 };
     egui::ScrollArea::vertical().auto_shrink(false).max_height((ui.available_height() - below).max(60.0)).show(
         ui,
         |ui| {
@@ -56,4 +64,9 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>) {
     ui.separator();
     caption(ui, text!("speaker-next"));
     ui.label(RichText::new(view.next.unwrap_or(text!("speaker-end"))).font(semibold_id(16.0)).color(c.text));
+    if let Some(picture) = view.next_picture {
+        ui.add_space(4.0);
+        let room = egui::vec2(ui.available_width(), ui.available_height().min(PREVIEW));
+        ui.allocate_ui(room, |ui| fitted(ui, picture));
+    }
 }

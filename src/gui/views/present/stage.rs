@@ -25,7 +25,7 @@ use crate::texts::text;
 
 use super::guess::GuessBoard;
 use super::guess_flow::FlowGuess;
-use super::scene_picture::{FrozenPictures, Outcome, Pictures, SceneSlot, ShownAnswer, fitted, refusal};
+use super::scene_picture::{FrozenPictures, NextPicture, Outcome, Pictures, SceneSlot, ShownAnswer, fitted, refusal};
 use super::speaker::{SpeakerView, show as show_speaker};
 use super::stories_tab::title_of;
 
@@ -43,6 +43,7 @@ pub(super) struct Stage {
     slots: BTreeMap<u32, SceneSlot>,
     frozen: FrozenPictures,
     pictures: Pictures,
+    next_picture: NextPicture,
     live: Option<LiveQuestion>,
     guess: Option<(u32, Guess)>,
     /// Scenes whose truth was shown.
@@ -443,15 +444,27 @@ impl Stage {
         let scene = scenes[self.at];
         let seconds = ui.input(|i| i.time) - self.started.unwrap_or_default();
         let next = titles.get(self.at + 1).map(String::as_str);
+        let coming = scenes.get(self.at + 1);
+        let frozen = coming.and_then(|scene| self.frozen.of(cx, scene));
+        let live =
+            coming.and_then(|scene| self.outcome(scene)).and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
+        let mut pictures = std::mem::take(&mut self.next_picture);
+        let next_picture = match (&frozen, &live) {
+            (Some(frozen), _) => frozen.drawing.as_ref(),
+            (None, Some(shown)) => pictures.of(cx, shown),
+            (None, None) => None,
+        };
         let view = SpeakerView {
             title: &titles[self.at],
             notes: &scene.notes,
             next,
+            next_picture,
             place: (self.at + 1, scenes.len()),
             seconds,
         };
         let stays = show_speaker(ui, cx, &view, |ui| self.keys(ui, cx, scenes));
         self.has_speaker &= stays;
+        self.next_picture = pictures;
         // the clock goes on
         ui.request_repaint_after(std::time::Duration::from_secs(1));
     }

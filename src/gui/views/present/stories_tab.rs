@@ -2,20 +2,21 @@
 
 use egui::{Rect, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui};
 
-use crate::export::slides::{self, DeckFile, DeckOptions};
-use crate::gui::command::{AnyChange, Command, Export, Task};
+use crate::export::slides;
+use crate::gui::command::{AnyChange, Command, Task};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::TaskEnd;
 use crate::gui::theme::{BODY, SMALL, semibold};
 use crate::gui::view_id::ViewId;
 use crate::gui::widgets::{self, caption};
-use crate::insights::{AnyInsight, Question, write_scenes};
+use crate::insights::{AnyInsight, Question};
 use crate::model::{Change, Scene, moved_scene, scenes_of, stories};
 use crate::present::numbers;
-use crate::release::Release;
 use crate::texts::text;
 use crate::workspace::Edit;
+
+use super::story_files::begin_with_findings;
 
 /// State of the list.
 #[derive(Default)]
@@ -104,6 +105,8 @@ impl StoriesTab {
             if widgets::empty(ui, Icon::Present, nothing, how, Some(text!("stories-go-to-journey"))) {
                 cx.push(Command::Show(ViewId::Journey));
             }
+            ui.add_space(4.0);
+            ui.vertical_centered(|ui| begin_with_findings(ui, cx));
             return;
         }
         let (story, _) = self.chosen(cx);
@@ -124,6 +127,15 @@ impl StoriesTab {
             }
             if widgets::button(ui, text!("stories-export")).clicked() {
                 cx.push(Command::ExportShown);
+            }
+            if widgets::button(ui, text!("stories-in-template"))
+                .on_hover_text(text!("stories-template-about"))
+                .clicked()
+            {
+                cx.push(Command::ChooseSlideTemplate);
+            }
+            if !all.contains(&text!("stories-findings-story")) {
+                begin_with_findings(ui, cx);
             }
             caption(ui, text!("stories-order-by-dragging"));
         });
@@ -247,29 +259,6 @@ impl StoriesTab {
         {
             cx.push(Command::OpenQuestion(Box::new(question)));
         }
-    }
-
-    /// The story as slides, as printed pages and as a page; and its scenes without numbers.
-    pub(super) fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let (story, _) = self.chosen(cx);
-        if story.is_empty() {
-            return Vec::new();
-        }
-        let file =
-            |ending: &str| format!("{}.{ending}", story.replace(|c: char| !c.is_alphanumeric(), "-").to_lowercase());
-        let labels = [text!("stories-as-pptx"), text!("stories-as-pdf"), text!("stories-as-html")];
-        let decks = DeckFile::ALL.into_iter().zip(labels).map(|(kind, label)| {
-            let (snapshot, story) = (cx.snapshot.clone(), story.clone());
-            Export::new(label, file(kind.ending()), move |progress| {
-                let deck = slides::deck(&snapshot, &story, None, progress).map_err(|e| e.to_string())?;
-                deck.try_map(|deck| kind.bytes(&deck, DeckOptions::default()).map_err(|e| e.to_string()))
-            })
-        });
-        let scenes: Vec<Scene> = scenes_of(&cx.project().scenes, &story).cloned().collect();
-        let kept = Export::new(text!("stories-as-json"), file("json"), move |_| {
-            Ok(Release::of_nobody(write_scenes(&scenes).map_err(|e| e.to_string())?.into_bytes()))
-        });
-        decks.chain([kept]).collect()
     }
 }
 

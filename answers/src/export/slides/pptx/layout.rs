@@ -79,17 +79,32 @@ pub(super) fn title_place(package: &Package, layout: &Layout) -> Option<Place> {
     found.or_else(|| package.text(&master?).and_then(place_of_title))
 }
 
+/// The size of a title's letters, in points: as the layout says, else its master.
+pub(super) fn title_size(package: &Package, layout: &Layout) -> Option<f32> {
+    let master = package.relations(&layout.part).into_iter().find(|of| of.kind == "slideMaster").map(|of| of.target);
+    let size = |xml: &str| attribute(tags(xml, "defRPr").first()?, "sz")?.parse::<f32>().ok().map(|size| size / 100.0);
+    let own = |xml: &str| size(title_shape(xml)?);
+    let from_master =
+        |xml: &str| own(xml).or_else(|| size(xml.split("<p:titleStyle>").nth(1)?.split("</p:titleStyle>").next()?));
+    package.text(&layout.part).and_then(own).or_else(|| package.text(&master?).and_then(from_master))
+}
+
 /// The place of the first shape that holds a title.
 fn place_of_title(xml: &str) -> Option<Place> {
-    let shapes = xml.split("<p:sp>").skip(1);
+    let shape = title_shape(xml)?;
+    let number = |tag: &str, name: &str| tags(shape, tag).first().and_then(|tag| attribute(tag, name)?.parse().ok());
+    Some(Place { x: number("off", "x")?, y: number("off", "y")?, w: number("ext", "cx")?, h: number("ext", "cy")? })
+}
+
+/// The first shape that holds a title.
+fn title_shape(xml: &str) -> Option<&str> {
     let is_title = |shape: &&str| {
         tags(shape, "ph")
             .iter()
             .any(|tag| attribute(tag, "type").is_some_and(|found| matches!(found.as_str(), "title" | "ctrTitle")))
     };
-    let shape = shapes.into_iter().find(is_title)?;
-    let number = |tag: &str, name: &str| tags(shape, tag).first().and_then(|tag| attribute(tag, name)?.parse().ok());
-    Some(Place { x: number("off", "x")?, y: number("off", "y")?, w: number("ext", "cx")?, h: number("ext", "cy")? })
+    let shapes = xml.split("<p:sp>").skip(1).filter_map(|shape| shape.split("</p:sp>").next());
+    shapes.into_iter().find(is_title)
 }
 
 /// What a slide of a layout is related to, as markup.

@@ -89,7 +89,7 @@ fn placeholder(id: u32, (name, kind): (&str, &str), paragraphs: &[&str], size: O
     let size = size.map_or_else(String::new, |size| format!(" sz='{size}'"));
     let lang = locale().tag();
     let paragraph =
-        |words: &&str| format!("<a:p><a:r><a:rPr lang='{lang}'{size}/><a:t>{}</a:t></a:r></a:p>", escape(words));
+        |words: &&str| format!("<a:p><a:r><a:rPr lang='{lang}'{size}/><a:t>{}</a:t></a:r></a:p>", unbroken(words));
     let paragraphs: String = paragraphs.iter().map(paragraph).collect();
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>\
@@ -115,6 +115,8 @@ fn cover(deck: &Deck, layout: &Layout) -> String {
 struct Room {
     slide: (i64, i64),
     title: Place,
+    /// The size of the title's letters where nothing else is said.
+    title_size: f32,
     /// Everything below the title.
     below: Place,
 }
@@ -127,7 +129,8 @@ impl Room {
         let title = layout::title_place(package, layout).filter(|at| at.y + at.h < h / 2).unwrap_or(usual);
         let top = title.y + title.h + h / 60;
         let below = Place { x: edge, y: top, w: w - 2 * edge, h: h * 15 / 16 - top };
-        Self { slide: (w, h), title, below }
+        let title_size = layout::title_size(package, layout).unwrap_or(USUAL_TITLE);
+        Self { slide: (w, h), title, title_size, below }
     }
 
     /// A logo in the upper right corner.
@@ -152,7 +155,7 @@ fn content(slide: &Slide, layout: &Layout, room: &Room) -> String {
     let mut ids = ShapeIds::new();
     let mut out = String::new();
     if let Some(kind) = &layout.title {
-        let size = fitting_size(slide.title(), room.title);
+        let size = fitting_size(slide.title(), room.title, room.title_size);
         let kind = format!("type='{kind}'");
         out.push_str(&placeholder(ids.next(), (text!("slides-shape-title"), &kind), &[slide.title()], size));
     }
@@ -185,15 +188,18 @@ fn content(slide: &Slide, layout: &Layout, room: &Room) -> String {
     out
 }
 
+/// The size of a title's letters where no layout says it.
+const USUAL_TITLE: f32 = 28.0;
+
 /// The largest size at which a title fits its place, in hundredths of a point; nothing where the layout's own does.
-fn fitting_size(title: &str, place: Place) -> Option<u32> {
+fn fitting_size(title: &str, place: Place, own: f32) -> Option<u32> {
     let (w, h) = (place.w as f32 / POINT, place.h as f32 / POINT);
-    let fits = |size: f32| text_width::wrap(title, size, true, w * 0.93).len() as f32 * size * 1.2 <= h * 0.95;
-    if fits(28.0) {
+    let fits = |size: &f32| text_width::wrap(title, *size, true, w * 0.93).len() as f32 * size * 1.2 <= h * 0.95;
+    if fits(&own) {
         return None;
     }
-    let size = [24.0, 22.0, 20.0, 18.0, 16.0].into_iter().find(|size| fits(*size)).unwrap_or(14.0);
-    Some((size * 100.0) as u32)
+    let smaller = [40.0, 36.0, 32.0, 28.0, 24.0, 22.0, 20.0, 18.0, 16.0].into_iter().filter(|size| *size < own);
+    Some((smaller.into_iter().find(fits).unwrap_or(14.0) * 100.0) as u32)
 }
 
 fn paragraph_height(words: &str, size: f32, width: i64) -> i64 {
@@ -211,8 +217,13 @@ fn text_box(id: u32, words: &str, place: Place, (size, color): (f32, crate::pres
         place.xfrm(),
         (size * 100.0) as u32,
         filled(Some(Paint::solid(color))),
-        escape(words)
+        unbroken(words)
     )
+}
+
+/// A text in which a number and its sign stay together.
+fn unbroken(words: &str) -> String {
+    escape(&words.replace(" %", "\u{a0}%"))
 }
 
 /// A table that can be edited as one.
@@ -232,8 +243,7 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
              <a:latin typeface='+mn-lt'/></a:rPr><a:t>{}</a:t></a:r></a:p></a:txBody><a:tcPr marL='60000' marR='60000' \
              marT='0' marB='0' anchor='ctr'>{}{}{}{}{}</a:tcPr></a:tc>",
             filled(Some(Paint::solid(color))),
-            // a number and its sign stay together
-            escape(&words.replace(" %", "\u{a0}%")),
+            unbroken(words),
             no_border("L"),
             no_border("R"),
             no_border("T"),

@@ -6,9 +6,8 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::SMALL;
-use crate::gui::views::answers::ComputedAnswer;
 use crate::gui::widgets::{self, caption, list_box, page, section};
-use crate::insights::{JourneyMap, MapLaneName, change_of_lanes};
+use crate::insights::{MapLaneName, change_of_lanes};
 use crate::model::{Change, MapNote, MapNoteKind};
 use crate::present::map_layer::note_kind;
 use crate::texts::text;
@@ -142,16 +141,12 @@ fn add(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, column: &str) {
 }
 
 /// The lanes of the map in their order: moved by dragging or by buttons, renamed, and left out.
-pub(super) fn lanes(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    draft: &mut NoteDraft,
-    answered: Option<&ComputedAnswer<JourneyMap>>,
-) {
-    let Some(answered) = answered else { return };
+pub(super) fn lanes(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut NoteDraft, lanes: &[MapLaneName]) {
+    if lanes.is_empty() {
+        return;
+    }
     section(ui, text!("map-lanes"));
     caption(ui, text!("map-lanes-about"));
-    let lanes = answered.computed.lanes();
     cx.editing(ui, |ui| {
         let mut moved = None;
         for (at, lane) in lanes.iter().enumerate() {
@@ -163,7 +158,7 @@ pub(super) fn lanes(
                 let what = Renamed::Lane(lane.key.clone());
                 if draft.renames(&what) {
                     if let Some(title) = draft.field(ui, &what, text!("map-lane-name")) {
-                        let mut all = lanes.clone();
+                        let mut all = lanes.to_vec();
                         all[at].title = title;
                         cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
                     }
@@ -184,7 +179,7 @@ pub(super) fn lanes(
                         let mut is_shown = !lane.is_hidden;
                         if widgets::tick_box(ui, &mut is_shown, &lane.title).clicked() {
                             let changed = MapLaneName { is_hidden: !is_shown, ..lane.clone() };
-                            let mut all = lanes.clone();
+                            let mut all = lanes.to_vec();
                             all[at] = changed;
                             cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
                         }
@@ -196,7 +191,7 @@ pub(super) fn lanes(
             }
         }
         if let Some((from, to)) = moved.filter(|(from, to)| from != to) {
-            let mut all = lanes.clone();
+            let mut all = lanes.to_vec();
             let lane = all.remove(from);
             all.insert(to, lane);
             cx.push(Command::Edit(Edit::MapLanes(change_of_lanes(&all))));
