@@ -39,6 +39,7 @@ mod people_rows;
 mod plain_words;
 mod playbooks;
 mod privacy;
+mod program_settings;
 mod project;
 mod protect;
 mod quality;

@@ -145,6 +145,7 @@ mod told_again;
 mod touchpoint_kinds;
 mod trends;
 mod truths;
+mod update_notice;
 mod value;
 mod waiting;
 mod walk;

@@ -294,6 +294,10 @@ cli-safety-changes-yours-taken-they-desire-path = Changes that are yours are tak
 cli-safety-nothing-wrong-events-program-wrote-them = Nothing is wrong with { $path }: { $tables } and { $blocks } of events are as the program wrote them.
 cli-safety-can-be-accepted = Can be accepted
 cli-safety-where = Where
+cli-settings-of-program = Settings of the program on this computer; `desire-path settings PROJECT` lists those of a project.
+cli-settings-update-notice = where it looks for a newer version, once a day
+cli-settings-is-of-program = { $name } is a setting of the program: desire-path settings --set { $name }={ $value }, without a project
+cli-settings-is-of-project = { $name } is a setting of a project: desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: nobody has looked at these settings yet; --set SETTING=VALUE changes them.
 cli-settings-somebody-has-looked-these-settings = { $name }: somebody has looked at these settings.
 cli-settings-per-cent = per cent to whom nobody writes
