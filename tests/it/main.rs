@@ -34,6 +34,7 @@ mod customer_value;
 mod destinations;
 mod dice;
 mod drivers;
+mod earlier_formats;
 mod duplicates;
 mod encryption;
 mod entities;
