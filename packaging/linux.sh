@@ -11,7 +11,7 @@ for tool in git:git cargo:rustup cc:gcc make:make perl:perl dpkg-shlibdeps:dpkg-
   command -v "${tool%%:*}" >/dev/null || lacking+=("${tool##*:}")
 done
 # OpenSSL, which encrypts projects, is built with these parts of perl.
-perl -MFindBin -MIPC::Cmd -MTime::Piece -e 1 2>/dev/null || lacking+=(perl-modules)
+perl -MFindBin -MIPC::Cmd -MTime::Piece -e 1 2>/dev/null || lacking+=(perl)
 if [ ${#lacking[@]} -gt 0 ]; then
   echo "needed and not here: ${lacking[*]} (RELEASING.md says how to get them)" >&2
   exit 1
@@ -19,7 +19,8 @@ fi
 
 # The same packages whoever builds them: files that everybody may read, texts in English, the usual places.
 umask 022
-export LC_ALL=C.UTF-8 CARGO_TARGET_DIR="$PWD/target"
+export LC_ALL=C.UTF-8
+unset CARGO_TARGET_DIR
 # The two tools that pack, each in one version, without touching those of the machine.
 tools=$PWD/target/tools
 export PATH="$tools/bin:$PATH"
