@@ -17,15 +17,13 @@ use crate::workspace::{Edit, ImportSummary, Snapshot, Workspace, computer_zone};
 use super::args::{ProjectArg, SettingsArgs};
 use super::error::usage;
 use super::output::{Report, print_note};
-use super::program_settings;
 use super::project::{edit, open_lazily};
 
-pub(super) fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
-    let Some(project) = args.project() else { return program_settings::settings(args) };
+pub(super) fn settings(project: &ProjectArg, args: &SettingsArgs) -> anyhow::Result<()> {
     if args.set.is_empty() {
-        return print(&open_lazily(&project)?.snapshot(), args);
+        return print(&open_lazily(project)?.snapshot(), args);
     }
-    let mut workspace = edit(&project)?;
+    let mut workspace = edit(project)?;
     change(&mut workspace, &args.set)?;
     print(&workspace.snapshot(), args)?;
     Ok(workspace.close()?)

@@ -15,9 +15,6 @@ use crate::present::webhook_words;
 use crate::program_settings;
 use crate::texts::text;
 
-/// The version of this program.
-pub const OWN_VERSION: &str = env!("CARGO_PKG_VERSION");
-
 /// The name of the setting, also as it is typed.
 pub const SETTING: &str = "update-notice";
 
@@ -155,6 +152,7 @@ pub fn look_once_a_day(now: i64) -> Option<PublishedVersion> {
 
 #[cfg(test)]
 mod tests {
+    use super::published::OWN_VERSION;
     use super::*;
 
     #[test]

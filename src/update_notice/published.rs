@@ -6,7 +6,8 @@ use serde::Deserialize;
 use crate::model::host_of;
 use crate::texts::text;
 
-use super::OWN_VERSION;
+/// The version of this program.
+pub(super) const OWN_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Addresses that are longer are not shown, in characters.
 const LONGEST_PAGE: usize = 200;
