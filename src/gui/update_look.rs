@@ -31,7 +31,7 @@ impl State {
             }
         };
         // without a thread the next look comes in time
-        drop(std::thread::Builder::new().name("update notice".to_owned()).spawn(look));
+        drop(std::thread::Builder::new().name("updates".to_owned()).spawn(look));
     }
 
     /// Asks where to look, beginning with what is kept.

@@ -165,7 +165,8 @@ mod tests {
             let local = "http://127.0.0.1:8080/newest";
             assert_eq!(UpdatePlace::parse(local), Ok(UpdatePlace::Address(local.to_owned())));
         }
-        for bad in ["http://example.com/newest", "ftp://example.com/newest", "https://me:secret@example.com", "", "  "] {
+        for bad in ["http://example.com/newest", "ftp://example.com/newest", "https://me:secret@example.com", "", "  "]
+        {
             assert!(UpdatePlace::parse(bad).is_err(), "{bad}");
         }
         #[cfg(not(feature = "webhooks"))]

@@ -95,7 +95,8 @@ mod tests {
     #[test]
     fn only_an_address_is_shown_as_the_page() {
         let long = format!("https://example.com/{}", "a".repeat(LONGEST_PAGE));
-        for page in ["javascript:alert(1)", "http://example.com/get", "https://example.com/\u{202e}txt", "call us", &long]
+        for page in
+            ["javascript:alert(1)", "http://example.com/get", "https://example.com/\u{202e}txt", "call us", &long]
         {
             assert_eq!(read(&format!("0.3.0\n{page}")), Some(([0, 3, 0], String::new())), "{page}");
         }

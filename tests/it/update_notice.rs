@@ -127,7 +127,8 @@ mod by_address {
         let (request, said) = look(&found(r#"{"version": "99.1.0"}"#));
         assert!(said.contains("Desire Path 99.1.0 is there"), "{said}");
         assert_eq!(request[0], "GET /newest.json HTTP/1.1");
-        let names: Vec<String> = request[1..].iter().map(|line| line.split(':').next().unwrap().to_lowercase()).collect();
+        let names: Vec<String> =
+            request[1..].iter().map(|line| line.split(':').next().unwrap().to_lowercase()).collect();
         assert_eq!(names, ["host"], "{request:?}");
     }
 
