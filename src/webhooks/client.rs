@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ureq::config::AutoHeaderValue;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 use crate::texts::text;
@@ -51,9 +52,8 @@ impl Client {
 
     /// Asks for a short text, of at most so many bytes. The request says nothing of who asks.
     pub fn fetch(&self, url: &str, longest: u64) -> Result<String, String> {
-        // an empty value leaves a header out
-        let get = self.0.get(url).header("user-agent", "").header("accept", "");
-        let mut answer = get.call().map_err(|why| failure(&why))?;
+        let plain = self.0.get(url).config().user_agent(AutoHeaderValue::None).accept(AutoHeaderValue::None).build();
+        let mut answer = plain.call().map_err(|why| failure(&why))?;
         let status = answer.status().as_u16();
         if status != 200 {
             return Err(text!("webhooks-other-status", status = status.to_string()));
