@@ -141,13 +141,9 @@ pub fn look_once_a_day(now: i64) -> Option<PublishedVersion> {
         tracing::warn!("{why}");
         return None;
     }
-    match place.look() {
-        Ok(published) => Some(published).filter(PublishedVersion::is_newer),
-        Err(_) => {
-            tracing::info!("which version is the newest could not be read");
-            None
-        }
-    }
+    // the reason names the place, and the log names nobody's
+    let published = place.look().inspect_err(|_| tracing::info!("which version is the newest could not be read"));
+    published.ok().filter(PublishedVersion::is_newer)
 }
 
 #[cfg(test)]
