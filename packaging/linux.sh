@@ -1,10 +1,30 @@
 #!/usr/bin/env bash
 # Builds the packages for Linux into target/packages: a Debian package, an archive that runs from any folder, a list of what
-# is built in (SBOM), and checksums. RELEASING.md says what it needs.
+# is built in (SBOM), and checksums. What a machine lacks for it is said before anything is built.
 #
 #     packaging/linux.sh [--no-build]        # --no-build packs the program that target/release holds
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+lacking=()
+for tool in git:git cargo:rustup cc:gcc make:make perl:perl dpkg-shlibdeps:dpkg-dev sha256sum:coreutils tar:tar gzip:gzip; do
+  command -v "${tool%%:*}" >/dev/null || lacking+=("${tool##*:}")
+done
+# OpenSSL, which encrypts projects, is built with these parts of perl.
+perl -MFindBin -MIPC::Cmd -MTime::Piece -e 1 2>/dev/null || lacking+=(perl)
+if [ ${#lacking[@]} -gt 0 ]; then
+  echo "needed and not here: ${lacking[*]} (RELEASING.md says how to get them)" >&2
+  exit 1
+fi
+
+# The same packages whoever builds them: files that everybody may read, texts in English, the usual places.
+umask 022
+export LC_ALL=C.UTF-8
+unset CARGO_TARGET_DIR
+# The two tools that pack, each in one version, without touching those of the machine.
+tools=$PWD/target/tools
+export PATH="$tools/bin:$PATH"
+cargo install --quiet --locked --root "$tools" cargo-deb@3.8.0 cargo-cyclonedx@0.5.9
 
 # Dates in packages are that of the last commit, and paths of this machine are in no package.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
@@ -18,6 +38,10 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 name=desire-path-$version-linux-$(uname -m)
 out=target/packages
 program=target/release/desire-path
+if [ "$("$program" --lang en --version | head -1 | cut -d ' ' -f 2)" != "$version" ]; then
+  echo "$program is not version $version: build it first" >&2
+  exit 1
+fi
 rm -rf "$out"
 share=$out/files/share
 mkdir -p "$share"/{applications,mime/packages,icons/hicolor/scalable/apps,man/man1,doc/desire-path} \
@@ -26,12 +50,12 @@ mkdir -p "$share"/{applications,mime/packages,icons/hicolor/scalable/apps,man/ma
 cp assets/desire-path.desktop "$share/applications/"
 cp assets/desire-path.xml "$share/mime/packages/"
 cp assets/icon.svg "$share/icons/hicolor/scalable/apps/desire-path.svg"
-"$program" completions bash > "$share/bash-completion/completions/desire-path"
-"$program" completions zsh > "$share/zsh/vendor-completions/_desire-path"
-"$program" completions fish > "$share/fish/vendor_completions.d/desire-path.fish"
-"$program" man --quiet --out "$share/man/man1"
+"$program" --lang en completions bash > "$share/bash-completion/completions/desire-path"
+"$program" --lang en completions zsh > "$share/zsh/vendor-completions/_desire-path"
+"$program" --lang en completions fish > "$share/fish/vendor_completions.d/desire-path.fish"
+"$program" --lang en man --quiet --out "$share/man/man1"
 gzip -9 -n "$share"/man/man1/*.1
-"$program" licences > "$share/doc/desire-path/LICENCES.txt"
+"$program" --lang en licences > "$share/doc/desire-path/LICENCES.txt"
 cp README.md CHANGELOG.md "$share/doc/desire-path/"
 cp -r docs "$share/doc/desire-path/docs"
 cp -r sample-data "$share/doc/desire-path/sample-data"

@@ -1,11 +1,14 @@
 //! Which language the program speaks: the one that was typed, else the one that a person chose in the window, else that of
 //! the system.
 
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::io;
+use std::path::Path;
 
-use crate::files::{OutputFile, Overwrite, ProtectedFiles};
+use crate::program_settings;
 use crate::texts::{Locale, set_locale};
+
+/// The name of the setting.
+const SETTING: &str = "language";
 
 /// Endings of files that other programs read.
 const FOR_PROGRAMS: [&str; 5] = ["csv", "json", "jsonl", "ndjson", "ics"];
@@ -33,7 +36,7 @@ fn of_desktop() -> Option<String> {
 
 /// The language that a person chose; none = that of the system.
 pub fn kept() -> Option<Locale> {
-    Locale::of_tag(&fs::read_to_string(file()?).ok()?)
+    Locale::of_tag(&program_settings::read(SETTING)?)
 }
 
 /// Keeps the choice of a language for the next start; none = that of the system.
@@ -42,36 +45,11 @@ pub fn kept() -> Option<Locale> {
 ///
 /// Where it cannot be written.
 pub fn keep(choice: Option<Locale>) -> io::Result<()> {
-    let file = file().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-    let Some(locale) = choice else {
-        return match fs::remove_file(file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        };
-    };
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let file = OutputFile::claim(file, &ProtectedFiles::default(), Overwrite::Replace).map_err(io::Error::other)?;
-    file.write(format!("{}\n", locale.code()).as_bytes()).map_err(io::Error::other)
+    program_settings::keep(SETTING, choice.map(Locale::code))
 }
 
 /// Whether other programs read what is written to this file: then it is English, whatever a person speaks.
 pub fn is_for_programs(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| FOR_PROGRAMS.contains(&ending.as_str()))
-}
-
-/// Where the choice is kept: a file in the user's folder for settings.
-fn file() -> Option<PathBuf> {
-    let absolute = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = |below: &str| std::env::home_dir().filter(|home| home.is_absolute()).map(|home| home.join(below));
-    let parent = if cfg!(windows) {
-        absolute("APPDATA")
-    } else if cfg!(target_os = "macos") {
-        home("Library/Application Support")
-    } else {
-        absolute("XDG_CONFIG_HOME").or_else(|| home(".config"))
-    };
-    parent.map(|parent| parent.join("desire-path").join("language"))
 }

@@ -48,6 +48,8 @@
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | network | `webhooks` | approved actions as messages to another program, off until a person switches it on; a feature |
 //! | network | `live` | events as they happen, from websites and apps that send them here; off until a person starts it; a feature |
+//! | program | [`program_settings`] | what is settled for the program on this computer, not for a project |
+//! | choice | [`update_notice`] | whether a newer version is there, where a person said where to look |
 //! | choice | [`language`] | which language is spoken: typed, chosen in the window, or of the system |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
@@ -76,8 +78,8 @@
 //! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
 //!   knows egui, only the crate `kmeans` knows linfa.
 //! - Nothing in `gui/views` changes state.
-//! - There is no network code but in `webhooks`, which sends nothing until a person switches it on, and in `live`, which
-//!   listens to nobody until a person starts it.
+//! - There is no network code but in `webhooks`, which sends nothing until a person switches it on (its client also reads the
+//!   address that a person gave to [`update_notice`]), and in `live`, which listens to nobody until a person starts it.
 //! - No file is longer than 600 lines.
 //! - No text of the window, an insight, the report, an export or a command stands in the code (`tests/it/texts` lists what is
 //!   no text, and the rooms that are left).
@@ -218,6 +220,8 @@ pub mod webhooks;
 pub mod language;
 #[cfg(feature = "live")]
 pub mod live;
+pub mod program_settings;
+pub mod update_notice;
 
 pub mod cli;
 pub mod gui;

@@ -39,6 +39,7 @@ mod people_rows;
 mod plain_words;
 mod playbooks;
 mod privacy;
+mod program_settings;
 mod project;
 mod protect;
 mod quality;
@@ -184,7 +185,10 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Scenes(args) => scenes::scenes(args),
         Command::Template(args) => template::template(args),
         Command::Quality(args) => quality::quality(args),
-        Command::Settings(args) => settings::settings(args),
+        Command::Settings(args) => match args.project() {
+            Some(project) => settings::settings(&project, args),
+            None => program_settings::settings(args),
+        },
         Command::Touchpoints(args) => touchpoints::touchpoints(args),
         Command::Products(args) => show::show(&args.question()),
         Command::Annotations(args) => annotations::annotations(args),

@@ -11,6 +11,7 @@ use crate::present::assumptions as words;
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::texts::{any_of, text};
+use crate::update_notice;
 use crate::workspace::{Edit, ImportSummary, Snapshot, Workspace, computer_zone};
 
 use super::args::{ProjectArg, SettingsArgs};
@@ -18,14 +19,20 @@ use super::error::usage;
 use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
 
-pub(super) fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
+pub(super) fn settings(project: &ProjectArg, args: &SettingsArgs) -> anyhow::Result<()> {
     if args.set.is_empty() {
-        return print(&open_lazily(&args.project)?.snapshot(), args);
+        return print(&open_lazily(project)?.snapshot(), args);
     }
-    let mut workspace = edit(&args.project)?;
+    let mut workspace = edit(project)?;
     change(&mut workspace, &args.set)?;
     print(&workspace.snapshot(), args)?;
     Ok(workspace.close()?)
+}
+
+/// The name and the value of `SETTING=VALUE`; an underscore is as good as a hyphen.
+pub(super) fn name_and_value(word: &str) -> anyhow::Result<(String, &str)> {
+    let pair = word.split_once('=').map(|(name, value)| (name.trim().to_lowercase().replace('_', "-"), value.trim()));
+    pair.ok_or_else(|| usage(text!("cli-settings-no-setting-write-set-setting-value", word)))
 }
 
 /// Makes the changes: all of them, or none where one is wrong.
@@ -34,12 +41,8 @@ fn change(workspace: &mut Workspace, words: &[String]) -> anyhow::Result<()> {
     let project = &snapshot.project;
     let (mut settings, mut rules) = (project.settings.clone(), project.rules.clone());
     for word in words {
-        let Some((name, value)) = word.split_once('=') else {
-            return Err(usage(text!("cli-settings-no-setting-write-set-setting-value", word)));
-        };
-        // an underscore is as good as a hyphen
-        let name = name.trim().to_lowercase().replace('_', "-");
-        set_one(&snapshot, &mut settings, &mut rules, &name, value.trim())?;
+        let (name, value) = name_and_value(word)?;
+        set_one(&snapshot, &mut settings, &mut rules, &name, value)?;
     }
     settings.confirmed = true;
     if rules != project.rules {
@@ -105,6 +108,7 @@ fn set_one(
             };
         }
         "color" | "font" | "author" | "logo" => look(settings, name, value)?,
+        update_notice::SETTING => return Err(usage(text!("cli-settings-is-of-program", name, value))),
         _ => return Err(usage(text!("cli-settings-no-setting-desire-path-settings-help", name))),
     }
     Ok(())
@@ -210,14 +214,19 @@ pub(super) fn print_goal_in_data(project: &ProjectArg, imported: &ImportSummary)
     Ok(())
 }
 
-fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
-    let (project, now) = (&snapshot.project, &snapshot.project.settings);
-    let found = snapshot.assumptions(computer_zone());
-    let mut rows = Table::new(&[
+/// The table of settings, without rows.
+pub(super) fn table() -> Table {
+    Table::new(&[
         ("setting", text!("cli-settings-setting")),
         ("value", text!("cli-settings-value")),
         ("note", text!("cli-settings-note")),
-    ]);
+    ])
+}
+
+fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
+    let (project, now) = (&snapshot.project, &snapshot.project.settings);
+    let found = snapshot.assumptions(computer_zone());
+    let mut rows = table();
     let mut push = |name: &str, value: String, note: String| {
         rows.push(vec![Cell::text(name), Cell::text(value), Cell::text(note)]);
     };

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
+use std::time::Instant;
 
 use crate::events::{EventTable, Subset};
 use crate::model::Filter;
@@ -106,6 +107,7 @@ impl App {
             jobs,
             command_sender,
             watcher: Watcher::default(),
+            next_update_look: Instant::now(),
             #[cfg(feature = "live")]
             live: super::live_intake::LiveIntake::default(),
             imported: Vec::new(),
@@ -249,6 +251,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.state.watch();
+        self.state.look_for_update();
         #[cfg(feature = "live")]
         self.state.live();
         self.run_commands();

@@ -192,6 +192,7 @@ impl State {
             Command::Run(task) => self.run(task),
             Command::CancelJob(id) => self.jobs.cancel(id),
             Command::Say(text) => self.notices.say(text),
+            Command::Tell(text) => self.notices.tell(text),
             Command::Fail(text) => self.notices.fail(text),
             Command::SetTheme(theme) => {
                 self.prefs.theme = theme;
@@ -206,6 +207,8 @@ impl State {
             Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
             Command::ToggleMotion => self.prefs.still = Some(!self.is_still()),
             Command::ShowLicences => self.dialogs.push(Box::new(LicencesDialog)),
+            Command::ShowUpdateNotice => self.show_update_notice(),
+            Command::SetUpdateNotice(place) => self.set_update_notice(place),
             Command::ToggleDetails => self.prefs.details.toggle(WindowLayout::of(&self.ctx)),
             Command::DismissBanner => self.banner = false,
             Command::QuitAnyway => {

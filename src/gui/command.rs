@@ -13,6 +13,7 @@ use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::store::{ProjectFile, StoreError};
 use crate::texts::{Locale, text};
+use crate::update_notice::UpdatePlace;
 use crate::workspace::{Edit, Workspace};
 
 use super::jobs::{JobId, TaskEnd};
@@ -403,6 +404,8 @@ pub enum Command {
     // the window
     /// Says something for a while.
     Say(String),
+    /// Says what a person has to know, until it is dismissed.
+    Tell(String),
     /// Says that something went wrong, until it is dismissed.
     Fail(String),
     /// Chooses between light and dark.
@@ -419,6 +422,10 @@ pub enum Command {
     ToggleMotion,
     /// Shows under which licences the parts of the program are.
     ShowLicences,
+    /// Asks where it stands which version is the newest.
+    ShowUpdateNotice,
+    /// Looks there, now and once a day; none = nowhere.
+    SetUpdateNotice(Option<UpdatePlace>),
     /// The details on the right fold or open.
     ToggleDetails,
     /// The banner about the sample goes away.

@@ -219,6 +219,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, text!("frame-keyboard"), "?", || Command::ToggleShortcuts);
             item(ui, cx, text!("frame-copy-diagnostics"), "", || Command::CopyDiagnostics);
             item(ui, cx, text!("frame-licences"), "", || Command::ShowLicences);
+            item(ui, cx, text!("update-notice-menu"), "", || Command::ShowUpdateNotice);
             ui.separator();
             ui.label(
                 RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),

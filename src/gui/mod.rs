@@ -39,6 +39,7 @@ mod status_bar;
 mod template;
 pub mod theme;
 mod tour;
+mod update_look;
 mod view_id;
 pub mod views;
 mod watch;

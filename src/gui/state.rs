@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 use crate::events::Subset;
 use crate::model::{CustomerId, Filter};
@@ -78,6 +79,8 @@ pub(super) struct State {
     pub project_thread: ProjectThread,
     pub command_sender: Sender<Command>,
     pub watcher: Watcher,
+    /// When it is asked again whether a newer version is to be looked for.
+    pub next_update_look: Instant,
     /// The server that takes events as they happen.
     #[cfg(feature = "live")]
     pub live: super::live_intake::LiveIntake,

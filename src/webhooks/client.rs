@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ureq::config::AutoHeaderValue;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 use crate::texts::text;
@@ -45,8 +46,26 @@ impl Client {
         }
         match post.send(request.body.as_str()) {
             Ok(answer) => Ok(answer.status().as_u16()),
-            Err(ureq::Error::Timeout(_)) => Err(text!("webhooks-no-answer", n = PATIENCE.as_secs())),
-            Err(why) => Err(text!("webhooks-cannot-be-reached", why = why.to_string())),
+            Err(why) => Err(failure(&why)),
         }
+    }
+
+    /// Asks for a short text, of at most so many bytes. The request says nothing of who asks.
+    pub fn fetch(&self, url: &str, longest: u64) -> Result<String, String> {
+        let plain = self.0.get(url).config().user_agent(AutoHeaderValue::None).accept(AutoHeaderValue::None).build();
+        let mut answer = plain.call().map_err(|why| failure(&why))?;
+        let status = answer.status().as_u16();
+        if status != 200 {
+            return Err(text!("webhooks-other-status", status = status.to_string()));
+        }
+        answer.body_mut().with_config().limit(longest).read_to_string().map_err(|why| failure(&why))
+    }
+}
+
+/// Why no answer came, in words.
+fn failure(why: &ureq::Error) -> String {
+    match why {
+        ureq::Error::Timeout(_) => text!("webhooks-no-answer", n = PATIENCE.as_secs()),
+        why => text!("webhooks-cannot-be-reached", why = why.to_string()),
     }
 }

@@ -26,7 +26,7 @@ fn words(line: &str) -> Vec<String> {
 
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
-    command.current_dir(folder).env("HOME", folder);
+    command.current_dir(folder).env("HOME", folder).env_remove("XDG_CONFIG_HOME");
     for variable in ["DESIRE_PATH_PASSPHRASE", "DESIRE_PATH_NEW_PASSPHRASE"] {
         command.env(variable, "nine quiet herons by the lock");
     }

@@ -22,7 +22,8 @@ const TIERS: &[&[&str]] = &[
     &["export"],
     &["mcp", "webhooks"],
     &["live"],
-    &["language"],
+    &["program_settings"],
+    &["language", "update_notice"],
     &["cli", "gui"],
 ];
 

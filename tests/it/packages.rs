@@ -52,3 +52,12 @@ fn packages_are_made_of_what_is_there() {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(file).exists(), "{file} is not there");
     }
 }
+
+#[test]
+fn the_changelog_tells_of_this_version() {
+    let changelog = read("CHANGELOG.md");
+    let versions: Vec<&str> = changelog.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    let (version, day) = versions[1].split_once(" - ").unwrap();
+    assert_eq!((versions[0], version), ("Unreleased", env!("CARGO_PKG_VERSION")));
+    assert!(day.parse::<jiff::civil::Date>().is_ok(), "{day}");
+}

@@ -298,6 +298,10 @@ cli-safety-changes-yours-taken-they-desire-path = Eigene Änderungen nimmt `desi
 cli-safety-nothing-wrong-events-program-wrote-them = Mit { $path } ist alles in Ordnung: { $tables } und { $blocks } von Ereignissen sind, wie das Programm sie schrieb.
 cli-safety-can-be-accepted = Annehmbar
 cli-safety-where = Wo
+cli-settings-of-program = Einstellungen des Programms auf diesem Computer; `desire-path settings PROJECT` führt die eines Projekts auf.
+cli-settings-update-notice = wo einmal am Tag nach einer neueren Version gesehen wird
+cli-settings-is-of-program = { $name } ist eine Einstellung des Programms: desire-path settings --set { $name }={ $value }, ohne Projekt
+cli-settings-is-of-project = { $name } ist eine Einstellung eines Projekts: desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: Noch hat niemand diese Einstellungen angesehen; --set EINSTELLUNG=WERT ändert sie.
 cli-settings-somebody-has-looked-these-settings = { $name }: Jemand hat diese Einstellungen angesehen.
 cli-settings-per-cent = Prozent, denen niemand schreibt

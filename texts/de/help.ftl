@@ -192,6 +192,7 @@ help-man-out = Stattdessen die Seiten aller Befehle in diesen Ordner schreiben
 help-diagnostics-project = Projektdatei, wo es um eine geht
 
 ## cli/args/settings.rs
+help-settings-project = Projektdatei; ohne sie die Einstellungen des Programms auf diesem Computer
 help-settings-set = Eine Einstellung ändern; mehrfach für mehrere Einstellungen
 help-settings-after =
     Einstellungen für --set:
@@ -217,6 +218,10 @@ help-settings-after =
       font=Arial                 die Schrift der Firma, wie sie dort heißt, wo Folien geöffnet werden; none = unsere
       author="Ann Example"       wer es gemacht hat, auf dem Deckblatt; none = niemand
       logo=logo.png              das Logo der Firma, ein PNG-Bild; none = kein Logo
+
+    Ohne Projekt:
+      update-notice=ADRESSE      eine Datei oder https-Adresse, die sagt, welche Version die neueste ist: Das Fenster
+                                 sieht einmal am Tag dort nach und sendet sonst nichts; none = es sieht nirgends nach
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Sagen, was ein Touchpoint ist, mehrfach für mehrere; `default` geht zur eingebauten Art zurück

@@ -18,6 +18,7 @@ webhooks-given-up = Aufgegeben
 webhooks-gone = Niemand mehr dort
 webhooks-no-answer = keine Antwort innerhalb von { $n } Sekunden
 webhooks-cannot-be-reached = nicht erreichbar: { $why }
+webhooks-other-status = die Antwort hat den Status { $status }
 webhooks-redirects = verweist auf eine andere Adresse, der nicht gefolgt wird
 webhooks-listed = Freigegebene Maßnahmen per Webhook
 webhooks-log = Protokoll der Webhooks

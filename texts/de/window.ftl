@@ -232,6 +232,25 @@ status-bar-jobs = { $jobs } Aufgaben
 status-bar-running-jobs = Laufende Aufgaben
 status-bar-cancel = Abbrechen: { $name }
 
+## Update notice
+
+update-notice-menu = Neuere Versionen…
+update-notice-title = Neuere Versionen
+update-notice-about = Desire Path sucht nur dort nach einer neueren Version, wo Sie es sagen. Nennen Sie eine Datei, etwa in einem gemeinsamen Ordner, oder eine Adresse, die mit https:// beginnt. Sie wird einmal am Tag gelesen, solange das Fenster offen ist, und nichts als diese Anfrage wird gesendet.
+update-notice-place = Datei oder Adresse
+update-notice-look = Dort nachsehen
+update-notice-off = Nicht mehr nachsehen
+update-notice-close = Schließen
+update-notice-newer = Desire Path { $version } ist da; dies ist { $own }.
+update-notice-newer-page = Desire Path { $version } ist da; dies ist { $own }. Zu haben unter { $page }
+update-notice-none-newer = Es ist keine neuere Version da; dies ist { $own }.
+update-notice-switched-off = Nach neueren Versionen wird nicht mehr gesucht.
+update-notice-no-place = Nennen Sie eine Datei oder eine Adresse.
+update-notice-no-network = Dieser Build von Desire Path hat kein Netz: Nennen Sie eine Datei.
+update-notice-unreadable = { $place } lässt sich nicht lesen: { $error }
+update-notice-not-understood = { $place } sagt nicht, welche Version die neueste ist. Die erste Zeile muss eine Version sein wie 0.3.0.
+update-notice-not-kept = Wo nach neueren Versionen zu suchen ist, konnte nicht gespeichert werden: { $error }
+
 ## View id
 
 view-id-data = Daten

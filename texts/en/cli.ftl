@@ -301,6 +301,10 @@ cli-safety-where = Where
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: these settings have not been confirmed yet; --set SETTING=VALUE changes them.
 cli-settings-somebody-has-looked-these-settings = { $name }: these settings are confirmed.
 cli-settings-per-cent = per cent of customers who get no message
+cli-settings-of-program = Settings of the program on this computer; `desire-path settings PROJECT` lists those of a project.
+cli-settings-update-notice = where it looks for a newer version, once a day
+cli-settings-is-of-program = { $name } is a setting of the program: desire-path settings --set { $name }={ $value }, without a project
+cli-settings-is-of-project = { $name } is a setting of a project: desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-per-cent-as-usual = per cent for whom an action is left out
 cli-settings-properties-that-count = properties that segments and predictions go by besides behaviour
 cli-settings-between-messages-one-person = between messages to one person

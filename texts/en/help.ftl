@@ -192,6 +192,7 @@ help-man-out = Write the pages of all commands into this folder instead
 help-diagnostics-project = Project file, if the problem concerns one
 
 ## cli/args/settings.rs
+help-settings-project = Project file; without one, the settings of the program on this computer
 help-settings-set = Change a setting; several times for several settings
 help-settings-after =
     Settings for --set:
@@ -217,6 +218,10 @@ help-settings-after =
       font=Arial                 the company's font, as it is called where slides are opened; none = ours
       author="Ann Example"       who made it, on the cover; none = nobody
       logo=logo.png              the company's logo, a PNG image; none = no logo
+
+    Without a project:
+      update-notice=ADDRESS      a file or an https address that says which version is the newest: the window looks
+                                 there once a day and sends nothing else; none = it looks nowhere
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Set what a touchpoint is, several times for several; `default` goes back to the built-in kind

@@ -18,6 +18,7 @@ webhooks-given-up = Given up
 webhooks-gone = No longer there
 webhooks-no-answer = no answer within { $n } seconds
 webhooks-cannot-be-reached = cannot be reached: { $why }
+webhooks-other-status = the answer has the status { $status }
 webhooks-redirects = it points to another address, which is not followed
 webhooks-listed = Approved actions by webhook
 webhooks-log = Log of webhooks

@@ -232,6 +232,25 @@ status-bar-jobs = { $jobs } jobs
 status-bar-running-jobs = Running jobs
 status-bar-cancel = Cancel: { $name }
 
+## Update notice
+
+update-notice-menu = Newer versions…
+update-notice-title = Newer versions
+update-notice-about = Desire Path looks for a newer version only where you tell it to. Name a file, in a shared folder for example, or an address that begins with https://. It is read once a day while the window is open, and nothing but this request is sent.
+update-notice-place = File or address
+update-notice-look = Look there
+update-notice-off = Look no more
+update-notice-close = Close
+update-notice-newer = Desire Path { $version } is there; this is { $own }.
+update-notice-newer-page = Desire Path { $version } is there; this is { $own }. It can be had at { $page }
+update-notice-none-newer = No newer version is there; this is { $own }.
+update-notice-switched-off = Newer versions are not looked for any more.
+update-notice-no-place = Name a file or an address.
+update-notice-no-network = This build of Desire Path has no network: name a file.
+update-notice-unreadable = { $place } cannot be read: { $error }
+update-notice-not-understood = { $place } does not say which version is the newest. Its first line has to be a version such as 0.3.0.
+update-notice-not-kept = Where to look for newer versions could not be kept: { $error }
+
 ## View id
 
 view-id-data = Data

@@ -298,6 +298,10 @@ cli-safety-changes-yours-taken-they-desire-path = Los cambios que son suyos se t
 cli-safety-nothing-wrong-events-program-wrote-them = Todo está bien en { $path }: { $tables } y { $blocks } de eventos están tal como los escribió el programa.
 cli-safety-can-be-accepted = Se puede aceptar
 cli-safety-where = Dónde
+cli-settings-of-program = Ajustes del programa en este equipo; `desire-path settings PROJECT` lista los de un proyecto.
+cli-settings-update-notice = dónde se busca una versión más reciente, una vez al día
+cli-settings-is-of-program = { $name } es un ajuste del programa: desire-path settings --set { $name }={ $value }, sin proyecto
+cli-settings-is-of-project = { $name } es un ajuste de un proyecto: desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: nadie ha mirado aún estos ajustes; --set SETTING=VALUE los cambia.
 cli-settings-somebody-has-looked-these-settings = { $name }: alguien ha mirado estos ajustes.
 cli-settings-per-cent = por ciento al que nadie escribe

@@ -192,6 +192,7 @@ help-man-out = Escribir en su lugar las páginas de todos los comandos en esta c
 help-diagnostics-project = Archivo del proyecto, si se trata de uno
 
 ## cli/args/settings.rs
+help-settings-project = Archivo del proyecto; sin él, los ajustes del programa en este equipo
 help-settings-set = Cambiar un ajuste; varias veces para varios ajustes
 help-settings-after =
     Ajustes para --set:
@@ -217,6 +218,10 @@ help-settings-after =
       font=Arial                 la fuente de la empresa, como se llama donde se abren las diapositivas; none = la nuestra
       author="Ann Example"       quién lo hizo, en la portada; none = nadie
       logo=logo.png              el logotipo de la empresa, una imagen PNG; none = sin logotipo
+
+    Sin proyecto:
+      update-notice=DIRECCIÓN    un archivo o una dirección https que dice qué versión es la más reciente: la ventana
+                                 mira allí una vez al día y no envía nada más; none = no mira en ningún sitio
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Decir qué es un punto de contacto, varias veces para varios; `default` vuelve al tipo incorporado

@@ -18,6 +18,7 @@ webhooks-given-up = Abandonado
 webhooks-gone = Ya no hay nadie ahí
 webhooks-no-answer = sin respuesta en { $n } segundos
 webhooks-cannot-be-reached = no se puede conectar: { $why }
+webhooks-other-status = la respuesta tiene el estado { $status }
 webhooks-redirects = remite a otra dirección, que no se sigue
 webhooks-listed = Acciones aprobadas por webhook
 webhooks-log = Registro de webhooks

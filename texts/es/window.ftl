@@ -232,6 +232,25 @@ status-bar-jobs = { $jobs } tareas
 status-bar-running-jobs = Tareas en marcha
 status-bar-cancel = Cancelar: { $name }
 
+## Update notice
+
+update-notice-menu = Versiones más recientes…
+update-notice-title = Versiones más recientes
+update-notice-about = Desire Path busca una versión más reciente solo donde usted lo diga. Indique un archivo, por ejemplo en una carpeta compartida, o una dirección que empiece por https://. Se lee una vez al día mientras la ventana está abierta, y no se envía nada más que esa petición.
+update-notice-place = Archivo o dirección
+update-notice-look = Mirar allí
+update-notice-off = No mirar más
+update-notice-close = Cerrar
+update-notice-newer = Ya está Desire Path { $version }; esta es la { $own }.
+update-notice-newer-page = Ya está Desire Path { $version }; esta es la { $own }. Se obtiene en { $page }
+update-notice-none-newer = No hay ninguna versión más reciente; esta es la { $own }.
+update-notice-switched-off = Ya no se buscan versiones más recientes.
+update-notice-no-place = Indique un archivo o una dirección.
+update-notice-no-network = Esta compilación de Desire Path no tiene red: indique un archivo.
+update-notice-unreadable = No se puede leer { $place }: { $error }
+update-notice-not-understood = { $place } no dice qué versión es la más reciente. Su primera línea tiene que ser una versión como 0.3.0.
+update-notice-not-kept = No se pudo guardar dónde buscar versiones más recientes: { $error }
+
 ## View id
 
 view-id-data = Datos

@@ -298,6 +298,10 @@ cli-safety-changes-yours-taken-they-desire-path = `desire-path check PROJECT --a
 cli-safety-nothing-wrong-events-program-wrote-them = Rien ne va mal avec { $path } : { $tables } et { $blocks } d’événements sont tels que le programme les a écrits.
 cli-safety-can-be-accepted = Peut être acceptée
 cli-safety-where = Où
+cli-settings-of-program = Réglages du programme sur cet ordinateur ; `desire-path settings PROJECT` liste ceux d’un projet.
+cli-settings-update-notice = où une version plus récente est cherchée, une fois par jour
+cli-settings-is-of-program = { $name } est un réglage du programme : desire-path settings --set { $name }={ $value }, sans projet
+cli-settings-is-of-project = { $name } est un réglage d’un projet : desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-nobody-has-looked-these-settings-yet = { $name } : personne n’a encore regardé ces réglages ; --set RÉGLAGE=VALEUR les change.
 cli-settings-somebody-has-looked-these-settings = { $name } : quelqu’un a regardé ces réglages.
 cli-settings-per-cent = pour cent à qui personne n’écrit

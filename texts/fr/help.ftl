@@ -192,6 +192,7 @@ help-man-out = Écrire plutôt les pages de toutes les commandes dans ce dossier
 help-diagnostics-project = Fichier du projet, là où il s’agit d’un
 
 ## cli/args/settings.rs
+help-settings-project = Fichier du projet ; sans lui, les réglages du programme sur cet ordinateur
 help-settings-set = Changer un réglage ; plusieurs fois pour plusieurs réglages
 help-settings-after =
     Réglages pour --set :
@@ -217,6 +218,10 @@ help-settings-after =
       font=Arial                 la police de l’entreprise, comme elle s’appelle là où les diapositives s’ouvrent ; none = la nôtre
       author="Ann Example"       qui l’a fait, sur la couverture ; none = personne
       logo=logo.png              le logo de l’entreprise, une image PNG ; none = pas de logo
+
+    Sans projet :
+      update-notice=ADRESSE      un fichier ou une adresse https qui dit quelle version est la plus récente : la fenêtre
+                                 y regarde une fois par jour et n’envoie rien d’autre ; none = elle ne regarde nulle part
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Dire ce qu’est un point de contact, plusieurs fois pour plusieurs ; `default` revient au type intégré

@@ -18,6 +18,7 @@ webhooks-given-up = Abandonné
 webhooks-gone = Plus personne là-bas
 webhooks-no-answer = pas de réponse en { $n } secondes
 webhooks-cannot-be-reached = injoignable : { $why }
+webhooks-other-status = la réponse a le statut { $status }
 webhooks-redirects = il renvoie à une autre adresse, qui n’est pas suivie
 webhooks-listed = Actions approuvées par webhook
 webhooks-log = Journal des webhooks

@@ -232,6 +232,25 @@ status-bar-jobs = { $jobs } tâches
 status-bar-running-jobs = Tâches en cours
 status-bar-cancel = Annuler : { $name }
 
+## Update notice
+
+update-notice-menu = Versions plus récentes…
+update-notice-title = Versions plus récentes
+update-notice-about = Desire Path ne cherche une version plus récente que là où vous le dites. Nommez un fichier, dans un dossier partagé par exemple, ou une adresse qui commence par https://. Il est lu une fois par jour tant que la fenêtre est ouverte, et rien d’autre que cette requête n’est envoyé.
+update-notice-place = Fichier ou adresse
+update-notice-look = Regarder là
+update-notice-off = Ne plus regarder
+update-notice-close = Fermer
+update-notice-newer = Desire Path { $version } est là ; ceci est { $own }.
+update-notice-newer-page = Desire Path { $version } est là ; ceci est { $own }. À obtenir sur { $page }
+update-notice-none-newer = Il n’y a pas de version plus récente ; ceci est { $own }.
+update-notice-switched-off = Les versions plus récentes ne sont plus recherchées.
+update-notice-no-place = Nommez un fichier ou une adresse.
+update-notice-no-network = Cette version de Desire Path n’a pas de réseau : nommez un fichier.
+update-notice-unreadable = { $place } est illisible : { $error }
+update-notice-not-understood = { $place } ne dit pas quelle version est la plus récente. Sa première ligne doit être une version telle que 0.3.0.
+update-notice-not-kept = Où chercher les versions plus récentes n’a pas pu être gardé : { $error }
+
 ## View id
 
 view-id-data = Données

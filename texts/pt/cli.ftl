@@ -298,6 +298,10 @@ cli-safety-changes-yours-taken-they-desire-path = Mudanças que são suas são a
 cli-safety-nothing-wrong-events-program-wrote-them = Nada está errado com { $path }: { $tables } e { $blocks } de eventos estão como o programa os escreveu.
 cli-safety-can-be-accepted = Pode ser aceita
 cli-safety-where = Onde
+cli-settings-of-program = Configurações do programa neste computador; `desire-path settings PROJECT` lista as de um projeto.
+cli-settings-update-notice = onde se procura uma versão mais nova, uma vez por dia
+cli-settings-is-of-program = { $name } é uma configuração do programa: desire-path settings --set { $name }={ $value }, sem projeto
+cli-settings-is-of-project = { $name } é uma configuração de um projeto: desire-path settings PROJECT --set { $name }={ $value }
 cli-settings-nobody-has-looked-these-settings-yet = { $name }: ninguém olhou ainda estas configurações; --set SETTING=VALUE as altera.
 cli-settings-somebody-has-looked-these-settings = { $name }: alguém já olhou estas configurações.
 cli-settings-per-cent = por cento a quem ninguém escreve

@@ -192,6 +192,7 @@ help-man-out = Em vez disso, escrever as páginas de todos os comandos nesta pas
 help-diagnostics-project = Arquivo do projeto, quando se trata de um
 
 ## cli/args/settings.rs
+help-settings-project = Arquivo do projeto; sem ele, as configurações do programa neste computador
 help-settings-set = Alterar uma configuração; várias vezes para várias configurações
 help-settings-after =
     Configurações para --set:
@@ -217,6 +218,10 @@ help-settings-after =
       font=Arial                 a fonte da empresa, como se chama onde os slides são abertos; none = a nossa
       author="Ann Example"       quem fez, na capa; none = ninguém
       logo=logo.png              o logo da empresa, uma imagem PNG; none = sem logo
+
+    Sem projeto:
+      update-notice=ENDEREÇO     um arquivo ou endereço https que diz qual versão é a mais nova: a janela
+                                 olha lá uma vez por dia e não envia mais nada; none = não olha em lugar nenhum
 
 ## cli/args/touchpoints.rs
 help-touchpoints-kind = Dizer o que é um ponto de contato, várias vezes para vários; `default` volta ao tipo integrado

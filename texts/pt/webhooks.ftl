@@ -18,6 +18,7 @@ webhooks-given-up = Desistiu
 webhooks-gone = Ninguém mais lá
 webhooks-no-answer = nenhuma resposta em { $n } segundos
 webhooks-cannot-be-reached = não pode ser alcançado: { $why }
+webhooks-other-status = a resposta tem o status { $status }
 webhooks-redirects = aponta para outro endereço, que não é seguido
 webhooks-listed = Ações aprovadas por webhook
 webhooks-log = Log dos webhooks

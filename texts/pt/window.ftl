@@ -232,6 +232,25 @@ status-bar-jobs = { $jobs } tarefas
 status-bar-running-jobs = Tarefas em execução
 status-bar-cancel = Cancelar: { $name }
 
+## Update notice
+
+update-notice-menu = Versões mais novas…
+update-notice-title = Versões mais novas
+update-notice-about = O Desire Path só procura uma versão mais nova onde você disser. Indique um arquivo, por exemplo numa pasta compartilhada, ou um endereço que comece com https://. Ele é lido uma vez por dia enquanto a janela está aberta, e nada além desse pedido é enviado.
+update-notice-place = Arquivo ou endereço
+update-notice-look = Olhar lá
+update-notice-off = Não olhar mais
+update-notice-close = Fechar
+update-notice-newer = Já existe o Desire Path { $version }; este é o { $own }.
+update-notice-newer-page = Já existe o Desire Path { $version }; este é o { $own }. Está disponível em { $page }
+update-notice-none-newer = Não há versão mais nova; esta é a { $own }.
+update-notice-switched-off = Versões mais novas não são mais procuradas.
+update-notice-no-place = Indique um arquivo ou um endereço.
+update-notice-no-network = Esta compilação do Desire Path não tem rede: indique um arquivo.
+update-notice-unreadable = { $place } não pode ser lido: { $error }
+update-notice-not-understood = { $place } não diz qual versão é a mais nova. A primeira linha tem de ser uma versão como 0.3.0.
+update-notice-not-kept = Não foi possível guardar onde procurar versões mais novas: { $error }
+
 ## View id
 
 view-id-data = Dados

@@ -267,7 +267,8 @@ desire-path playbooks shop.desire --import playbooks.json",
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
-desire-path settings shop.desire --set 'goal=Newsletter signup'",
+desire-path settings shop.desire --set 'goal=Newsletter signup'
+desire-path settings --set update-notice=/srv/shared/desire-path.txt",
     ),
     ("products", "desire-path products shop.desire --format csv"),
     ("licences", "desire-path licences | less"),
