@@ -121,9 +121,15 @@ pub fn share(part: f64) -> String {
     }
 }
 
+/// A share whose tenths matter, such as one side of an experiment: `68.5 %`.
+pub fn share_in_tenths(part: f64) -> String {
+    let percent = part * 100.0;
+    if percent > 0.0 && percent < 0.1 { share(part) } else { format!("{} %", fixed(percent, 1)) }
+}
+
 /// Two shares that are compared, with as many decimals as it takes to tell them apart, three at most: `28.3 %` and `27.7 %`.
 pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
-    let exactly = |decimals: usize| parts.map(|part| format!("{:.decimals$} %", part * 100.0));
+    let exactly = |decimals: usize| parts.map(|part| format!("{} %", fixed(part * 100.0, decimals)));
     let finer = (1..=3).map(exactly).find(|[a, b]| a != b);
     match parts.map(share) {
         [a, b] if a == b && (parts[0] - parts[1]).abs() > 0.0 => finer.unwrap_or([a, b]),
@@ -380,6 +386,8 @@ mod tests {
         assert_eq!([0.042, -0.004, 0.0, f64::NAN].map(points), ["+4.2 points", "−0.4 points", "0 points", "–"]);
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
+        let tenths = [464.0 / 677.0, 106.0 / 215.0, 0.0, 0.0004].map(share_in_tenths);
+        assert_eq!(tenths, ["68.5 %", "49.3 %", "0.0 %", "< 0.1 %"]);
         assert_eq!(shares_apart([0.283, 0.277]), ["28.3 %", "27.7 %"]);
         assert_eq!(shares_apart([0.2834, 0.28336]), ["28.340 %", "28.336 %"]);
         assert_eq!(

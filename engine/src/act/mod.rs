@@ -26,6 +26,7 @@ mod schedule;
 mod scores;
 mod signals;
 mod signs;
+mod suggest;
 mod worth;
 
 pub use crate::model::{DAY_BEGINS, DAY_ENDS};
@@ -56,4 +57,5 @@ pub use propose::{
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::NOTICE_MS;
 pub use signs::timely_days;
+pub use suggest::{Suggested, Suggestion, suggest};
 pub use worth::{ChanceSource, chance_source};
