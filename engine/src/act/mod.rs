@@ -51,8 +51,8 @@ pub use merge::merge;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
 pub use propose::{
-    KNOWN_DAYS, PER_CUSTOMER, PlaybookAudience, PlaybookOutcome, PlaybookPreview, ProposalTerms, audiences, preview,
-    propose,
+    KNOWN_DAYS, PER_CUSTOMER, PlaybookAudience, PlaybookOutcome, PlaybookPreview, PreviewExamples, ProposalTerms,
+    audiences, preview, propose,
 };
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::NOTICE_MS;

@@ -11,7 +11,7 @@ use crate::model::{
 use crate::progress::{Cancelled, Progress};
 
 use super::basis::ProposalBasis;
-use super::propose::{PlaybookAudience, ProposalTerms, preview};
+use super::propose::{PlaybookAudience, PreviewExamples, ProposalTerms, preview};
 
 /// What is suggested for some customers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,9 +75,13 @@ pub fn suggest(
     let basis = ProposalBasis::new(table, &project, &Subset::all(table), progress)?;
     // what somebody asks for is timely, however old the data is
     let terms = ProposalTerms { today, as_of_end: true };
-    let found = preview(table, &project, &playbook, &basis, (terms, usize::MAX), progress)?;
+    let all = PreviewExamples { most: usize::MAX, of: &|_| true };
+    let found = preview(table, &project, &playbook, &basis, (terms, all), progress)?;
+    // other sentences may follow it
+    let end = if suggestion.reason.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    let reason = format!("{}{end}", suggestion.reason);
     let of_somebody = |action: Action| Action {
-        reason: ActionReason { segment: action.reason.segment, ..suggestion.reason.clone().into() },
+        reason: ActionReason { segment: action.reason.segment, ..reason.clone().into() },
         owner: suggestion.owner.clone(),
         ..action
     };
