@@ -31,7 +31,7 @@ const LEFT: &[(&str, usize)] = &[
     // a command that can be typed
     ("cli/plain_words.rs", 1),
     // the headers of other tools
-    ("export/destinations/tools.rs", 53),
+    ("export/destinations/tools.rs", 55),
     ("export/png.rs", 1),
     ("export/report/mod.rs", 1),
     ("export/report/page.rs", 3),
@@ -79,6 +79,8 @@ const LEFT: &[(&str, usize)] = &[
     ("insights/transitions.rs", 1),
     ("mcp/mod.rs", 1),
     ("mcp/session.rs", 1),
+    // channels as playbooks name them
+    ("mcp/tools.rs", 3),
     ("model/consent.rs", 1),
     ("model/entity.rs", 9),
     ("model/identity.rs", 4),
