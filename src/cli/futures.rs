@@ -252,8 +252,9 @@ fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: Act
     if args.budget.is_some_and(|amount| !amount.is_finite() || amount < 0.0) {
         return Err(usage(text!("cli-futures-budget-is-no-amount").to_owned()));
     }
+    let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| a.channel.eq_ignore_ascii_case(channel.trim()));
     let mut list = visible(&query);
-    list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a));
+    list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a) && is_by(a));
     let people = if let Choice::First(people) = choice { Some(people) } else { None };
     if state == ActionState::Approved && (people.is_some() || args.budget.is_some()) {
         list.sort_by(|a, b| act::compare(a, b, project.settings.objective));

@@ -6,5 +6,5 @@ use super::args::McpArgs;
 use super::project::open_read_only;
 
 pub(super) fn mcp(args: &McpArgs) -> anyhow::Result<()> {
-    mcp::serve(open_read_only(&args.project)?, Access { k: args.k, people: args.people })
+    mcp::serve(open_read_only(&args.project)?, Access { k: args.k, people: args.people, propose: args.propose })
 }

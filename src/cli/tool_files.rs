@@ -1,12 +1,11 @@
 //! `export … --to TOOL`: lists of people as files that other tools import.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::act::{self, ExportTerms, UnknownConsent, WithheldPeople};
 use crate::export::PeopleList;
 use crate::export::destinations::{
-    DestinationFiles, DestinationTerms, DestinationTool, action_files, is_campaign, people_files,
+    DestinationFiles, DestinationTerms, DestinationTool, action_files, approved_for_others, is_campaign, people_files,
 };
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::sentence;
@@ -183,14 +182,8 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     let now = workspace::now();
     let terms = ExportTerms::new(now, unknown).once_each(!file.tool.is_for_actions());
     let mut plan = act::plan_export(table, project, chosen, terms);
-    let is_for_others = |a: &&Action| {
-        let is_chosen = a.state == ActionState::Approved && query.subset.lets_through(table, a.customer);
-        is_chosen && !file.tool.takes(&a.channel)
-    };
-    let mut for_others: BTreeMap<&str, u64> = BTreeMap::new();
-    for action in project.actions.iter().filter(is_for_others) {
-        *for_others.entry(&action.channel).or_default() += 1;
-    }
+    let through = |a: &Action| query.subset.lets_through(table, a.customer);
+    let for_others = approved_for_others(file.tool, project, through);
     let (tool, n) = (file.tool.name(), for_others.values().sum::<u64>());
     let channels: Vec<String> = for_others.iter().map(|(channel, n)| format!("{channel} {n}")).collect();
     let channels = channels.join(", ");

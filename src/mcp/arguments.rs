@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value};
 
+use crate::act::Suggestion;
 use crate::ask::{AskLanguage, Asker, Understanding};
 use crate::insights::{AnswerError, Question, Selection, read_filter};
-use crate::model::Filter;
+use crate::model::{ActionKind, ActionState, Filter, MessageTemplate};
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
-use super::tools::{Tool, USUAL_ROWS};
+use super::tools::{CHANNELS, STATES, Tool, USUAL_DAYS, USUAL_ROWS};
 
 type Object = Map<String, Value>;
 
@@ -28,19 +29,25 @@ pub(super) enum Call {
     Asks(Box<Request>),
     /// What was made of words that ask nothing clearly.
     NotUnderstood(Value),
+    /// The call lists actions in a state, or in any, and so many rows of them.
+    ListsActions(Option<ActionState>, usize),
+    /// The call proposes something for the customers behind a part of an answer.
+    Proposes(Box<(Question, Suggestion)>),
 }
 
-impl Request {
+impl Call {
     /// Reads the arguments of a tool.
-    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Call, AnswerError> {
+    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, AnswerError> {
         let mut arguments = arguments.clone();
         let rows = match arguments.remove("rows") {
             None | Some(Value::Null) => USUAL_ROWS,
             Some(rows) => rows.as_u64().ok_or_else(|| unreadable("rows", text!("mcp-expected-whole-number")))? as usize,
         };
         let rows = if rows == 0 { usize::MAX } else { rows };
-        if matches!(tool, Tool::Ask) {
-            return in_words(arguments, rows, snapshot);
+        match tool {
+            Tool::Ask => return in_words(arguments, rows, snapshot),
+            Tool::Proposals => return lists_actions(arguments, rows),
+            Tool::Insight(_) | Tool::CustomersBehind | Tool::Propose => {}
         }
         let filter = object(arguments.remove("filter"), "filter")?;
         let filter = filter.iter().flat_map(|(key, value)| match value {
@@ -51,9 +58,13 @@ impl Request {
         let filter = read_filter(filter, &snapshot.table, &snapshot.project)?;
         let question = match tool {
             Tool::Insight(insight) => Question::new(insight.id(), &pairs(&arguments)?, filter, None)?,
-            Tool::Ask | Tool::CustomersBehind => customers_behind(arguments, filter)?,
+            Tool::Propose => {
+                let suggestion = suggestion(&mut arguments)?;
+                return Ok(Self::Proposes(Box::new((customers_behind(arguments, filter)?, suggestion))));
+            }
+            Tool::Ask | Tool::Proposals | Tool::CustomersBehind => customers_behind(arguments, filter)?,
         };
-        Ok(Call::Asks(Box::new(Self { question, rows, understood: None })))
+        Ok(Self::Asks(Box::new(Request { question, rows, understood: None })))
     }
 }
 
@@ -87,6 +98,48 @@ fn in_words(mut arguments: Object, rows: usize, snapshot: &Snapshot) -> Result<C
     }
     let question = understood.questions.swap_remove(0).question;
     Ok(Call::Asks(Box::new(Request { question, rows, understood: Some(json) })))
+}
+
+fn lists_actions(mut arguments: Object, rows: usize) -> Result<Call, AnswerError> {
+    let state = match arguments.remove("state") {
+        None | Some(Value::Null) => None,
+        Some(state) => {
+            let known = serde_json::from_value::<ActionState>(state.clone());
+            Some(known.map_err(|_| AnswerError::unknown("state", &plain(&state), &STATES))?)
+        }
+    };
+    match arguments.keys().next() {
+        Some(key) => Err(AnswerError::unknown("argument", key, &["state", "rows"])),
+        None => Ok(Call::ListsActions(state, rows)),
+    }
+}
+
+/// Takes what is suggested out of the arguments.
+fn suggestion(arguments: &mut Object) -> Result<Suggestion, AnswerError> {
+    let mut word = |key: &str| match arguments.remove(key) {
+        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
+        _ => Err(unreadable(key, text!("mcp-expected-text"))),
+    };
+    let (kind, channel, message, reason) = (word("action")?, word("channel")?, word("content")?, word("reason")?);
+    let kinds = ActionKind::ALL.map(ActionKind::code);
+    let kind = ActionKind::from_code(&kind).ok_or_else(|| AnswerError::unknown("action", &kind, &kinds))?;
+    if !CHANNELS.contains(&channel.as_str()) {
+        return Err(AnswerError::unknown("channel", &channel, &CHANNELS));
+    }
+    MessageTemplate::parse(&message).map_err(|_| unreadable("content", text!("mcp-expected-template")))?;
+    let lasts_days = match arguments.remove("lasts_days") {
+        None | Some(Value::Null) => USUAL_DAYS,
+        Some(days) => {
+            let days = days.as_u64().and_then(|days| u32::try_from(days).ok()).filter(|days| (1..=365).contains(days));
+            days.ok_or_else(|| unreadable("lasts_days", text!("mcp-expected-days")))?
+        }
+    };
+    Ok(Suggestion { kind, channel, message, reason, owner: text!("mcp-assistant").to_owned(), lasts_days })
+}
+
+/// A value as it is named where it is not known.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, AnswerError> {

@@ -1,8 +1,10 @@
 //! Tools for a person's own assistant: every insight of a project, over standard input and output (Model Context Protocol).
-//! There is no port and no network; who starts the program talks to it. What is said here is what `show` says.
+//! There is no port and no network; who starts the program talks to it. What is said here is what `show` says. Where that is
+//! wanted, an assistant adds proposals, on each of which a person decides.
 
 mod access;
 mod arguments;
+mod proposals;
 mod session;
 mod tools;
 
@@ -55,7 +57,7 @@ impl ServerHandler for Server {
         _: Option<PaginatedRequestParams>,
         _: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
-        let tools = tools::all(self.access.people).iter().map(Tool::describe).collect::<Result<_, _>>();
+        let tools = tools::all(self.access).iter().map(Tool::describe).collect::<Result<_, _>>();
         Ok(ListToolsResult::with_all_items(tools.map_err(|why| ErrorData::internal_error(why.to_string(), None))?))
     }
 
@@ -64,7 +66,7 @@ impl ServerHandler for Server {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
-        let Some(tool) = tools::find(&request.name, self.access.people) else {
+        let Some(tool) = tools::find(&request.name, self.access) else {
             let why = text!("mcp-no-tool", name = request.name);
             return Err(ErrorData::invalid_params(why, None));
         };

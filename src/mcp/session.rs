@@ -6,16 +6,19 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
+use crate::act::{Suggested, Suggestion};
 use crate::files::SIDE_FILES;
 use crate::insights::{Answer, AnswerError, NamedTable, Question, Scope, answer_json, list_customers};
-use crate::present::small_groups::Disclosure;
+use crate::model::{Change, CustomerId};
+use crate::present::small_groups::{Disclosure, TooFewPeople};
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::texts::text;
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Edit, Snapshot, Workspace};
 
 use super::access::Access;
 use super::arguments::{Call, Request};
+use super::proposals;
 use super::tools::Tool;
 
 /// An open project that answers calls.
@@ -52,8 +55,12 @@ impl McpSession {
             project.read_again_if_changed(progress)?;
             project.workspace.snapshot()
         };
-        let Request { question, rows, understood } = match Request::read(tool, arguments, &snapshot)? {
+        let Request { question, rows, understood } = match Call::read(tool, arguments, &snapshot)? {
             Call::Asks(request) => *request,
+            Call::ListsActions(state, rows) => {
+                return self.project().journal_answer(proposals::list(&snapshot, state, rows));
+            }
+            Call::Proposes(request) => return self.propose(&snapshot, &request.0, &request.1, progress),
             Call::NotUnderstood(understood) => {
                 return Ok(serde_json::json!({ "understood": understood, "note": text!("mcp-ask-choose") }));
             }
@@ -83,6 +90,27 @@ impl McpSession {
             object["incomplete"] = sentence.into();
         }
         Ok(object)
+    }
+
+    /// Adds proposals for the customers behind a part.
+    fn propose(
+        &self,
+        snapshot: &Snapshot,
+        question: &Question,
+        suggestion: &Suggestion,
+        progress: &Progress,
+    ) -> anyhow::Result<Value> {
+        let scope =
+            Scope::new(snapshot.table.clone(), snapshot.project.clone(), question.filter.clone(), workspace::now());
+        let part = question.selection.clone().unwrap_or_default();
+        let found = question.compute(scope, progress)?.customers(&part, progress)?;
+        let (n, k) = (found.count() as u64, self.access.k.unwrap_or(snapshot.project.settings.smallest_group));
+        if !self.access.people && n < u64::from(k) {
+            return Err(AnswerError::from(TooFewPeople::people(n, u64::from(k))).into());
+        }
+        let members: Vec<CustomerId> = found.iter().map(|ix| snapshot.table.people.ids[ix as usize]).collect();
+        let suggested = self.project().add_proposals(suggestion, members, progress)?;
+        Ok(proposals::added(&suggested, n, self.access.people))
     }
 
     fn project(&self) -> MutexGuard<'_, ServedProject> {
@@ -134,8 +162,25 @@ impl ServedProject {
         Ok(())
     }
 
+    /// Opens the project to change it, adds proposals, and closes it again. Where another program changes it just now, nothing is
+    /// added.
+    fn add_proposals(
+        &mut self,
+        suggestion: &Suggestion,
+        customers: Vec<CustomerId>,
+        progress: &Progress,
+    ) -> anyhow::Result<Suggested> {
+        let mut workspace = Workspace::open(self.workspace.snapshot().file, progress)?;
+        let suggested = workspace.snapshot().suggest(suggestion, customers, progress)?;
+        if !suggested.actions.is_empty() {
+            workspace.edit(Edit::Actions(Change::Add(suggested.actions.clone())))?;
+        }
+        workspace.close()?;
+        Ok(suggested)
+    }
+
     /// The answer, once the journal has what of it is about single people.
-    fn journal_answer(&mut self, released: Release<Answer>) -> anyhow::Result<Answer> {
+    fn journal_answer<T>(&mut self, released: Release<T>) -> anyhow::Result<T> {
         let file = self.workspace.snapshot().file;
         let was_read = self.state == file_state(&file.path);
         let answer = released.for_program(text!("mcp-assistant"), &self.workspace)?;

@@ -1,4 +1,5 @@
-//! The tools: one for each insight, and one that lists the customers behind a part of an answer.
+//! The tools: one for each insight, one that lists the customers behind a part of an answer, one that lists actions and one that
+//! proposes some.
 
 use std::sync::Arc;
 
@@ -7,13 +8,31 @@ use serde_json::{Value, json};
 
 use crate::ask::AskLanguage;
 use crate::insights::{self, AnswerError, AnyInsight, SettingField, Values};
+use crate::model::ActionKind;
 use crate::texts::text;
+
+use super::access::Access;
 
 /// The name of the tool that lists customers.
 const CUSTOMERS_BEHIND: &str = "customers_behind";
 
 /// The name of the tool that reads a question in plain words.
 const ASK: &str = "ask";
+
+/// The name of the tool that lists actions.
+const PROPOSALS: &str = "proposals";
+
+/// The name of the tool that adds proposals.
+const PROPOSE: &str = "propose_actions";
+
+/// The channels by which an action can be proposed.
+pub(super) const CHANNELS: [&str; 5] = ["E-mail", "SMS", "Phone", "Support", "Website"];
+
+/// The states in which actions are, as arguments and rows write them.
+pub(super) const STATES: [&str; 4] = ["proposed", "approved", "rejected", "exported"];
+
+/// Days after which a proposal is stale unless it is said otherwise.
+pub(super) const USUAL_DAYS: u32 = 14;
 
 /// Rows of a table that an answer holds unless it is asked for more.
 pub(super) const USUAL_ROWS: usize = 100;
@@ -27,17 +46,22 @@ pub(super) enum Tool {
     Ask,
     /// Lists the customers behind a part of the answer of an insight.
     CustomersBehind,
+    /// Lists actions.
+    Proposals,
+    /// Adds proposals for the customers behind a part of the answer of an insight.
+    Propose,
 }
 
-/// Every tool there is; those that list single people only where that is wanted.
-pub(super) fn all(people: bool) -> Vec<Tool> {
+/// Every tool there is; those that list single people or change the project only where that is wanted.
+pub(super) fn all(access: Access) -> Vec<Tool> {
     let insights = insights::all().iter().map(|insight| Tool::Insight(*insight));
-    insights.chain([Tool::Ask]).chain(people.then_some(Tool::CustomersBehind)).collect()
+    let of_people = [Tool::CustomersBehind, Tool::Proposals].into_iter().filter(|_| access.people);
+    insights.chain([Tool::Ask]).chain(of_people).chain(access.propose.then_some(Tool::Propose)).collect()
 }
 
 /// The tool of this name.
-pub(super) fn find(name: &str, people: bool) -> Option<Tool> {
-    all(people).into_iter().find(|tool| tool.name() == name)
+pub(super) fn find(name: &str, access: Access) -> Option<Tool> {
+    all(access).into_iter().find(|tool| tool.name() == name)
 }
 
 impl Tool {
@@ -46,6 +70,8 @@ impl Tool {
             Self::Insight(insight) => insight.id().replace('-', "_"),
             Self::Ask => ASK.to_owned(),
             Self::CustomersBehind => CUSTOMERS_BEHIND.to_owned(),
+            Self::Proposals => PROPOSALS.to_owned(),
+            Self::Propose => PROPOSE.to_owned(),
         }
     }
 
@@ -57,8 +83,14 @@ impl Tool {
             Self::CustomersBehind => {
                 (text!("mcp-customers-behind-title"), text!("mcp-customers-behind").to_owned(), behind_schema())
             }
+            Self::Proposals => (text!("mcp-proposals-title"), text!("mcp-proposals").to_owned(), proposals_schema()),
+            Self::Propose => (text!("mcp-propose-title"), text!("mcp-propose").to_owned(), propose_schema()),
         };
-        let hints = ToolAnnotations::with_title(title).read_only(true).open_world(false);
+        let hints = ToolAnnotations::with_title(title).open_world(false);
+        let hints = match self {
+            Self::Propose => hints.read_only(false).destructive(false).idempotent(true),
+            _ => hints.read_only(true),
+        };
         Ok(model::Tool::new(self.name(), about, Arc::new(schema)).with_title(title).with_annotations(hints))
     }
 }
@@ -86,6 +118,13 @@ fn ask_schema() -> JsonObject {
 }
 
 fn behind_schema() -> JsonObject {
+    let mut properties = part_properties();
+    properties.insert("rows".to_owned(), rows_schema());
+    object_schema(properties, &["insight", "select"])
+}
+
+/// What names a part of the answer of an insight.
+fn part_properties() -> JsonObject {
     let ids: Vec<&str> = insights::all().iter().map(|insight| insight.id()).collect();
     let free = |about: &str| json!({ "type": "object", "description": about });
     let properties = [
@@ -93,12 +132,29 @@ fn behind_schema() -> JsonObject {
         ("settings", free(text!("mcp-settings"))),
         ("filter", filter_schema()),
         ("select", free(text!("mcp-row"))),
-        ("rows", rows_schema()),
     ];
-    object_schema(
-        properties.map(|(key, schema)| (key.to_owned(), schema)).into_iter().collect::<JsonObject>(),
-        &["insight", "select"],
-    )
+    properties.map(|(key, schema)| (key.to_owned(), schema)).into_iter().collect()
+}
+
+fn proposals_schema() -> JsonObject {
+    let state = json!({ "type": "string", "enum": STATES, "description": text!("mcp-proposals-state") });
+    let properties = [("state", state), ("rows", rows_schema())];
+    object_schema(properties.map(|(key, schema)| (key.to_owned(), schema)).into_iter().collect::<JsonObject>(), &[])
+}
+
+fn propose_schema() -> JsonObject {
+    let mut properties = part_properties();
+    let kinds = ActionKind::ALL.map(ActionKind::code);
+    let days = json!({ "type": "integer", "minimum": 1, "maximum": 365, "default": USUAL_DAYS });
+    let own = [
+        ("action", json!({ "type": "string", "enum": kinds, "description": text!("mcp-propose-action") })),
+        ("channel", json!({ "type": "string", "enum": CHANNELS, "description": text!("mcp-propose-channel") })),
+        ("content", json!({ "type": "string", "description": text!("mcp-propose-content") })),
+        ("reason", json!({ "type": "string", "description": text!("mcp-propose-reason") })),
+        ("lasts_days", days),
+    ];
+    properties.extend(own.map(|(key, schema)| (key.to_owned(), schema)));
+    object_schema(properties, &["insight", "select", "action", "channel", "content", "reason"])
 }
 
 fn object_schema(properties: impl Into<Value>, required: &[&str]) -> JsonObject {

@@ -278,6 +278,7 @@ help-show-after =
 
 ## cli/args/mcp.rs
 help-mcp-people = Den Assistenten auch einzelne Personen aufführen lassen; jede solche Antwort wird im Protokoll des Projekts vermerkt
+help-mcp-propose = Den Assistenten Vorschläge hinzufügen lassen, über die jeweils ein Mensch entscheidet; freigeben oder senden kann er nicht
 help-mcp-k = Gruppen von weniger Personen als diese Zahl zu „andere“ zusammenfassen; 0 zeigt jede. Ohne dies die Zahl des Projekts (11)
 help-mcp-after =
     Ein Assistent startet diesen Befehl selbst und spricht mit ihm über Standardein- und -ausgabe; es gibt keinen Port und kein
@@ -322,6 +323,7 @@ help-actions-propose = Neu vorschlagen, aus Prognosen, Segmenten und Signalen; w
 help-actions-as-of-end = Vorschlagen, als endeten die Daten heute, auch was nicht mehr an der Zeit ist
 help-actions-approve = Freigeben: all, first:200 für die ersten 200 Personen, denen wirklich geschrieben wird, eine Art wie win-back, der Name eines Playbooks, oder Nummern mit Kommas dazwischen
 help-actions-budget = Von den freigegebenen nur die ersten, die zusammen nicht mehr als dies kosten
+help-actions-by = Nur Maßnahmen über diesen Kanal, etwa E-mail: Die Datei eines Mail-Werkzeugs hat dann so viele Personen, wie freigegeben wurden
 help-actions-plan = Zeigen, wann die freigegebenen Nachrichten hinausgehen, nach Tagen, statt der Maßnahmen
 help-actions-reject = Ablehnen: all, eine Art, der Name eines Playbooks, oder Nummern
 

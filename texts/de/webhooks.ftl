@@ -93,6 +93,7 @@ webhooks-card-none = Noch wurde nichts gesendet.
 send-webhooks-open = Per Webhook senden…
 send-webhooks-title = Freigegebene Maßnahmen senden
 send-webhooks-says = Jede Maßnahme geht als signierte Nachricht an ein anderes Programm. Angenommenes wird als exportiert gekennzeichnet; Gescheitertes wird beim nächsten Senden erneut versucht.
+send-webhooks-where = Wohin
 send-webhooks-to = An { $host }
 send-webhooks-messages = Nachrichten
 send-webhooks-too-long = sind länger, als andere Programme annehmen

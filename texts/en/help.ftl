@@ -279,6 +279,7 @@ help-show-after =
 ## cli/args/mcp.rs
 help-mcp-people = Let the assistant list single people, too; each such answer is recorded in the project's journal
 help-mcp-k = Merge groups of fewer people than this into others; 0 shows all. By default the project's number (11)
+help-mcp-propose = Let the assistant add proposals, on each of which a person decides; it cannot approve or send
 help-mcp-after =
     An assistant starts this command itself and talks to it over standard input and output; there is no port and no
     network. Every insight of `desire-path show --list` is a tool. The project is read again when its file changes.
@@ -322,6 +323,7 @@ help-actions-propose = Propose again from predictions, segments and signals; wha
 help-actions-as-of-end = Propose as if the data ended today, also what is no longer timely
 help-actions-approve = Approve: all, first:200 for the first 200 people who will really be written to, a kind such as win-back, a playbook's name, or numbers with commas between them
 help-actions-budget = Of those approved, only the first that cost no more than this together
+help-actions-by = Only actions by this channel, such as E-mail: the file of a mail tool then has as many people as were approved
 help-actions-plan = Show when the approved messages go out, by day, instead of the actions
 help-actions-reject = Reject: all, a kind, a playbook's name, or numbers
 

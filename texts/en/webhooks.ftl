@@ -93,6 +93,7 @@ webhooks-card-none = Nothing has been sent yet.
 send-webhooks-open = Send by webhook…
 send-webhooks-title = Send approved actions
 send-webhooks-says = Each action goes to another program as a signed message. What is taken is marked as exported; what fails is tried again when you send the next time.
+send-webhooks-where = Where to
 send-webhooks-to = To { $host }
 send-webhooks-messages = messages
 send-webhooks-too-long = are longer than other programs take

@@ -278,6 +278,7 @@ help-show-after =
 
 ## cli/args/mcp.rs
 help-mcp-people = Permitir que el asistente liste también personas concretas; cada respuesta así se anota en el diario del proyecto
+help-mcp-propose = Deja que el asistente añada propuestas, sobre cada una de las cuales decide una persona; no puede aprobar ni enviar
 help-mcp-k = Combinar en otros los grupos de menos personas que estas; 0 los muestra todos. Sin ello, el número del proyecto (11)
 help-mcp-after =
     Un asistente inicia él mismo este comando y habla con él por la entrada y la salida estándar; no hay puerto ni
@@ -322,6 +323,7 @@ help-actions-propose = Proponer de nuevo a partir de predicciones, segmentos y s
 help-actions-as-of-end = Proponer como si los datos terminaran hoy, también lo que ya no es oportuno
 help-actions-approve = Aprobar: all, first:200 para las primeras 200 personas a las que se escribirá de verdad, un tipo como win-back, el nombre de un playbook o números separados por comas
 help-actions-budget = De las aprobadas, solo las primeras que juntas no cuesten más que esto
+help-actions-by = Solo las acciones por este canal, como E-mail: el fichero de una herramienta de correo tiene entonces tantas personas como se aprobaron
 help-actions-plan = Mostrar cuándo salen los mensajes aprobados, por día, en lugar de las acciones
 help-actions-reject = Rechazar: all, un tipo, el nombre de un playbook o números
 

@@ -93,6 +93,7 @@ webhooks-card-none = Aún no se ha enviado nada.
 send-webhooks-open = Enviar por webhook…
 send-webhooks-title = Enviar acciones aprobadas
 send-webhooks-says = Cada acción va a otro programa como un mensaje firmado. Lo que se acepta se marca como exportado; lo que falla se reintenta la próxima vez que envíe.
+send-webhooks-where = Adónde
 send-webhooks-to = A { $host }
 send-webhooks-messages = mensajes
 send-webhooks-too-long = son más largos de lo que admiten otros programas

@@ -278,6 +278,7 @@ help-show-after =
 
 ## cli/args/mcp.rs
 help-mcp-people = Laisser l’assistant lister aussi des personnes isolées ; chaque réponse de ce genre est consignée dans le journal du projet
+help-mcp-propose = Laisser l’assistant ajouter des propositions, dont chacune est décidée par une personne ; il ne peut ni approuver ni envoyer
 help-mcp-k = Réunir sous « autres » les groupes de moins de personnes que ceci ; 0 montre chacun. Sans ceci, le nombre du projet (11)
 help-mcp-after =
     Un assistant lance lui-même cette commande et lui parle par l’entrée et la sortie standard ; il n’y a ni port ni
@@ -322,6 +323,7 @@ help-actions-propose = Proposer à neuf d’après prévisions, segments et sign
 help-actions-as-of-end = Proposer comme si les données finissaient aujourd’hui, aussi ce qui n’est plus d’actualité
 help-actions-approve = Approuver : all, first:200 pour les 200 premières personnes qui recevront vraiment un message, un type tel que win-back, le nom d’un scénario, ou des numéros séparés par des virgules
 help-actions-budget = De celles approuvées, seulement les premières qui ne coûtent ensemble pas plus que ceci
+help-actions-by = Seulement les actions par ce canal, tel que E-mail : le fichier d’un outil d’e-mail a alors autant de personnes que d’approuvées
 help-actions-plan = Montrer quand partent les messages approuvés, par jour, au lieu des actions
 help-actions-reject = Refuser : all, un type, le nom d’un scénario, ou des numéros
 

@@ -93,6 +93,7 @@ webhooks-card-none = Rien n’a encore été envoyé.
 send-webhooks-open = Envoyer par webhook…
 send-webhooks-title = Envoyer les actions approuvées
 send-webhooks-says = Chaque action va à un autre programme comme message signé. Ce qui est pris est marqué comme exporté ; ce qui échoue est réessayé au prochain envoi.
+send-webhooks-where = Vers où
 send-webhooks-to = À { $host }
 send-webhooks-messages = messages
 send-webhooks-too-long = sont plus longs que d’autres programmes n’acceptent

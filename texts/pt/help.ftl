@@ -278,6 +278,7 @@ help-show-after =
 
 ## cli/args/mcp.rs
 help-mcp-people = Deixar o assistente listar também pessoas individuais; cada resposta dessas é anotada no diário do projeto
+help-mcp-propose = Deixa o assistente acrescentar propostas, sobre cada uma das quais decide uma pessoa; não pode aprovar nem enviar
 help-mcp-k = Reunir em outros os grupos de menos pessoas do que isto; 0 mostra cada um. Sem isto, o número do projeto (11)
 help-mcp-after =
     Um assistente inicia este comando por si e fala com ele pela entrada e saída padrão; não há porta nem
@@ -322,6 +323,7 @@ help-actions-propose = Propor de novo a partir de previsões, segmentos e sinais
 help-actions-as-of-end = Propor como se os dados terminassem hoje, também o que não é mais oportuno
 help-actions-approve = Aprovar: all, first:200 para as primeiras 200 pessoas que realmente receberão mensagem, um tipo como win-back, o nome de um playbook, ou números separados por vírgulas
 help-actions-budget = Das aprovadas, só as primeiras que juntas não custam mais do que isto
+help-actions-by = Só ações por este canal, como E-mail: o ficheiro de uma ferramenta de correio tem então tantas pessoas como as aprovadas
 help-actions-plan = Em vez das ações, mostrar quando saem as mensagens aprovadas, por dia
 help-actions-reject = Rejeitar: all, um tipo, o nome de um playbook, ou números
 

@@ -93,6 +93,7 @@ webhooks-card-none = Nada foi enviado ainda.
 send-webhooks-open = Enviar por webhook…
 send-webhooks-title = Enviar ações aprovadas
 send-webhooks-says = Cada ação vai para outro programa como mensagem assinada. O que é aceito é marcado como exportado; o que falha é tentado de novo quando você enviar da próxima vez.
+send-webhooks-where = Para onde
 send-webhooks-to = Para { $host }
 send-webhooks-messages = mensagens
 send-webhooks-too-long = são mais longas do que outros programas aceitam

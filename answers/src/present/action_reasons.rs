@@ -13,7 +13,7 @@ use super::numbers::date;
 /// in a field of its own and nowhere else, so that there is one number for it.
 pub fn action_reason(reason: &ActionReason, zone: &TimeZone) -> String {
     let mut text = match &reason.sign {
-        ActionSign::Earlier { text } => text.clone(),
+        ActionSign::Words { text } => text.clone(),
         sign => format!("{}.", sign_words(sign, zone)),
     };
     if let Some(segment) = &reason.segment {
@@ -72,7 +72,7 @@ fn sign_words(sign: &ActionSign, zone: &TimeZone) -> String {
         ActionSign::Trouble { at } => text!("action-reasons-trouble", on = on(at)),
         ActionSign::OpenComplaint { at } => text!("action-reasons-open-complaint", on = on(at)),
         ActionSign::Playbook { name } => text!("action-reasons-playbook", name),
-        ActionSign::Earlier { text } => text.clone(),
+        ActionSign::Words { text } => text.clone(),
     }
 }
 

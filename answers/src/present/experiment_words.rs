@@ -36,7 +36,7 @@ pub fn compared_with(with: ComparedWith) -> &'static str {
 
 /// A difference of shares in percentage points: "+19.2".
 pub fn points(share: f64) -> String {
-    format!("{:+.1}", share * 100.0).replace('-', "−")
+    numbers::signed_points(share)
 }
 
 /// What an experiment means and whether to go on; `days` is for how long each customer counts.

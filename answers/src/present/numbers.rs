@@ -123,6 +123,18 @@ pub fn share(part: f64) -> String {
     }
 }
 
+/// A share whose tenths matter, such as one side of an experiment: `68.5 %`.
+pub fn share_in_tenths(part: f64) -> String {
+    let percent = part * 100.0;
+    if percent > 0.0 && percent < 0.1 { share(part) } else { percentage(&fixed(percent, 1)) }
+}
+
+/// A difference of shares in percentage points, with its sign: `+19.2`, `−0.4`.
+pub fn signed_points(share: f64) -> String {
+    let points = fixed(share.abs() * 100.0, 1);
+    if share < 0.0 { format!("−{points}") } else { format!("+{points}") }
+}
+
 /// Two shares that are compared, with as many decimals as it takes to tell them apart, three at most: `28.3 %` and `27.7 %`.
 pub fn shares_apart(parts: [f64; 2]) -> [String; 2] {
     let exactly = |decimals: usize| parts.map(|part| percentage(&fixed(part * 100.0, decimals)));
@@ -382,6 +394,9 @@ mod tests {
         assert_eq!([0.042, -0.004, 0.0, f64::NAN].map(points), ["+4.2 points", "−0.4 points", "0 points", "–"]);
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
+        assert_eq!([0.192, -0.004, 0.0].map(signed_points), ["+19.2", "−0.4", "+0.0"]);
+        let tenths = [464.0 / 677.0, 106.0 / 215.0, 0.0, 0.0004].map(share_in_tenths);
+        assert_eq!(tenths, ["68.5 %", "49.3 %", "0.0 %", "< 0.1 %"]);
         assert_eq!(shares_apart([0.283, 0.277]), ["28.3 %", "27.7 %"]);
         assert_eq!(shares_apart([0.2834, 0.28336]), ["28.340 %", "28.336 %"]);
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::act::{self, ExportPlan, ProposalTerms};
+use crate::act::{self, ExportPlan, ProposalTerms, Suggested, Suggestion};
 use crate::events::Subset;
 use crate::model::{Action, ActionState, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
@@ -73,6 +73,16 @@ impl Snapshot {
             return Err(ProposalError::Nothing(stale.filter(|_| !as_of_end)));
         }
         Ok(Edit::Actions(Change::Replace(actions)))
+    }
+
+    /// Proposals of what somebody suggests for some customers.
+    pub fn suggest(
+        &self,
+        suggestion: &Suggestion,
+        customers: Vec<CustomerId>,
+        progress: &Progress,
+    ) -> Result<Suggested, Cancelled> {
+        act::suggest(&self.table, &self.project, suggestion, customers, now(), progress)
     }
 
     /// The action list after proposing anew, and the terms of the proposals.

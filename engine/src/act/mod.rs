@@ -26,6 +26,7 @@ mod schedule;
 mod scores;
 mod signals;
 mod signs;
+mod suggest;
 mod worth;
 
 pub use crate::model::{DAY_BEGINS, DAY_ENDS};
@@ -50,10 +51,11 @@ pub use merge::merge;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
 pub use propose::{
-    KNOWN_DAYS, PER_CUSTOMER, PlaybookAudience, PlaybookOutcome, PlaybookPreview, ProposalTerms, audiences, preview,
-    propose,
+    KNOWN_DAYS, PER_CUSTOMER, PlaybookAudience, PlaybookOutcome, PlaybookPreview, PreviewExamples, ProposalTerms,
+    audiences, preview, propose,
 };
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::NOTICE_MS;
 pub use signs::timely_days;
+pub use suggest::{Suggested, Suggestion, suggest};
 pub use worth::{ChanceSource, chance_source};

@@ -140,6 +140,15 @@ pub struct PlaybookPreview {
     pub examples: Vec<Action>,
 }
 
+/// Which actions of a playbook are shown.
+#[derive(Clone, Copy)]
+pub struct PreviewExamples<'a> {
+    /// So many at most.
+    pub most: usize,
+    /// Those of customers of whom this holds.
+    pub of: &'a (dyn Fn(CustomerIx) -> bool + Sync),
+}
+
 /// Looks at one playbook by itself; it need not be one of the project, nor be on. `basis` is that of the project and of whom is
 /// looked at.
 pub fn preview(
@@ -147,7 +156,7 @@ pub fn preview(
     project: &Project,
     playbook: &Playbook,
     basis: &ProposalBasis,
-    (terms, examples): (ProposalTerms, usize),
+    (terms, examples): (ProposalTerms, PreviewExamples<'_>),
     progress: &Progress,
 ) -> Result<PlaybookPreview, Cancelled> {
     let alone = Playbook { enabled: true, ..playbook.clone() };
@@ -157,10 +166,12 @@ pub fn preview(
     preview.audience.playbook = playbook.id;
     for (ix, outcomes, actions) in found {
         preview.audience.customers.extend(outcomes.into_iter().map(|(_, outcome)| (ix, outcome)));
-        preview.examples.extend(actions);
+        if !actions.is_empty() && (examples.of)(ix) {
+            preview.examples.extend(actions);
+        }
     }
     preview.examples.sort_by(|a, b| compare(a, b, project.settings.objective));
-    preview.examples.truncate(examples);
+    preview.examples.truncate(examples.most);
     Ok(preview)
 }
 

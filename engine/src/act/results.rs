@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 use crate::predict::{DAY, Kinds, outcome};
-use crate::texts::text;
+use crate::texts::{text, with_decimal_mark};
 
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -138,7 +138,7 @@ fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
             firm = FIRM
         );
     };
-    let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
+    let points = |share: f64| with_decimal_mark(format!("{:+.1}", share * 100.0).replace('-', "−"));
     let range = text!(
         "results-points-within-days-95-interval",
         points = points(lift.difference),

@@ -89,9 +89,10 @@ pub enum ActionSign {
         /// The name that the playbook had.
         name: String,
     },
-    /// Words that an earlier version of the program stored.
-    Earlier {
-        /// The reason, in the language in which it was stored.
+    /// Words: of whoever suggested it, or of an earlier version of the program.
+    #[serde(alias = "earlier")]
+    Words {
+        /// The reason, in the language in which it was written.
         text: String,
     },
 }
@@ -166,7 +167,7 @@ impl ActionSign {
             | Self::NoReview { ordered: at, .. }
             | Self::RepeatedViews { until: at, .. } => Some(*at),
             Self::RisingVisits(visits) => Some(visits.until),
-            Self::Lapsing { .. } | Self::Playbook { .. } | Self::Earlier { .. } => None,
+            Self::Lapsing { .. } | Self::Playbook { .. } | Self::Words { .. } => None,
         }
     }
 
@@ -187,7 +188,7 @@ impl ActionSign {
 
 impl From<String> for ActionReason {
     fn from(text: String) -> Self {
-        Self::new(ActionSign::Earlier { text })
+        Self::new(ActionSign::Words { text })
     }
 }
 
@@ -204,7 +205,7 @@ impl From<ActionReason> for StoredReason {
     fn from(reason: ActionReason) -> Self {
         let ActionReason { sign, segment, incomplete } = reason;
         match sign {
-            ActionSign::Earlier { text } if segment.is_none() && incomplete.is_none() => Self::Words(text),
+            ActionSign::Words { text } if segment.is_none() && incomplete.is_none() => Self::Words(text),
             sign => Self::Typed { sign, segment, incomplete },
         }
     }
@@ -229,5 +230,8 @@ mod tests {
         let words = ActionReason::from("No visit for 60 days.".to_owned());
         assert_eq!(serde_json::to_string(&words).unwrap(), r#""No visit for 60 days.""#);
         assert_eq!(serde_json::from_str::<ActionReason>(r#""No visit for 60 days.""#).unwrap(), words);
+        let stored = r#"{"sign":{"code":"earlier","text":"No visit."},"segment":"Loyal"}"#;
+        let sign = ActionSign::Words { text: "No visit.".to_owned() };
+        assert_eq!(serde_json::from_str::<ActionReason>(stored).unwrap().sign, sign);
     }
 }

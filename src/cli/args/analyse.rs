@@ -199,6 +199,9 @@ pub(crate) struct ActionsArgs {
     #[arg(help = text!("help-actions-budget"))]
     #[arg(long, requires = "approve", value_name = "AMOUNT")]
     pub budget: Option<f64>,
+    #[arg(help = text!("help-actions-by"))]
+    #[arg(long, value_name = "CHANNEL")]
+    pub by: Option<String>,
     #[arg(help = text!("help-actions-plan"))]
     #[arg(long)]
     pub plan: bool,

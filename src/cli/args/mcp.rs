@@ -14,6 +14,9 @@ pub(crate) struct McpArgs {
     #[arg(help = text!("help-mcp-people"))]
     #[arg(long)]
     pub people: bool,
+    #[arg(help = text!("help-mcp-propose"))]
+    #[arg(long)]
+    pub propose: bool,
     #[arg(help = text!("help-mcp-k"))]
     #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]
     pub k: Option<u32>,

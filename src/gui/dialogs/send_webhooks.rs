@@ -102,7 +102,9 @@ impl SendDialog {
         caption(ui, text!("send-webhooks-says"));
         ui.add_space(4.0);
         let is_ready = webhook.enabled && problem.is_none();
-        let target = webhook.host().map_or_else(|why| words::problem(&why), |host| text!("send-webhooks-to", host));
+        let target = webhook
+            .host()
+            .map_or_else(|_| text!("send-webhooks-where").to_owned(), |host| text!("send-webhooks-to", host));
         switch(ui, cx);
         folding(target).id_salt("where").default_open(problem.is_some()).show(ui, |ui| self.fields.show(ui, cx));
         ui.add_space(4.0);
@@ -112,10 +114,12 @@ impl SendDialog {
             Some(Err(why)) => page::notice(ui, why, |_| {}),
             Some(Ok(outbox)) => self.summary(ui, outbox, &webhook),
         }
-        self.secret(ui, &webhook);
+        if problem.is_none() {
+            self.secret(ui, &webhook);
+        }
         ui.add_space(12.0);
         let n = planned.as_ref().and_then(|found| found.as_ref().ok()).map_or(0, |outbox| outbox.messages.len());
-        if n > 0 {
+        if n > 0 && problem.is_none() {
             ui.label(text!("send-webhooks-confirm", n = n as u64));
         }
         ui.horizontal(|ui| {

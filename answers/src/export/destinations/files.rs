@@ -1,11 +1,11 @@
 //! Lists of people as the files of a tool.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::ExportPlan;
 use crate::events::EventTable;
 use crate::export::lists::PeopleList;
-use crate::model::{Action, Consent, Project, Purpose};
+use crate::model::{Action, ActionState, Consent, Project, Purpose};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
@@ -98,6 +98,20 @@ pub fn action_files(
     files
 }
 
+/// Approved actions of customers that `through` lets through, for channels that a tool does not serve, by channel.
+pub fn approved_for_others(
+    tool: DestinationTool,
+    project: &Project,
+    through: impl Fn(&Action) -> bool,
+) -> BTreeMap<&str, u64> {
+    let is_for_others = |a: &&Action| a.state == ActionState::Approved && !tool.takes(&a.channel) && through(a);
+    let mut by_channel: BTreeMap<&str, u64> = BTreeMap::new();
+    for action in project.actions.iter().filter(is_for_others) {
+        *by_channel.entry(&action.channel).or_default() += 1;
+    }
+    by_channel
+}
+
 /// Those for whom things stay as usual as the files of a tool: the people alone, without the action that is left out and its
 /// time, each once where the tool keeps one row of each.
 pub fn as_usual_files(
@@ -107,7 +121,7 @@ pub fn as_usual_files(
     decided: i64,
 ) -> DestinationFiles {
     let mut rows = action_rows(table, project, plan, decided);
-    for key in ["action", "content", "reason", "send_at", "send_time", "description"] {
+    for key in ["playbook", "action", "content", "reason", "send_at", "send_time", "description"] {
         if let Some(at) = rows.position(key) {
             rows.rows.iter_mut().for_each(|row| row[at] = Cell::Empty);
         }

@@ -13,5 +13,5 @@ mod rows;
 mod tools;
 
 pub use columns::{DestinationTerms, is_campaign};
-pub use files::{DestinationFiles, action_files, as_usual_files, people_files};
+pub use files::{DestinationFiles, action_files, approved_for_others, as_usual_files, people_files};
 pub use tools::DestinationTool;

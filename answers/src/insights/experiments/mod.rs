@@ -176,9 +176,9 @@ fn sentence(lead: Option<&ExperimentResult>, changes: &[DatedChange], days: i64)
         verdict = words::verdict(result, days),
         with = inside_sentence(words::compared_with(result.with)),
         treated = text!("count-customers", n = result.treated.customers),
-        share = numbers::share(result.treated.rate()),
+        share = numbers::share_in_tenths(result.treated.rate()),
         control = text!("count-customers", n = result.control.customers),
-        control_share = numbers::share(result.control.rate())
+        control_share = numbers::share_in_tenths(result.control.rate())
     )
 }
 

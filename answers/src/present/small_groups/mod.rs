@@ -92,7 +92,8 @@ impl PublishedCounts {
 pub struct TooFewPeople(pub String);
 
 impl TooFewPeople {
-    pub(crate) fn people(n: u64, k: u64) -> Self {
+    /// Of `n` customers, where groups of fewer than `k` are not told of.
+    pub fn people(n: u64, k: u64) -> Self {
         let people = text!("count-customers", n);
         Self(text!("small-groups-this-is-about-fewer-than-could", people, k))
     }

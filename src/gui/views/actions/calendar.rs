@@ -16,8 +16,8 @@ use super::ActionsView;
 const WEEK: usize = 7;
 /// With less room than this days stand below each other, and only those with messages.
 const LEAST_WIDTH: f32 = 760.0;
-/// Height of a day.
-const DAY_HEIGHT: f32 = 132.0;
+/// Height of a day: the names of messages may take two lines each.
+const DAY_HEIGHT: f32 = 160.0;
 /// Kinds of message that a day names; the others are counted.
 const NAMED: usize = 3;
 

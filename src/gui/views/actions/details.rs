@@ -172,12 +172,12 @@ fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
 }
 
 /// What can be done with several actions at once.
-fn several(ui: &mut Ui, cx: &ViewContext<'_>, picked: &[Action]) {
+fn several(ui: &mut Ui, cx: &ViewContext<'_>, picked: &[&Action]) {
     let people: BTreeSet<CustomerId> = picked.iter().map(|a| a.customer).collect();
     heading(ui, &text!("count-actions", n = picked.len() as u64));
     caption(ui, &text!("details-for-people", customers = text!("count-customers", n = people.len() as u64)));
     ui.horizontal_wrapped(|ui| {
-        let open = || picked.iter().filter(|a| a.state != ActionState::Exported).cloned();
+        let open = || picked.iter().copied().filter(|a| a.state != ActionState::Exported).cloned();
         if cx.editing(ui, |ui| primary(ui, text!("details-approve"))).clicked() {
             set_state(cx, open(), ActionState::Approved);
         }

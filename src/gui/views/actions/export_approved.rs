@@ -6,7 +6,9 @@ use egui::Ui;
 
 use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_again, plan_export};
 use crate::export::action_list;
-use crate::export::destinations::{DestinationTerms, DestinationTool, action_files, as_usual_files};
+use crate::export::destinations::{
+    DestinationTerms, DestinationTool, action_files, approved_for_others, as_usual_files,
+};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::unknown_consent;
@@ -59,14 +61,12 @@ impl ActionsView {
             let (table, project) = (&*snapshot.table, &*snapshot.project);
             let chosen =
                 |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
-            let is_for_others = |a: &&Action| {
-                is_ready(a)
-                    && subset.lets_through(table, a.customer)
-                    && tool.is_some_and(|tool| !tool.takes(&a.channel))
-            };
-            let for_others = match of {
-                FileOf::Again => 0,
-                FileOf::Proposed | FileOf::AsUsual => project.actions.iter().filter(is_for_others).count(),
+            let for_others = match (of, tool) {
+                (FileOf::Proposed, Some(tool)) => {
+                    let through = |a: &Action| subset.lets_through(table, a.customer);
+                    approved_for_others(tool, project, through).values().sum()
+                }
+                _ => 0,
             };
             let mut plan = match of {
                 FileOf::Again => plan_again(table, project, chosen, terms),
@@ -130,11 +130,12 @@ fn who_chip(ui: &mut Ui, cx: &ViewContext<'_>, of: &mut FileOf) {
 /// How many are in the file and who is not, and what else has to be known.
 fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &mut ExportChoice) {
     let plan = &file.plan;
+    let unfit = file.files.as_ref().map_or(0, |files| (files.unknown_to_tool + files.repeated) as u64);
     page::figures(
         ui,
         &[
             (numbers::count(plan.included.len() as u64), text!("outbox-in-file")),
-            (numbers::count(plan.withheld.total() as u64), text!("outbox-left-out")),
+            (numbers::count(plan.withheld.total() as u64 + file.for_others + unfit), text!("outbox-left-out")),
         ],
     );
     ui.add_space(8.0);
@@ -142,7 +143,7 @@ fn file_summary(ui: &mut Ui, cx: &ViewContext<'_>, file: &PlannedFile, choice: &
         fact(ui, why, &numbers::count(n as u64));
     }
     if file.for_others > 0 {
-        fact(ui, text!("outbox-for-other-channels"), &numbers::count(file.for_others as u64));
+        fact(ui, text!("outbox-for-other-channels"), &numbers::count(file.for_others));
     }
     if let (Some(files), Some(tool)) = (&file.files, choice.tool) {
         tool_notes(ui, tool, files);

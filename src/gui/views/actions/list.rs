@@ -1,8 +1,9 @@
 //! The list of proposals: filter by kind and state, decide one by one or all that are shown.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{RichText, Ui};
+use egui::{Popup, PopupCloseBehavior, RichText, Ui};
 
 use crate::act::{Arms, Budget, compare, sending_hour};
 use crate::gui::context::ViewContext;
@@ -64,9 +65,8 @@ impl ActionsView {
                 action_state = labels::action_state(a.state)
             )
         };
-        let marked = self.picked.clone();
         let table = Table::new("actions", &columns(), rows.len()).sort(self.list_filter.sort);
-        let output = table.selected(current).picked(&marked).show(ui, name, |ui, i, column| {
+        let output = table.selected(current).picked(&self.picked).show(ui, name, |ui, i, column| {
             let action = &project.actions[rows[i] as usize];
             let arm = listed_rows.left_out.get(&rows[i]).copied();
             if let Some(state) = cell(ui, cx, (action, arm), column) {
@@ -136,43 +136,58 @@ impl ActionsView {
 
     /// How many to approve at once: of those that are shown the first who would really be written to.
     fn first_menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, rows: Option<&VisibleRows>) {
-        ui.menu_button(text!("list-approve-first-menu"), |ui| {
-            ui.set_min_width(240.0);
-            let label = ui.label(text!("list-at-most-people"));
-            ui.add(egui::DragValue::new(&mut self.first.people).range(1..=1_000_000)).labelled_by(label.id);
-            let mut limited = self.first.cost.is_some();
-            if tick_box(ui, &mut limited, text!("list-at-most-cost")).changed() {
-                self.first.cost = limited.then_some(100.0);
-            }
-            if let Some(cost) = &mut self.first.cost {
-                let suffix = format!(" {}", cx.project().settings.currency);
-                ui.add(egui::DragValue::new(cost).range(0.0..=1_000_000.0).max_decimals(2).suffix(suffix))
-                    .on_hover_text(text!("list-at-most-cost"));
-            }
-            caption(ui, text!("list-approve-first-says"));
-            if cx.editing(ui, |ui| page::button_enabled(ui, rows.is_some(), text!("list-approve-first"))).clicked() {
-                let project = cx.project();
-                let mut order: Vec<&Action> =
-                    rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &project.actions[i as usize]).collect();
-                if self.list_filter.sort.column == PRIORITY {
-                    // whom chance leaves out stand below the others, but have their turn among them
-                    order.sort_by(|a, b| compare(a, b, project.settings.objective));
+        let response = page::button_enabled(ui, true, text!("list-approve-first-menu"));
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.accessible_name(text!("list-approve-first-menu")).show(|ui| {
+            ui.reset_style();
+            ui.set_width(280.0);
+            let first = &mut self.first;
+            ui.horizontal(|ui| {
+                let label = ui.label(text!("list-at-most-people"));
+                ui.add(egui::DragValue::new(&mut first.people).range(1..=1_000_000)).labelled_by(label.id);
+            });
+            ui.horizontal(|ui| {
+                let mut limited = first.cost.is_some();
+                if tick_box(ui, &mut limited, text!("list-at-most-cost")).changed() {
+                    first.cost = limited.then_some(100.0);
                 }
-                let order = order.into_iter().map(|action| action.id).collect();
-                let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
-                approve_first(cx, order, budget);
+                if let Some(cost) = &mut first.cost {
+                    let suffix = format!(" {}", cx.project().settings.currency);
+                    ui.add(egui::DragValue::new(cost).range(0.0..=1_000_000.0).max_decimals(2).suffix(suffix))
+                        .on_hover_text(text!("list-at-most-cost"));
+                }
+            });
+            let channels = rows.map(|rows| rows.channels.as_slice()).unwrap_or_default();
+            first_channel(ui, channels, &mut first.channel);
+            caption(ui, text!("list-approve-first-says"));
+            if cx.editing(ui, |ui| page::primary_enabled(ui, rows.is_some(), text!("list-approve-first"))).clicked() {
+                self.approve_first(cx, rows);
                 ui.close();
             }
         });
     }
 
+    fn approve_first(&self, cx: &ViewContext<'_>, rows: Option<&VisibleRows>) {
+        let project = cx.project();
+        let is_by = |action: &&Action| self.first.channel.as_ref().is_none_or(|channel| action.channel == *channel);
+        let shown = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &project.actions[i as usize]);
+        let mut order: Vec<&Action> = shown.filter(is_by).collect();
+        if self.list_filter.sort.column == PRIORITY {
+            // whom chance leaves out stand below the others, but have their turn among them
+            order.sort_by(|a, b| compare(a, b, project.settings.objective));
+        }
+        let order = order.into_iter().map(|action| action.id).collect();
+        let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
+        approve_first(cx, order, budget);
+    }
+
     /// The actions whose rows are picked, where there are several.
-    pub(super) fn picked_actions(&self, cx: &ViewContext<'_>) -> Vec<Action> {
+    pub(super) fn picked_actions<'a>(&self, cx: &'a ViewContext<'_>) -> Vec<&'a Action> {
         let Some(rows) = self.rows.get().filter(|rows| rows.of <= cx.project().actions.len()) else {
             return Vec::new();
         };
         let picked = self.picked.iter().filter_map(|row| rows.rows.get(row));
-        let picked: Vec<Action> = picked.map(|&i| cx.project().actions[i as usize].clone()).collect();
+        let picked: Vec<&Action> = picked.map(|&i| &cx.project().actions[i as usize]).collect();
         if picked.len() > 1 { picked } else { Vec::new() }
     }
 
@@ -261,12 +276,43 @@ impl ActionsView {
                 (arm != ExperimentArm::Proposed).then_some((i, arm))
             };
             let left_out = rows.iter().filter_map(arm).collect();
-            Ok(VisibleRows { rows, open, left_out, of: actions.len() })
+            let channels = channels(actions, &rows);
+            Ok(VisibleRows { rows, open, channels, left_out, of: actions.len() })
         });
         // an older list may be of more actions than there are now
         let n = cx.project().actions.len();
         rows.filter(|rows| rows.of <= n).map(Arc::clone)
     }
+}
+
+/// By which channel they are written to, so that the file of a mail tool has as many as were asked for.
+fn first_channel(ui: &mut Ui, channels: &[(String, u64)], channel: &mut Option<String>) {
+    if channel.as_ref().is_some_and(|of| channels.iter().all(|(name, _)| name != of)) {
+        *channel = None;
+    }
+    if channels.len() < 2 {
+        return;
+    }
+    caption(ui, text!("list-approve-first-by"));
+    for (name, n) in channels {
+        let label = format!("{name} · {}", numbers::count(*n));
+        if ui.radio(channel.as_deref() == Some(name.as_str()), label).clicked() {
+            *channel = Some(name.clone());
+        }
+    }
+    if ui.radio(channel.is_none(), text!("list-approve-first-any")).clicked() {
+        *channel = None;
+    }
+}
+
+/// The channels of the proposals in some rows, with how many each has, the most first.
+fn channels(actions: &[Action], rows: &[u32]) -> Vec<(String, u64)> {
+    let mut of: BTreeMap<&str, u64> = BTreeMap::new();
+    let proposed = rows.iter().map(|&i| &actions[i as usize]).filter(|a| a.state == ActionState::Proposed);
+    proposed.for_each(|action| *of.entry(&action.channel).or_default() += 1);
+    let mut all: Vec<(String, u64)> = of.into_iter().map(|(name, n)| (name.to_owned(), n)).collect();
+    all.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    all
 }
 
 fn sort(

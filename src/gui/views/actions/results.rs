@@ -235,7 +235,7 @@ fn side(ui: &mut Ui, name: &str, group: &Group) {
         });
         ui.scope(|ui| {
             ui.set_max_width(220.0);
-            page::share_bar(ui, group.rate(), &numbers::share(group.rate()));
+            page::share_bar(ui, group.rate(), &numbers::share_in_tenths(group.rate()));
         });
         let (reached, n) = (numbers::count(group.reached), numbers::count(group.customers));
         ui.label(RichText::new(text!("results-of-each", reached, n)).color(c.soft));

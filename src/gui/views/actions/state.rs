@@ -50,16 +50,18 @@ pub(super) struct Draft {
 }
 
 /// How many people are to be written to at most, and for how much.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct FirstActions {
     pub(super) people: u32,
     /// In the project's currency.
     pub(super) cost: Option<f64>,
+    /// By this channel alone.
+    pub(super) channel: Option<String>,
 }
 
 impl Default for FirstActions {
     fn default() -> Self {
-        Self { people: 200, cost: None }
+        Self { people: 200, cost: None, channel: Some("E-mail".to_owned()) }
     }
 }
 
@@ -90,7 +92,7 @@ pub(super) struct PlannedFile {
     pub(super) plan: ExportPlan,
     pub(super) files: Option<DestinationFiles>,
     /// Approved actions for channels that the tool does not serve.
-    pub(super) for_others: usize,
+    pub(super) for_others: u64,
 }
 
 /// The tabs of the view.
@@ -172,6 +174,8 @@ pub(super) struct VisibleRows {
     pub(super) rows: Vec<u32>,
     /// Of them, those that can still be decided.
     pub(super) open: u64,
+    /// The channels of the proposals among them, with how many each has.
+    pub(super) channels: Vec<(String, u64)>,
     /// Of those that are approved the arm, where it is not that of who is written to; by the position in the project.
     pub(super) left_out: BTreeMap<u32, ExperimentArm>,
     /// How many actions the project had.

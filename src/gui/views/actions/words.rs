@@ -22,9 +22,9 @@ pub(super) fn added(action: &Action, currency: &str) -> String {
         }
         (None, Some(orders)) => text!(
             "words-message-adds-points-to-that-chance",
-            points = format!("{:+.1}", 100.0 * orders.mean),
-            low = format!("{:+.1}", 100.0 * orders.low),
-            high = format!("{:+.1}", 100.0 * orders.high)
+            points = numbers::signed_points(orders.mean),
+            low = numbers::signed_points(orders.low),
+            high = numbers::signed_points(orders.high)
         ),
         (None, None) => text!("words-what-message-adds-is-not-measured").to_owned(),
     }

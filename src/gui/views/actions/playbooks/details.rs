@@ -64,7 +64,7 @@ impl PlaybooksTab {
             caption(ui, &problem.says);
         }
         if let Some(preview) = preview {
-            examples(ui, cx, &playbook.name, &preview);
+            examples(ui, cx, &playbook.name, (&*preview, &mut self.example_search));
         }
     }
 }

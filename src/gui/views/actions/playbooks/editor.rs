@@ -59,7 +59,7 @@ impl PlaybooksTab {
         {
             ui.add_space(8.0);
             counts(ui, &preview.audience);
-            examples(ui, cx, &draft.now.name, &preview);
+            examples(ui, cx, &draft.now.name, (&*preview, &mut self.example_search));
         }
         if !done {
             self.editing = Some(draft);

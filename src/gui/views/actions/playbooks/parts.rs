@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{TextEdit, Ui};
 
 use crate::act::{PlaybookAudience, PlaybookOutcome, PlaybookPreview};
 use crate::gui::command::{AnyChange, Command, CustomerSet};
@@ -53,9 +53,20 @@ pub(super) fn counts(ui: &mut Ui, audience: &PlaybookAudience) {
 }
 
 /// What some of them would be told, and all of them as a list.
-pub(super) fn examples(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, preview: &PlaybookPreview) {
-    if !preview.examples.is_empty() {
+pub(super) fn examples(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    name: &str,
+    (preview, search): (&PlaybookPreview, &mut String),
+) {
+    if !preview.examples.is_empty() || !search.is_empty() {
         section(ui, text!("playbooks-tab-examples"));
+        let field = TextEdit::singleline(search).desired_width(f32::INFINITY);
+        ui.add(field.hint_text(text!("playbooks-tab-example-search")))
+            .accessible_name(text!("playbooks-tab-example-search"));
+    }
+    if preview.examples.is_empty() && !search.is_empty() {
+        caption(ui, text!("playbooks-tab-example-none"));
     }
     for action in &preview.examples {
         if link(ui, &customer_label(cx, action.customer)).clicked() {

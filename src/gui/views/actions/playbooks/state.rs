@@ -2,13 +2,15 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::act::{self, PlaybookPreview, ProposalBasis, ProposalTerms};
+use crate::act::{self, PlaybookPreview, PreviewExamples, ProposalBasis, ProposalTerms};
 use crate::analysis::RankBy;
+use crate::events::EventTable;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::insights::PlaybooksForCustomers;
-use crate::model::{Playbook, PlaybookId};
+use crate::model::{CustomerIx, Playbook, PlaybookId};
+use crate::present::customer_list;
 use crate::progress::Cancelled;
 use crate::texts::text;
 use crate::workspace::now;
@@ -31,9 +33,14 @@ pub(in super::super) struct PlaybooksTab {
     /// The order of the list.
     pub(super) by: RankBy,
     pub(super) editing: Option<PlaybookDraft>,
-    preview: Latest<(DataKey, Playbook, (i64, bool)), PlaybookPreview>,
+    /// Whose messages are shown: in the name, customer id or e-mail.
+    pub(super) example_search: String,
+    preview: Latest<(DataKey, Playbook, PreviewTerms), PlaybookPreview>,
     basis: SharedBasis,
 }
+
+/// The hour, whether as of the end of the data, and whose messages are shown.
+type PreviewTerms = (i64, bool, String);
 
 /// What previews rest on, learned once for the data and the filter as they are.
 type SharedBasis = Arc<Mutex<Option<(DataKey, Arc<ProposalBasis>)>>>;
@@ -53,6 +60,14 @@ fn basis_of(
     Ok(basis)
 }
 
+/// Whether the name of a customer, as it may be shown, holds some small letters, or else their id or e-mail does.
+fn is_called(table: &EventTable, ix: CustomerIx, hide_names: bool, wanted: &str) -> bool {
+    let has = |text: &str| text.to_lowercase().contains(wanted);
+    let people = &table.people;
+    let by_id = || has(people.first_of(ix, &people.customer_id)) || has(people.first_of(ix, &people.email));
+    has(&customer_list::label(table, ix, hide_names)) || !hide_names && by_id()
+}
+
 /// What is said until there are counts.
 pub(super) fn counting() -> &'static str {
     text!("playbooks-tab-counting")
@@ -64,13 +79,17 @@ impl PlaybooksTab {
         let (snapshot, subset, as_of_end) = (cx.snapshot.clone(), cx.subset.clone(), self.as_of_end);
         let today = now();
         // what it is called changes nothing
-        let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, (today / HOUR, as_of_end));
+        let wanted = self.example_search.trim().to_lowercase();
+        let terms = (today / HOUR, as_of_end, wanted.clone());
+        let key = (cx.data_key(), Playbook { name: String::new(), ..playbook.clone() }, terms);
         let (playbook, data, shared) = (playbook.clone(), cx.data_key(), self.basis.clone());
         let found = self.preview.ask(cx.jobs, counting(), key, move |progress| {
-            let terms = (ProposalTerms { today, as_of_end }, EXAMPLES);
             let (table, project) = (&*snapshot.table, &*snapshot.project);
+            let is_found =
+                |ix: CustomerIx| wanted.is_empty() || is_called(table, ix, project.settings.hide_names, &wanted);
+            let examples = PreviewExamples { most: EXAMPLES, of: &is_found };
             let basis = basis_of(&shared, &data, || ProposalBasis::new(table, project, &subset, progress))?;
-            act::preview(table, project, &playbook, &basis, terms, progress)
+            act::preview(table, project, &playbook, &basis, (ProposalTerms { today, as_of_end }, examples), progress)
         });
         found.cloned()
     }
