@@ -5,11 +5,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::analysis::filtered;
+use crate::analysis::flow::Level;
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Filter, MapNoteKind, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
+use crate::remote::{RemoteError, RemoteEvents, RemoteJourneys};
 use crate::texts::text;
 
 use super::template::CustomerNames;
@@ -124,6 +126,17 @@ impl Scope {
             && !events.into_par_iter().any(|i| reaches(&i) && self.subset.is_visible(table, i))
     }
 
+    /// The events of a database as this question sees them: its steps are those of a level, and the same step several times in a
+    /// row may count once.
+    pub(super) fn journeys_of<'e>(
+        &self,
+        events: &'e RemoteEvents<'_>,
+        level: Level,
+        collapse: bool,
+    ) -> Result<RemoteJourneys<'e>, RemoteError> {
+        events.journeys((&self.subset, &self.filter, self.settings()), level, collapse)
+    }
+
     /// How numbers are written for people.
     pub fn style(&self) -> Style {
         Style::of(self.settings())
@@ -165,6 +178,11 @@ impl AnswerError {
             false => text!("scope-nobody-has-an-event"),
         };
         Self::Nothing(text.to_owned())
+    }
+
+    /// The same where the events are in a database.
+    pub(super) fn nobody_remotely(scope: &Scope) -> RemoteError {
+        RemoteError::Nothing(Self::nobody(scope).to_string())
     }
 
     /// There is no journey of an entity to answer from.

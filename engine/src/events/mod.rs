@@ -86,7 +86,7 @@ pub use network::Network;
 pub(crate) use order_marks::shortened as shortened_order;
 pub use order_marks::{has_life, order_mark};
 pub use orders::{Orders, each_order};
-pub use paid::{PaidAmounts, paid_amount};
+pub use paid::{PaidAmounts, REFUND_EVENT, event_of_negative_amount, paid_amount};
 pub use people::{People, Profiles};
 pub use profile_key::{KEY_SEPARATOR, ProfileKey};
 pub use property_dictionary::{Properties, PropertyDictionary};

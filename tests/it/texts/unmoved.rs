@@ -25,7 +25,7 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/assumptions.rs", 31),
     ("analysis/mood/words.rs", 11),
     ("analysis/themes/language.rs", 6),
-    ("cli/args/examples.rs", 77),
+    ("cli/args/examples.rs", 78),
     ("cli/export.rs", 2),
     ("cli/older_names.rs", 27),
     // a command that can be typed

@@ -187,6 +187,11 @@ impl Naming {
         channel
     }
 
+    /// Whether the event at `i` says nothing of how its visitor came.
+    pub(crate) fn says_nothing_of_channel(&self, raw: RawColumns<'_>, i: usize) -> bool {
+        self.channels.says_nothing(raw, i)
+    }
+
     /// Whether the events that were there `before` keep the numbers of their touchpoints.
     pub(crate) fn keeps_touchpoints(&self, before: &Self) -> bool {
         self.touchpoints.compare(&before.touchpoints, &before.counts, |now, then| now == then)
