@@ -5,7 +5,7 @@ use crate::model::{Change, DatabaseKind, DatabaseProfile, EventMapping, TimeUnit
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
-use crate::remote::{self, Database, RemoteError, Row};
+use crate::remote::{self, Database, RemoteError, Row, WantedCustomers};
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 
@@ -26,10 +26,11 @@ pub(super) fn remote(args: &RemoteArgs) -> anyhow::Result<()> {
         return remove(args, name);
     }
     let snapshot = open_lazily(&args.project)?.snapshot();
-    match (&args.tables, &args.check) {
-        (Some(name), _) => print_tables(find(&snapshot, name)?, args.format),
-        (None, Some(name)) => check(&snapshot, find(&snapshot, name)?, args.format),
-        (None, None) => print_databases(&snapshot, args.format),
+    match (&args.tables, &args.check, &args.fetch) {
+        (Some(name), ..) => print_tables(find(&snapshot, name)?, args.format),
+        (None, Some(name), _) => check(&snapshot, find(&snapshot, name)?, args.format),
+        (None, None, Some(name)) => fetch(&snapshot, find(&snapshot, name)?, args),
+        (None, None, None) => print_databases(&snapshot, args.format),
     }
 }
 
@@ -241,6 +242,41 @@ fn show_check(
         ]);
     }
     Report::new(headline, rows).print(format, &Style::of(&snapshot.project.settings))
+}
+
+/// The events of some customers, in columns that an import knows.
+fn fetch(snapshot: &Snapshot, profile: &DatabaseProfile, args: &RemoteArgs) -> anyhow::Result<()> {
+    check_mapped(profile)?;
+    let wanted = match args.whose.one_in {
+        Some(n) => WantedCustomers::OneIn(n),
+        None => WantedCustomers::Named(args.whose.only.clone()),
+    };
+    let database = connect(profile).map_err(refused)?;
+    let found = remote::events_of(profile, &*database, &wanted, &Progress::new()).map_err(refused)?;
+    if found.is_empty() {
+        return Err(nothing(text!("cli-remote-nothing-fetched", name = profile.name.as_str())));
+    }
+    let mut customers: Vec<&str> = found.iter().map(|event| event.customer.as_str()).collect();
+    customers.dedup();
+    let headline = text!(
+        "cli-remote-fetched",
+        name = profile.name.as_str(),
+        events = numbers::count(found.len() as u64),
+        customers = numbers::count(customers.len() as u64)
+    );
+    let mut rows = Table::new(&[
+        ("customer_id", text!("remote-column-customer")),
+        ("time", text!("remote-column-time")),
+        ("event", text!("remote-column-event")),
+        ("channel", text!("remote-column-channel")),
+        ("value", text!("remote-column-value")),
+    ]);
+    let text_of = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
+    for of in &found {
+        let (event, channel, value) = (text_of(&of.event), text_of(&of.channel), text_of(&of.value));
+        rows.push(vec![Cell::text(&of.customer), Cell::Time(of.time), event, channel, value]);
+    }
+    Report::new(headline, rows).print(args.format, &Style::of(&snapshot.project.settings))
 }
 
 /// Says where whoever asks may do more than read. A database that does not tell is not warned about.

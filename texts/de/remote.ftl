@@ -4,8 +4,9 @@
 
 remote-answer-is-cut = die Antwort der Datenbank brach vor ihrer Summe ab und wird nicht verwendet; noch einmal fragen
 remote-not-for = eine Datenbank kann das nicht beantworten { $what }
-remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren. Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels und retention
+remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren. Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel und trends
 remote-too-many-rows = die Antwort hat mehr als { $n } Zeilen; seltenere Ereignisse in der Datenbank unter einem Namen zusammenfassen
+remote-sample-too-large = das sind mehr als { $most } Ereignisse; eine kleinere Stichprobe oder weniger Kunden nehmen
 remote-too-many-names = die Spalte der Ereignisse hat { $n } verschiedene Namen, höchstens { $most } lassen sich unterscheiden; eine Spalte zuordnen, die sagt, was geschah, nicht wo oder womit
 remote-no-events = keine Zeile von { $table } sagt, wessen Ereignis es ist und wann es geschah; mit `remote --check` ansehen
 remote-kept-is-of-other-settings = was aufbewahrt ist, wurde unter anderen Einstellungen oder Regeln gefragt; die Datenbank ohne --kept noch einmal fragen
@@ -17,6 +18,8 @@ remote-without-dates = mit einem Filter von Tagen
 remote-without-missing-channels = solange Ereignisse nicht sagen, über welchen Kanal ihr Kunde kam
 remote-without-other-journeys = zu anderen Wegen als denen von Personen
 remote-without-these-settings = mit diesen Einstellungen; wählbar sind die Ebene, Wiederholungen und wie viele Schritte, Namen und Pfade gezeigt werden
+remote-without-these-funnels = mit diesen Einstellungen; wählbar sind die Schritte in ihrer Reihenfolge, das Zeitfenster und der Zeitraum, und kein Schritt darf ausgelassen werden, etwas ausschließen oder Bedingungen haben
+remote-without-these-trends = mit diesen Einstellungen; wählbar sind die Kennzahl, der Zeitraum und ein Touchpoint, bei Bestellungen kein Touchpoint
 remote-without-this-objective = in der Reihenfolge dieses Geschäftsziels; --set by=usual fragt ohne
 remote-without-so-many-paths = zu so vielen Personen auf einmal; mit einem Filter von Tagen weniger fragen
 remote-no-such-table = es gibt keine lesbare Tabelle { $table }; `remote --tables` nennt die vorhandenen
@@ -56,6 +59,8 @@ cli-remote-removed = { $name } ist entfernt, mit den aufbewahrten Antworten.
 cli-remote-may-write = { $user } darf dort auch Daten ändern. Geändert wird nichts, aber ein Benutzer, der nur lesen darf, ist sicherer.
 cli-remote-check = { $rows } Zeilen von { $customers } Kunden, { $names } Namen von Ereignissen, { $first } – { $last }.
 cli-remote-left-out = Ausgelassen: { $nobody } Zeilen ohne Kunden, { $never } ohne Zeit.
+cli-remote-fetched = { $name }: { $events } Ereignisse von { $customers } Kunden.
+cli-remote-nothing-fetched = { $name } hat kein Ereignis solcher Kunden
 cli-remote-scan = { $name } liest { $table } ganz: { $rows }, { $bytes }.
 cli-remote-rows = etwa { $n } Zeilen
 cli-remote-rows-unknown = so viele Zeilen, wie es hat

@@ -4,8 +4,9 @@
 
 remote-answer-is-cut = the database's answer ended before its total, so nothing is made of it; ask again
 remote-not-for = a database cannot be asked this { $what }
-remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it. A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels and retention
+remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it. A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel and trends
 remote-too-many-rows = the answer has more than { $n } rows; give rarer names of events one name in the database
+remote-sample-too-large = these are more than { $most } events; take a smaller sample, or fewer customers
 remote-too-many-names = the column of events has { $n } different names, and at most { $most } can be told apart; map a column that says what happened, not where or to what
 remote-no-events = no row of { $table } says whose event it is and when it happened; look at it with `remote --check`
 remote-kept-is-of-other-settings = what is kept was asked under other settings or rules; ask the database again, without --kept
@@ -17,6 +18,8 @@ remote-without-dates = with a filter of dates
 remote-without-missing-channels = while events do not say by which channel their customer came
 remote-without-other-journeys = of other journeys than those of people
 remote-without-these-settings = with these settings; the level, repeats, and how many steps, names and paths are shown may be chosen
+remote-without-these-funnels = with these settings; its steps in order, the window, and the period may be chosen, and no step may be left out, exclude anything or have conditions
+remote-without-these-trends = with these settings; the measure, the period and a touchpoint may be chosen, and of orders no touchpoint
 remote-without-this-objective = in the order of this objective; --set by=usual asks without
 remote-without-so-many-paths = of so many people at once; ask for fewer by a filter of dates
 remote-no-such-table = there is no table { $table } that may be read; `remote --tables` lists those there are
@@ -56,6 +59,8 @@ cli-remote-removed = { $name } is removed, with what was kept of its answers.
 cli-remote-may-write = { $user } may also change data there. Nothing is changed, but a user who may only read is safer.
 cli-remote-check = { $rows } rows of { $customers } customers, { $names } names of events, { $first } – { $last }.
 cli-remote-left-out = Left out: { $nobody } rows without a customer, { $never } without a time.
+cli-remote-fetched = { $name }: { $events } events of { $customers } customers.
+cli-remote-nothing-fetched = { $name } has no event of such customers
 cli-remote-scan = { $name } reads all of { $table }: { $rows }, { $bytes }.
 cli-remote-rows = about { $n } rows
 cli-remote-rows-unknown = as many rows as it has

@@ -469,6 +469,9 @@ help-remote-add = Añadir una base de datos con este nombre, en cuanto responda
 help-remote-map = Decir qué son las columnas de su tabla de eventos y mirar qué resulta
 help-remote-tables = Listar las tablas que se pueden leer
 help-remote-check = Mirar la tabla asignada: cuántas filas se pueden leer, de cuándo y de quién, y las veinte primeras
+help-remote-fetch = Escribir los eventos de algunos clientes, para importarlos o mirarlos: los de una muestra o los de clientes nombrados
+help-remote-one-in = De tantos clientes, aproximadamente uno, siempre los mismos
+help-remote-only = Los clientes de estos nombres
 help-remote-remove = Eliminarla, con lo que se guarda de sus respuestas
 help-remote-kind = Qué es
 help-remote-host = El equipo en el que está
@@ -486,5 +489,5 @@ help-remote-value = La columna con dinero
 help-remote-order = La columna que ordena los eventos de un mismo instante, por ejemplo su número
 help-remote-after =
     No se importa nada: la base de datos cuenta, y solo vuelven recuentos. Después `show ID PROJECT --on NAME` le pregunta, para
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels y retention; la respuesta se guarda en el proyecto,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel y trends; la respuesta se guarda en el proyecto,
     y `--kept` la muestra de nuevo sin la base de datos. Las sentencias solo leen, terminan tras diez minutos, y Ctrl+C las detiene.

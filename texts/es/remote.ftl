@@ -4,8 +4,9 @@
 
 remote-answer-is-cut = la respuesta de la base de datos terminó antes de su total, así que no se hace nada con ella; pregunte de nuevo
 remote-not-for = esto no se le puede preguntar a una base de datos { $what }
-remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello. Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels y retention
+remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello. Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel y trends
 remote-too-many-rows = la respuesta tiene más de { $n } filas; dé en la base de datos un mismo nombre a los nombres de eventos menos frecuentes
+remote-sample-too-large = son más de { $most } eventos; tome una muestra más pequeña o menos clientes
 remote-too-many-names = la columna de eventos tiene { $n } nombres distintos, y se pueden distinguir como máximo { $most }; asigne una columna que diga qué ocurrió, no dónde ni a qué
 remote-no-events = ninguna fila de { $table } dice de quién es el evento y cuándo ocurrió; mírela con `remote --check`
 remote-kept-is-of-other-settings = lo guardado se preguntó con otros ajustes o reglas; pregunte de nuevo a la base de datos, sin --kept
@@ -17,6 +18,8 @@ remote-without-dates = con un filtro de fechas
 remote-without-missing-channels = mientras los eventos no digan por qué canal llegó su cliente
 remote-without-other-journeys = sobre recorridos que no sean de personas
 remote-without-these-settings = con estos ajustes; se pueden elegir el nivel, las repeticiones y cuántos pasos, nombres y rutas se muestran
+remote-without-these-funnels = con estos ajustes; se pueden elegir los pasos en su orden, la ventana y el periodo, y ningún paso puede omitirse, excluir nada ni tener condiciones
+remote-without-these-trends = con estos ajustes; se pueden elegir la medida, el periodo y un punto de contacto, pero ninguno para los pedidos
 remote-without-this-objective = en el orden de esta finalidad; --set by=usual pregunta sin ella
 remote-without-so-many-paths = sobre tantas personas a la vez; pregunte por menos con un filtro de fechas
 remote-no-such-table = no hay tabla { $table } que se pueda leer; `remote --tables` lista las que hay
@@ -56,6 +59,8 @@ cli-remote-removed = { $name } está eliminada, con lo que se guardaba de sus re
 cli-remote-may-write = { $user } también puede cambiar datos ahí. No se cambia nada, pero es más seguro un usuario que solo pueda leer.
 cli-remote-check = { $rows } filas de { $customers } clientes, { $names } nombres de eventos, { $first } – { $last }.
 cli-remote-left-out = Omitido: { $nobody } filas sin cliente, { $never } sin hora.
+cli-remote-fetched = { $name }: { $events } eventos de { $customers } clientes.
+cli-remote-nothing-fetched = { $name } no tiene ningún evento de tales clientes
 cli-remote-scan = { $name } lee toda { $table }: { $rows }, { $bytes }.
 cli-remote-rows = unas { $n } filas
 cli-remote-rows-unknown = tantas filas como tenga

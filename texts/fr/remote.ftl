@@ -4,8 +4,9 @@
 
 remote-answer-is-cut = la réponse de la base s’est arrêtée avant son total, et rien n’en est tiré ; posez la question de nouveau
 remote-not-for = une base de données ne peut pas répondre à cela { $what }
-remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela. Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels et retention
+remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela. Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel et trends
 remote-too-many-rows = la réponse a plus de { $n } lignes; donnez un seul nom aux événements rares dans la base
+remote-sample-too-large = cela fait plus de { $most } événements; prenez un échantillon plus petit ou moins de clients
 remote-too-many-names = la colonne des événements a { $n } noms différents, et { $most } au plus se distinguent; associez une colonne qui dit ce qui s’est passé, non où ni avec quoi
 remote-no-events = aucune ligne de { $table } ne dit de qui est l’événement et quand il a eu lieu; regardez-la avec `remote --check`
 remote-kept-is-of-other-settings = ce qui est gardé a été demandé avec d’autres réglages ou règles; interrogez la base de nouveau, sans --kept
@@ -17,6 +18,8 @@ remote-without-dates = avec un filtre de dates
 remote-without-missing-channels = tant que des événements ne disent pas par quel canal leur client est venu
 remote-without-other-journeys = sur d’autres parcours que ceux des personnes
 remote-without-these-settings = avec ces réglages; le niveau, les répétitions et le nombre d’étapes, de noms et de chemins montrés peuvent être choisis
+remote-without-these-funnels = avec ces réglages; on peut choisir les étapes dans leur ordre, la fenêtre et la période, et aucune étape ne peut être facultative, exclure quoi que ce soit ni avoir de conditions
+remote-without-these-trends = avec ces réglages; on peut choisir la mesure, la période et un point de contact, mais aucun point de contact pour les commandes
 remote-without-this-objective = dans l’ordre de cet objectif commercial; --set by=usual demande sans
 remote-without-so-many-paths = sur autant de personnes à la fois; demandez-en moins par un filtre de dates
 remote-no-such-table = il n’y a pas de table { $table } lisible; `remote --tables` nomme celles qui existent
@@ -56,6 +59,8 @@ cli-remote-removed = { $name } est retirée, avec ce qui était gardé de ses r�
 cli-remote-may-write = { $user } peut aussi y modifier des données. Rien n’est modifié, mais un utilisateur qui ne peut que lire est plus sûr.
 cli-remote-check = { $rows } lignes de { $customers } clients, { $names } noms d’événements, { $first } – { $last }.
 cli-remote-left-out = Laissées de côté : { $nobody } lignes sans client, { $never } sans temps.
+cli-remote-fetched = { $name } : { $events } événements de { $customers } clients.
+cli-remote-nothing-fetched = { $name } n’a aucun événement de tels clients
 cli-remote-scan = { $name } lit tout { $table } : { $rows }, { $bytes }.
 cli-remote-rows = environ { $n } lignes
 cli-remote-rows-unknown = autant de lignes qu’elle en a

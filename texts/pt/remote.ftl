@@ -4,8 +4,9 @@
 
 remote-answer-is-cut = a resposta do banco de dados terminou antes do total, por isso nada se faz dela; pergunte de novo
 remote-not-for = não se pode perguntar isto a um banco de dados { $what }
-remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso. Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels e retention
+remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso. Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel e trends
 remote-too-many-rows = a resposta tem mais de { $n } linhas; dê no banco de dados um só nome aos nomes mais raros de eventos
+remote-sample-too-large = são mais de { $most } eventos; use uma amostra menor ou menos clientes
 remote-too-many-names = a coluna de eventos tem { $n } nomes diferentes, e no máximo { $most } podem ser distinguidos; indique uma coluna que diga o que aconteceu, não onde ou com o quê
 remote-no-events = nenhuma linha de { $table } diz de quem é o evento e quando aconteceu; examine-a com `remote --check`
 remote-kept-is-of-other-settings = o que está guardado foi perguntado com outras configurações ou regras; pergunte de novo ao banco de dados, sem --kept
@@ -17,6 +18,8 @@ remote-without-dates = com um filtro de datas
 remote-without-missing-channels = enquanto os eventos não dizem por qual canal veio seu cliente
 remote-without-other-journeys = sobre outras jornadas que não as de pessoas
 remote-without-these-settings = com estas configurações; podem ser escolhidos o nível, as repetições e quantos passos, nomes e caminhos são mostrados
+remote-without-these-funnels = com estas configurações; podem ser escolhidas as etapas em sua ordem, a janela e o período, e nenhuma etapa pode ser omitida, excluir algo ou ter condições
+remote-without-these-trends = com estas configurações; podem ser escolhidos a medida, o período e um ponto de contato, mas nenhum para os pedidos
 remote-without-this-objective = na ordem deste objetivo; --set by=usual pergunta sem ele
 remote-without-so-many-paths = sobre tantas pessoas de uma vez; pergunte sobre menos, com um filtro de datas
 remote-no-such-table = não há tabela { $table } que se possa ler; `remote --tables` lista as que há
@@ -56,6 +59,8 @@ cli-remote-removed = { $name } foi removido, com o que se guardava de suas respo
 cli-remote-may-write = { $user } também pode alterar dados ali. Nada é alterado, mas um usuário que só possa ler é mais seguro.
 cli-remote-check = { $rows } linhas de { $customers } clientes, { $names } nomes de eventos, { $first } – { $last }.
 cli-remote-left-out = Deixadas de fora: { $nobody } linhas sem cliente, { $never } sem data e hora.
+cli-remote-fetched = { $name }: { $events } eventos de { $customers } clientes.
+cli-remote-nothing-fetched = { $name } não tem nenhum evento de tais clientes
 cli-remote-scan = { $name } lê { $table } por inteiro: { $rows }, { $bytes }.
 cli-remote-rows = cerca de { $n } linhas
 cli-remote-rows-unknown = tantas linhas quantas tiver

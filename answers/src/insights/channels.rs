@@ -82,7 +82,7 @@ impl Insight for Channels {
         let journeys = scope.journeys_of(events, Level::Touchpoint, false)?;
         let summary = journeys.channels(scope.names().channels.len(), has_goal)?;
         if summary.customers == 0 {
-            return Err(AnswerError::nobody_remotely(scope));
+            return Err(AnswerError::nobody(scope).into());
         }
         let ranking = match how.by {
             RankBy::Usual => ObjectiveRanking::usual(summary.rows.len()),

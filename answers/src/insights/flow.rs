@@ -166,7 +166,7 @@ impl<L: LevelFlow> Insight for L {
         let paths = flow_of_counts((&scope.table, &scope.subset, scope.settings()), how, events, &steps);
         let paths = paths.ok_or_else(|| RemoteError::not_for(text!("remote-without-so-many-paths")))?;
         match paths.flow().base {
-            0 => Err(AnswerError::nobody_remotely(scope)),
+            0 => Err(AnswerError::nobody(scope).into()),
             _ => Ok(FlowFound { paths: Arc::new(paths), compared: None }),
         }
     }

@@ -64,7 +64,7 @@ impl Insight for Overview {
         let counted = scope.journeys_of(events, Level::Touchpoint, false)?.summary()?;
         let summary = counted.summary;
         if summary.customers == 0 {
-            return Err(AnswerError::nobody_remotely(scope));
+            return Err(AnswerError::nobody(scope).into());
         }
         // a database is one source, and its money has no currency of its own
         let whole = SourceReach { source: 0, customers: counted.reached, events: summary.events + summary.sent };

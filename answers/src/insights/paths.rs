@@ -78,7 +78,7 @@ impl Insight for Paths {
         ranking::check_remotely(how.by, scope.settings())?;
         let found = scope.journeys_of(events, how.level, how.collapse_repeats)?.paths(how.max_steps, how.limit)?;
         if found.base == 0 {
-            return Err(AnswerError::nobody_remotely(scope));
+            return Err(AnswerError::nobody(scope).into());
         }
         let path = |of: CountedPath| TopPath {
             steps: of.steps,

@@ -135,7 +135,7 @@ impl Insight for Retention {
         // who came first in a period is there in it
         let sizes: Vec<u64> = cells.iter().map(|cohort| cohort.first().copied().unwrap_or(0)).collect();
         if sizes.iter().sum::<u64>() == 0 {
-            return Err(AnswerError::nobody_remotely(scope));
+            return Err(AnswerError::nobody(scope).into());
         }
         let complete = (0..n).map(|i| periods.is_complete(i)).collect();
         let cohorts = retention::Retention { starts: periods.starts().to_vec(), complete, sizes, cells };

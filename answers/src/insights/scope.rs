@@ -166,6 +166,17 @@ impl From<Cancelled> for AnswerError {
     }
 }
 
+impl From<AnswerError> for RemoteError {
+    fn from(why: AnswerError) -> Self {
+        match why {
+            AnswerError::Cancelled => Self::Cancelled,
+            AnswerError::Unknown(text) => Self::NotForThis(text),
+            AnswerError::Nothing(text) => Self::Nothing(text),
+            AnswerError::TooFewPeople(few) => Self::Nothing(few.to_string()),
+        }
+    }
+}
+
 /// How many names that exist an error lists.
 const KNOWN_SHOWN: usize = 60;
 
@@ -178,11 +189,6 @@ impl AnswerError {
             false => text!("scope-nobody-has-an-event"),
         };
         Self::Nothing(text.to_owned())
-    }
-
-    /// The same where the events are in a database.
-    pub(super) fn nobody_remotely(scope: &Scope) -> RemoteError {
-        RemoteError::Nothing(Self::nobody(scope).to_string())
     }
 
     /// There is no journey of an entity to answer from.

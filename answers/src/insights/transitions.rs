@@ -109,7 +109,7 @@ impl Insight for TransitionTable {
         let n = how.level.names(scope.names()).len();
         let (moves, leaving) = scope.journeys_of(events, how.level, false)?.moves(n)?;
         if moves.is_empty() {
-            return Err(AnswerError::nobody_remotely(scope));
+            return Err(AnswerError::nobody(scope).into());
         }
         let pair = |of: &CountedMove| Transition {
             from: of.from,

@@ -6,6 +6,14 @@ use super::dialect::{Dialect, JourneyTerms, parts};
 
 pub(super) struct ClickHouse;
 
+/// Stands for no time: before all others.
+const NEVER: &str = "toInt64(-4611686018427387904)";
+
+/// Each value of an array so many times. (A lambda that looked into an array would copy it for each of its elements.)
+fn repeated(values: &str, times: &str) -> String {
+    format!("arrayReduce('groupArrayArray', arrayMap((b, n) -> arrayResize([b], n, b), {values}, {times}))")
+}
+
 impl ClickHouse {
     /// The events of each customer as arrays in their order.
     fn arrays(&self, events: &str, terms: &JourneyTerms) -> String {
@@ -76,13 +84,22 @@ impl Dialect for ClickHouse {
         format!("assumeNotNull(ifNull(toInt64(round({column} * 10000)), 0))")
     }
 
+    fn hash(&self, text: &str) -> String {
+        format!("lower(hex(MD5({text})))")
+    }
+
+    fn numbered(&self, query: &str, order: &str) -> String {
+        let sorted = format!("SELECT * FROM ({query}) AS q ORDER BY {order}");
+        format!("SELECT *, rowNumberInAllBlocks() AS place FROM ({sorted}) AS o")
+    }
+
     fn sum(&self, number: &str) -> String {
         format!("toInt64(sum({number}))")
     }
 
-    fn median(&self, number: &str) -> String {
-        let all = format!("(arraySort(groupArray({number})))");
-        let (lower, upper) = (format!("{all}[intDiv(count() + 1, 2)]"), format!("{all}[intDiv(count(), 2) + 1]"));
+    fn median_if(&self, number: &str, condition: &str) -> String {
+        let (all, n) = (format!("(arraySort(groupArrayIf({number}, {condition})))"), format!("countIf({condition})"));
+        let (lower, upper) = (format!("{all}[intDiv({n} + 1, 2)]"), format!("{all}[intDiv({n}, 2) + 1]"));
         format!("{lower} + intDiv({upper} - {lower}, 2)")
     }
 
@@ -91,13 +108,16 @@ impl Dialect for ClickHouse {
     }
 
     fn ordered(&self, events: &str, terms: &JourneyTerms) -> String {
-        let arrays = self.arrays(events, terms);
-        // `length(vias)` names the array outside a lambda too: old versions leave out what they see in lambdas alone
+        let (arrays, opens) = (self.arrays(events, terms), format!("i = 1 OR a - p > {}", terms.gap));
+        let ses_vias = repeated("begins", "arrayMap((p, q) -> q - p, places, ends)");
         format!(
             "SELECT who, at, code, via, paid, target, hit, step, n, prev, prev_at, ses, first_at, last_at, hit_n, first_hit_at, \
              ses_via FROM (SELECT who, ns, ats, codes, vias, paids, targets, hits, stepped, prevs, prev_ats, sess, hit_n, \
              ats[1] AS first_at, ats[-1] AS last_at, if(any_hit = 0, 0, ats[any_hit]) AS first_hit_at, \
-             arrayMap(x -> vias[indexOf(sess, x)], arraySlice(sess, 1, length(vias))) AS ses_vias FROM ({arrays}) AS o1) AS o2 \
+             arrayFilter((v, a, p, i) -> {opens}, vias, ats, prev_ats, ns) AS begins, \
+             arrayFilter((i, a, p) -> {opens}, ns, ats, prev_ats) AS places, \
+             arrayPushBack(arrayPopFront(places), toUInt32(length(ns) + 1)) AS ends, {ses_vias} AS ses_vias \
+             FROM ({arrays}) AS o1) AS o2 \
              ARRAY JOIN ats AS at, codes AS code, vias AS via, paids AS paid, targets AS target, hits AS hit, stepped AS step, \
              ns AS n, prevs AS prev, prev_ats AS prev_at, sess AS ses, ses_vias AS ses_via"
         )
@@ -117,6 +137,48 @@ impl Dialect for ClickHouse {
         format!(
             "SELECT who, arrayStringConcat(arrayMap(x -> toString(x + 10000), arraySlice(steps, 1, {most})), '') AS path, \
              if(hit_n > 0, 1, 0) AS hit, ms, pay FROM ({walks}) AS w2 WHERE length(steps) > 0"
+        )
+    }
+
+    fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String {
+        let n = steps.len();
+        let columns = steps.iter().zip(1..).map(|(is, step)| format!(", if({is}, 1, 0) AS is{step}"));
+        let any: Vec<String> = steps.iter().map(|is| format!("({is})")).collect();
+        let step_names: String = (1..=n).map(|step| format!(", is{step}")).collect();
+        let arrays: String = (1..=n).map(|step| format!(", arrayMap(x -> x.{}, all) AS has{step}", step + 2)).collect();
+        let mut kept: String = (1..=n).map(|step| format!(", has{step}")).collect();
+        let mut query = format!(
+            "SELECT who, arraySort(groupArray((at, nr{step_names}))) AS all, arrayMap(x -> x.1, all) AS ats, \
+             arrayEnumerate(ats) AS ns{arrays}, arrayMap((a, h) -> if(h = 1, a, {NEVER}), ats, has1) AS b1, \
+             arrayFirst((a, h) -> h = 1, ats, has1) AS f1, arrayExists(h -> h = 1, has1) AS l1 \
+             FROM (SELECT who, at, nr{} FROM ({events}) AS e WHERE {}) AS s GROUP BY who",
+            columns.collect::<String>(),
+            any.join(" OR ")
+        );
+        kept.push_str(", f1, l1");
+        for step in 2..=n {
+            // of the ways to the step before, the one that began last can still get furthest
+            let lengths = "arrayMap((p, q) -> q - p, arrayPushFront(places, toUInt32(0)), \
+                           arrayPushBack(places, toUInt32(length(ns))))";
+            let (before, latest) = (step - 1, repeated("begins", lengths));
+            let inside = window.map_or(format!("m > {NEVER}"), |window| format!("a - m <= {window}"));
+            query = format!(
+                "SELECT who, ats, ns{kept}, arrayMap((a, h, m) -> if(h = 1 AND {inside}, m, {NEVER}), ats, has{step}, m{step}) \
+                 AS b{step}, arrayFirst((a, b) -> b > {NEVER}, ats, b{step}) AS f{step}, \
+                 arrayExists(b -> b > {NEVER}, b{step}) AS l{step} \
+                 FROM (SELECT who, ats, ns{kept}, {latest} AS m{step} \
+                 FROM (SELECT who, ats, ns{kept}, arrayPushFront(arrayFilter(b -> b > {NEVER}, b{before}), {NEVER}) AS begins, \
+                 arrayFilter((n, b) -> b > {NEVER}, ns, b{before}) AS places FROM ({query}) AS q{step}) AS p{step}) AS o{step}"
+            );
+            kept.push_str(&format!(", f{step}, l{step}"));
+        }
+        let (levels, firsts): (Vec<String>, Vec<String>) =
+            (1..=n).map(|step| (format!("l{step}"), format!("f{step}"))).unzip();
+        let begins = window.map_or_else(String::new, |window| format!(" AND a >= f{n} - {window}"));
+        format!(
+            "SELECT who, {} AS level, {}, arrayFirst((a, h) -> h = 1{begins}, ats, has1) AS whole_from FROM ({query}) AS w",
+            levels.join(" + "),
+            firsts.join(", ")
         )
     }
 

@@ -33,10 +33,19 @@ pub trait Dialect: Sync {
     fn whole(&self, number: &str) -> String;
     /// Money as whole ten-thousandths; 0 where there is none.
     fn money(&self, column: &str) -> String;
+    /// The MD5 of a text, as hexadecimal digits in lower case that are compared by their bytes.
+    fn hash(&self, text: &str) -> String;
+    /// A query with a column `place` more, which numbers its rows in an order of its columns.
+    fn numbered(&self, query: &str, order: &str) -> String;
     /// The sum of whole numbers.
     fn sum(&self, number: &str) -> String;
-    /// The middle value of whole numbers; of an even number of them halfway between the middle two, rounded down.
-    fn median(&self, number: &str) -> String;
+    /// The middle of the whole numbers of the rows that a condition holds of; of an even number of them halfway between the
+    /// middle two, rounded down.
+    fn median_if(&self, number: &str, condition: &str) -> String;
+    /// That of all rows.
+    fn median(&self, number: &str) -> String {
+        self.median_if(number, "1 = 1")
+    }
     /// How many different values there are among the rows that a condition holds of.
     fn different_if(&self, value: &str, condition: &str) -> String;
     /// The events of each customer in their order: `who`, `at`, `code`, `via`, `paid`, `target`, `hit`, `step`, and with them `n`
@@ -50,6 +59,10 @@ pub trait Dialect: Sync {
     /// The path of each customer up to the goal, cut after so many steps: `who`, `path` (five digits for each step: 10000 and the
     /// step), `hit` (whether it reaches the goal), `ms` (how long it took) and `pay` (the order that it ends with).
     fn paths(&self, events: &str, terms: &JourneyTerms, most: usize) -> String;
+    /// How far each customer gets on steps that follow each other, each a condition of an event, inside the window after the
+    /// first: `who`, `level` (how many steps are reached), `f1` and so on (when each is first reached; means nothing where it is
+    /// not), `whole_from` (when the first step was taken from which the last one is reached inside the window).
+    fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String;
     /// A query with a column more, and a last row whose last cell says how many rows there are.
     fn with_total(&self, query: &str, columns: &[&str]) -> String;
     /// The tables that may be asked: schema, name, rows and bytes as far as they are known.

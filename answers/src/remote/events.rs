@@ -111,7 +111,7 @@ fn check_filter(filter: &Filter) -> Result<(), RemoteError> {
 }
 
 /// A condition that holds of some numbers.
-fn is_one_of(column: &str, numbers: impl Iterator<Item = u16>) -> String {
+pub(super) fn is_one_of(column: &str, numbers: impl Iterator<Item = u16>) -> String {
     let numbers: BTreeSet<u16> = numbers.collect();
     let list: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     if list.is_empty() { "1 = 0".to_owned() } else { format!("{column} IN ({})", list.join(", ")) }

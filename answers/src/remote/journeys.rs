@@ -116,16 +116,16 @@ pub struct RemoteJourneys<'a> {
 }
 
 /// A number of a statement per ten thousand as the money that it is.
-fn money(ten_thousandths: i64) -> f64 {
+pub(super) fn money(ten_thousandths: i64) -> f64 {
     ten_thousandths as f64 / 1e4
 }
 
 impl RemoteJourneys<'_> {
-    fn rows(&self, query: &str, columns: &[&str]) -> Result<Vec<Row>, RemoteError> {
+    pub(super) fn rows(&self, query: &str, columns: &[&str]) -> Result<Vec<Row>, RemoteError> {
         ask(self.ask, query, columns, self.progress)
     }
 
-    fn ordered(&self) -> String {
+    pub(super) fn ordered(&self) -> String {
         self.ask.1.ordered(&self.events, &self.terms)
     }
 
@@ -377,17 +377,11 @@ impl RemoteJourneys<'_> {
 
     /// How many customers of each cohort come in each period, by the positions of the periods that begin at these moments.
     pub fn cohorts(&self, starts: &[i64]) -> Result<Vec<(usize, usize, u64)>, RemoteError> {
-        let period = |column: &str| {
-            let ends = starts.iter().skip(1).enumerate();
-            let cases: Vec<String> = ends.map(|(i, end)| format!("WHEN {column} < {end} THEN {i}")).collect();
-            let last = starts.len().saturating_sub(1);
-            if cases.is_empty() { last.to_string() } else { format!("CASE {} ELSE {last} END", cases.join(" ")) }
-        };
         let query = format!(
             "SELECT cohort, period, COUNT(DISTINCT who) AS people FROM (SELECT who, {} AS cohort, {} AS period \
              FROM ({}) AS o) AS c GROUP BY cohort, period",
-            period("first_at"),
-            period("at"),
+            position_of(starts, "first_at"),
+            position_of(starts, "at"),
             self.ordered()
         );
         let rows = self.rows(&query, &["cohort", "period", "people"])?;
@@ -398,4 +392,12 @@ impl RemoteJourneys<'_> {
             })
             .collect()
     }
+}
+
+/// The position of the period, of those that begin at these moments, that a time lies in.
+pub(super) fn position_of(starts: &[i64], time: &str) -> String {
+    let ends = starts.iter().skip(1).enumerate();
+    let cases: Vec<String> = ends.map(|(i, end)| format!("WHEN {time} < {end} THEN {i}")).collect();
+    let last = starts.len().saturating_sub(1);
+    if cases.is_empty() { last.to_string() } else { format!("CASE {} ELSE {last} END", cases.join(" ")) }
 }

@@ -45,11 +45,21 @@ impl Dialect for Postgres {
         format!("COALESCE(CAST(ROUND({column} * 10000) AS BIGINT), 0)")
     }
 
+    fn hash(&self, text: &str) -> String {
+        format!("MD5({text}) COLLATE \"C\"")
+    }
+
+    fn numbered(&self, query: &str, order: &str) -> String {
+        format!("SELECT q.*, ROW_NUMBER() OVER (ORDER BY {order}) AS place FROM ({query}) AS q")
+    }
+
     fn sum(&self, number: &str) -> String {
         self.whole(&format!("SUM({number})"))
     }
 
-    fn median(&self, number: &str) -> String {
+    fn median_if(&self, number: &str, condition: &str) -> String {
+        // NULL is no number of them
+        let number = format!("CASE WHEN {condition} THEN {number} END");
         self.whole(&format!("FLOOR(PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY {number}))"))
     }
 
@@ -97,6 +107,38 @@ impl Dialect for Postgres {
             "SELECT who, STRING_AGG(CAST(step + 10000 AS TEXT), '' ORDER BY m) AS path, \
              MAX(CASE WHEN hit_n > 0 THEN 1 ELSE 0 END) AS hit, MAX(ms) AS ms, MAX(pay) AS pay \
              FROM ({steps}) AS s WHERE m <= {most} GROUP BY who"
+        )
+    }
+
+    fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String {
+        let n = steps.len();
+        let columns = steps.iter().zip(1..).map(|(is, step)| format!(", CASE WHEN {is} THEN 1 ELSE 0 END AS is{step}"));
+        let any: Vec<String> = steps.iter().map(|is| format!("({is})")).collect();
+        let mut query = format!(
+            "SELECT who, at, nr{} FROM ({events}) AS e WHERE {}",
+            columns.collect::<String>(),
+            any.join(" OR ")
+        );
+        query = format!("SELECT s1.*, CASE WHEN is1 = 1 THEN at END AS b1 FROM ({query}) AS s1");
+        for step in 2..=n {
+            // of the ways to the step before, the one that began last can still get furthest
+            let began = format!("m{step}");
+            let inside = window.map_or_else(String::new, |window| format!(" AND at - {began} <= {window}"));
+            query = format!(
+                "SELECT s.*, CASE WHEN is{step} = 1{inside} THEN {began} END AS b{step}                  FROM (SELECT l.*, MAX(b{}) OVER (PARTITION BY who ORDER BY at, nr                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS {began} FROM ({query}) AS l) AS s",
+                step - 1
+            );
+        }
+        let first = |step: usize| format!("MIN(CASE WHEN b{step} IS NOT NULL THEN at END)");
+        let firsts: Vec<String> = (1..=n).map(|step| format!("{} AS f{step}", first(step))).collect();
+        let is_reached = |step: usize| format!("MAX(CASE WHEN b{step} IS NOT NULL THEN 1 ELSE 0 END)");
+        let levels: Vec<String> = (1..=n).map(is_reached).collect();
+        let begins = window.map_or_else(String::new, |window| format!(" AND at >= done_at - {window}"));
+        format!(
+            "SELECT who, {} AS level, {}, MIN(CASE WHEN is1 = 1{begins} THEN at END) AS whole_from              FROM (SELECT d.*, {} OVER (PARTITION BY who) AS done_at FROM ({query}) AS d) AS w GROUP BY who",
+            levels.join(" + "),
+            firsts.join(", "),
+            first(n)
         )
     }
 

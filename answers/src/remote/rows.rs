@@ -3,31 +3,41 @@
 use std::str::FromStr;
 
 use crate::progress::Progress;
+use crate::texts::text;
 
 use super::database::{Database, RemoteError, Row};
 use super::dialect::Dialect;
 
 /// More rows than this are no answer that anybody reads.
-pub(super) const MOST_ROWS: i64 = 100_000;
+const MOST_ROWS: u64 = 100_000;
 
 /// Asks for the columns of a query, whose rows come with their total or not at all.
 pub(super) fn ask(
-    (database, dialect): (&dyn Database, &dyn Dialect),
+    of: (&dyn Database, &dyn Dialect),
     query: &str,
     columns: &[&str],
     progress: &Progress,
 ) -> Result<Vec<Row>, RemoteError> {
+    let rows = ask_at_most(MOST_ROWS, of, query, columns, progress)?;
+    rows.ok_or_else(|| RemoteError::NotForThis(text!("remote-too-many-rows", n = MOST_ROWS)))
+}
+
+/// [`ask`] for answers of up to so many rows; `None` where there are more.
+pub(super) fn ask_at_most(
+    most: u64,
+    (database, dialect): (&dyn Database, &dyn Dialect),
+    query: &str,
+    columns: &[&str],
+    progress: &Progress,
+) -> Result<Option<Vec<Row>>, RemoteError> {
     progress.check()?;
-    let limited = format!("SELECT {} FROM ({query}) AS counted LIMIT {}", columns.join(", "), MOST_ROWS + 1);
+    let limited = format!("SELECT {} FROM ({query}) AS counted LIMIT {}", columns.join(", "), most + 1);
     let mut rows = database.rows(&dialect.with_total(&limited, columns), progress)?;
-    let total = rows.pop().and_then(|row| row.last()?.as_deref()?.parse::<i64>().ok());
-    if total != Some(rows.len() as i64) || rows.iter().any(|row| row.len() != columns.len() + 1) {
+    let total = rows.pop().and_then(|row| row.last()?.as_deref()?.parse::<u64>().ok());
+    if total != Some(rows.len() as u64) || rows.iter().any(|row| row.len() != columns.len() + 1) {
         return Err(RemoteError::Cut);
     }
-    if rows.len() as i64 > MOST_ROWS {
-        return Err(RemoteError::NotForThis(crate::texts::text!("remote-too-many-rows", n = MOST_ROWS.unsigned_abs())));
-    }
-    Ok(rows)
+    Ok((rows.len() as u64 <= most).then_some(rows))
 }
 
 /// Reads the cells of a row one after the other.

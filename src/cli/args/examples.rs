@@ -173,6 +173,7 @@ desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png"
         "desire-path remote shop.desire
 desire-path remote shop.desire --add Warehouse --kind clickhouse --user reader --secret-variable WAREHOUSE_KEY --plain
 desire-path remote shop.desire --map Warehouse --table shop.events --customer customer_id --time at --event event
+desire-path remote shop.desire --fetch Warehouse --one-in 64 --format csv
 desire-path show transitions shop.desire --on Warehouse",
     ),
     #[cfg(feature = "live")]

@@ -23,7 +23,7 @@ impl From<DatabaseArg> for DatabaseKind {
     }
 }
 
-const ONE: [&str; 5] = ["add", "map", "tables", "check", "remove"];
+const ONE: [&str; 6] = ["add", "map", "tables", "check", "fetch", "remove"];
 
 #[derive(Debug, Args)]
 #[command(after_help = text!("help-remote-after"))]
@@ -42,6 +42,11 @@ pub(crate) struct RemoteArgs {
     #[arg(help = text!("help-remote-check"))]
     #[arg(long, value_name = "NAME", conflicts_with_all = &ONE[4..])]
     pub check: Option<String>,
+    #[arg(help = text!("help-remote-fetch"))]
+    #[arg(long, value_name = "NAME", requires = "whose", conflicts_with_all = &ONE[5..])]
+    pub fetch: Option<String>,
+    #[command(flatten)]
+    pub whose: WhoseArgs,
     #[arg(help = text!("help-remote-remove"))]
     #[arg(long, value_name = "NAME")]
     pub remove: Option<String>,
@@ -52,6 +57,18 @@ pub(crate) struct RemoteArgs {
     #[arg(help = text!("help-result-format"))]
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Whose events are fetched.
+#[derive(Debug, Args)]
+#[group(id = "whose", multiple = false)]
+pub(crate) struct WhoseArgs {
+    #[arg(help = text!("help-remote-one-in"))]
+    #[arg(long, value_name = "N", requires = "fetch", value_parser = clap::value_parser!(u32).range(1..))]
+    pub one_in: Option<u32>,
+    #[arg(help = text!("help-remote-only"))]
+    #[arg(long, value_name = "IDS", requires = "fetch", value_delimiter = ',')]
+    pub only: Vec<String>,
 }
 
 /// Where a database is, and who asks it.

@@ -33,7 +33,21 @@ pub(super) const QUESTIONS: &[&[&str]] = &[
     &["channels", "--set", "by=usual"],
     &["retention"],
     &["retention", "--set", "period=month"],
+    &["funnel"],
+    &["funnel", "--set", PURCHASE],
+    &["funnel", "--set", PURCHASE, "--set", "window=2h", "--set", "period=month"],
+    &["funnel", "--set", "steps=Product viewed,Added to cart|Search,Product viewed,goal", "--set", "window=none"],
+    &["funnel", "--set", "steps=Product viewed"],
+    &["trends"],
+    &["trends", "--set", "measure=events", "--set", "touchpoint=Search", "--set", "period=day"],
+    &["trends", "--set", "measure=sessions", "--set", "touchpoint=Search"],
+    &["trends", "--set", "measure=goals", "--set", "period=month"],
+    &["trends", "--set", "measure=revenue"],
+    &["trends", "--set", "measure=conversion"],
 ];
+
+/// Steps of a funnel.
+const PURCHASE: &str = "steps=Product viewed,Added to cart,Purchase";
 
 /// One event of a table.
 pub(super) struct Event {

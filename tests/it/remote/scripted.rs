@@ -44,7 +44,8 @@ fn answer_to(statement: &str) -> (Vec<Vec<&'static str>>, bool) {
         ["product viewed", "email", "0", "3", "1767225600000", "1767225700000"],
         ["purchase", "email", "0", "1", "1767225800000", "1767225800000"],
     ];
-    const SUMMARY: [&str; 11] = ["2", "3", "4", "1", "1", "1", "0", "250000", "250000", "1767225600000", "1767225800000"];
+    const SUMMARY: [&str; 11] =
+        ["2", "3", "4", "1", "1", "1", "0", "250000", "250000", "1767225600000", "1767225800000"];
     let is_about = |word: &str| statement.contains(word);
     if is_about("reached_goal") {
         (vec![SUMMARY.to_vec()], true)
@@ -117,7 +118,8 @@ fn clickhouse(mut stream: TcpStream, trouble: &Shared) -> std::io::Result<()> {
         text.push_str(&String::from_utf8_lossy(&room[..n]));
         let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
         let lower = head.to_lowercase();
-        let length = lower.split_once("content-length: ").and_then(|(_, rest)| rest.lines().next()?.trim().parse().ok());
+        let length =
+            lower.split_once("content-length: ").and_then(|(_, rest)| rest.lines().next()?.trim().parse().ok());
         if n == 0 || body.len() >= length.unwrap_or(0) {
             break body.to_owned();
         }
@@ -129,10 +131,13 @@ fn clickhouse(mut stream: TcpStream, trouble: &Shared) -> std::io::Result<()> {
     let listed: Vec<Vec<&str>> = rows.iter().map(with_sums).collect();
     let (status, body) = match fault {
         Fault::WrongSecret => ("403 Forbidden", "Code: 516. DB::Exception: reader: Authentication failed".to_owned()),
-        Fault::TableDropped => ("404 Not Found", "Code: 60. DB::Exception: Table shop.events does not exist".to_owned()),
+        Fault::TableDropped => {
+            ("404 Not Found", "Code: 60. DB::Exception: Table shop.events does not exist".to_owned())
+        }
         _ => {
             let totals = total.map_or(String::new(), |n| {
-                let cells: Vec<String> = vec![String::new(); rows[0].len()].into_iter().chain([n.to_string()]).collect();
+                let cells: Vec<String> =
+                    vec![String::new(); rows[0].len()].into_iter().chain([n.to_string()]).collect();
                 format!(r#","totals":{}"#, serde_json::to_string(&cells).unwrap())
             });
             ("200 OK", format!(r#"{{"meta":[],"data":{}{totals},"rows":{}}}"#, json(&listed), rows.len()))

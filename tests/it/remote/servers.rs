@@ -64,12 +64,9 @@ pub(super) fn postgres() -> Option<Server> {
         .status();
     made.ok().filter(std::process::ExitStatus::success)?;
     server.start();
-    server.sql("CREATE TABLE events (id BIGINT, customer TEXT, at BIGINT, event TEXT, channel TEXT, value NUMERIC)");
-    let mut copy = server.client(&["-c", "COPY events FROM STDIN"]).stdin(Stdio::piped()).spawn().ok()?;
-    copy.stdin.take()?.write_all(rows('\t', "\\N").as_bytes()).ok()?;
-    assert!(copy.wait().unwrap().success());
     let secret = SECRET.1;
-    server.sql(&format!("CREATE ROLE reader LOGIN PASSWORD '{secret}'; GRANT SELECT ON events TO reader"));
+    server.sql(&format!("CREATE ROLE reader LOGIN PASSWORD '{secret}'"));
+    server.load("events", &rows('\t', "\\N"));
     Some(server)
 }
 
@@ -104,11 +101,7 @@ pub(super) fn clickhouse() -> Option<Server> {
     )
     .ok()?;
     server.start();
-    server.sql(
-        "CREATE TABLE events (id Int64, customer String, at Int64, event String, channel String, value Nullable(Float64)) \
-         ENGINE = MergeTree() ORDER BY (customer, at) PARTITION BY tuple()",
-    );
-    server.sql(&format!("INSERT INTO events FORMAT TabSeparated\n{}", rows('\t', "\\N")));
+    server.load("events", &rows('\t', "\\N"));
     Some(server)
 }
 
@@ -208,13 +201,39 @@ impl Server {
         }
     }
 
+    /// Makes a table of events: number, customer, time, event, channel and value, apart by tabulators.
+    pub(super) fn load(&self, table: &str, rows: &str) {
+        if self.kind == "postgres" {
+            self.sql(&format!(
+                "CREATE TABLE {table} (id BIGINT, customer TEXT, at BIGINT, event TEXT, channel TEXT, value NUMERIC); \
+                 GRANT SELECT ON {table} TO reader"
+            ));
+            let mut copy =
+                self.client(&["-c", &format!("COPY {table} FROM STDIN")]).stdin(Stdio::piped()).spawn().unwrap();
+            copy.stdin.take().unwrap().write_all(rows.as_bytes()).unwrap();
+            assert!(copy.wait().unwrap().success());
+            self.sql(&format!("ANALYZE {table}"));
+            return;
+        }
+        self.sql(&format!(
+            "CREATE TABLE {table} (id Int64, customer String, at Int64, event String, channel String, \
+             value Nullable(Float64)) ENGINE = MergeTree() ORDER BY (customer, at) PARTITION BY tuple()"
+        ));
+        self.sql(&format!("INSERT INTO {table} FORMAT TabSeparated\n{rows}"));
+    }
+
     /// Adds it to a project under a name, as it is reached at a port, and maps its table.
     pub(super) fn add_to(&self, project: &str, name: &str, port: u16) {
         let port = port.to_string();
         let database: &[&str] = if self.kind == "postgres" { &["--database", "postgres"] } else { &[] };
         let add = ["remote", project, "--add", name, "--kind", self.kind, "--port", &port, "--user", self.user];
         super::ok(&[&add[..], database, &["--secret-variable", SECRET.0, "--plain"]].concat());
-        let map = ["remote", project, "--map", name, "--table", "events", "--customer", "customer", "--time", "at"];
+        Self::map(project, name, "events");
+    }
+
+    /// Maps a table of events.
+    pub(super) fn map(project: &str, name: &str, table: &str) {
+        let map = ["remote", project, "--map", name, "--table", table, "--customer", "customer", "--time", "at"];
         let columns = ["--event", "event", "--channel", "channel", "--value", "value", "--order", "id"];
         super::ok(&[&map[..], &columns].concat());
     }
