@@ -489,5 +489,5 @@ help-remote-value = Die Spalte mit Geld
 help-remote-order = Die Spalte, die Ereignisse desselben Augenblicks ordnet, etwa ihre Nummer
 help-remote-after =
     Nichts wird importiert: die Datenbank zählt, und nur Zahlen kommen zurück. Danach fragt sie `show ID PROJECT --on NAME`
-    nach overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel und trends; die Antwort bleibt im Projekt,
+    nach overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends und stickiness; die Antwort bleibt im Projekt,
     und `--kept` zeigt sie wieder ohne die Datenbank. Anweisungen lesen nur, enden nach zehn Minuten, und Strg+C hält sie an.

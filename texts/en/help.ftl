@@ -490,5 +490,5 @@ help-remote-value = The column with money
 help-remote-order = The column that puts events of one instant in order, such as their number
 help-remote-after =
     Nothing is imported: the database counts, and only counts come back. Then `show ID PROJECT --on NAME` asks it, for
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel and trends; the answer is kept in the project,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends and stickiness; the answer is kept in the project,
     and `--kept` shows it again without the database. Statements only read, end after ten minutes, and Ctrl+C stops them.

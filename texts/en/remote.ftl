@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = the database's answer ended before its total, so nothing is made of it; ask again
 remote-not-for = a database cannot be asked this { $what }
-remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it. A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel and trends
+remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it. A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends and stickiness
 remote-too-many-rows = the answer has more than { $n } rows; give rarer names of events one name in the database
 remote-sample-too-large = these are more than { $most } events; take a smaller sample, or fewer customers
 remote-too-many-names = the column of events has { $n } different names, and at most { $most } can be told apart; map a column that says what happened, not where or to what

@@ -489,5 +489,5 @@ help-remote-value = La columna con dinero
 help-remote-order = La columna que ordena los eventos de un mismo instante, por ejemplo su número
 help-remote-after =
     No se importa nada: la base de datos cuenta, y solo vuelven recuentos. Después `show ID PROJECT --on NAME` le pregunta, para
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel y trends; la respuesta se guarda en el proyecto,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends y stickiness; la respuesta se guarda en el proyecto,
     y `--kept` la muestra de nuevo sin la base de datos. Las sentencias solo leen, terminan tras diez minutos, y Ctrl+C las detiene.

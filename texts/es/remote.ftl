@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = la respuesta de la base de datos terminó antes de su total, así que no se hace nada con ella; pregunte de nuevo
 remote-not-for = esto no se le puede preguntar a una base de datos { $what }
-remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello. Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel y trends
+remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello. Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends y stickiness
 remote-too-many-rows = la respuesta tiene más de { $n } filas; dé en la base de datos un mismo nombre a los nombres de eventos menos frecuentes
 remote-sample-too-large = son más de { $most } eventos; tome una muestra más pequeña o menos clientes
 remote-too-many-names = la columna de eventos tiene { $n } nombres distintos, y se pueden distinguir como máximo { $most }; asigne una columna que diga qué ocurrió, no dónde ni a qué

@@ -489,6 +489,6 @@ help-remote-value = La colonne d’argent
 help-remote-order = La colonne qui ordonne les événements d’un même instant, par exemple leur numéro
 help-remote-after =
     Rien n’est importé : la base compte, et seuls des comptes reviennent. Ensuite `show ID PROJECT --on NAME` lui demande
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel et trends; la réponse est gardée dans le projet,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends et stickiness; la réponse est gardée dans le projet,
     et `--kept` la montre de nouveau sans la base. Les instructions ne font que lire, finissent après dix minutes, et
     Ctrl+C les arrête.

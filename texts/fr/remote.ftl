@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = la réponse de la base s’est arrêtée avant son total, et rien n’en est tiré ; posez la question de nouveau
 remote-not-for = une base de données ne peut pas répondre à cela { $what }
-remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela. Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel et trends
+remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela. Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends et stickiness
 remote-too-many-rows = la réponse a plus de { $n } lignes; donnez un seul nom aux événements rares dans la base
 remote-sample-too-large = cela fait plus de { $most } événements; prenez un échantillon plus petit ou moins de clients
 remote-too-many-names = la colonne des événements a { $n } noms différents, et { $most } au plus se distinguent; associez une colonne qui dit ce qui s’est passé, non où ni avec quoi

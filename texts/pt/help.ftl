@@ -489,5 +489,5 @@ help-remote-value = A coluna com dinheiro
 help-remote-order = A coluna que põe em ordem eventos de um mesmo instante, como o número deles
 help-remote-after =
     Nada é importado: o banco de dados conta, e só contagens voltam. Depois `show ID PROJECT --on NAME` pergunta a ele, para
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel e trends; a resposta fica guardada no projeto,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends e stickiness; a resposta fica guardada no projeto,
     e `--kept` a mostra de novo sem o banco de dados. As instruções só leem, terminam após dez minutos, e Ctrl+C as interrompe.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = a resposta do banco de dados terminou antes do total, por isso nada se faz dela; pergunte de novo
 remote-not-for = não se pode perguntar isto a um banco de dados { $what }
-remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso. Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel e trends
+remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso. Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends e stickiness
 remote-too-many-rows = a resposta tem mais de { $n } linhas; dê no banco de dados um só nome aos nomes mais raros de eventos
 remote-sample-too-large = são mais de { $most } eventos; use uma amostra menor ou menos clientes
 remote-too-many-names = a coluna de eventos tem { $n } nomes diferentes, e no máximo { $most } podem ser distinguidos; indique uma coluna que diga o que aconteceu, não onde ou com o quê

@@ -87,12 +87,13 @@ pub(super) fn event_name(
     }
     let sales: Vec<String> = refunded_sales.iter().map(|name| dialect.literal(name)).collect();
     let (sales, refund) = (sales.join(", "), dialect.literal(REFUND_EVENT));
-    format!("CASE WHEN dp_value < 0 AND {event} IN ({sales}) THEN {refund} ELSE {event} END")
+    let back = is_negative(dialect, profile);
+    format!("CASE WHEN {back} = 1 AND {event} IN ({sales}) THEN {refund} ELSE {event} END")
 }
 
 /// Whether the amount is negative, as 1 or 0.
-pub(super) fn is_negative(profile: &DatabaseProfile) -> &'static str {
-    if profile.events.value.is_empty() { "0" } else { "CASE WHEN dp_value < 0 THEN 1 ELSE 0 END" }
+pub(super) fn is_negative(dialect: &dyn Dialect, profile: &DatabaseProfile) -> String {
+    if profile.events.value.is_empty() { "0".to_owned() } else { dialect.is_negative("dp_value") }
 }
 
 /// Asks which raw names there are, and names them.
@@ -106,7 +107,7 @@ pub fn known_events(
     let of = &profile.events;
     let event = event_name(words, profile, &BTreeSet::new());
     let channel = name_or_nothing(words, "dp_channel", &of.channel);
-    let (at, back) = (words.time_ms("dp_time", of.unit), is_negative(profile));
+    let (at, back) = (words.time_ms("dp_time", of.unit), is_negative(words, profile));
     let query = format!(
         "SELECT what, via, back, COUNT(*) AS events, MIN(at) AS first_at, MAX(at) AS last_at \
          FROM (SELECT {event} AS what, {channel} AS via, {back} AS back, {at} AS at FROM ({}) AS source WHERE {}) AS raw \

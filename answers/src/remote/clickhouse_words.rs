@@ -84,6 +84,11 @@ impl Dialect for ClickHouse {
         format!("assumeNotNull(ifNull(toInt64(round({column} * 10000)), 0))")
     }
 
+    fn is_negative(&self, column: &str) -> String {
+        // what is compared with NULL may be NULL itself, and lambdas take no condition that may be
+        format!("if(assumeNotNull(ifNull({column}, 0)) < 0, 1, 0)")
+    }
+
     fn hash(&self, text: &str) -> String {
         format!("lower(hex(MD5({text})))")
     }

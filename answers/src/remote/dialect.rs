@@ -33,6 +33,8 @@ pub trait Dialect: Sync {
     fn whole(&self, number: &str) -> String;
     /// Money as whole ten-thousandths; 0 where there is none.
     fn money(&self, column: &str) -> String;
+    /// Whether a number that may be NULL is below zero, as 1 or 0.
+    fn is_negative(&self, column: &str) -> String;
     /// The MD5 of a text, as hexadecimal digits in lower case that are compared by their bytes.
     fn hash(&self, text: &str) -> String;
     /// A query with a column `place` more, which numbers its rows in an order of its columns.

@@ -153,7 +153,7 @@ fn events_query(
         words.whole(&step),
         words.text("dp_customer"),
         words.time_ms("dp_time", of.unit),
-        is_negative(profile),
+        is_negative(words, profile),
         source(words, profile),
         is_event(words)
     )

@@ -394,10 +394,29 @@ impl RemoteJourneys<'_> {
     }
 }
 
-/// The position of the period, of those that begin at these moments, that a time lies in.
+/// The position of the period, of those that begin at these moments, that a time lies in. Halves are asked for first: there may be
+/// thousands of days.
 pub(super) fn position_of(starts: &[i64], time: &str) -> String {
-    let ends = starts.iter().skip(1).enumerate();
-    let cases: Vec<String> = ends.map(|(i, end)| format!("WHEN {time} < {end} THEN {i}")).collect();
-    let last = starts.len().saturating_sub(1);
-    if cases.is_empty() { last.to_string() } else { format!("CASE {} ELSE {last} END", cases.join(" ")) }
+    fn among(starts: &[i64], before: usize, time: &str) -> String {
+        let middle = starts.len() / 2;
+        if middle == 0 {
+            return before.to_string();
+        }
+        let (early, late) = starts.split_at(middle);
+        let (then, otherwise) = (among(early, before, time), among(late, before + middle, time));
+        format!("CASE WHEN {time} < {} THEN {then} ELSE {otherwise} END", late[0])
+    }
+    among(starts, 0, time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::position_of;
+
+    #[test]
+    fn each_period_is_found_by_halves() {
+        assert_eq!((position_of(&[], "at"), position_of(&[7], "at")), ("0".to_owned(), "0".to_owned()));
+        let three = "CASE WHEN at < 20 THEN 0 ELSE CASE WHEN at < 30 THEN 1 ELSE 2 END END";
+        assert_eq!(position_of(&[10, 20, 30], "at"), three);
+    }
 }

@@ -45,6 +45,10 @@ impl Dialect for Postgres {
         format!("COALESCE(CAST(ROUND({column} * 10000) AS BIGINT), 0)")
     }
 
+    fn is_negative(&self, column: &str) -> String {
+        format!("CASE WHEN {column} < 0 THEN 1 ELSE 0 END")
+    }
+
     fn hash(&self, text: &str) -> String {
         format!("MD5({text}) COLLATE \"C\"")
     }

@@ -1,4 +1,4 @@
-//! A number by period, as a database counts it.
+//! Numbers by period, as a database counts them.
 
 use crate::analysis::trends::{CountedTrend, Measure, TrendQuestion};
 
@@ -62,5 +62,22 @@ impl RemoteJourneys<'_> {
         let rows = self.rows(&query, &["people"])?;
         let [row] = rows.as_slice() else { return Err(RemoteError::Cut) };
         Ok(CountedTrend { points, customers: Cells::of(row).number()? })
+    }
+    /// How many customers were active on how many days of each period, by the position of the period: `starts` are when periods
+    /// and when days begin.
+    pub fn active_days(&self, starts: [&[i64]; 2]) -> Result<Vec<(usize, usize, u64)>, RemoteError> {
+        let [period, day] = starts.map(|starts| position_of(starts, "at"));
+        let query = format!(
+            "SELECT period, days, COUNT(*) AS people FROM (SELECT who, period, COUNT(DISTINCT day) AS days \
+             FROM (SELECT who, {period} AS period, {day} AS day FROM ({}) AS e) AS d GROUP BY who, period) AS p \
+             GROUP BY period, days",
+            self.events
+        );
+        let rows = self.rows(&query, &["period", "days", "people"])?;
+        let read = |row: &super::Row| {
+            let mut cells = Cells::of(row);
+            Ok((cells.number()?, cells.number()?, cells.number()?))
+        };
+        rows.iter().map(read).collect()
     }
 }

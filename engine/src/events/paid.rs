@@ -2,15 +2,7 @@
 
 use crate::model::{Goal, TouchpointKind};
 
-use super::{EventTable, kind_by_name};
-
-/// What money paid back is called where nothing else says it.
-pub const REFUND_EVENT: &str = "Refund";
-
-/// What happened where something that is called `event` has a negative amount: a sale of less than nothing is money paid back.
-pub fn event_of_negative_amount(event: &str) -> &str {
-    if kind_by_name(event) == TouchpointKind::Purchase { REFUND_EVENT } else { event }
-}
+use super::EventTable;
 
 /// The part of an amount that a customer paid, less than nothing where it was paid back. Only what is sold is paid for: on
 /// anything else an amount is a price, a limit, a percentage or says again what was paid.

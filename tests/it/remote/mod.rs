@@ -38,6 +38,8 @@ pub(super) const QUESTIONS: &[&[&str]] = &[
     &["funnel", "--set", PURCHASE, "--set", "window=2h", "--set", "period=month"],
     &["funnel", "--set", "steps=Product viewed,Added to cart|Search,Product viewed,goal", "--set", "window=none"],
     &["funnel", "--set", "steps=Product viewed"],
+    &["stickiness"],
+    &["stickiness", "--set", "period=month"],
     &["trends"],
     &["trends", "--set", "measure=events", "--set", "touchpoint=Search", "--set", "period=day"],
     &["trends", "--set", "measure=sessions", "--set", "touchpoint=Search"],

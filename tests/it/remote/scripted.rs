@@ -26,7 +26,7 @@ enum Fault {
     TableDropped,
 }
 
-/// Faults, with what is said of each: by a server of the web, and by one that speaks as PostgreSQL does.
+/// Faults, with what is said of each: by a server of the web, and by one that speaks as `PostgreSQL` does.
 const FAULTS: [(Fault, [&str; 2]); 8] = [
     (Fault::Cut, ["cannot be reached", "cannot be reached"]),
     (Fault::Gone, ["cannot be reached", "cannot be reached"]),
@@ -153,7 +153,7 @@ fn clickhouse(mut stream: TcpStream, trouble: &Shared) -> std::io::Result<()> {
     write!(stream, "HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{sent}", body.len())
 }
 
-/// A message of PostgreSQL's protocol: its letter, how long it is, what it says.
+/// A message of `PostgreSQL`'s protocol: its letter, how long it is, what it says.
 fn message(letter: u8, says: &[u8]) -> Vec<u8> {
     let length = u32::try_from(says.len() + 4).unwrap().to_be_bytes();
     [&[letter][..], &length, says].concat()
@@ -183,7 +183,7 @@ fn description(columns: usize) -> Vec<u8> {
     message(b'T', &says)
 }
 
-/// A connection as PostgreSQL has it: who asks is let in, and each statement is answered.
+/// A connection as `PostgreSQL` has it: who asks is let in, and each statement is answered.
 fn postgres(mut stream: TcpStream, trouble: &Shared) -> std::io::Result<()> {
     let ready = message(b'Z', b"I");
     let mut length = [0; 4];
@@ -256,11 +256,10 @@ fn what_goes_wrong_is_a_clear_error_and_never_a_part_as_the_whole() {
         ok(&[&add[..], &["--secret-variable", SECRET.0]].concat());
         let map = ["remote", &project, "--map", kind, "--table", "shop.events", "--customer", "who", "--time", "at"];
         ok(&[&map[..], &["--event", "what", "--value", "paid"]].concat());
-        let ask = || run(&["show", "overview", &project, "--on", kind, "--format", "json"]);
+        let ask = || run(&["show", "overview", &project, "--on", kind, "--table", "sources", "--format", "csv"]);
         let (code, whole, error) = ask();
         assert_eq!(code, 0, "{kind}: {error}");
-        let facts: serde_json::Value = serde_json::from_str(&whole).unwrap();
-        assert_eq!(facts["facts"]["customers"], 2, "{whole}");
+        assert!(whole.ends_with(",2,4\n"), "two customers and four events: {whole}");
         for (fault, says) in FAULTS {
             // the names of the events, and what is counted of them
             for with in ["first_at", "reached_goal"] {
