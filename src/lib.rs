@@ -41,6 +41,7 @@
 //! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the `SQLite` file; view models, layouts and drawings without a toolkit |
+//! | remote | [`remote`] | questions to the events of a database: statements in its words, their rows, and what was kept of them |
 //! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
 //! | words of people | [`ask`] | a question in plain words becomes one of `insights`; the words of five languages stand in `ask/words` |
 //! | whole | [`workspace`] | one open project with undo |
@@ -48,6 +49,7 @@
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | network | `webhooks` | approved actions as messages to another program, off until a person switches it on; a feature |
 //! | network | `live` | events as they happen, from websites and apps that send them here; off until a person starts it; a feature |
+//! | network | `databases` | the way to a database that a person named; a feature |
 //! | program | [`program_settings`] | what is settled for the program on this computer, not for a project |
 //! | choice | [`update_notice`] | whether a newer version is there, where a person said where to look |
 //! | choice | [`language`] | which language is spoken: typed, chosen in the window, or of the system |
@@ -75,11 +77,13 @@
 //!
 //! - `analysis`, `predict` and `act` are pure: no clock, no file, no random source of their own. Seeds come from
 //!   [`model::Settings`], "now" is the end of the data.
-//! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
+//! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`; `remote` writes
+//!   that of other databases), only `gui`
 //!   knows egui, only the crate `kmeans` knows linfa.
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code but in `webhooks`, which sends nothing until a person switches it on (its client also reads the
-//!   address that a person gave to [`update_notice`]), and in `live`, which listens to nobody until a person starts it.
+//!   address that a person gave to [`update_notice`]), in `live`, which listens to nobody until a person starts it, and in
+//!   `databases`, which asks only databases that a person named.
 //! - No file is longer than 600 lines.
 //! - No text of the window, an insight, the report, an export or a command stands in the code (`tests/it/texts` lists what is
 //!   no text, and the rooms that are left).
@@ -100,6 +104,10 @@
 //!   (`events/naming/touchpoints`) gives it, a person may change it, and nothing else reads meaning out of a name. Reasons
 //!   behind scores, doubts, actions and rows that were left out are values, stored as codes; `present/factors`,
 //!   `present/readiness`, `present/action_reasons` and `present/reject_reasons` make the words.
+//! - **A database counts, the program names.** What a question asks of a database ([`remote`]) comes back as counts and becomes the
+//!   same outcome as of imported events, so that sentence, tables and pictures are those of the insight. Raw names are named
+//!   here, by a table of two events of each; journeys are made there, by windows or arrays, and every answer ends with its
+//!   total. What a database said is kept as its rows, and read again by the same code.
 //! - **Things that people keep in lists** are collections ([`model::Item`], [`model::Change`], `store/collection`):
 //!   numbered, ordered, stored and undone in one way. Segments, actions, decisions about who is who, consent by hand and notes
 //!   on days are. A kind says which columns its table has; kinds that nobody asks for by SQL share one table as JSON. Undo
@@ -209,7 +217,7 @@ pub use desire_path_engine::{
 
 pub use desire_path_intake::import;
 
-pub use desire_path_answers::{ask, export, generate, insights, present, release, workspace};
+pub use desire_path_answers::{ask, export, generate, insights, present, release, remote, workspace};
 
 #[cfg(feature = "mcp")]
 pub mod mcp;
@@ -217,6 +225,8 @@ pub mod mcp;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
+#[cfg(feature = "engine-sql")]
+pub mod databases;
 pub mod language;
 #[cfg(feature = "live")]
 pub mod live;

@@ -12,6 +12,8 @@ use desire_path_intake::import;
 // the layers below use only those above
 pub mod present;
 
+pub mod remote;
+
 pub mod insights;
 
 pub mod ask;

@@ -43,6 +43,10 @@ mod program_settings;
 mod project;
 mod protect;
 mod quality;
+#[cfg(feature = "engine-sql")]
+mod remote;
+#[cfg(feature = "engine-sql")]
+mod remote_answer;
 mod role_questions;
 mod safety;
 mod scenes;
@@ -166,6 +170,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Generate(args) => project::generate(args),
         Command::Import(args) => import::import(args),
         Command::UndoImport(args) => undo_import::undo_import(args),
+        #[cfg(feature = "engine-sql")]
+        Command::Show(args) if args.remote.on.is_some() => remote_answer::show(args),
         Command::Show(args) => show::show(args),
         Command::Ask(args) => plain_words::ask(args),
         Command::Map(args) => map::map(args),
@@ -201,6 +207,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Webhooks(args) => webhooks::webhooks(args),
         #[cfg(feature = "live")]
         Command::Serve(args) => serve::serve(args),
+        #[cfg(feature = "engine-sql")]
+        Command::Remote(args) => remote::remote(args),
         Command::Sql(args) => project::sql(args),
         Command::Consent(args) => privacy::consent(args),
         Command::Erase(args) => privacy::erase(args),

@@ -39,6 +39,16 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     answer(&workspace, &question, args, (form, &target), None)
 }
 
+/// A question that was asked.
+pub(super) struct Asked {
+    /// What it was asked of.
+    pub query: Query,
+    /// What came out.
+    pub computed: Box<dyn AnyComputedInsight>,
+    /// What the grey line says of it beside.
+    pub remark: Option<String>,
+}
+
 /// Answers a question. `understood` is what JSON says of words that it was read from.
 pub(super) fn answer(
     workspace: &Workspace,
@@ -47,9 +57,21 @@ pub(super) fn answer(
     (form, target): (AnswerForm, &Destination),
     understood: Option<serde_json::Value>,
 ) -> anyhow::Result<()> {
-    let format = form.text_format();
     let query = Query::of(workspace.snapshot(), question.filter.clone());
     let computed = if args.output.share { ask::ask_to_share(&query, question)? } else { ask::ask(&query, question)? };
+    say(workspace, question, Asked { query, computed, remark: None }, args, (form, target), understood)
+}
+
+/// Writes the answer to a question that was asked.
+pub(super) fn say(
+    workspace: &Workspace,
+    question: &Question,
+    Asked { query, computed, remark }: Asked,
+    args: &ShowInsightArgs,
+    (form, target): (AnswerForm, &Destination),
+    understood: Option<serde_json::Value>,
+) -> anyhow::Result<()> {
+    let format = form.text_format();
     if args.output.share && (!form.is_picture() || question.selection.is_some()) {
         return Err(usage(text!("cli-show-only-pictures-are-shared")));
     }
@@ -68,7 +90,7 @@ pub(super) fn answer(
         let released = released.try_map(|answer| {
             only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
             people = if form.is_picture() { answer.people_pictured() } else { rows_of_people(&answer, only, format) };
-            Ok::<_, anyhow::Error>(answer.with_remark(hidden.as_deref()))
+            Ok::<_, anyhow::Error>(answer.with_remark(hidden.as_deref()).with_remark(remark.as_deref()))
         })?;
         let title = question.insight().map_err(refused)?.title();
         match people {
@@ -113,6 +135,12 @@ impl AnswerForm {
             Self::Text(format) => format,
             Self::File(_) => Format::Json,
         }
+    }
+
+    /// Whether it stays on the screen.
+    #[cfg(feature = "engine-sql")]
+    pub(super) fn is_for_the_screen(self) -> bool {
+        matches!(self, Self::Text(Format::Text))
     }
 
     /// Whether no row is in it.

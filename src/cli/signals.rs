@@ -14,7 +14,7 @@ pub(super) fn outlive_file_size_limits() {
 
 /// A flag that goes up when somebody asks the program to end, with Ctrl+C or as a system does. Who asks again does not
 /// wait: the program ends at once.
-#[cfg(feature = "live")]
+#[cfg(any(feature = "live", feature = "engine-sql"))]
 pub(super) fn asked_to_stop() -> std::io::Result<std::sync::Arc<std::sync::atomic::AtomicBool>> {
     let stop: std::sync::Arc<std::sync::atomic::AtomicBool> = std::sync::Arc::default();
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {

@@ -18,23 +18,28 @@ pub struct Client(ureq::Agent);
 
 impl Default for Client {
     fn default() -> Self {
-        // whom this computer trusts decides whom the program trusts
-        let known = rustls_native_certs::load_native_certs().certs;
-        let known: Vec<Certificate<'static>> =
-            known.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
-        let trusted = TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(known))).build();
-        let config = ureq::Agent::config_builder()
-            .tls_config(trusted)
-            // a proxy is a host that nobody allowed
-            .proxy(None)
-            // whoever redirects could send what is meant for one host to another
-            .max_redirects(0)
-            .http_status_as_error(false)
-            .timeout_global(Some(PATIENCE))
-            .user_agent(concat!("desire-path/", env!("CARGO_PKG_VERSION")))
-            .build();
-        Self(config.into())
+        Self(agent(PATIENCE))
     }
+}
+
+/// What carries requests that are answered within some time, from this computer straight to the one that is named.
+pub fn agent(patience: Duration) -> ureq::Agent {
+    // whom this computer trusts decides whom the program trusts
+    let known = rustls_native_certs::load_native_certs().certs;
+    let known: Vec<Certificate<'static>> =
+        known.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
+    let trusted = TlsConfig::builder().root_certs(RootCerts::Specific(Arc::new(known))).build();
+    let config = ureq::Agent::config_builder()
+        .tls_config(trusted)
+        // a proxy is a host that nobody allowed
+        .proxy(None)
+        // whoever redirects could send what is meant for one host to another
+        .max_redirects(0)
+        .http_status_as_error(false)
+        .timeout_global(Some(patience))
+        .user_agent(concat!("desire-path/", env!("CARGO_PKG_VERSION")))
+        .build();
+    config.into()
 }
 
 impl Client {

@@ -1,4 +1,4 @@
-//! Approved actions as messages to another program: with `live` the only room that talks to a network, and only while a person
+//! Approved actions as messages to another program: with `live` and `databases` the only room that talks to a network, and only while a person
 //! has switched it on.
 //!
 //! What may be sent is decided as for every file: by the plan of the export, its consent and its arms, with the journal first.
@@ -12,7 +12,7 @@ mod keyring;
 mod outbox;
 mod request;
 
-pub use client::Client;
+pub use client::{Client, agent};
 pub use deliver::{DeliveryReport, StopReason, deliver};
 pub use keyring::{forget_secret, has_keyring, keep_secret, kept_secret};
 pub use outbox::Outbox;

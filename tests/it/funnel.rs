@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use desire_path::analysis::funnel::{
-    EventCondition, FunnelCut, FunnelOrder, FunnelStep, FunnelSteps, TimeBin, cut_funnel, funnel, people_who_took,
+    CountedFunnel, CountedTimes, EventCondition, FUNNEL_TIMES, FunnelCut, FunnelOrder, FunnelStep, FunnelSteps,
+    TimeBin, cut_funnel, funnel, funnel_of_counts, people_who_took,
 };
 use desire_path::analysis::{Group, Period, SplitBy};
 use desire_path::events::{Dimensions, EventTable, Subset};
@@ -339,6 +340,39 @@ proptest! {
         let whole: Vec<i64> = of_each.into_iter().flatten().collect();
         prop_assert!(whole.iter().all(|time| asked.window.is_none_or(|window| *time <= window)));
         prop_assert_eq!(found.whole_median_ms, median(whole));
+    }
+
+    #[test]
+    fn what_is_counted_elsewhere_makes_the_same_funnel(asked in any_asked(), journeys in any_journeys()) {
+        let (asked, journeys) = in_pauses_of(PAUSE, asked, journeys);
+        let (table, subset) = table_of(&journeys);
+        let (settings, progress) = (Settings::default(), Progress::new());
+        let of = FunnelSteps { order: FunnelOrder::Ordered, same: None, ..asked.steps() };
+        let steps = of.steps.iter().map(|step| FunnelStep { is_optional: false, ..step.clone() }).collect();
+        let of = FunnelSteps { steps, ..of };
+        let found = funnel(&table, &subset, &settings, &of, &progress).unwrap();
+        let cut = FunnelCut { period: Period::Day, split: None };
+        let of_table = (&table, &subset, &settings, &[][..]);
+        let cuts = cut_funnel(of_table, (&of, &found), &cut, &progress).unwrap();
+        let edges = || [0].into_iter().chain(FUNNEL_TIMES);
+        let times = |median_ms, bins: &[TimeBin]| CountedTimes {
+            median_ms,
+            by_length: edges().map(|edge| bins.iter().find(|bin| bin.from == edge).map_or(0, |bin| bin.journeys)).collect(),
+        };
+        let counted = CountedFunnel {
+            customers: found.all,
+            reached: cuts.by_period.iter().map(|steps| steps.iter().map(|of| of.journeys).collect()).collect(),
+            times: found.counts.iter().zip(&found.bins).map(|(of, bins)| times(of.median_ms, bins)).collect(),
+            whole: times(found.whole_median_ms, &found.whole_bins),
+        };
+        let (again, cut_again) = funnel_of_counts((&table, &subset, &settings), (&of, Period::Day), counted);
+        prop_assert_eq!(&again.counts, &found.counts);
+        prop_assert_eq!((&again.bins, &again.whole_bins), (&found.bins, &found.whole_bins));
+        prop_assert_eq!((again.whole_median_ms, again.all), (found.whole_median_ms, found.all));
+        prop_assert_eq!(&cut_again.by_period, &cuts.by_period);
+        for period in 0..cuts.periods.len() {
+            prop_assert_eq!(cut_again.is_complete(period), cuts.is_complete(period));
+        }
     }
 
     #[test]

@@ -119,6 +119,8 @@ mod quality;
 mod question_words;
 mod readable_text;
 mod readable_window;
+#[cfg(feature = "engine-sql")]
+mod remote;
 mod retention;
 mod sample;
 mod scenes;

@@ -265,6 +265,8 @@ help-show-insight-set = Anders fragen; mehrfach für mehrere Einstellungen
 help-show-insight-entity = Wessen Reihenfolge der Ereignisse gefolgt wird: person, session, order, account, ticket oder cart
 help-show-insight-select = Die Kunden hinter einer Zeile aufführen, genannt nach dem, was ihre Spalten sagen; mehrfach für mehrere Spalten. then=or, then=and oder then=without verbindet eine weitere Zeile mit denen davor
 help-show-insight-table = Diese Tabelle statt der Haupttabelle zeigen
+help-show-on = Die Datenbank dieses Namens fragen (siehe `remote`) statt der importierten Ereignisse
+help-show-kept = Zeigen, was von ihrer Antwort aufbewahrt ist, ohne sie zu fragen
 help-answer-output-format = Wie die Antwort geschrieben wird; auch die Endung einer Datei sagt es
 help-answer-output-share = Das Bild (-o FILE.svg oder .png) zum Teilen erstellen: Kleine Gruppen stehen zusammen
 help-answer-output-out = In diese Datei schreiben; ihre Endung nennt das Format: .csv, .json, .txt, .xlsx (alle Tabellen), .svg oder .png (das Bild). `-` ist die Standardausgabe
@@ -467,3 +469,32 @@ help-serve-after =
     (POST /batch/) senden daran: Geben Sie ihnen die Adresse und einen Schlüssel. Ein Aufruf wird beantwortet, sobald er
     auf dem Datenträger steht, und ist kurz darauf im Projekt, genau einmal. Die Verbindung ist nicht verschlüsselt: Wer
     auf einer anderen Adresse als 127.0.0.1 annimmt, stellt einen Webserver mit Zertifikat davor. Schlüssel werden geändert, während der Server nicht läuft.
+
+## cli/args/remote.rs
+help-remote-about = Fragen an die Ereignisse einer Datenbank stellen (ClickHouse, PostgreSQL): Datenbanken auflisten, hinzufügen, ansehen oder entfernen
+help-remote-add = Eine Datenbank unter diesem Namen hinzufügen, sobald sie antwortet
+help-remote-map = Sagen, was die Spalten ihrer Tabelle mit Ereignissen sind, und ansehen, was daraus wird
+help-remote-tables = Die lesbaren Tabellen auflisten
+help-remote-check = Die zugeordnete Tabelle ansehen: wie viele Zeilen lesbar sind, von wann und von wem, und die ersten zwanzig
+help-remote-fetch = Die Ereignisse einiger Kunden ausgeben, um sie zu importieren oder anzusehen: die einer Stichprobe oder die genannter Kunden
+help-remote-one-in = Von so vielen Kunden etwa einer, immer dieselben
+help-remote-only = Die Kunden dieser Namen
+help-remote-remove = Sie entfernen, mit den aufbewahrten Antworten
+help-remote-kind = Was sie ist
+help-remote-host = Der Rechner, auf dem sie läuft
+help-remote-port = Der Port, an dem sie hört, wenn es nicht der übliche ist
+help-remote-database = Die Datenbank dort
+help-remote-user = Wer fragt; am besten jemand, der nur lesen darf
+help-remote-secret-variable = Die Umgebungsvariable mit dem Geheimnis; das Geheimnis selbst steht nie im Projekt
+help-remote-plain = Ohne Verschlüsselung; nur für eine Datenbank auf diesem Rechner
+help-remote-table = Die Tabelle mit Ereignissen; vor einem Punkt ihr Schema
+help-remote-customer = Die Spalte, die sagt, wessen Ereignis es ist
+help-remote-time = Die Spalte, die sagt, wann es geschah: Zeitpunkte oder Sekunden, Millisekunden oder Mikrosekunden seit 1970
+help-remote-event = Die Spalte, die sagt, was geschah
+help-remote-channel = Die Spalte, die sagt, über welchen Kanal der Kunde kam
+help-remote-value = Die Spalte mit Geld
+help-remote-order = Die Spalte, die Ereignisse desselben Augenblicks ordnet, etwa ihre Nummer
+help-remote-after =
+    Nichts wird importiert: die Datenbank zählt, und nur Zahlen kommen zurück. Danach fragt sie `show ID PROJECT --on NAME`
+    nach overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends und stickiness; die Antwort bleibt im Projekt,
+    und `--kept` zeigt sie wieder ohne die Datenbank. Anweisungen lesen nur, enden nach zehn Minuten, und Strg+C hält sie an.

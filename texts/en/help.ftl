@@ -265,6 +265,8 @@ help-show-insight-set = Change a setting of the question; several times for seve
 help-show-insight-entity = Whose order of events is followed: person, session, order, account, ticket or cart
 help-show-insight-select = List the customers behind one row, named by what its columns say; several times for several columns. then=or, then=and or then=without joins another row to those before
 help-show-insight-table = Show this table instead of the main one
+help-show-on = Ask the database of this name (see `remote`) instead of the imported events
+help-show-kept = Show what is kept of its answer, without asking it
 help-answer-output-format = How the answer is written; a file's ending says it, too
 help-answer-output-share = Make the picture (-o FILE.svg or .png) one to share: small groups stand together
 help-answer-output-out = Write to this file; its ending says the format: .csv, .json, .txt, .xlsx (all tables), .svg or .png (the picture). `-` is standard output
@@ -468,3 +470,33 @@ help-serve-after =
     (POST /batch/) send to it: give them the address and a key. A call is answered once it is on the disk, and is in
     the project a moment later, exactly once. The connection is not encrypted: to listen on another address than
     127.0.0.1, put a web server with a certificate in front of it. Keys are changed while the server does not run.
+    the project a moment later, exactly once. The connection is not encrypted: whoever listens on another address than
+    127.0.0.1 puts a web server with a certificate before it. Keys are changed while the server does not run.
+## cli/args/remote.rs
+help-remote-about = Ask questions of the events of a database (ClickHouse, PostgreSQL): list, add, look at or remove databases
+help-remote-add = Add a database by this name, once it answers
+help-remote-map = Say what the columns of its table of events are, and look at what that makes
+help-remote-tables = List the tables that may be read
+help-remote-check = Look at the mapped table: how many rows can be read, of when and of whom, and the first twenty
+help-remote-fetch = Print the events of some customers, to import them or to look at them: those of a sample, or of some that are named
+help-remote-one-in = Of so many customers about one, always the same ones
+help-remote-only = The customers of these names
+help-remote-remove = Remove it, with what is kept of its answers
+help-remote-kind = What it is
+help-remote-host = The computer that it runs on
+help-remote-port = The port that it listens at, where it is not the usual one
+help-remote-database = The database there
+help-remote-user = Who asks; one who may only read is best
+help-remote-secret-variable = The variable of the environment that holds the secret; the secret itself is never in the project
+help-remote-plain = Without encryption; only for a database on this computer
+help-remote-table = The table of events; before a point its schema
+help-remote-customer = The column that says whose event it is
+help-remote-time = The column that says when it happened: moments, or seconds, milliseconds or microseconds since 1970
+help-remote-event = The column that says what happened
+help-remote-channel = The column that says by which channel the customer came
+help-remote-value = The column with money
+help-remote-order = The column that puts events of one instant in order, such as their number
+help-remote-after =
+    Nothing is imported: the database counts, and only counts come back. Then `show ID PROJECT --on NAME` asks it, for
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends and stickiness; the answer is kept in the project,
+    and `--kept` shows it again without the database. Statements only read, end after ten minutes, and Ctrl+C stops them.

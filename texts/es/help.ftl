@@ -265,6 +265,8 @@ help-show-insight-set = Preguntar de otro modo; varias veces para varios ajustes
 help-show-insight-entity = De quién se sigue el orden de los eventos: person, session, order, account, ticket o cart
 help-show-insight-select = Listar los clientes detrás de una fila, nombrada por lo que dicen sus columnas; varias veces para varias columnas. then=or, then=and o then=without une otra fila a las anteriores
 help-show-insight-table = Mostrar esta tabla en lugar de la principal
+help-show-on = Preguntar a la base de datos con este nombre (véase `remote`) en lugar de a los eventos importados
+help-show-kept = Mostrar lo que se guarda de su respuesta, sin preguntarle
 help-answer-output-format = Cómo se escribe la respuesta; también lo dice la terminación de un archivo
 help-answer-output-share = Hacer que la imagen (-o FILE.svg o .png) sea para compartir: los grupos pequeños figuran juntos
 help-answer-output-out = Escribir en este archivo; su terminación dice el formato: .csv, .json, .txt, .xlsx (todas las tablas), .svg o .png (la imagen). `-` es la salida estándar
@@ -467,3 +469,32 @@ help-serve-after =
     (POST /batch/) le envían eventos: indíqueles la dirección y una clave. Una llamada se responde en cuanto está en el disco y está en
     el proyecto un momento después, exactamente una vez. La conexión no está cifrada: quien escuche en otra dirección que
     127.0.0.1 pone delante un servidor web con certificado. Las claves se cambian mientras el servidor no está en marcha.
+
+## cli/args/remote.rs
+help-remote-about = Hacer preguntas sobre los eventos de una base de datos (ClickHouse, PostgreSQL): listar, añadir, mirar o eliminar bases de datos
+help-remote-add = Añadir una base de datos con este nombre, en cuanto responda
+help-remote-map = Decir qué son las columnas de su tabla de eventos y mirar qué resulta
+help-remote-tables = Listar las tablas que se pueden leer
+help-remote-check = Mirar la tabla asignada: cuántas filas se pueden leer, de cuándo y de quién, y las veinte primeras
+help-remote-fetch = Escribir los eventos de algunos clientes, para importarlos o mirarlos: los de una muestra o los de clientes nombrados
+help-remote-one-in = De tantos clientes, aproximadamente uno, siempre los mismos
+help-remote-only = Los clientes de estos nombres
+help-remote-remove = Eliminarla, con lo que se guarda de sus respuestas
+help-remote-kind = Qué es
+help-remote-host = El equipo en el que está
+help-remote-port = El puerto en el que escucha, si no es el habitual
+help-remote-database = La base de datos en él
+help-remote-user = Quién pregunta; lo mejor es un usuario que solo pueda leer
+help-remote-secret-variable = La variable de entorno que contiene el secreto; el propio secreto nunca está en el proyecto
+help-remote-plain = Sin cifrado; solo para una base de datos en este equipo
+help-remote-table = La tabla de eventos; delante de un punto, su esquema
+help-remote-customer = La columna que dice de quién es el evento
+help-remote-time = La columna que dice cuándo ocurrió: momentos, o segundos, milisegundos o microsegundos desde 1970
+help-remote-event = La columna que dice qué ocurrió
+help-remote-channel = La columna que dice por qué canal llegó el cliente
+help-remote-value = La columna con dinero
+help-remote-order = La columna que ordena los eventos de un mismo instante, por ejemplo su número
+help-remote-after =
+    No se importa nada: la base de datos cuenta, y solo vuelven recuentos. Después `show ID PROJECT --on NAME` le pregunta, para
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends y stickiness; la respuesta se guarda en el proyecto,
+    y `--kept` la muestra de nuevo sin la base de datos. Las sentencias solo leen, terminan tras diez minutos, y Ctrl+C las detiene.

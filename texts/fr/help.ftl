@@ -265,6 +265,8 @@ help-show-insight-set = Demander autrement ; plusieurs fois pour plusieurs rég
 help-show-insight-entity = De qui l’ordre des événements est suivi : person, session, order, account, ticket ou cart
 help-show-insight-select = Lister les clients derrière une ligne, nommée par ce que disent ses colonnes ; plusieurs fois pour plusieurs colonnes. then=or, then=and ou then=without joint une autre ligne aux précédentes
 help-show-insight-table = Montrer cette table au lieu de la principale
+help-show-on = Interroger la base de ce nom (voir `remote`) au lieu des événements importés
+help-show-kept = Montrer ce qui est gardé de sa réponse, sans l’interroger
 help-answer-output-format = Comment la réponse est écrite ; la terminaison d’un fichier le dit aussi
 help-answer-output-share = Faire de l’image (-o FILE.svg ou .png) une image à partager : les petits groupes y sont ensemble
 help-answer-output-out = Écrire dans ce fichier ; sa terminaison dit le format : .csv, .json, .txt, .xlsx (toutes les tables), .svg ou .png (l’image). `-` est la sortie standard
@@ -467,3 +469,33 @@ help-serve-after =
     (POST /batch/) lui envoient : donnez-leur l’adresse et une clé. Un appel reçoit réponse une fois sur le disque, et est dans
     le projet un instant après, exactement une fois. La connexion n’est pas chiffrée : qui écoute à une autre adresse que
     127.0.0.1 met devant un serveur web avec un certificat. Les clés se changent quand le serveur ne tourne pas.
+
+## cli/args/remote.rs
+help-remote-about = Poser des questions aux événements d’une base de données (ClickHouse, PostgreSQL) : lister, ajouter, regarder ou retirer des bases
+help-remote-add = Ajouter une base sous ce nom, dès qu’elle répond
+help-remote-map = Dire ce que sont les colonnes de sa table d’événements, et regarder ce que cela donne
+help-remote-tables = Lister les tables lisibles
+help-remote-check = Regarder la table associée : combien de lignes se lisent, de quand et de qui, et les vingt premières
+help-remote-fetch = Écrire les événements de quelques clients, pour les importer ou les regarder : ceux d’un échantillon ou de clients nommés
+help-remote-one-in = Sur tant de clients environ un, toujours les mêmes
+help-remote-only = Les clients de ces noms
+help-remote-remove = La retirer, avec ce qui est gardé de ses réponses
+help-remote-kind = Ce qu’elle est
+help-remote-host = L’ordinateur sur lequel elle tourne
+help-remote-port = Le port où elle écoute, si ce n’est pas l’habituel
+help-remote-database = La base de données là-bas
+help-remote-user = Qui demande; de préférence quelqu’un qui ne peut que lire
+help-remote-secret-variable = La variable d’environnement qui contient le secret; le secret lui-même n’est jamais dans le projet
+help-remote-plain = Sans chiffrement; seulement pour une base sur cet ordinateur
+help-remote-table = La table des événements; avant un point, son schéma
+help-remote-customer = La colonne qui dit de qui est l’événement
+help-remote-time = La colonne qui dit quand il a eu lieu : des moments, ou des secondes, millisecondes ou microsecondes depuis 1970
+help-remote-event = La colonne qui dit ce qui s’est passé
+help-remote-channel = La colonne qui dit par quel canal le client est venu
+help-remote-value = La colonne d’argent
+help-remote-order = La colonne qui ordonne les événements d’un même instant, par exemple leur numéro
+help-remote-after =
+    Rien n’est importé : la base compte, et seuls des comptes reviennent. Ensuite `show ID PROJECT --on NAME` lui demande
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends et stickiness; la réponse est gardée dans le projet,
+    et `--kept` la montre de nouveau sans la base. Les instructions ne font que lire, finissent après dix minutes, et
+    Ctrl+C les arrête.

@@ -265,6 +265,8 @@ help-show-insight-set = Perguntar de outro modo; várias vezes para várias conf
 help-show-insight-entity = De quem se segue a ordem dos eventos: person, session, order, account, ticket ou cart
 help-show-insight-select = Listar os clientes por trás de uma linha, nomeada pelo que dizem suas colunas; várias vezes para várias colunas. then=or, then=and ou then=without junta outra linha às anteriores
 help-show-insight-table = Mostrar esta tabela em vez da principal
+help-show-on = Perguntar ao banco de dados deste nome (ver `remote`) em vez dos eventos importados
+help-show-kept = Mostrar o que se guarda de sua resposta, sem perguntar a ele
 help-answer-output-format = Como a resposta é escrita; a terminação de um arquivo também o diz
 help-answer-output-share = Fazer a imagem (-o FILE.svg ou .png) para compartilhar: grupos pequenos ficam juntos
 help-answer-output-out = Escrever neste arquivo; a terminação diz o formato: .csv, .json, .txt, .xlsx (todas as tabelas), .svg ou .png (a imagem). `-` é a saída padrão
@@ -467,3 +469,32 @@ help-serve-after =
     (POST /batch/) enviam a ele: dê-lhes o endereço e uma chave. Uma chamada é respondida assim que está no disco, e está
     no projeto um momento depois, exatamente uma vez. A conexão não é criptografada: quem escuta em outro endereço que não
     127.0.0.1 põe à frente um servidor web com certificado. As chaves são alteradas enquanto o servidor não está em execução.
+
+## cli/args/remote.rs
+help-remote-about = Fazer perguntas aos eventos de um banco de dados (ClickHouse, PostgreSQL): listar, adicionar, examinar ou remover bancos de dados
+help-remote-add = Adicionar um banco de dados com este nome, assim que responder
+help-remote-map = Dizer o que são as colunas de sua tabela de eventos, e ver o que resulta disso
+help-remote-tables = Listar as tabelas que se podem ler
+help-remote-check = Examinar a tabela indicada: quantas linhas podem ser lidas, de quando e de quem, e as primeiras vinte
+help-remote-fetch = Escrever os eventos de alguns clientes, para importá-los ou examiná-los: os de uma amostra ou os de clientes indicados
+help-remote-one-in = De tantos clientes, cerca de um, sempre os mesmos
+help-remote-only = Os clientes com estes nomes
+help-remote-remove = Removê-lo, com o que se guarda de suas respostas
+help-remote-kind = O que ele é
+help-remote-host = O computador em que funciona
+help-remote-port = A porta em que escuta, se não for a habitual
+help-remote-database = O banco de dados ali
+help-remote-user = Quem pergunta; o melhor é alguém que só possa ler
+help-remote-secret-variable = A variável de ambiente que contém o segredo; o próprio segredo nunca está no projeto
+help-remote-plain = Sem criptografia; só para um banco de dados neste computador
+help-remote-table = A tabela de eventos; antes de um ponto, seu esquema
+help-remote-customer = A coluna que diz de quem é o evento
+help-remote-time = A coluna que diz quando aconteceu: momentos, ou segundos, milissegundos ou microssegundos desde 1970
+help-remote-event = A coluna que diz o que aconteceu
+help-remote-channel = A coluna que diz por qual canal veio o cliente
+help-remote-value = A coluna com dinheiro
+help-remote-order = A coluna que põe em ordem eventos de um mesmo instante, como o número deles
+help-remote-after =
+    Nada é importado: o banco de dados conta, e só contagens voltam. Depois `show ID PROJECT --on NAME` pergunta a ele, para
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends e stickiness; a resposta fica guardada no projeto,
+    e `--kept` a mostra de novo sem o banco de dados. As instruções só leem, terminam após dez minutos, e Ctrl+C as interrompe.

@@ -1,6 +1,7 @@
 //! What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 
 use crate::analysis::channels::{ChannelSummary, channels_cancellable};
+use crate::analysis::flow::Level;
 use crate::analysis::spend::ChannelSpend;
 use crate::analysis::{RankBy, added_to_objective};
 use crate::events::{BitSet, Names};
@@ -10,6 +11,7 @@ use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::{fixed, text};
 
 use super::answer::Answer;
@@ -68,6 +70,26 @@ impl Insight for Channels {
     fn compute(scope: &Scope, how: &ChannelSettings, progress: &Progress) -> Result<ChannelCosts, AnswerError> {
         let found = ChannelCosts::count(scope, how.by, progress)?;
         if found.summary.customers == 0 { Err(AnswerError::nobody(scope)) } else { Ok(found) }
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &ChannelSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<ChannelCosts, RemoteError> {
+        ranking::check_remotely(how.by, scope.settings())?;
+        let has_goal = scope.table.goal_mask(&scope.settings().goal).contains(&true);
+        let journeys = scope.journeys_of(events, Level::Touchpoint, false)?;
+        let summary = journeys.channels(scope.names().channels.len(), has_goal)?;
+        if summary.customers == 0 {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        let ranking = match how.by {
+            RankBy::Usual => ObjectiveRanking::usual(summary.rows.len()),
+            RankBy::Objective => ObjectiveRanking::of(summary.rows.iter().map(|row| row.buyers.count as f64).collect()),
+        };
+        let has_cost_base = CostBase::FirstChannel.holds(&scope.filter);
+        Ok(ChannelCosts { summary, costs: costs_by_channel(scope), has_cost_base, ranking })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

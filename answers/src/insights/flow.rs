@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::StepChoice;
 use crate::analysis::flow::{
-    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope,
+    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope, flow_of_counts,
 };
 use crate::events::{BitSet, Names};
 use crate::model::is_same_name;
@@ -13,6 +13,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeop
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::{for_programs, text};
 
 use super::against;
@@ -80,6 +81,16 @@ pub fn read_anchor(text: &str) -> Anchor {
     }
 }
 
+/// An error where a flow is to be another than that of all people from the start to the goal.
+fn check_remotely(how: &FlowSettings) -> Result<(), RemoteError> {
+    let usual = FlowSettings { level: how.level, collapse_repeats: how.collapse_repeats, ..FlowSettings::default() };
+    let asked = FlowSettings { steps: usual.steps, top_n: usual.top_n, base: usual.base, ..how.clone() };
+    match asked == usual {
+        true => Ok(()),
+        false => Err(RemoteError::not_for(text!("remote-without-these-settings"))),
+    }
+}
+
 /// An error where a flow is to be around a step that the project does not have.
 fn check_anchor(scope: &Scope, how: &FlowSettings) -> Result<(), AnswerError> {
     let Anchor::Around(wanted) = &how.anchor else { return Ok(()) };
@@ -142,6 +153,22 @@ impl<L: LevelFlow> Insight for L {
             None => None,
         };
         Ok(FlowFound { paths, compared: compared.map(Arc::new) })
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &FlowSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<FlowFound, RemoteError> {
+        check_remotely(how)?;
+        let journeys = scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        let (events, steps) = journeys.flow(how.steps)?;
+        let paths = flow_of_counts((&scope.table, &scope.subset, scope.settings()), how, events, &steps);
+        let paths = paths.ok_or_else(|| RemoteError::not_for(text!("remote-without-so-many-paths")))?;
+        match paths.flow().base {
+            0 => Err(AnswerError::nobody(scope).into()),
+            _ => Ok(FlowFound { paths: Arc::new(paths), compared: None }),
+        }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

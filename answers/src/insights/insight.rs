@@ -4,6 +4,7 @@ use crate::events::BitSet;
 use crate::model::{EventColumn, Filter, ThemeName};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -75,6 +76,17 @@ pub trait Insight: Sync + 'static {
     /// Computes it. Long work says how far it is and asks `progress` whether to stop.
     fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, AnswerError>;
 
+    /// Computes the same of the events of a database; `scope` says what they are called. Most questions need more than counts,
+    /// and are not asked so. Nobody single is known behind what comes out.
+    fn compute_remotely(
+        scope: &Scope,
+        how: &Self::Settings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<Self::Outcome, RemoteError> {
+        let _ = (scope, how, events);
+        Err(RemoteError::NotForThis(text!("remote-not-this-question", title = Self::title())))
+    }
+
     /// Says it. Groups of fewer than `k` people stand together; 0 shows each.
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
     where
@@ -141,14 +153,26 @@ impl<I: Insight> ComputedInsight<I> {
     pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, AnswerError> {
         progress.check()?;
         progress.stage(I::title(), 0);
-        let scope = match I::SENT {
-            SentEvents::Shown => scope.with_sent(),
-            SentEvents::LeftOut => scope.with_named(&names_in(&how)),
-            SentEvents::NotAsked => scope,
-        };
+        let scope = Self::seen(scope, &how);
         let outcome = I::compute(&scope, &how, progress)?;
         progress.check()?;
         Ok(Self { scope, how, outcome })
+    }
+
+    /// Asks a database, of whose events `scope` says what they are called.
+    pub fn ask_remotely(scope: Scope, how: I::Settings, events: &RemoteEvents<'_>) -> Result<Self, RemoteError> {
+        let scope = Self::seen(scope, &how);
+        let outcome = I::compute_remotely(&scope, &how, events)?;
+        Ok(Self { scope, how, outcome })
+    }
+
+    /// What the insight sees of what was done to customers.
+    fn seen(scope: Scope, how: &I::Settings) -> Scope {
+        match I::SENT {
+            SentEvents::Shown => scope.with_sent(),
+            SentEvents::LeftOut => scope.with_named(&names_in(how)),
+            SentEvents::NotAsked => scope,
+        }
     }
 }
 
@@ -177,6 +201,13 @@ pub trait AnyInsight: Sync {
         changes: &[(String, String)],
         progress: &Progress,
     ) -> Result<Box<dyn AnyComputedInsight>, AnswerError>;
+    /// Asks a database with these changes of its settings: see [`Insight::compute_remotely`].
+    fn compute_remotely(
+        &self,
+        scope: Scope,
+        changes: &[(String, String)],
+        events: &RemoteEvents<'_>,
+    ) -> Result<Box<dyn AnyComputedInsight>, RemoteError>;
 }
 
 /// A computed insight of any type.
@@ -221,6 +252,17 @@ impl<I: Insight> AnyInsight for I {
         let mut how = I::defaults();
         settings::apply(I::ID, &mut how, changes)?;
         Ok(Box::new(ComputedInsight::<I>::new(scope, how, progress)?))
+    }
+
+    fn compute_remotely(
+        &self,
+        scope: Scope,
+        changes: &[(String, String)],
+        events: &RemoteEvents<'_>,
+    ) -> Result<Box<dyn AnyComputedInsight>, RemoteError> {
+        let mut how = I::defaults();
+        settings::apply(I::ID, &mut how, changes).map_err(|why| RemoteError::NotForThis(why.to_string()))?;
+        Ok(Box::new(ComputedInsight::<I>::ask_remotely(scope, how, events)?))
     }
 }
 

@@ -2,11 +2,13 @@
 
 use crate::analysis::assumptions::proposed_goal;
 use crate::analysis::currencies::{CurrencyMoney, money_without_rate};
+use crate::analysis::flow::Level;
 use crate::analysis::{SourceReach, Summary, sources_cancellable, summary_cancellable};
 use crate::model::is_small_group;
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
 use crate::present::{money_words, sentence};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -55,6 +57,22 @@ impl Insight for Overview {
             sources: sources_cancellable(table, subset, progress)?,
             without_rate: money_without_rate(table, subset, scope.settings(), progress)?,
             proposed_goal: proposed_goal(table, &scope.project).map(|goal| goal.name),
+        })
+    }
+
+    fn compute_remotely(scope: &Scope, _: &NoSettings, events: &RemoteEvents<'_>) -> Result<Totals, RemoteError> {
+        let counted = scope.journeys_of(events, Level::Touchpoint, false)?.summary()?;
+        let summary = counted.summary;
+        if summary.customers == 0 {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        // a database is one source, and its money has no currency of its own
+        let whole = SourceReach { source: 0, customers: counted.reached, events: summary.events + summary.sent };
+        Ok(Totals {
+            summary,
+            sources: vec![whole],
+            without_rate: Vec::new(),
+            proposed_goal: proposed_goal(&scope.table, &scope.project).map(|goal| goal.name),
         })
     }
 

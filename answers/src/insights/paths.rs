@@ -1,6 +1,6 @@
 //! The most common paths from beginning to end.
 
-use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
+use crate::analysis::{PathSettings, RankBy, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
 use crate::model::{Entity, is_small_group};
 use crate::present::charts::Ink;
@@ -11,6 +11,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeop
 use crate::present::table::{Cell, Table};
 use crate::present::words;
 use crate::progress::Progress;
+use crate::remote::{CountedPath, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -65,6 +66,35 @@ impl Insight for Paths {
                 Err(AnswerError::Nothing(text!("paths-none-on-which", pattern)))
             }
         }
+    }
+
+    fn compute_remotely(scope: &Scope, how: &PathSettings, events: &RemoteEvents<'_>) -> Result<TopPaths, RemoteError> {
+        let usual = PathSettings::default();
+        let (max_steps, limit, by) = (usual.max_steps, usual.limit, usual.by);
+        let asked = PathSettings { max_steps, limit, by, ..how.clone() };
+        if asked != (PathSettings { level: how.level, collapse_repeats: how.collapse_repeats, ..usual }) {
+            return Err(RemoteError::not_for(text!("remote-without-these-settings")));
+        }
+        ranking::check_remotely(how.by, scope.settings())?;
+        let found = scope.journeys_of(events, how.level, how.collapse_repeats)?.paths(how.max_steps, how.limit)?;
+        if found.base == 0 {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        let path = |of: CountedPath| TopPath {
+            steps: of.steps,
+            count: of.count,
+            customers: of.count,
+            share: of.count as f64 / found.base as f64,
+            reached: of.reached,
+            conversion: of.reached as f64 / of.count as f64,
+            reached_by: of.reached,
+            missed_by: of.count.saturating_sub(of.reached),
+            median_ms: of.median_ms,
+            value: of.value,
+        };
+        let paths: Vec<TopPath> = found.paths.into_iter().map(path).collect();
+        let added = (how.by == RankBy::Objective).then(|| paths.iter().map(|path| path.reached_by as f64).collect());
+        Ok(TopPaths { base: found.base, customers: found.base, distinct: found.distinct, paths, added })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -10,6 +10,7 @@ use crate::events::EventTable;
 use crate::model::{Bots, Entity, EventColumn, Filter, Project, TouchpointKind};
 use crate::present::{member_rules, numbers};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::filter::{MATCHING, read_filter};
@@ -90,6 +91,16 @@ impl Question {
     /// Computes the answer. `scope` must be that of the question's filter.
     pub fn compute(&self, scope: Scope, progress: &Progress) -> Result<Box<dyn AnyComputedInsight>, AnswerError> {
         self.insight()?.compute(scope, &self.settings, progress)
+    }
+
+    /// Asks a database. `scope` must be that of the question's filter over the names of its events.
+    pub fn compute_remotely(
+        &self,
+        scope: Scope,
+        events: &RemoteEvents<'_>,
+    ) -> Result<Box<dyn AnyComputedInsight>, RemoteError> {
+        let insight = self.insight().map_err(|why| RemoteError::NotForThis(why.to_string()))?;
+        insight.compute_remotely(scope, &self.settings, events)
     }
 
     /// The words after `desire-path` that ask it of the project in this file.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::analysis::{RankBy, largest_first};
 use crate::model::{Objective, Settings};
 use crate::present::table::{Cell, Table};
+use crate::remote::RemoteError;
 use crate::texts::{capitalized, text};
 
 use super::settings::Fields;
@@ -74,6 +75,14 @@ impl ObjectiveRanking {
 pub(super) fn declare(fields: &mut Fields<'_>, slot: &mut RankBy) {
     let choices = [("objective", RankBy::Objective), ("usual", RankBy::Usual)];
     fields.choice("by", text!("ranking-about-by"), slot, &choices);
+}
+
+/// An error where a list is to be ranked by what a database does not count for each row.
+pub(super) fn check_remotely(by: RankBy, settings: &Settings) -> Result<(), RemoteError> {
+    match by == RankBy::Usual || settings.objective == Objective::ConvertMore {
+        true => Ok(()),
+        false => Err(RemoteError::not_for(text!("remote-without-this-objective"))),
+    }
 }
 
 /// "ranked by your objective: keep customers (orders after the first)".

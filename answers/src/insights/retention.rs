@@ -1,9 +1,10 @@
 //! Of those who came in a period, how many come again in each period after it.
 
+use crate::analysis::flow::Level;
 use crate::analysis::retention::{
     self, CohortEvent, GroupRetention, MOST_PERIODS, RetentionRule, RetentionSettings, Returned, TooManyPeriods,
 };
-use crate::analysis::{Group, Period, Share};
+use crate::analysis::{Group, Period, Periods, Share};
 use crate::events::BitSet;
 use crate::present::numbers::{self, share_of};
 use crate::present::sentence::SMALL_GROUP;
@@ -12,6 +13,7 @@ use crate::present::small_groups::{
 };
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -104,6 +106,40 @@ impl Insight for Retention {
             Some(by) => retention::retention_by_group(of, how.of, (by, how.top), progress)?,
         };
         Ok(Cohorts { cohorts: found, groups })
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &CohortSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<Cohorts, RemoteError> {
+        let usual = RetentionSettings { period: how.of.period, ..RetentionSettings::default() };
+        if how.of != usual || how.split != split::NONE {
+            return Err(RemoteError::not_for(text!("remote-without-these-settings")));
+        }
+        if scope.filter.from.is_some() {
+            return Err(RemoteError::not_for(text!("remote-without-dates")));
+        }
+        let periods = Periods::new(&scope.table, &scope.subset, scope.settings(), how.of.period);
+        let n = periods.len();
+        if n > MOST_PERIODS {
+            return Err(RemoteError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_PERIODS)));
+        }
+        let mut cells: Vec<Vec<u64>> = (0..n).map(|cohort| vec![0; n - cohort]).collect();
+        for (cohort, period, people) in
+            scope.journeys_of(events, Level::Touchpoint, false)?.cohorts(periods.starts())?
+        {
+            let cell = period.checked_sub(cohort).and_then(|after| cells.get_mut(cohort)?.get_mut(after));
+            *cell.ok_or(RemoteError::Cut)? = people;
+        }
+        // who came first in a period is there in it
+        let sizes: Vec<u64> = cells.iter().map(|cohort| cohort.first().copied().unwrap_or(0)).collect();
+        if sizes.iter().sum::<u64>() == 0 {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        let complete = (0..n).map(|i| periods.is_complete(i)).collect();
+        let cohorts = retention::Retention { starts: periods.starts().to_vec(), complete, sizes, cells };
+        Ok(Cohorts { cohorts, groups: Vec::new() })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::analysis::filtered;
+use crate::analysis::flow::Level;
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Filter, MapNoteKind, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
+use crate::remote::{RemoteError, RemoteEvents, RemoteJourneys};
 use crate::texts::text;
 
 use super::template::CustomerNames;
@@ -124,6 +126,17 @@ impl Scope {
             && !events.into_par_iter().any(|i| reaches(&i) && self.subset.is_visible(table, i))
     }
 
+    /// The events of a database as this question sees them: its steps are those of a level, and the same step several times in a
+    /// row may count once.
+    pub(super) fn journeys_of<'e>(
+        &self,
+        events: &'e RemoteEvents<'_>,
+        level: Level,
+        collapse: bool,
+    ) -> Result<RemoteJourneys<'e>, RemoteError> {
+        events.journeys((&self.subset, &self.filter, self.settings()), level, collapse)
+    }
+
     /// How numbers are written for people.
     pub fn style(&self) -> Style {
         Style::of(self.settings())
@@ -150,6 +163,17 @@ pub enum AnswerError {
 impl From<Cancelled> for AnswerError {
     fn from(_: Cancelled) -> Self {
         Self::Cancelled
+    }
+}
+
+impl From<AnswerError> for RemoteError {
+    fn from(why: AnswerError) -> Self {
+        match why {
+            AnswerError::Cancelled => Self::Cancelled,
+            AnswerError::Unknown(text) => Self::NotForThis(text),
+            AnswerError::Nothing(text) => Self::Nothing(text),
+            AnswerError::TooFewPeople(few) => Self::Nothing(few.to_string()),
+        }
     }
 }
 

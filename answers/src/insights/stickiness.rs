@@ -1,5 +1,6 @@
 //! How often customers come: on how many days of a week or month, and how many of them on any one day.
 
+use crate::analysis::flow::Level;
 use crate::analysis::trends::MOST_TREND_PERIODS;
 use crate::analysis::{self, Period, Periods};
 use crate::events::BitSet;
@@ -9,6 +10,7 @@ use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -66,13 +68,27 @@ impl Insight for Stickiness {
         progress: &Progress,
     ) -> Result<analysis::Stickiness, AnswerError> {
         let (table, subset, settings) = (&*scope.table, &*scope.subset, scope.settings());
-        let n = Periods::new(table, subset, settings, how.period).len();
-        if n > MOST_TREND_PERIODS {
-            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
-        }
+        check_periods(Periods::new(table, subset, settings, how.period).len())?;
         let found = analysis::stickiness(table, subset, settings, how.period, progress)?;
-        let anybody = (0..found.periods.len()).any(|period| found.customers(period) > 0);
-        if anybody { Ok(found) } else { Err(AnswerError::nobody(scope)) }
+        checked(scope, found)
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &StickinessSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<analysis::Stickiness, RemoteError> {
+        let of = |period| Periods::new(&scope.table, &scope.subset, scope.settings(), period);
+        let (periods, days) = (of(how.period), of(Period::Day));
+        check_periods(days.len())?;
+        let mut found = analysis::Stickiness { periods, by_days: Vec::new() };
+        found.by_days = (0..found.periods.len()).map(|period| vec![0; found.days(period)]).collect();
+        let journeys = scope.journeys_of(events, Level::Touchpoint, false)?;
+        for (period, days, people) in journeys.active_days([found.periods.starts(), days.starts()])? {
+            let slot = days.checked_sub(1).and_then(|days| found.by_days.get_mut(period)?.get_mut(days));
+            *slot.ok_or(RemoteError::Cut)? += people;
+        }
+        Ok(checked(scope, found)?)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -101,6 +117,17 @@ impl Insight for Stickiness {
         let of = (found, period, days.map(|days| days as usize));
         Ok(analysis::customers_active(&scope.table, &scope.subset, scope.settings(), of, progress)?)
     }
+}
+
+fn check_periods(n: usize) -> Result<(), AnswerError> {
+    let most = MOST_TREND_PERIODS;
+    if n > most { Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most))) } else { Ok(()) }
+}
+
+/// What was found, unless it is about nobody.
+fn checked(scope: &Scope, found: analysis::Stickiness) -> Result<analysis::Stickiness, AnswerError> {
+    let anybody = (0..found.periods.len()).any(|period| found.customers(period) > 0);
+    if anybody { Ok(found) } else { Err(AnswerError::nobody(scope)) }
 }
 
 impl ComputedInsight<Stickiness> {

@@ -11,6 +11,7 @@ use crate::present::small_groups::{self, Disclosure, GroupTable, PublishedCounts
 use crate::present::table::{Cell, Table};
 use crate::present::{tables, words};
 use crate::progress::Progress;
+use crate::remote::{CountedMove, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -95,6 +96,33 @@ impl Insight for TransitionTable {
             return Ok(Moves { pairs: Moves::pairs(scope, (how.level, how.entity), progress)?, details: None });
         }
         Moves::with_details(scope, (how.level, how.entity), progress)
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &TransitionSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<Moves, RemoteError> {
+        if how.entity != Entity::Person {
+            return Err(RemoteError::not_for(text!("remote-without-other-journeys")));
+        }
+        let n = how.level.names(scope.names()).len();
+        let (moves, leaving) = scope.journeys_of(events, how.level, false)?.moves(n)?;
+        if moves.is_empty() {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        let pair = |of: &CountedMove| Transition {
+            from: of.from,
+            to: of.to,
+            within_customer: of.all,
+            within_session: of.inside,
+        };
+        let pairs = Transitions { level: how.level, entity: how.entity, n, pairs: moves.iter().map(pair).collect() };
+        let details = Details {
+            behind: (moves.iter().map(|of| of.people).collect(), leaving),
+            medians: moves.iter().map(|of| of.median_ms).collect(),
+        };
+        Ok(Moves { pairs, details: (!how.counts_only).then_some(details) })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -1,5 +1,6 @@
 //! A number by day, week or month, and what in it is out of the ordinary.
 
+use crate::analysis::flow::Level;
 use crate::analysis::trends::{
     MOST_TREND_PERIODS, Measure, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries,
 };
@@ -10,6 +11,7 @@ use crate::present::numbers;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -85,16 +87,23 @@ impl Insight for Trends {
         }
         let question = question(scope, how)?;
         let counter = counter(scope, &question, progress)?;
-        let n = counter.periods();
-        if n > MOST_TREND_PERIODS {
-            let most = MOST_TREND_PERIODS;
-            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most)));
-        }
+        check_periods(&counter)?;
         let found = counter.trend(progress)?;
-        if found.customers == 0 {
-            return Err(AnswerError::Nothing(text!("trends-nothing").to_owned()));
+        if found.customers == 0 { Err(nothing_counted()) } else { Ok(found) }
+    }
+
+    fn compute_remotely(scope: &Scope, how: &TrendSettings, events: &RemoteEvents<'_>) -> Result<Trend, RemoteError> {
+        let question = question(scope, how)?;
+        // which line of an order counts is not known there
+        let is_of_orders = how.measure == Measure::Goals && question.touchpoints.is_some();
+        if question.split.is_some() || is_of_orders {
+            return Err(RemoteError::not_for(text!("remote-without-these-trends")));
         }
-        Ok(found)
+        let counter = counter(scope, &question, &Progress::new())?;
+        check_periods(&counter)?;
+        let journeys = scope.journeys_of(events, Level::Touchpoint, false)?;
+        let counted = journeys.trend(&question, counter.starts())?;
+        if counted.customers == 0 { Err(nothing_counted().into()) } else { Ok(counter.trend_of_counts(&counted)) }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -150,6 +159,15 @@ fn question(scope: &Scope, how: &TrendSettings) -> Result<TrendQuestion, AnswerE
     };
     let split = split::find(scope, &how.split)?.map(|by| (by, how.top));
     Ok(TrendQuestion { measure: how.measure, period: how.period, touchpoints, split })
+}
+
+fn check_periods(counter: &TrendCounter<'_>) -> Result<(), AnswerError> {
+    let (n, most) = (counter.periods(), MOST_TREND_PERIODS);
+    if n > most { Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most))) } else { Ok(()) }
+}
+
+fn nothing_counted() -> AnswerError {
+    AnswerError::Nothing(text!("trends-nothing").to_owned())
 }
 
 fn counter<'a>(

@@ -243,7 +243,8 @@ pub fn money(v: f64, currency: &str) -> String {
         return "–".to_owned();
     }
     let sign = if v < 0.0 { "−" } else { "" };
-    let a = v.abs();
+    // what adding up leaves behind a cent turns no half down
+    let a = (v.abs() * 1e6).round() / 1e6;
     let decimals = minor_units(currency).log10().round() as usize;
     // a thousandth of a dinar is worth as much as a cent
     let is_whole = a >= if decimals > 2 { 1_000.0 } else { 100.0 } || a.fract() == 0.0 || decimals == 0;
@@ -439,7 +440,7 @@ mod tests {
 
     #[test]
     fn money_decimals_and_durations() {
-        assert_eq!(money(1204.4, "EUR"), "€1,204");
+        assert_eq!([money(1204.4, "EUR"), money(20_567.499_999_999_996, "EUR")], ["€1,204", "€20,568"]);
         assert_eq!(money(-12.5, "CHF"), "−CHF 12.50");
         assert_eq!([money(12.345, "KWD"), money(12.4, "KRW")], ["KWD 12.345", "KRW 12"]);
         assert_eq!([2.4, 12.04, 1204.0, 0.333].map(decimal), ["2.4", "12", "1,204", "0.33"]);

@@ -20,7 +20,7 @@ pub enum Audience {
 
 impl Audience {
     /// Groups of fewer people than this stand together, where nothing else is asked for.
-    fn smallest(self, settings: &Settings) -> u32 {
+    pub fn smallest(self, settings: &Settings) -> u32 {
         match self {
             Self::Screen => 0,
             Self::OwnWork => settings.smallest_in_own_exports(),

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Annotation, Assignment, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, MapLaneChoice,
-    MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionDefinition, PredictionRun, ProfileId, Project,
-    Purpose, Rules, Scene, Segment, SegmentId, Settings, ThemeName, Verdict, WriteKey,
+    Action, Annotation, Assignment, Change, DatabaseProfile, Decision, HandConsent, IdentityRules, ImportId,
+    ImportState, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, Playbook, PredictionDefinition,
+    PredictionRun, ProfileId, Project, Purpose, RemoteAnswer, Rules, Scene, Segment, SegmentId, Settings, ThemeName,
+    Verdict, WriteKey,
 };
 use crate::store::{Counter, StoreError, Tables};
 use crate::texts::{all_of, text};
@@ -72,6 +73,10 @@ pub enum Edit {
     Scenes(Change<Scene>),
     /// Changes the keys by which websites and apps may send events.
     WriteKeys(Change<WriteKey>),
+    /// Changes the databases whose events questions are asked of.
+    Databases(Change<DatabaseProfile>),
+    /// Changes what they said that is kept.
+    RemoteAnswers(Change<RemoteAnswer>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// The number of the import.
@@ -166,6 +171,10 @@ impl Edit {
             Self::Scenes(Change::Update(_) | Change::Replace(_)) => text!("edit-change-scene"),
             Self::WriteKeys(Change::Remove(_)) => text!("edit-revoke-write-key"),
             Self::WriteKeys(_) => text!("edit-add-write-key"),
+            Self::Databases(Change::Remove(_)) => text!("edit-remove-database"),
+            Self::Databases(_) => text!("edit-change-database"),
+            Self::RemoteAnswers(Change::Remove(_)) => text!("edit-forget-remote-answer"),
+            Self::RemoteAnswers(_) => text!("edit-keep-remote-answer"),
             Self::SetImportState { state: ImportState::Undone, .. } => text!("edit-undo-import"),
             Self::SetImportState { state: ImportState::Active, .. } => text!("edit-restore-import"),
         }
@@ -193,6 +202,8 @@ impl Edit {
             Self::MapReadings(change) => Some((Counter::of::<MapReading>(), change.count_unnumbered())),
             Self::Scenes(change) => Some((Counter::of::<Scene>(), change.count_unnumbered())),
             Self::WriteKeys(change) => Some((Counter::of::<WriteKey>(), change.count_unnumbered())),
+            Self::Databases(change) => Some((Counter::of::<DatabaseProfile>(), change.count_unnumbered())),
+            Self::RemoteAnswers(change) => Some((Counter::of::<RemoteAnswer>(), change.count_unnumbered())),
             _ => None,
         }
     }
@@ -259,6 +270,8 @@ impl Edit {
             Self::MapReadings(change) => change.number(next),
             Self::Scenes(change) => change.number(next),
             Self::WriteKeys(change) => change.number(next),
+            Self::Databases(change) => change.number(next),
+            Self::RemoteAnswers(change) => change.number(next),
             _ => {}
         }
     }
@@ -296,6 +309,8 @@ impl Edit {
             Self::MapReadings(change) => Self::MapReadings(change.apply(&mut project.map_readings)),
             Self::Scenes(change) => Self::Scenes(change.apply_shared(&mut project.scenes)),
             Self::WriteKeys(change) => Self::WriteKeys(change.apply(&mut project.write_keys)),
+            Self::Databases(change) => Self::Databases(change.apply(&mut project.databases)),
+            Self::RemoteAnswers(change) => Self::RemoteAnswers(change.apply_shared(&mut project.remote_answers)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -332,6 +347,8 @@ impl Edit {
             Self::MapReadings(change) => tables.change_collection(change, &project.map_readings),
             Self::Scenes(change) => tables.change_collection(change, &project.scenes),
             Self::WriteKeys(change) => tables.change_collection(change, &project.write_keys),
+            Self::Databases(change) => tables.change_collection(change, &project.databases),
+            Self::RemoteAnswers(change) => tables.change_collection(change, &project.remote_answers),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

@@ -77,9 +77,10 @@ pub use known_hashes::SpillStorage;
 pub use lazy::{Lazy, UnreadableColumn};
 pub use money::{AMOUNTS, AMOUNTS_IN_WORDS};
 pub use naming::{
-    AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,
-    address_counts, are_same_joined, built_in_page, channel_counts, channel_name, default_touchpoint, has_word,
-    is_marketing_channel, kind_by_name, known_kind, path_of, tidy_name, touchpoint_counts, unsubscribes_from, words,
+    AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, REFUND_EVENT, RawCount,
+    action_of_campaign, address_counts, are_same_joined, built_in_page, channel_counts, channel_name,
+    default_touchpoint, event_of_negative_amount, has_word, is_marketing_channel, kind_by_name, known_kind, path_of,
+    tidy_name, touchpoint_counts, unsubscribes_from, words,
 };
 pub(crate) use naming::{Naming, RawColumns, SiteRole, linking_sites};
 pub use network::Network;

@@ -427,6 +427,11 @@ impl EventTable {
         self.amount[i] < 0.0
     }
 
+    /// Whether the event at `i` says nothing of how its visitor came, so that its channel is that of the event before it.
+    pub fn goes_by_the_channel_before(&self, i: usize) -> bool {
+        self.naming().says_nothing_of_channel(self.raw_columns(), i)
+    }
+
     /// For each touchpoint index, whether it reaches the goal, unless the event [is a refund](EventTable::is_refund).
     pub fn goal_mask(&self, goal: &Goal) -> Vec<bool> {
         self.names.named(&goal.touchpoints)

@@ -10,6 +10,7 @@ mod assignment;
 mod collection;
 mod consent;
 mod customer_value;
+mod database_profile;
 mod entity;
 mod factor;
 mod filter;
@@ -65,6 +66,7 @@ pub use assignment::{
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
 pub use customer_value::{GroupAverage, OrderRecord, ValueRun, ValueTest};
+pub use database_profile::{DatabaseKind, DatabaseProfile, EventMapping, KeptRows, RemoteAnswer, TimeUnit};
 pub use entity::Entity;
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::{ColumnFilter, Filter};

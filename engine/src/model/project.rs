@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, ActionId, Annotation, Assignment, Decision, HandConsent, ImportId, ImportWarning, MapLaneChoice, MapNote,
-    MapReading, Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product, RejectReason, Rules,
-    Scene, Segment, Settings, SourceId, Spend, ThemeName, WriteKey,
+    Action, ActionId, Annotation, Assignment, DatabaseProfile, Decision, HandConsent, ImportId, ImportWarning,
+    MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, Playbooks, PredictionDefinition, PredictionRun, Product,
+    RejectReason, RemoteAnswer, Rules, Scene, Segment, Settings, SourceId, Spend, ThemeName, WriteKey,
 };
 
 /// Where rows came from.
@@ -142,6 +142,10 @@ pub struct Project {
     pub scenes: Arc<Vec<Scene>>,
     /// Keys by which websites and apps may send events, in the order in which they were made.
     pub write_keys: Vec<WriteKey>,
+    /// Databases whose events questions are asked of, in the order in which they were added.
+    pub databases: Vec<DatabaseProfile>,
+    /// What they said, so that answers are there without them; shared, because edits of other tables copy the project.
+    pub remote_answers: Arc<Vec<RemoteAnswer>>,
     /// Actions whose messages another program has, or may have, by the log of webhooks: whatever becomes of the actions, they
     /// are sent no second time.
     pub delivered: Arc<BTreeSet<ActionId>>,

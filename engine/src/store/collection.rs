@@ -6,8 +6,8 @@ use rusqlite::{Connection, Row, params, params_from_iter};
 use rustc_hash::FxHashSet;
 
 use crate::model::{
-    Annotation, Change, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood, PredictionDefinition, Scene,
-    ThemeName, WriteKey,
+    Annotation, Change, DatabaseProfile, Item, MapLaneChoice, MapNote, MapReading, Opportunity, OwnMood,
+    PredictionDefinition, RemoteAnswer, Scene, ThemeName, WriteKey,
 };
 
 use super::StoreError;
@@ -57,6 +57,8 @@ impl StoredItem for Opportunity {}
 impl StoredItem for MapReading {}
 impl StoredItem for PredictionDefinition {}
 impl StoredItem for WriteKey {}
+impl StoredItem for DatabaseProfile {}
+impl StoredItem for RemoteAnswer {}
 
 impl Counter {
     /// The numbers of items of a kind.

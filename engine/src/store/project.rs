@@ -161,6 +161,8 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         map_readings: collection::read(conn)?,
         scenes: Arc::new(collection::read(conn)?),
         write_keys: collection::read(conn)?,
+        databases: collection::read(conn)?,
+        remote_answers: collection::read(conn)?.into(),
         delivered: Arc::new(deliveries::delivered(conn)?),
         incomplete: None,
     })

@@ -286,8 +286,8 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
         // what is kept of exports and erasures is the original's
         // what tools say besides may name somebody in words that no rule knows
         "name" => "name WHERE kind NOT GLOB 'property*'",
-        // nobody who sends to the original sends to a copy
-        "item" => "item WHERE kind <> 'write-key'",
+        // nobody who sends to the original sends to a copy, and no copy says where the company keeps its data
+        "item" => "item WHERE kind NOT IN ('write-key', 'database', 'remote-answer')",
         "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished', 'id')",
         table => table,
     };

@@ -34,6 +34,7 @@ macro_rules! files_of {
             proof,
             ranking,
             reasons,
+            remote,
             scenes,
             segments,
             sentences,

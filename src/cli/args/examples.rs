@@ -168,6 +168,15 @@ desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png"
     ("export timeline", "desire-path export shop.desire timeline ida.weber2@example.org -o ida.svg"),
     ("export spend", "desire-path export shop.desire spend -o spend.csv"),
     ("export report", "desire-path export shop.desire report -o report.html"),
+    #[cfg(feature = "engine-sql")]
+    (
+        "remote",
+        "desire-path remote shop.desire
+desire-path remote shop.desire --add Warehouse --kind clickhouse --user reader --secret-variable WAREHOUSE_KEY --plain
+desire-path remote shop.desire --map Warehouse --table shop.events --customer customer_id --time at --event event
+desire-path remote shop.desire --fetch Warehouse --one-in 64 --format csv
+desire-path show transitions shop.desire --on Warehouse",
+    ),
     #[cfg(feature = "live")]
     (
         "serve",

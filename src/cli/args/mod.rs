@@ -16,6 +16,8 @@ mod playbooks;
 mod privacy;
 mod project;
 mod protect;
+#[cfg(feature = "engine-sql")]
+mod remote;
 mod safety;
 mod scenes;
 #[cfg(feature = "live")]
@@ -58,6 +60,8 @@ pub(super) use project::{
     CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
 };
 pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
+#[cfg(feature = "engine-sql")]
+pub(super) use remote::{ColumnArgs, RemoteArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub(super) use scenes::ScenesArgs;
 #[cfg(feature = "live")]
@@ -161,6 +165,9 @@ pub(super) enum Command {
     #[command(about = text!("help-serve-about"))]
     #[cfg(feature = "live")]
     Serve(ServeArgs),
+    #[command(about = text!("help-remote-about"))]
+    #[cfg(feature = "engine-sql")]
+    Remote(RemoteArgs),
     #[command(about = text!("help-sql-about"))]
     Sql(SqlArgs),
     #[command(about = text!("help-consent-about"))]

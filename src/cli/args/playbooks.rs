@@ -48,16 +48,8 @@ impl PlaybooksArgs {
     /// The list, as a question.
     pub(crate) fn question(&self) -> ShowInsightArgs {
         ShowInsightArgs {
-            id: Some("playbooks".to_owned()),
-            project: Some(self.project.path.clone()),
-            passphrase_file: self.project.passphrase_file.clone(),
-            list: false,
             set: if self.as_of_end { vec!["as_of_end=true".to_owned()] } else { Vec::new() },
-            filter: self.filter.clone(),
-            entity: None,
-            select: Vec::new(),
-            table: None,
-            output: self.output.clone(),
+            ..ShowInsightArgs::of("playbooks", &self.project, &self.filter, &self.output)
         }
     }
 }

@@ -41,8 +41,23 @@ pub(crate) struct ShowInsightArgs {
     #[arg(help = text!("help-show-insight-table"))]
     #[arg(long, value_name = "NAME")]
     pub table: Option<String>,
+    #[cfg(feature = "engine-sql")]
+    #[command(flatten)]
+    pub remote: RemoteAnswerArgs,
     #[command(flatten)]
     pub output: AnswerOutputArgs,
+}
+
+/// Which database is asked.
+#[cfg(feature = "engine-sql")]
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct RemoteAnswerArgs {
+    #[arg(help = text!("help-show-on"))]
+    #[arg(long, value_name = "DATABASE", conflicts_with = "list")]
+    pub on: Option<String>,
+    #[arg(help = text!("help-show-kept"))]
+    #[arg(long, requires = "on")]
+    pub kept: bool,
 }
 
 /// Where an answer goes, and how.
@@ -110,6 +125,8 @@ impl ShowInsightArgs {
             entity: None,
             select: Vec::new(),
             table: None,
+            #[cfg(feature = "engine-sql")]
+            remote: RemoteAnswerArgs::default(),
             output: output.clone(),
         }
     }

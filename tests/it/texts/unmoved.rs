@@ -13,7 +13,7 @@ const LEFT: &[(&str, usize)] = &[
     ("analysis/assumptions.rs", 31),
     ("analysis/mood/words.rs", 11),
     ("analysis/themes/language.rs", 6),
-    ("cli/args/examples.rs", 77),
+    ("cli/args/examples.rs", 78),
     ("cli/export.rs", 1),
     ("cli/manual.rs", 1),
     // what the parser of arguments puts before an error

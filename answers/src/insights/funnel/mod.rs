@@ -2,18 +2,22 @@
 
 mod words;
 
-use crate::analysis::funnel::{self, FunnelCut, FunnelCuts, FunnelJourney, FunnelOrder, FunnelSteps, TimeBin};
+use crate::analysis::flow::Level;
+use crate::analysis::funnel::{
+    self, FunnelCut, FunnelCuts, FunnelJourney, FunnelOrder, FunnelStep, FunnelSteps, TimeBin,
+};
 use crate::analysis::trends::MOST_TREND_PERIODS;
 use crate::analysis::{Group, Period, Periods, SplitBy};
 use crate::events::BitSet;
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
+use crate::remote::{RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::step_bars;
-use super::funnel_steps::ChosenSteps;
+use super::funnel_steps::{ChosenSteps, ResolvedSteps};
 use super::insight::{ComputedInsight, GoalUse, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
@@ -122,10 +126,7 @@ impl Insight for Funnel {
         if how.order == FunnelOrder::Any && !resolved.may_be_in_any_order() {
             return Err(AnswerError::Unknown(text!("funnel-not-in-any-order").to_owned()));
         }
-        let n = Periods::new(&scope.table, &scope.subset, scope.settings(), how.period).len();
-        if n > MOST_TREND_PERIODS {
-            return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
-        }
+        periods(scope, how)?;
         let count = resolved.names.len();
         let names: Vec<String> = match how.order {
             FunnelOrder::Any => (1..=count).map(|n| steps_in_any_order(n, count)).collect(),
@@ -149,6 +150,33 @@ impl Insight for Funnel {
         let of_table = (table, subset, settings, &scope.project.segments[..]);
         let cuts = funnel::cut_funnel(of_table, (&of, &funnel), &cut, progress)?;
         let (excluded, without_others) = (resolved.excluded, resolved.without_others);
+        Ok(StepsReached { names, optional, excluded, without_others, funnel, cuts, cut, of })
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &FunnelSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<StepsReached, RemoteError> {
+        let ResolvedSteps { steps, names, excluded, without_others } = how.steps.resolve(scope)?;
+        let is_plain = |step: &FunnelStep| !step.is_optional && step.excluded.is_empty() && step.only.is_empty();
+        let (window, period, top) = (how.window, how.period, how.top);
+        let plain = FunnelSettings { steps: how.steps.clone(), window, period, top, ..FunnelSettings::default() };
+        if *how != plain || !steps.iter().all(is_plain) {
+            return Err(RemoteError::not_for(text!("remote-without-these-funnels")));
+        }
+        let periods = periods(scope, how)?;
+        let of = FunnelSteps { steps, order: how.order, window, same: None, entity: how.entity };
+        let counted = scope.journeys_of(events, Level::Touchpoint, false)?.funnel(&of, periods.starts())?;
+        if counted.customers == 0 {
+            return Err(AnswerError::nobody(scope).into());
+        }
+        let of_table = (&*scope.table, &*scope.subset, scope.settings());
+        let (funnel, cuts) = funnel::funnel_of_counts(of_table, (&of, period), counted);
+        if funnel.counts[0].journeys == 0 {
+            return Err(RemoteError::Nothing(text!("conformance-nobody-begins", step = &names[0])));
+        }
+        let (optional, cut) = (vec![false; names.len()], FunnelCut { period, split: None });
         Ok(StepsReached { names, optional, excluded, without_others, funnel, cuts, cut, of })
     }
 
@@ -236,6 +264,16 @@ impl Insight for Funnel {
         let (after, before) = (step("after")?, step("before")?);
         people(&|_, journey| journey.has_reached(after) && !journey.has_reached(before))
     }
+}
+
+/// The periods in which the first step is taken; an error where they are too many to show.
+fn periods(scope: &Scope, how: &FunnelSettings) -> Result<Periods, AnswerError> {
+    let periods = Periods::new(&scope.table, &scope.subset, scope.settings(), how.period);
+    let n = periods.len();
+    if n > MOST_TREND_PERIODS {
+        return Err(AnswerError::Nothing(text!("cohorts-too-many-periods", n, most = MOST_TREND_PERIODS)));
+    }
+    Ok(periods)
 }
 
 /// What all steps are to have the same value of.

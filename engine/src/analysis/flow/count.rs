@@ -2,8 +2,9 @@
 
 use rayon::prelude::*;
 
+use super::counted::{CountedStep, PathFate};
 use super::part::{Part, REACHED, WENT_ON};
-use super::walk::Codes;
+use super::walk::{Codes, Walker};
 use super::{Flow, FlowLink, FlowNode, FlowSettings, SmallGroups};
 
 /// Which rows to count, in codes.
@@ -82,6 +83,44 @@ impl Counts {
                 (of_column, from) = (of_column + k * k, to);
             }
         }
+    }
+
+    /// Counts paths that were counted elsewhere; `None` where there are more than it can hold.
+    pub(super) fn of_steps(steps: &[CountedStep], columns: usize, walker: &Walker) -> Option<Self> {
+        let codes = &walker.codes;
+        let mut counts = Self::new(columns, codes.kinds.len());
+        for of in steps {
+            let (n, reaches, column) = (of.paths, of.fate == PathFate::Goal, of.step.checked_sub(1)?);
+            counts.reaching += if reaches { n } else { 0 };
+            if column >= columns {
+                continue;
+            }
+            let is_last = column + 1 == columns;
+            counts.rows += if column == 0 { n } else { 0 };
+            counts.goals[column] += if reaches { n } else { 0 };
+            counts.went_on += if is_last && of.fate == PathFate::GoesOn { n } else { 0 };
+            // the last column has none after it: there the goal stands in place of the step that reaches it
+            let here = if is_last && reaches { codes.goal() } else { walker.code_of(of.item) };
+            if let Some(from) = of.from.filter(|_| column > 0) {
+                counts.add_link(column - 1, walker.code_of(from), here, n)?;
+            }
+            let end = match of.fate {
+                PathFate::GoesOn => continue,
+                PathFate::Goal => codes.goal(),
+                PathFate::Active => codes.active(),
+                PathFate::Dropped => codes.dropped(),
+            };
+            for later in column..columns - 1 {
+                counts.add_link(later, if later == column { here } else { end }, end, n)?;
+            }
+        }
+        Some(counts)
+    }
+
+    fn add_link(&mut self, column: usize, from: u8, to: u8, n: u64) -> Option<()> {
+        let sum = &mut self.links[(column * self.k + usize::from(from)) * self.k + usize::from(to)];
+        *sum = u32::try_from(u64::from(*sum) + n).ok()?;
+        Some(())
     }
 
     /// Counts all rows of a part.

@@ -2,6 +2,8 @@
 
 mod compare;
 mod count;
+mod counted;
+mod from_counts;
 mod part;
 mod paths;
 mod people;
@@ -10,6 +12,8 @@ mod types;
 mod walk;
 
 pub use compare::{ComparedNode, compare};
+pub use counted::{CountedStep, PathFate};
+pub use from_counts::flow_of_counts;
 pub use paths::FlowPaths;
 pub use types::{
     Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,

@@ -115,6 +115,31 @@ impl FlowPaths {
         })
     }
 
+    /// A flow whose paths were counted elsewhere: nothing is known of single ones.
+    pub(super) fn counted(
+        (counts, walker, subset): (&mut Counts, Walker, &Subset),
+        how: &FlowSettings,
+        columns: usize,
+    ) -> Self {
+        let needed = columns_needed(counts, &walker.codes, how, columns);
+        if needed < columns {
+            counts.narrow(needed);
+        }
+        let flow = counts.flow(&walker.codes, how, needed, walker.codes.unnamed.len());
+        let reaching = counts.reaching();
+        Self {
+            parts: Vec::new(),
+            walker,
+            subset: subset.clone(),
+            order: None,
+            how: how.clone(),
+            steps: needed,
+            flow,
+            reaching,
+            active: None,
+        }
+    }
+
     /// The flow of all paths.
     pub fn flow(&self) -> &Flow {
         &self.flow

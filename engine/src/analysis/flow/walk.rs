@@ -3,7 +3,7 @@
 use crate::analysis::journeys::{Journeys, over_before};
 use crate::analysis::parallel::by_customers;
 use crate::analysis::steps::{Event, PathWalk, Steps};
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Settings, is_same_name};
 
 use super::part::{Part, Path};
@@ -48,14 +48,15 @@ impl Codes {
         self.kinds.iter().position(|&k| k == kind).map(|i| i as u8)
     }
 
-    /// The `top_n` items with the most visible events, or all that any column may name; stages keep their own order.
-    fn choose(table: &EventTable, journeys: &Journeys<'_>, how: &FlowSettings) -> Self {
+    /// The `top_n` items with the most visible events, or all that any column may name; stages keep their own order. `events`
+    /// counts those of each touchpoint.
+    pub(super) fn choose(names: &Names, how: &FlowSettings, events: impl FnOnce() -> Vec<u64>) -> Self {
         let top_n = match how.top_scope {
             TopScope::Overall => how.top_n.clamp(1, FlowSettings::MAX_TOP_N),
             TopScope::Column => FlowSettings::MAX_TOP_N,
         };
-        let stages = table.names.stages.len();
-        let is_step = how.choice.mask(how.level.names(&table.names));
+        let stages = names.stages.len();
+        let is_step = how.choice.mask(how.level.names(names));
         let of_steps = |mut counts: Vec<u64>| {
             counts.iter_mut().zip(&is_step).filter(|(_, is_step)| !**is_step).for_each(|(count, _)| *count = 0);
             counts
@@ -66,16 +67,16 @@ impl Codes {
             }
             Level::Stage => {
                 let mut counts = vec![0; stages];
-                for (touchpoint, n) in touchpoint_counts(table, journeys).into_iter().enumerate() {
-                    if let Some(count) = counts.get_mut(table.names.stage_of[touchpoint] as usize) {
+                for (touchpoint, n) in events().into_iter().enumerate() {
+                    if let Some(count) = counts.get_mut(names.stage_of[touchpoint] as usize) {
                         *count += n;
                     }
                 }
-                let (mut named, unnamed) = top(&of_steps(counts), &table.names.stages, top_n);
+                let (mut named, unnamed) = top(&of_steps(counts), &names.stages, top_n);
                 named.sort_unstable();
                 (named, unnamed)
             }
-            Level::Touchpoint => top(&of_steps(touchpoint_counts(table, journeys)), &table.names.touchpoints, top_n),
+            Level::Touchpoint => top(&of_steps(events()), &names.touchpoints, top_n),
         };
         let ends = [NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff];
         let kinds = named.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
@@ -165,7 +166,19 @@ impl Walker {
         how: &FlowSettings,
         visible_steps: usize,
     ) -> Self {
-        let codes = Codes::choose(table, journeys, how);
+        let codes = Codes::choose(&table.names, how, || touchpoint_counts(table, journeys));
+        Self::with_codes(codes, table, subset, settings, how, visible_steps)
+    }
+
+    /// The same with codes that are known.
+    pub(super) fn with_codes(
+        codes: Codes,
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        how: &FlowSettings,
+        visible_steps: usize,
+    ) -> Self {
         let names = how.level.names(&table.names);
         let mut code_of = Box::new([codes.other(); ITEMS]);
         for (code, kind) in codes.kinds.iter().enumerate() {
@@ -187,6 +200,11 @@ impl Walker {
             over_before: over_before(subset.observed_until(table), settings, how.entity),
             ends_before_next: how.entity == Entity::Session && settings.session_gap_by_source.is_empty(),
         }
+    }
+
+    /// The code of a stage or touchpoint.
+    pub(super) fn code_of(&self, item: u16) -> u8 {
+        self.code_of[usize::from(item)]
     }
 
     /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps. The row's last cell

@@ -39,7 +39,7 @@ pub struct FunnelCuts {
     /// Group by group; none where it is not split.
     pub groups: Vec<FunnelGroup>,
     /// All is known of journeys that were entered before this.
-    decided_before: i64,
+    pub(super) decided_before: i64,
 }
 
 impl FunnelCuts {

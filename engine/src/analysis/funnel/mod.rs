@@ -10,13 +10,15 @@
 //! that begins it are read by themselves. The value with which it gets furthest counts; of several, the one that gets there first.
 
 mod count;
+mod counted;
 mod cuts;
 mod reader;
 mod steps;
 mod time_taken;
 
 pub use count::{Funnel, FunnelCount, FunnelJourney, funnel, people_of_funnel, people_who_took};
+pub use counted::{CountedFunnel, CountedTimes, funnel_of_counts};
 pub use cuts::{FunnelCut, FunnelCuts, FunnelGroup, JourneyGroups, cut_funnel};
 pub(super) use reader::{Reader, Way, bit};
 pub use steps::{EventCondition, FunnelOrder, FunnelStep, FunnelSteps, MOST_STEPS};
-pub use time_taken::TimeBin;
+pub use time_taken::{FUNNEL_TIMES, TimeBin};

@@ -12,8 +12,8 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// Where a bar of the times ends and the next begins: lengths of time as people say them.
-const EDGES: [i64; 19] = [
+/// Where a bar of the times ends and the next begins, ms: lengths of time as people say them.
+pub const FUNNEL_TIMES: [i64; 19] = [
     MINUTE,
     5 * MINUTE,
     15 * MINUTE,
@@ -55,15 +55,21 @@ impl TimeBin {
 
 /// Counts times, from the shortest to the longest that anybody took, without a gap.
 pub(super) fn time_bins(times: &[i64]) -> Vec<TimeBin> {
-    let bin = |time: &i64| EDGES.partition_point(|edge| edge <= time);
-    let mut counts = [0u64; EDGES.len() + 1];
+    let bin = |time: &i64| FUNNEL_TIMES.partition_point(|edge| edge <= time);
+    let mut counts = [0u64; FUNNEL_TIMES.len() + 1];
     times.iter().for_each(|time| counts[bin(time)] += 1);
+    bins_of_counts(&counts)
+}
+
+/// The bins of counted times; those before the first and after the last that anybody took are left out.
+pub(super) fn bins_of_counts(counts: &[u64]) -> Vec<TimeBin> {
     let used = |n: &u64| *n > 0;
     let (Some(first), Some(last)) = (counts.iter().position(used), counts.iter().rposition(used)) else {
         return Vec::new();
     };
-    let edge = |at: usize| at.checked_sub(1).map_or(0, |at| EDGES[at]);
-    (first..=last).map(|at| TimeBin { from: edge(at), to: EDGES.get(at).copied(), journeys: counts[at] }).collect()
+    let edge = |at: usize| at.checked_sub(1).map_or(0, |at| FUNNEL_TIMES[at]);
+    let bin = |at: usize| TimeBin { from: edge(at), to: FUNNEL_TIMES.get(at).copied(), journeys: counts[at] };
+    (first..=last).map(bin).collect()
 }
 
 /// Where the time of a step is counted from.

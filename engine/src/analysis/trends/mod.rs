@@ -112,6 +112,15 @@ pub struct Trend {
     pub counts_by_customer: bool,
 }
 
+/// What a database counts of a question that is not split.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CountedTrend {
+    /// By period: the measure (of a conversion the customers who reach the goal), and how many different customers are behind it.
+    pub points: Vec<(f64, u64)>,
+    /// Different customers behind all of it.
+    pub customers: u64,
+}
+
 /// More periods than this are not counted: a date gone wrong makes thousands of years of days.
 pub const MOST_TREND_PERIODS: usize = 20_000;
 
@@ -243,6 +252,24 @@ impl<'a> TrendCounter<'a> {
     /// How many periods there are.
     pub fn periods(&self) -> usize {
         self.periods.len()
+    }
+
+    /// When each period begins, ms UTC.
+    pub fn starts(&self) -> &[i64] {
+        self.periods.starts()
+    }
+
+    /// The trend of what was counted elsewhere, in the same periods.
+    pub fn trend_of_counts(&self, counted: &CountedTrend) -> Trend {
+        let (sums, customers) = counted.points.iter().copied().unzip();
+        let counts = Counts { sums, customers, last: Vec::new(), all: counted.customers };
+        Trend {
+            total: self.series(None, &counts, 0),
+            groups: Vec::new(),
+            customers: counts.all,
+            periods: self.periods.clone(),
+            counts_by_customer: false,
+        }
     }
 
     fn groups(&self) -> &[Group] {

@@ -17,6 +17,7 @@ mod origin;
 mod origins;
 mod pairs;
 mod pattern;
+mod refunds;
 mod sites;
 mod touchpoints;
 mod visits;
@@ -44,6 +45,7 @@ pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
 pub use pattern::{are_same_joined, has_word, words};
+pub use refunds::{REFUND_EVENT, event_of_negative_amount};
 pub use touchpoints::default_stages::NO_STAGE;
 pub use touchpoints::of_page as built_in_page;
 pub(crate) use touchpoints::unsubscribed_purpose;
@@ -185,6 +187,11 @@ impl Naming {
         let mut channel = self.channels.apply(raw);
         carry_on(&self.channels, raw, journeys, &mut channel);
         channel
+    }
+
+    /// Whether the event at `i` says nothing of how its visitor came.
+    pub(crate) fn says_nothing_of_channel(&self, raw: RawColumns<'_>, i: usize) -> bool {
+        self.channels.says_nothing(raw, i)
     }
 
     /// Whether the events that were there `before` keep the numbers of their touchpoints.

@@ -5,16 +5,16 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Dimension, hash_bytes, mix, order_mark};
+use crate::events::{Dimension, REFUND_EVENT, hash_bytes, mix, order_mark};
 use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
 use crate::import::read::{clean, units};
 use crate::import::rows::consents::{Statement, note_consent};
-use crate::import::rows::negative_sales::event_of_negative_amount;
+use crate::import::rows::negative_sales::is_paid_back;
 use crate::import::rows::order_money::OrderMoney;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece};
-use crate::import::rows::plan::{Plan, REFUND};
+use crate::import::rows::plan::Plan;
 use crate::model::{ImportWarning, NONE_U32};
 
 #[derive(Debug)]
@@ -201,10 +201,10 @@ impl<'p> OrderReader<'p> {
         piece.note_row(profile, open.at);
         for line in &open.lines {
             let refund = line.value < 0.0;
-            let default = if refund { REFUND } else { self.plan.default_event() };
+            let default = if refund { REFUND_EVENT } else { self.plan.default_event() };
             let event = match line.event.as_slice() {
                 [] => default.as_bytes(),
-                named if refund => event_of_negative_amount(named),
+                named if refund && is_paid_back(named) => REFUND_EVENT.as_bytes(),
                 named => named,
             };
             self.event(piece, &open, profile, line.at.unwrap_or(open.at), event, line);
@@ -219,7 +219,7 @@ impl<'p> OrderReader<'p> {
         let refund = open.refund();
         if !refund.is_nan() {
             let line = Line::of_order(-refund.abs());
-            self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), &line);
+            self.event(piece, &open, profile, self.refund_time(&open), REFUND_EVENT.as_bytes(), &line);
         }
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
+use crate::events::{Dimension, KEY_SEPARATOR, REFUND_EVENT, hash_bytes, order_mark};
 use crate::import::map::likely_headers::is_likely_header;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
@@ -17,7 +17,7 @@ use crate::import::rows::negative_sales::rename_last_event;
 use crate::import::rows::no_rows::{is_header, is_total};
 use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
-use crate::import::rows::plan::{FieldList, Plan, REFUND};
+use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
 use crate::import::rows::row_states::UnknownStates;
 use crate::model::{IdKind, ImportWarning, NONE_U32, Reject, RejectCode};
@@ -475,7 +475,7 @@ impl<'p> RowReader<'p> {
         if self.plan.are_sales || !self.plan.paid_event.is_empty() {
             let name = match value {
                 paid if paid > 0.0 => self.plan.paid_event.as_str(),
-                back if back < 0.0 => REFUND,
+                back if back < 0.0 => REFUND_EVENT,
                 _ => "",
             };
             let event = Dimension::Event as usize;

@@ -453,9 +453,6 @@ fn kind_of_rows(mapping: &Mapping) -> TableKind {
     if mapping.kind == TableKind::Events && of_orders { TableKind::Orders } else { mapping.kind }
 }
 
-/// What a refund is called where the row does not say it.
-pub(crate) const REFUND: &str = "Refund";
-
 /// Whether rows are events of which no column says what happened.
 fn says_no_event(mapping: &Mapping) -> bool {
     mapping.kind == TableKind::Events && mapping.columns_with(Role::Event).next().is_none()

@@ -1,0 +1,33 @@
+//! The databases whose words are known.
+
+use crate::model::DatabaseKind;
+
+use super::clickhouse_words::ClickHouse;
+use super::dialect::Dialect;
+use super::postgres_words::Postgres;
+
+/// The words of a kind of database.
+pub fn dialect(kind: DatabaseKind) -> &'static dyn Dialect {
+    match kind {
+        DatabaseKind::ClickHouse => &ClickHouse,
+        DatabaseKind::Postgres => &Postgres,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dialect::{parts, table};
+    use super::*;
+
+    #[test]
+    fn names_and_texts_cannot_end_what_they_stand_in() {
+        let postgres = dialect(DatabaseKind::Postgres);
+        assert_eq!(postgres.literal(r"O'Hara \ x"), r"'O''Hara \ x'");
+        assert_eq!(postgres.identifier(r#"a"b"#), r#""a""b""#);
+        assert_eq!(table(postgres, "shop.web events"), r#""shop"."web events""#);
+        let clickhouse = dialect(DatabaseKind::ClickHouse);
+        assert_eq!(clickhouse.literal(r"O'Hara \ x"), r"'O\'Hara \\ x'");
+        assert_eq!(clickhouse.identifier(r"a`b\"), r"`a\`b\\`");
+        assert_eq!(parts("a.b.c"), (Some("a"), "b.c"));
+    }
+}

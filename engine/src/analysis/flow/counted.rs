@@ -1,0 +1,29 @@
+//! Steps of paths that were counted elsewhere, as a database counts them.
+
+/// What becomes of paths after a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathFate {
+    /// Another step follows.
+    GoesOn,
+    /// The step reaches the goal, and the path ends.
+    Goal,
+    /// No further event so far, and too early to say that none will come.
+    Active,
+    /// No further event.
+    Dropped,
+}
+
+/// How many paths have a stage or touchpoint as one of their steps, by the step before and by what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountedStep {
+    /// The number of the step on its path, from 1. Beyond the last column only steps that end a path are counted.
+    pub step: usize,
+    /// The stage or touchpoint before; `None` for the first step.
+    pub from: Option<u16>,
+    /// The stage or touchpoint.
+    pub item: u16,
+    /// What follows.
+    pub fate: PathFate,
+    /// Paths.
+    pub paths: u64,
+}

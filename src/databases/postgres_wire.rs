@@ -1,0 +1,120 @@
+//! `PostgreSQL` and what speaks as it does.
+
+use std::error::Error as _;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use postgres::{CancelToken, Client, Config, NoTls, SimpleQueryMessage};
+
+use crate::model::DatabaseProfile;
+use crate::progress::Progress;
+use crate::remote::{Database, RemoteError, Row};
+use crate::texts::text;
+
+use super::wait::{PATIENCE, wait_for};
+
+/// A server that says nothing for so long is not there.
+const REACHED_WITHIN: Duration = Duration::from_secs(15);
+/// A connection over which nothing arrives for so long is dead.
+const ALIVE_WITHIN: Duration = Duration::from_secs(60);
+
+/// A connection, opened anew where it was lost.
+pub(super) struct Postgres {
+    config: Config,
+    host: String,
+    client: Arc<Mutex<Option<Client>>>,
+}
+
+impl Postgres {
+    pub(super) fn connect(profile: &DatabaseProfile, secret: String) -> Result<Self, RemoteError> {
+        if !profile.is_local() {
+            return Err(RemoteError::Failed(text!("remote-postgres-only-here", host = profile.host.as_str())));
+        }
+        let mut config = Config::new();
+        config
+            .host(profile.host.trim())
+            .port(profile.port)
+            .application_name("desire-path")
+            .connect_timeout(REACHED_WITHIN)
+            .keepalives_idle(ALIVE_WITHIN)
+            .tcp_user_timeout(ALIVE_WITHIN);
+        if !profile.user.is_empty() {
+            config.user(&profile.user);
+        }
+        if !profile.database.is_empty() {
+            config.dbname(&profile.database);
+        }
+        if !secret.is_empty() {
+            config.password(secret);
+        }
+        let server = Self { config, host: profile.host.clone(), client: Arc::default() };
+        let client = open(&server.config).map_err(|why| failed(&server.host, &why))?;
+        server.client.lock().unwrap_or_else(PoisonError::into_inner).replace(client);
+        Ok(server)
+    }
+
+    /// What stops a statement that runs, with the connection opened where there is none.
+    fn canceller(&self) -> Result<CancelToken, RemoteError> {
+        let mut client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        match client.as_ref() {
+            Some(open) if !open.is_closed() => Ok(open.cancel_token()),
+            _ => {
+                let opened = open(&self.config).map_err(|why| failed(&self.host, &why))?;
+                Ok(client.insert(opened).cancel_token())
+            }
+        }
+    }
+}
+
+/// Opens a connection on which statements only read and end after a time.
+fn open(config: &Config) -> Result<Client, postgres::Error> {
+    let mut client = config.connect(NoTls)?;
+    client.batch_execute(&format!(
+        "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY; SET statement_timeout = {}",
+        PATIENCE.as_millis()
+    ))?;
+    Ok(client)
+}
+
+/// Why a server gave no answer, in its own words where it said something.
+fn failed(host: &str, why: &postgres::Error) -> RemoteError {
+    RemoteError::Failed(match why.as_db_error() {
+        Some(said) if said.code().code().starts_with("28") => text!("remote-not-let-in", host, why = said.message()),
+        Some(said) if said.code().code() == "57014" => text!("remote-took-too-long", n = PATIENCE.as_secs()),
+        Some(said) => text!("remote-says", host, why = said.message()),
+        None => {
+            let why = why.source().map_or_else(|| why.to_string(), ToString::to_string);
+            text!("remote-cannot-be-reached", host, why)
+        }
+    })
+}
+
+fn ask(client: &Mutex<Option<Client>>, host: &str, statement: &str) -> Result<Vec<Row>, RemoteError> {
+    let mut client = client.lock().unwrap_or_else(PoisonError::into_inner);
+    let open = client.as_mut().ok_or(RemoteError::Cut)?;
+    let answer = open.simple_query(statement).map_err(|why| failed(host, &why))?;
+    let mut rows = Vec::new();
+    let mut is_whole = false;
+    for message in answer {
+        match message {
+            SimpleQueryMessage::Row(row) => rows.push((0..row.len()).map(|i| row.get(i).map(str::to_owned)).collect()),
+            SimpleQueryMessage::CommandComplete(_) => is_whole = true,
+            _ => {}
+        }
+    }
+    if is_whole { Ok(rows) } else { Err(RemoteError::Cut) }
+}
+
+impl Database for Postgres {
+    fn rows(&self, statement: &str, progress: &Progress) -> Result<Vec<Row>, RemoteError> {
+        let stop = self.canceller()?;
+        let (to, answer) = mpsc::channel();
+        let (client, host, statement) = (Arc::clone(&self.client), self.host.clone(), statement.to_owned());
+        let work = move || drop(to.send(ask(&client, &host, &statement)));
+        let thread = std::thread::Builder::new().name("postgres".to_owned()).spawn(work);
+        thread.map_err(|why| RemoteError::Failed(why.to_string()))?;
+        wait_for(&answer, progress, || {
+            stop.cancel_query(NoTls).ok();
+        })
+    }
+}

@@ -1,0 +1,89 @@
+### Questions to the events of a database.
+
+## Why there is no answer
+
+remote-answer-is-cut = die Antwort der Datenbank brach vor ihrer Summe ab und wird nicht verwendet; noch einmal fragen
+remote-not-for = eine Datenbank kann das nicht beantworten { $what }
+remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren. Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends und stickiness
+remote-too-many-rows = die Antwort hat mehr als { $n } Zeilen; seltenere Ereignisse in der Datenbank unter einem Namen zusammenfassen
+remote-sample-too-large = das sind mehr als { $most } Ereignisse; eine kleinere Stichprobe oder weniger Kunden nehmen
+remote-too-many-names = die Spalte der Ereignisse hat { $n } verschiedene Namen, höchstens { $most } lassen sich unterscheiden; eine Spalte zuordnen, die sagt, was geschah, nicht wo oder womit
+remote-no-events = keine Zeile von { $table } sagt, wessen Ereignis es ist und wann es geschah; mit `remote --check` ansehen
+remote-kept-is-of-other-settings = was aufbewahrt ist, wurde unter anderen Einstellungen oder Regeln gefragt; die Datenbank ohne --kept noch einmal fragen
+remote-without-money-rules = solange das Projekt von Kontaktpunkten sagt, ob ihre Beträge Geld sind; diese Angaben zurücknehmen oder keine Spalte mit Geld zuordnen
+remote-without-filters = mit einem anderen Filter als Tagen, Arten von Kontaktpunkten und Versendetem
+remote-without-events-of-no-stage = nach Phasen, solange Kontaktpunkte dort keine Phase haben; ihnen eine geben oder nach Kontaktpunkten fragen
+remote-without-a-goal-of-no-stage = nach Phasen, solange das, was das Ziel erreicht, keine Phase hat; ihm eine geben oder nach Kontaktpunkten fragen
+remote-without-dates = mit einem Filter von Tagen
+remote-without-missing-channels = solange Ereignisse nicht sagen, über welchen Kanal ihr Kunde kam
+remote-without-other-journeys = zu anderen Wegen als denen von Personen
+remote-without-these-settings = mit diesen Einstellungen; wählbar sind die Ebene, Wiederholungen und wie viele Schritte, Namen und Pfade gezeigt werden
+remote-without-these-funnels = mit diesen Einstellungen; wählbar sind die Schritte in ihrer Reihenfolge, das Zeitfenster und der Zeitraum, und kein Schritt darf ausgelassen werden, etwas ausschließen oder Bedingungen haben
+remote-without-these-trends = mit diesen Einstellungen; wählbar sind die Kennzahl, der Zeitraum und ein Touchpoint, bei Bestellungen kein Touchpoint
+remote-without-this-objective = in der Reihenfolge dieses Geschäftsziels; --set by=usual fragt ohne
+remote-without-so-many-paths = zu so vielen Personen auf einmal; mit einem Filter von Tagen weniger fragen
+remote-no-such-table = es gibt keine lesbare Tabelle { $table }; `remote --tables` nennt die vorhandenen
+remote-no-such-column = { $table } hat keine Spalte { $column }; es gibt { $known }
+remote-no-time = { $column } ist keine Spalte mit Zeiten, sondern { $kind }; eine mit Zeitpunkten oder Zahlen seit 1970 zuordnen
+
+## The way to it
+
+remote-only-with-tls = { $host } ist ein anderer Rechner und wird nur über eine verschlüsselte Verbindung gefragt; --plain weglassen
+remote-postgres-only-here = PostgreSQL wird nur auf diesem Rechner gefragt, weil diese Version Verbindungen dorthin nicht verschlüsselt; seinen Port zu { $host } weiterleiten (ssh -L) und 127.0.0.1 nennen
+remote-no-secret = die Variable { $variable } mit dem Geheimnis von { $name } ist nicht gesetzt
+remote-took-too-long = die Datenbank hat nicht binnen { $n } Sekunden geantwortet
+remote-cannot-be-reached = { $host } ist nicht zu erreichen: { $why }
+remote-not-let-in = { $host } lässt unter diesem Namen und Geheimnis niemanden ein: { $why }
+remote-says = { $host } sagt: { $why }
+
+## The command
+
+stage-asking-for-names = { $name } wird nach Namen gefragt
+stage-asking-database = { $name } wird gefragt
+cli-remote-no-such = es gibt keine Datenbank namens { $name }; `remote` nennt die vorhandenen
+cli-remote-no-name = eine Datenbank braucht einen Namen
+cli-remote-known = es gibt schon eine Datenbank namens { $name }; sie erst entfernen oder einen anderen Namen wählen
+cli-remote-needs = dafür wird { $option } gebraucht
+cli-remote-not-mapped = { $name } hat noch keine Tabelle mit Ereignissen; sie mit --map nennen
+cli-remote-list = { $project }: { $n ->
+    [one] 1 Datenbank
+   *[other] { $n } Datenbanken
+}.
+cli-remote-tables = { $name }: { $n ->
+    [one] 1 lesbare Tabelle
+   *[other] { $n } lesbare Tabellen
+}.
+cli-remote-added = { $name } antwortet.
+cli-remote-mapped = { $name } liest { $table }; Zeiten sind { $unit }.
+cli-remote-removed = { $name } ist entfernt, mit den aufbewahrten Antworten.
+cli-remote-may-write = { $user } darf dort auch Daten ändern. Geändert wird nichts, aber ein Benutzer, der nur lesen darf, ist sicherer.
+cli-remote-check = { $rows } Zeilen von { $customers } Kunden, { $names } Namen von Ereignissen, { $first } – { $last }.
+cli-remote-left-out = Ausgelassen: { $nobody } Zeilen ohne Kunden, { $never } ohne Zeit.
+cli-remote-fetched = { $name }: { $events } Ereignisse von { $customers } Kunden.
+cli-remote-nothing-fetched = { $name } hat kein Ereignis solcher Kunden
+cli-remote-scan = { $name } liest { $table } ganz: { $rows }, { $bytes }.
+cli-remote-rows = etwa { $n } Zeilen
+cli-remote-rows-unknown = so viele Zeilen, wie es hat
+cli-remote-bytes-unknown = von unbekannter Größe
+cli-remote-asked = gefragt wurde { $name }, Stand { $at }
+cli-remote-kept-as-of = aufbewahrt von { $name }, Stand { $at }
+cli-remote-nothing-kept = zu dieser Frage ist keine Antwort von { $name } aufbewahrt; ohne --kept fragen
+cli-remote-not-kept = Die Antwort ist nicht im Projekt aufbewahrt: { $why }
+cli-remote-not-shared = was eine Datenbank antwortet, ist für den eigenen Bildschirm: wer hinter kleinen Gruppen steht, ist hier nicht bekannt; --share und --hide-below weglassen
+cli-remote-no-customers = eine Datenbank nennt niemanden einzeln; --select weglassen
+remote-column-name = Name
+remote-column-kind = Art
+remote-column-address = Adresse
+remote-column-table = Tabelle
+remote-column-kept = Antworten aufbewahrt
+remote-column-rows = Zeilen
+remote-column-bytes = Bytes
+remote-column-customer = Kunde
+remote-column-time = Zeit
+remote-column-event = Ereignis
+remote-column-channel = Kanal
+remote-column-value = Wert
+remote-unit-milliseconds = Millisekunden seit 1970
+remote-unit-seconds = Sekunden seit 1970
+remote-unit-microseconds = Mikrosekunden seit 1970
+remote-unit-moment = Zeitpunkte
