@@ -115,6 +115,8 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     if rules.is_empty() {
         return;
     }
+    let denied = denied_way(filler);
+    filler.filled.doubtful.extend(denied);
     let words = mentions.all[*first].tokens.start..mentions.all[*last].tokens.end;
     let named = (places.len() == 1).then_some(*first);
     filler.add_rule(&rules.join(" and "), words, named);
@@ -162,6 +164,16 @@ fn is_rule_of_count(filler: &Filler<'_>, at: usize) -> bool {
     let is_rule =
         rules.iter().any(|rule| mention.means(rule)) || (mention.means("buyers") && !mention.means("c-orders"));
     filler.frame.insight == "overview" && is_rule
+}
+
+/// "How many do not get from the cart to the purchase" denies the way, and not its beginning.
+fn denied_way(filler: &Filler<'_>) -> Option<usize> {
+    match &filler.parts.touchpoints()[..] {
+        [first, second, ..] if first.negated && !second.negated && filler.stands_after(second.mention, &["to"]) => {
+            Some(first.mention)
+        }
+        _ => None,
+    }
 }
 
 /// "Who abandoned the cart": who got there and did not buy.

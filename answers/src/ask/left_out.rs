@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::filler::Filled;
 use super::frames::{self, Fit, weight};
 use super::mentions::{Meaning, Mention, Mentions};
-use super::parts::Parts;
+use super::parts::{NamePart, Parts};
+use super::vocabulary::NameKind;
 
 /// Words for people by what they did not do, or did how often: a rule of the filter, or nothing.
 const RULES: [&str; 4] = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
@@ -66,7 +67,7 @@ impl LeftOut<'_> {
             return true;
         }
         let is_one_of_several = self.parts.names.iter().any(|name| name.mention == at && name.is_one_of_several);
-        if is_one_of_several || self.is_part_of_time(at) {
+        if is_one_of_several || self.is_part_of_time(at) || self.is_absence_by_channel(at) {
             return true;
         }
         // a mean of what is counted is no setting; of times everything is one
@@ -102,6 +103,12 @@ impl LeftOut<'_> {
         }
         let denies = mention.means("not") && self.denies_used(at);
         !denies && !self.is_repeated(at) && mention.meanings.iter().all(tells)
+    }
+
+    /// "Did not come by Social" is said of how they came, and not of coming at all.
+    fn is_absence_by_channel(&self, at: usize) -> bool {
+        let is_channel = |name: &NamePart| name.kind == NameKind::Channel && (at + 1..=at + 3).contains(&name.mention);
+        self.mention(at).means("inactive") && self.is_filled(at) && self.parts.names.iter().any(is_channel)
     }
 
     /// A day of the week that is no date, or an hour, picks some of all times.

@@ -90,7 +90,7 @@ impl Parts {
                 mention: at,
                 kind: known.kind.clone(),
                 text: known.text.clone(),
-                negated: denied_by(mentions, at).is_some(),
+                negated: denied_by(mentions, at, &known.kind).is_some(),
                 is_one_of_several: by_hand.is_none() && is_one_of_several(mention, vocabulary),
             });
         }
@@ -106,7 +106,7 @@ impl Parts {
             .collect();
         names.retain(|name| !twice.contains(&name.mention));
         let values = names.iter().filter(|name| name.negated && name.kind.filter_key().is_some());
-        let leave_out = values.filter_map(|name| denied_by(mentions, name.mention)).collect();
+        let leave_out = values.filter_map(|name| denied_by(mentions, name.mention, &name.kind)).collect();
         let mut parts = Self {
             names,
             leave_out,
@@ -195,7 +195,7 @@ fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary:
             let is_known = names.iter().any(|name| name.mention == i);
             if let Some(number) = number.filter(|number| !is_known && vocabulary.has_segment(*number)) {
                 let kind = NameKind::Segment(number);
-                let negated = denied_by(mentions, at).is_some();
+                let negated = denied_by(mentions, at, &kind).is_some();
                 names.push(NamePart { mention: i, kind, text: number.to_string(), negated, is_one_of_several: false });
             }
         }
@@ -230,11 +230,13 @@ fn is_one_of_several(mention: &Mention, vocabulary: &Vocabulary) -> bool {
     wholes.len() > 1 && wholes.iter().all(|whole| *whole < 1.0)
 }
 
-/// Words that stand between one that denies and what it denies: "not from Germany", "sauf l'Allemagne".
+/// Words that stand between one that denies and the value that it denies: "not from Germany", "sauf l'Allemagne". Of a touchpoint
+/// they say something else: "do not get from the cart to the purchase".
 const SMALL: [&str; 10] = ["in", "from", "by", "per", "since", "between", "with", "to", "n-1", "after-date"];
 
 /// The word that denies a mention: it stands before it, with nothing that tells between.
-fn denied_by(mentions: &Mentions, at: usize) -> Option<usize> {
+fn denied_by(mentions: &Mentions, at: usize, kind: &NameKind) -> Option<usize> {
+    let is_value = kind.filter_key().is_some();
     for before in (at.saturating_sub(4)..at).rev() {
         let mention = &mentions.all[before];
         if mention.means("not") {
@@ -242,7 +244,8 @@ fn denied_by(mentions: &Mentions, at: usize) -> Option<usize> {
         }
         let joins = ["and", "or", "then"].iter().any(|word| mention.means(word));
         let is_small = |meaning: &Meaning| matches!(meaning, Meaning::Word(word) if SMALL.contains(word));
-        let is_light = mention.is_skipped() || mention.means("did") || mention.meanings.iter().all(is_small);
+        let is_light =
+            mention.is_skipped() || mention.means("did") || (is_value && mention.meanings.iter().all(is_small));
         let names = mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Name(..)));
         if joins || names || mention.meanings.is_empty() || !is_light {
             return None;
@@ -258,6 +261,7 @@ fn deny_what_is_joined(names: &mut [NamePart], mentions: &Mentions) {
         let (Some(first), Some(name)) = (before.last(), after.first_mut()) else { continue };
         let mut between = mentions.all[first.mention + 1..name.mention].iter();
         let is_joined = between.all(|of| of.is_skipped() || of.means("and") || of.means("or"));
-        name.negated |= first.negated && is_joined && first.kind.filter_key() == name.kind.filter_key();
+        let key = first.kind.filter_key();
+        name.negated |= first.negated && is_joined && key.is_some() && key == name.kind.filter_key();
     }
 }
