@@ -38,6 +38,7 @@ fn the_box_goes_to_views_and_does_commands_and_keeps_its_hands_off_what_it_does_
     screen.obey(Command::OpenAskBox);
     screen.write(FIELD, "who is the king of Atlantis");
     assert!(screen.shows("no question that can be answered"), "{}", screen.words());
+    assert!(screen.shows("What changed last week?"), "what can be asked is said: {}", screen.words());
     screen.keys(Modifiers::NONE, Key::Escape);
     assert_eq!(screen.app().view(), ViewId::Data);
 }

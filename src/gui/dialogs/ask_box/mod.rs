@@ -106,10 +106,15 @@ impl AskBox {
             ui.memory_mut(|m| m.request_focus(id));
         }
         if response.changed() {
-            (self.reading, self.selected) = (0, 0);
-            self.chosen.clear();
+            self.begin_again();
         }
         response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
+    }
+
+    /// Forgets what was chosen for another text.
+    fn begin_again(&mut self) {
+        (self.reading, self.selected) = (0, 0);
+        self.chosen.clear();
     }
 
     /// What is said above the results.
@@ -174,10 +179,12 @@ impl Dialog for AskBox {
                 cx.push(entry.command());
                 done = true;
             }
-            if words.is_empty()
+            // what is not understood is no dead end
+            if (words.is_empty() || (is_current && groups.is_empty()))
                 && let Some(example) = examples(ui)
             {
                 self.text = example;
+                self.begin_again();
             }
         });
         if done || dismissed { DialogStatus::Closed } else { DialogStatus::Open }
