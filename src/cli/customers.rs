@@ -1,7 +1,7 @@
 //! The customers that a command names.
 
 use crate::events::EventTable;
-use crate::model::{CustomerIx, is_same_name};
+use crate::model::CustomerIx;
 use crate::present::tables;
 use crate::texts::text;
 use crate::workspace::{FoundPeople, Snapshot};
@@ -21,7 +21,7 @@ pub(super) fn find_customer_by_name(snapshot: &Snapshot, wanted: &str) -> anyhow
     if !found.customers.is_empty() || !found.shared.is_empty() {
         return find_customer(snapshot, wanted);
     }
-    let named = called(snapshot, wanted);
+    let named = snapshot.customers_called(&[wanted.to_owned()]).pop().unwrap_or_default();
     match named[..] {
         [ix] => Ok(ix),
         [] => find_customer(snapshot, wanted),
@@ -30,21 +30,6 @@ pub(super) fn find_customer_by_name(snapshot: &Snapshot, wanted: &str) -> anyhow
             Err(usage(shared_words(snapshot, &found).join(" ")))
         }
     }
-}
-
-/// The customers who have this name in lists.
-pub(super) fn called(snapshot: &Snapshot, name: &str) -> Vec<CustomerIx> {
-    let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
-    let is_named = |ix: &CustomerIx| {
-        !table.refused.contains(*ix) && is_same_name(&tables::label_of(table, *ix, hide), name.trim())
-    };
-    (0..table.num_customers() as CustomerIx).filter(is_named).collect()
-}
-
-/// Whether an identifier is that of somebody.
-pub(super) fn is_known(snapshot: &Snapshot, id: &str) -> bool {
-    let found = snapshot.find(&[id.to_owned()]);
-    !found.customers.is_empty() || !found.shared.is_empty()
 }
 
 /// The customers that are named; every name must be that of one.

@@ -4,7 +4,6 @@ mod analyse;
 mod annotations;
 mod args;
 mod ask;
-mod asked_customer;
 mod assignments;
 mod content;
 mod customers;

@@ -10,7 +10,6 @@ use crate::texts::text;
 
 use super::analyse;
 use super::args::{AskArgs, Format, ProjectArg, TimelineArgs};
-use super::asked_customer;
 use super::destination::Destination;
 use super::error::{usage, usage_with_hint};
 use super::output;
@@ -36,8 +35,8 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     let before = asker.follow(&args.after, language, of);
     let before = before.map_err(|words| usage(text!("ask-before-unclear", words)))?;
     let understood = asker.understand(&words, (language, AskLanguage::English), before.as_ref(), &[], of);
-    if let Some(customer) = asked_customer::named(&words, &understood, &asker, &snapshot) {
-        return timeline_of(&customer, args);
+    if let Some(customer) = snapshot.asked_customers(&words, &understood, &asker) {
+        return timeline_of(&customer.name, args);
     }
     let asked =
         UnderstoodQuestion { words: &words, understood: &understood, project: args.project.path.display().to_string() };

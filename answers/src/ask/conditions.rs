@@ -1,7 +1,7 @@
 //! Who is meant: "buyers", "who viewed a product but did not buy", "at least two orders", as a rule about customers.
 
 use super::dates::When;
-use super::filler::{Filler, PartOf};
+use super::filler::Filler;
 use super::frames::weight;
 use super::parts::NamePart;
 use super::vocabulary::NameKind;
@@ -14,6 +14,10 @@ const BUYERS: [(&str, &str); 5] = [
     ("one-time-buyers", "orders = 1"),
     ("repeat-buyers", "orders >= 2"),
 ];
+
+/// Words that compare a number.
+const SIGNS: [(&str, &str); 5] =
+    [("at-least", ">="), ("more-than", ">"), ("at-most", "<="), ("less-than", "<"), ("exactly", "=")];
 
 /// Adds the rule that the question says, where it says one.
 pub(super) fn add(filler: &mut Filler<'_>) {
@@ -41,6 +45,14 @@ pub(super) fn add(filler: &mut Filler<'_>) {
                 rules.push(with_days(&format!("value {sign} {n}"), within));
                 places.extend(said.into_iter().chain([at]));
             }
+            continue;
+        }
+        if mention.means("c-sessions")
+            && asks_people(filler)
+            && let Some((rule, said)) = sessions_near(filler, at)
+        {
+            rules.push(with_days(&rule, within));
+            places.extend(said.into_iter().chain([at]));
             continue;
         }
         let is_counted = touchpoint.is_some() && count_near(filler, at).0.is_some();
@@ -103,17 +115,44 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     if rules.is_empty() {
         return;
     }
+    let denied = denied_way(filler);
+    filler.filled.doubtful.extend(denied);
     let words = mentions.all[*first].tokens.start..mentions.all[*last].tokens.end;
     let named = (places.len() == 1).then_some(*first);
-    filler.add(PartOf::Filter, "who", rules.join(" and "), words, named);
+    filler.add_rule(&rules.join(" and "), words, named);
     filler.filled.used.extend(places);
+}
+
+/// Whether it asks who or how many.
+fn asks_people(filler: &Filler<'_>) -> bool {
+    matches!(filler.frame.insight, "customers" | "overview")
+}
+
+/// "More than three visits", "visited at least five times": how often people came, with the mentions that say it.
+fn sessions_near(filler: &Filler<'_>, at: usize) -> Option<(String, Vec<usize>)> {
+    let all = &filler.mentions.all;
+    let says_times = |i: usize| all.get(i).is_some_and(|of| of.means("times"));
+    let is_number = |i: &usize| !filler.parts.of_times.contains(i) && all[*i].number().is_some_and(|n| n >= 2.0);
+    let before = at.checked_sub(1).filter(is_number);
+    let after = || (at + 1..(at + 4).min(all.len())).find(is_number).filter(|i| says_times(i + 1));
+    let place = before.or_else(after)?;
+    let signed = SIGNS.iter().find_map(|(word, sign)| {
+        let said = (place.saturating_sub(2)..place).find(|i| all[*i].says(word))?;
+        Some((said, *sign))
+    });
+    let times = Some(place + 1).filter(|next| says_times(*next));
+    let said = times.into_iter().chain([place]).chain(signed.map(|(said, _)| said)).collect();
+    let sign = signed.map_or(">=", |(_, sign)| sign);
+    Some((format!("sessions {sign} {}", all[place].number()? as u32), said))
 }
 
 /// Whether it is said of people that they did something, "who searched", "with a payment error", and not only named.
 fn says_people(filler: &Filler<'_>, at: usize) -> bool {
     let before = &filler.mentions.all[..=at];
+    // "revenue without returns" may be less of it, or that of people who returned nothing
+    let counts_people = filler.frame.insight != "trends" || filler.mentions.says("c-customers");
     filler.frame.insight == "overview"
-        || before.iter().any(|mention| mention.says("who") || mention.means("not"))
+        || before.iter().any(|mention| mention.says("who") || (counts_people && mention.means("not")))
         || filler.stands_after(at, &["with"])
 }
 
@@ -125,6 +164,16 @@ fn is_rule_of_count(filler: &Filler<'_>, at: usize) -> bool {
     let is_rule =
         rules.iter().any(|rule| mention.means(rule)) || (mention.means("buyers") && !mention.means("c-orders"));
     filler.frame.insight == "overview" && is_rule
+}
+
+/// "How many do not get from the cart to the purchase" denies the way, and not its beginning.
+fn denied_way(filler: &Filler<'_>) -> Option<usize> {
+    match &filler.parts.touchpoints()[..] {
+        [first, second, ..] if first.negated && !second.negated && filler.stands_after(second.mention, &["to"]) => {
+            Some(first.mention)
+        }
+        _ => None,
+    }
 }
 
 /// "Who abandoned the cart": who got there and did not buy.
@@ -220,9 +269,8 @@ fn count_near(filler: &Filler<'_>, at: usize) -> (Option<(&'static str, u32)>, V
     if n < 2 {
         return (None, Vec::new());
     }
-    let signs = [("at-least", ">="), ("more-than", ">"), ("at-most", "<="), ("less-than", "<"), ("exactly", "=")];
     let said = near.clone().find_map(|i| {
-        let (_, sign) = signs.iter().find(|(word, _)| all[i].says(word))?;
+        let (_, sign) = SIGNS.iter().find(|(word, _)| all[i].says(word))?;
         Some((i, *sign))
     });
     let times = near.filter(|i| all[*i].means("times"));

@@ -27,6 +27,7 @@ impl Filler<'_> {
         self.lengths();
         self.numbers();
         conditions::add(&mut self);
+        self.exclusions();
         self.filter_names();
         self.dates();
         self.matching_events();
@@ -123,12 +124,16 @@ impl Filler<'_> {
             if !is_cue {
                 self.add_filter(&name);
                 // which of all channels earns what is asked of all, or of those who came by one
-                let compares_channels = matches!(self.frame.insight, "attribution" | "channels" | "spend");
-                if compares_channels && name.kind == NameKind::Channel {
+                if self.compares_channels() && name.kind == NameKind::Channel {
                     self.filled.doubtful.push(name.mention);
                 }
             }
         }
+    }
+
+    /// Whether it asks which of all channels does best.
+    pub(super) fn compares_channels(&self) -> bool {
+        matches!(self.frame.insight, "attribution" | "channels" | "spend")
     }
 
     /// Those who came first in these days: dates in the filter would cut off what they did later.
@@ -136,7 +141,7 @@ impl Filler<'_> {
         let after = from.and_then(|from| from.yesterday().ok()).map(|day| format!("first activity after {day}"));
         let before = to.and_then(|to| to.tomorrow().ok()).map(|day| format!("first activity before {day}"));
         let rules: Vec<String> = [after, before].into_iter().flatten().collect();
-        self.add(PartOf::Filter, "who", rules.join(" and "), words, None);
+        self.add_rule(&rules.join(" and "), words, None);
     }
 
     /// Days that something was.

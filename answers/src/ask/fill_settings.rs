@@ -5,6 +5,9 @@ use super::filler::{Filler, PartOf};
 use super::mentions::Meaning;
 use super::vocabulary::NameKind;
 
+/// Insights that list all there is, the best first, so that the top five are in the answer.
+const RANKED_LISTS: [&str; 4] = ["products", "campaigns", "channels", "recommendations"];
+
 impl Filler<'_> {
     /// Settings that are one name of the project.
     pub(super) fn single_names(&mut self) {
@@ -112,7 +115,10 @@ impl Filler<'_> {
                 Meaning::Word(word) => Some(*word),
                 _ => None,
             });
-            let said: Vec<&'static str> = said.chain(mention.inner.iter().copied()).collect();
+            // "no orders" says who is meant, not what is counted
+            let says_people = ["non-buyers", "one-time-buyers", "inactive"].iter().any(|word| mention.means(word));
+            let inner = mention.inner.iter().copied().filter(|_| !says_people);
+            let said: Vec<&'static str> = said.chain(inner).collect();
             for word in said {
                 match word.split_once('-') {
                     Some(("p", period)) => self.choose("period", period, at),
@@ -232,6 +238,8 @@ impl Filler<'_> {
             };
             if let Some(key) = keys.iter().find(fits) {
                 self.set(key, format!("{number}"), at);
+            } else if near("best") && RANKED_LISTS.contains(&self.frame.insight) {
+                self.filled.used.push(at);
             }
         }
     }

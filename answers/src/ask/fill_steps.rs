@@ -72,6 +72,10 @@ impl Filler<'_> {
             }
         }
         let Some((first, last)) = steps.first().zip(steps.last()) else { return };
+        // what comes after the goal is rarely what somebody asks a funnel for
+        if steps.len() > 1 && self.vocabulary.is_goal(&first.text) {
+            self.filled.doubtful.push(first.mention);
+        }
         let mut names: Vec<String> = steps.iter().map(|step| quoted_step(&step.text)).collect();
         let is_goal_missing = names.len() == 1;
         // what must not happen between two steps

@@ -131,6 +131,17 @@ impl<'a> Filler<'a> {
         parts.names.iter().filter(|name| is(&name.kind) && !self.is_used(name.mention)).collect()
     }
 
+    /// Adds a rule about customers to what the filter says of them.
+    pub(super) fn add_rule(&mut self, rule: &str, words: Range<usize>, named: Option<usize>) {
+        let known = self.filled.all.iter_mut().find(|set| set.of == PartOf::Filter && set.key == "who");
+        let Some(known) = known else {
+            return self.add(PartOf::Filter, "who", rule.to_owned(), words, named);
+        };
+        known.value = format!("{} and {rule}", known.value);
+        known.words = known.words.start.min(words.start)..known.words.end.max(words.end);
+        known.named = None;
+    }
+
     pub(super) fn add_filter(&mut self, name: &NamePart) {
         let Some(key) = name.kind.filter_key() else { return };
         let words = self.mentions.all[name.mention].tokens.clone();

@@ -5,10 +5,15 @@ use std::ops::Range;
 use super::filler::Filled;
 use super::frames::{self, Fit, weight};
 use super::mentions::{Meaning, Mention, Mentions};
-use super::parts::Parts;
+use super::parts::{NamePart, Parts};
+use super::vocabulary::NameKind;
 
 /// Words for people by what they did not do, or did how often: a rule of the filter, or nothing.
 const RULES: [&str; 4] = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
+
+/// Words that no question has a part for: shares of one, and what picks some of all by their size. No frame takes the words
+/// inside for itself.
+const ASKED_BY_NOTHING: [&str; 3] = ["ratio", "neither", "size"];
 
 /// Insights of which every number is a mean or has one.
 const HAVE_MEANS: [&str; 8] =
@@ -58,15 +63,21 @@ impl LeftOut<'_> {
 
     fn leaves_out(&self, at: usize) -> bool {
         let mention = self.mention(at);
-        // shares of one are asked by no words, so that no frame takes the words inside for itself
-        if mention.means("ratio") || mention.means("neither") || self.filled.doubtful.contains(&at) {
+        if ASKED_BY_NOTHING.iter().any(|word| mention.means(word)) || self.filled.doubtful.contains(&at) {
+            return true;
+        }
+        let is_one_of_several = self.parts.names.iter().any(|name| name.mention == at && name.is_one_of_several);
+        if is_one_of_several || self.is_part_of_time(at) || self.is_absence_by_channel(at) {
             return true;
         }
         // a mean of what is counted is no setting; of times everything is one
         if mention.means("average") && !HAVE_MEANS.contains(&self.insight) && !self.is_time(at) {
             return true;
         }
-        if self.is_best_of_people(at) || self.is_people_without_rule(at) || self.is_goods_or_people(at) {
+        if self.is_first_of_all(at) || self.is_best_of_people(at) || self.is_people_without_rule(at) {
+            return true;
+        }
+        if self.is_goods_or_people(at) {
             return true;
         }
         let is_taken = self.is_filled(at) || self.is_time(at) || mention.is_skipped();
@@ -92,6 +103,29 @@ impl LeftOut<'_> {
         }
         let denies = mention.means("not") && self.denies_used(at);
         !denies && !self.is_repeated(at) && mention.meanings.iter().all(tells)
+    }
+
+    /// "Did not come by Social" is said of how they came, and not of coming at all.
+    fn is_absence_by_channel(&self, at: usize) -> bool {
+        let is_channel = |name: &NamePart| name.kind == NameKind::Channel && (at + 1..=at + 3).contains(&name.mention);
+        self.mention(at).means("inactive") && self.is_filled(at) && self.parts.names.iter().any(is_channel)
+    }
+
+    /// A day of the week that is no date, or an hour, picks some of all times.
+    fn is_part_of_time(&self, at: usize) -> bool {
+        let begins = |of: &Meaning, with: &str| matches!(of, Meaning::Word(word) if word.starts_with(with));
+        let meanings = &self.mention(at).meanings;
+        let is_day = meanings.iter().any(|of| begins(of, "weekday-"));
+        let is_unit = !meanings.is_empty() && meanings.iter().all(|of| begins(of, "u-"));
+        self.insight != "timing" && !self.is_time(at) && (is_day || is_unit)
+    }
+
+    /// "First orders" are counted by nothing that counts orders.
+    fn is_first_of_all(&self, at: usize) -> bool {
+        let counts = matches!(self.insight, "trends" | "overview" | "products" | "campaigns" | "by-property");
+        let next = || self.mentions.all[at + 1..].iter().find(|of| !of.is_skipped() || of.means("c-orders"));
+        let is_counted = |of: &Mention| of.names().next().is_some() || ["c-orders", "buy"].iter().any(|w| of.means(w));
+        counts && self.mention(at).means("first") && !self.is_time(at) && next().is_some_and(is_counted)
     }
 
     /// "The best customers" are those who paid most, who will, or who are loyal; "most customers" are just many.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::german::{parted, rejoin_verbs};
 use super::language::{AskLanguage, Found, Lexicon};
 use super::tokens::{Token, stem_of, tokens};
-use super::vocabulary::{NamesByStem, Vocabulary};
+use super::vocabulary::{NameKind, NamesByStem, Vocabulary};
 
 /// One thing that some words may mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +75,9 @@ pub(super) struct Mentions {
 /// Words of a question that are read; a longer text is none.
 const LONGEST: usize = 100;
 
+/// Words for people.
+const PEOPLE: [&str; 5] = ["c-customers", "buyers", "new-customers", "repeat-buyers", "who"];
+
 /// A way to read the words from some place on.
 struct Candidate {
     words: usize,
@@ -133,7 +137,39 @@ impl Mentions {
         if matches!(language, AskLanguage::Spanish | AskLanguage::Portuguese) {
             join_people(&tokens, &mut all);
         }
-        Self { tokens, all, lexicon }
+        let mentions = Self { tokens, all, lexicon };
+        mentions.with_goods_and_people_apart(vocabulary)
+    }
+
+    /// Takes away what a word means only by its stem: "returns" are goods unless only people are spoken of, who come back,
+    /// "returning" is said of people, and orders are no buyers.
+    fn with_goods_and_people_apart(mut self, vocabulary: &Vocabulary) -> Self {
+        let (tokens, lexicon) = (&self.tokens, self.lexicon);
+        let is_people = |mention: &Mention| PEOPLE.iter().any(|word| mention.says(word));
+        let is_product = |mention: &Mention| {
+            mention.means("d-product") || mention.names().any(|name| vocabulary.name(name).kind == NameKind::Product)
+        };
+        let says_people = self.all.iter().any(is_people) && !self.all.iter().any(is_product);
+        let is_goods = |name: usize| match &vocabulary.name(name).kind {
+            NameKind::Touchpoint(kind) => *kind == "return",
+            NameKind::PropertyValue(_) => true,
+            _ => false,
+        };
+        for mention in &mut self.all {
+            let has_form =
+                |meaning| tokens[mention.tokens.clone()].iter().any(|token| lexicon.has_form(token, meaning));
+            if mention.means("return") && mention.names().any(is_goods) {
+                if !says_people {
+                    mention.meanings.retain(|meaning| *meaning != Meaning::Word("return"));
+                } else if !has_form("@kind:return") {
+                    mention.meanings.retain(|meaning| !matches!(meaning, Meaning::Name(name, _) if is_goods(*name)));
+                }
+            }
+            if mention.means("c-orders") && mention.means("buyers") && !has_form("buyers") {
+                mention.meanings.retain(|meaning| *meaning != Meaning::Word("buyers"));
+            }
+        }
+        self
     }
 
     /// The text that a mention was read from, in bytes.
@@ -190,7 +226,8 @@ fn candidates(words: &[Token], skip: &[bool], language: AskLanguage, index: &Nam
     if words.first().is_some_and(|word| is_of_future(&word.word, language, lexicon)) {
         add(1, 0.95, Meaning::Word("future"));
     }
-    for named in index.at(words, skip) {
+    let is_word_of_language = words.first().is_some_and(|word| lexicon.knows(word));
+    for named in index.at(words, skip).into_iter().filter(|of| !(of.is_hint && is_word_of_language)) {
         let weight = (named.words as f64).powf(1.5) * (0.6 + 0.5 * named.whole);
         add(named.words, weight, Meaning::Name(named.name, named.whole));
     }
@@ -229,33 +266,6 @@ fn is_of_future(word: &str, language: AskLanguage, lexicon: &Lexicon) -> bool {
     !lexicon.is_written(word) && endings.iter().filter_map(|ending| word.strip_suffix(ending)).any(is_verb)
 }
 
-/// Parts of German verbs that stand at the end: "springt demnächst ab".
-const VERB_ENDS: [&str; 16] = [
-    "ab", "an", "auf", "aus", "ein", "fort", "her", "hin", "los", "mit", "nach", "um", "weg", "weiter", "wieder",
-    "zuruck",
-];
-
-/// Words with which something else begins, so that the part of a verb before them ends what was said.
-const BEGINNINGS: [&str; 8] = ["und", "oder", "aber", "bevor", "nachdem", "wenn", "weil", "obwohl"];
-
-/// Puts the parts of German verbs together where both are known as one: "springt ab demnächst".
-fn rejoin_verbs(tokens: &mut Vec<Token>, lexicon: &Lexicon) {
-    for end in (2..tokens.len()).rev() {
-        let is_last = tokens.get(end + 1).is_none_or(|next| BEGINNINGS.contains(&next.word.as_str()));
-        if !is_last || !VERB_ENDS.contains(&tokens[end].word.as_str()) {
-            continue;
-        }
-        let is_verb = |at: &usize| {
-            let both = [tokens[*at].clone(), tokens[end].clone()];
-            lexicon.at(&both).any(|(words, meaning)| words == 2 && meaning != "skip")
-        };
-        if let Some(verb) = (0..end - 1).rev().find(is_verb) {
-            let part = tokens.remove(end);
-            tokens.insert(verb + 1, part);
-        }
-    }
-}
-
 /// "Que" after people and where they are from says who they are: "clientes alemanes que compraron".
 fn join_people(tokens: &[Token], all: &mut [Mention]) {
     for at in 2..all.len() {
@@ -264,40 +274,6 @@ fn join_people(tokens: &[Token], all: &mut [Mention]) {
             all[at].meanings.push(Meaning::Word("who"));
         }
     }
-}
-
-/// Letters of the shortest part of a compound.
-const SHORTEST_PART: usize = 4;
-
-/// A German compound that nothing knows, as its two parts where both are known: "Wochenverlauf".
-fn parted(token: Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: impl Fn(&str) -> String) -> Vec<Token> {
-    if token.is_number() || lexicon.knows(&token) || index.knows(&token) {
-        return vec![token];
-    }
-    let part = |word: &str, from: usize, to: usize| Token {
-        start: from,
-        end: to,
-        word: word.to_owned(),
-        stem: stem(word),
-        is_code: false,
-    };
-    let is_known = |token: &Token| lexicon.knows(token) || index.knows(token);
-    let places = token.word.char_indices().map(|(at, _)| at).filter(|at| *at >= SHORTEST_PART);
-    // the longest first part
-    for at in places.collect::<Vec<_>>().into_iter().rev() {
-        let (left, right) = token.word.split_at(at);
-        if right.len() < SHORTEST_PART {
-            continue;
-        }
-        let last = part(right, token.start, token.end);
-        for first in [left, left.strip_suffix('s').unwrap_or(left)] {
-            let first = part(first, token.start, token.end);
-            if is_known(&first) && is_known(&last) {
-                return vec![first, last];
-            }
-        }
-    }
-    vec![token]
 }
 
 /// Puts a slip of the keyboard right: a word that nothing knows becomes the one known word that is nearest to it.

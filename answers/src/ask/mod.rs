@@ -23,6 +23,7 @@
 mod asker;
 mod conditions;
 mod dates;
+mod exclusions;
 mod fill;
 mod fill_settings;
 mod fill_steps;
@@ -30,6 +31,7 @@ mod filler;
 mod follow_up;
 mod frame_reading;
 mod frames;
+mod german;
 mod json;
 mod language;
 mod left_out;

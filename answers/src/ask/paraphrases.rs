@@ -165,3 +165,31 @@ fn a_question_goes_on_with_the_one_before() {
     let alone = read("who are they?", English, None);
     assert_ne!(alone.understanding(), Understanding::Clear, "nobody was spoken of");
 }
+
+#[test]
+fn a_word_that_picks_some_of_all_and_has_no_part_is_asked_back() {
+    use AskLanguage::{English, French, German, Portuguese, Spanish};
+    for (language, text) in [
+        (English, "big orders per month"),
+        (English, "first orders per week"),
+        (English, "revenue per month from existing customers"),
+        (German, "große Bestellungen pro Monat"),
+        (French, "grandes commandes par mois"),
+        (Spanish, "pedidos grandes por mes"),
+        (Portuguese, "pedidos grandes por mês"),
+    ] {
+        assert_ne!(read(text, language, None).understanding(), Understanding::Clear, "{text}");
+    }
+    for (language, text) in
+        [(English, "how big is the revenue per month"), (German, "wie hoch ist der Umsatz pro Monat")]
+    {
+        assert_eq!(read(text, language, None).understanding(), Understanding::Clear, "{text}");
+    }
+}
+
+#[test]
+fn people_come_back_and_goods_are_sent_back() {
+    let insight = |text| read(text, AskLanguage::English, None).all.first().map(|best| best.insight);
+    assert_eq!(insight("returns per week"), Some("trends"));
+    assert_eq!(insight("how many customers return per month"), Some("retention"));
+}

@@ -17,6 +17,8 @@ pub(super) struct NamePart {
     pub text: String,
     /// Whether "not", "without" or the like stands before it.
     pub negated: bool,
+    /// Whether the words are a part of the names of several segments.
+    pub is_one_of_several: bool,
 }
 
 /// A choice by hand: the words from here to there mean this name.
@@ -42,6 +44,8 @@ pub(super) struct Parts {
     asks_who: bool,
     /// The touchpoint that reaches the goal.
     goal: Option<String>,
+    /// Mentions that leave out a value: "without" of "without Austria".
+    leave_out: Vec<usize>,
 }
 
 impl Parts {
@@ -86,9 +90,11 @@ impl Parts {
                 mention: at,
                 kind: known.kind.clone(),
                 text: known.text.clone(),
-                negated: is_negated(mentions, at),
+                negated: denied_by(mentions, at, &known.kind).is_some(),
+                is_one_of_several: by_hand.is_none() && is_one_of_several(mention, vocabulary),
             });
         }
+        deny_what_is_joined(&mut names, mentions);
         numbered_segments(&mut names, mentions, vocabulary);
         products_as_steps(&mut names, mentions, vocabulary);
         // "conversion from A to B": the word for the goal that only names the question is no step
@@ -99,8 +105,11 @@ impl Parts {
             .map(|name| name.mention)
             .collect();
         names.retain(|name| !twice.contains(&name.mention));
+        let values = names.iter().filter(|name| name.negated && name.kind.filter_key().is_some());
+        let leave_out = values.filter_map(|name| denied_by(mentions, name.mention, &name.kind)).collect();
         let mut parts = Self {
             names,
+            leave_out,
             times,
             of_times,
             compares: mentions.says("compare"),
@@ -109,6 +118,11 @@ impl Parts {
         };
         parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
         parts
+    }
+
+    /// Whether a mention that denies leaves out a value, and says nothing of what is asked.
+    pub(super) fn leaves_out(&self, mention: usize) -> bool {
+        self.leave_out.contains(&mention)
     }
 
     /// Whether the question has this part, by the words of the table of frames.
@@ -181,7 +195,8 @@ fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary:
             let is_known = names.iter().any(|name| name.mention == i);
             if let Some(number) = number.filter(|number| !is_known && vocabulary.has_segment(*number)) {
                 let kind = NameKind::Segment(number);
-                names.push(NamePart { mention: i, kind, text: number.to_string(), negated: is_negated(mentions, at) });
+                let negated = denied_by(mentions, at, &kind).is_some();
+                names.push(NamePart { mention: i, kind, text: number.to_string(), negated, is_one_of_several: false });
             }
         }
     }
@@ -200,21 +215,53 @@ fn products_as_steps(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary:
         mentions.all[*at].means("d-product") && mentions.all[*at].names().next().is_none() && !is_split
     };
     let Some(at) = (0..last).find(is_step) else { return };
-    names.push(NamePart { mention: at, kind: view.kind.clone(), text: view.text.clone(), negated: false });
+    let (kind, text) = (view.kind.clone(), view.text.clone());
+    names.push(NamePart { mention: at, kind, text, negated: false, is_one_of_several: false });
     names.sort_by_key(|name| name.mention);
 }
 
-/// Whether a word that denies stands before a mention, with nothing that tells between.
-fn is_negated(mentions: &Mentions, at: usize) -> bool {
-    let before = mentions.all[..at].iter().rev().take(4);
-    for mention in before {
+/// Whether some words are a part of the names of several segments, and none of them whole.
+fn is_one_of_several(mention: &Mention, vocabulary: &Vocabulary) -> bool {
+    let of_segments = mention.meanings.iter().filter_map(|meaning| match meaning {
+        Meaning::Name(name, whole) => matches!(vocabulary.name(*name).kind, NameKind::Segment(_)).then_some(*whole),
+        _ => None,
+    });
+    let wholes: Vec<f64> = of_segments.collect();
+    wholes.len() > 1 && wholes.iter().all(|whole| *whole < 1.0)
+}
+
+/// Words that stand between one that denies and the value that it denies: "not from Germany", "sauf l'Allemagne". Of a touchpoint
+/// they say something else: "do not get from the cart to the purchase".
+const SMALL: [&str; 10] = ["in", "from", "by", "per", "since", "between", "with", "to", "n-1", "after-date"];
+
+/// The word that denies a mention: it stands before it, with nothing that tells between.
+fn denied_by(mentions: &Mentions, at: usize, kind: &NameKind) -> Option<usize> {
+    let is_value = kind.filter_key().is_some();
+    for before in (at.saturating_sub(4)..at).rev() {
+        let mention = &mentions.all[before];
         if mention.means("not") {
-            return true;
+            return Some(before);
         }
-        let is_light = mention.is_skipped() || mention.means("did");
-        if !is_light || mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Name(..))) {
-            return false;
+        let joins = ["and", "or", "then"].iter().any(|word| mention.means(word));
+        let is_small = |meaning: &Meaning| matches!(meaning, Meaning::Word(word) if SMALL.contains(word));
+        let is_light =
+            mention.is_skipped() || mention.means("did") || (is_value && mention.meanings.iter().all(is_small));
+        let names = mention.meanings.iter().any(|meaning| matches!(meaning, Meaning::Name(..)));
+        if joins || names || mention.meanings.is_empty() || !is_light {
+            return None;
         }
     }
-    false
+    None
+}
+
+/// "Without Austria and France" denies both.
+fn deny_what_is_joined(names: &mut [NamePart], mentions: &Mentions) {
+    for second in 1..names.len() {
+        let (before, after) = names.split_at_mut(second);
+        let (Some(first), Some(name)) = (before.last(), after.first_mut()) else { continue };
+        let mut between = mentions.all[first.mention + 1..name.mention].iter();
+        let is_joined = between.all(|of| of.is_skipped() || of.means("and") || of.means("or"));
+        let key = first.kind.filter_key();
+        name.negated |= first.negated && is_joined && key.is_some() && key == name.kind.filter_key();
+    }
 }

@@ -180,6 +180,8 @@ pub(super) struct Named {
     pub name: usize,
     pub words: usize,
     pub whole: f64,
+    /// Whether it is only the first word of a segment's name, which means it where the word says nothing else.
+    pub is_hint: bool,
 }
 
 /// The vocabulary with its names by the stems of a language.
@@ -267,8 +269,12 @@ impl<'a> NamesByStem<'a> {
             }
             let whole = said.len() as f64 / stems.len() as f64;
             let is_alone = said.len() == 1 && self.index.by_stem.get(&first.stem).is_some_and(|all| all.len() == 1);
-            if self.may_be_meant(name, (said.len(), end), whole) || (is_alone && whole >= 0.5 && self.has_parts(name)) {
-                found.push(Named { name, words: end, whole });
+            let is_meant =
+                self.may_be_meant(name, (said.len(), end), whole) || (is_alone && whole >= 0.5 && self.has_parts(name));
+            let is_segment = matches!(self.vocabulary.name(name).kind, NameKind::Segment(_));
+            let is_hint = !is_meant && is_alone && is_segment && stems.first() == Some(&first.stem);
+            if is_meant || is_hint {
+                found.push(Named { name, words: end, whole, is_hint });
             }
         }
         let key = |of: &Named| {

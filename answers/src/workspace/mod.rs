@@ -6,6 +6,7 @@
 mod access;
 mod append;
 mod arrivals;
+mod asked_customer;
 mod assignments;
 mod assumptions;
 mod calls;
@@ -35,6 +36,7 @@ mod template;
 mod undo;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
+pub use asked_customer::AskedCustomers;
 pub use assignments::AssignmentFile;
 pub use assumptions::computer_zone;
 pub use calls::TakenCalls;

@@ -38,6 +38,21 @@ fn the_box_goes_to_views_and_does_commands_and_keeps_its_hands_off_what_it_does_
     screen.obey(Command::OpenAskBox);
     screen.write(FIELD, "who is the king of Atlantis");
     assert!(screen.shows("no question that can be answered"), "{}", screen.words());
+    assert!(screen.shows("What changed last week?"), "what can be asked is said: {}", screen.words());
     screen.keys(Modifiers::NONE, Key::Escape);
     assert_eq!(screen.app().view(), ViewId::Data);
+}
+
+#[test]
+fn a_customer_is_found_by_name_or_address_and_opened() {
+    for words in ["what did ida.weber2@example.org buy?", "Zeig mir den Verlauf von ida.weber2@example.org"] {
+        let mut screen = Screen::on_sample();
+        screen.keys(Modifiers::COMMAND, Key::K);
+        screen.write(FIELD, words);
+        assert!(screen.shows("Ida Weber"), "{}", screen.words());
+        assert!(!screen.shows("no question that can be answered"), "{}", screen.words());
+        screen.keys(Modifiers::NONE, Key::Enter);
+        assert!(!screen.shows(FIELD), "the box is closed");
+        assert_eq!(screen.app().view(), ViewId::Customers);
+    }
 }

@@ -74,7 +74,11 @@ fn a_question_goes_on_with_those_before_it_and_may_ask_for_one_customer() {
     let (code, _, said) = run(&["ask", &project, "and in April?", "--after", "who is the king of Atlantis"]);
     assert!(code == 2 && said.contains("king of Atlantis"), "{said}");
     let timeline = ok(&["timeline", &project, "ida.weber2@example.org"]);
-    for words in ["what did ida.weber2@example.org do?", "Zeig mir den Verlauf von ida.weber2@example.org"] {
+    for words in [
+        "what did ida.weber2@example.org do?",
+        "Zeig mir den Verlauf von ida.weber2@example.org",
+        "combien a dépensé ida.weber2@example.org ?",
+    ] {
         let asked = ok(&["ask", &project, words]);
         assert!(asked.contains("desire-path timeline ") && asked.ends_with(&timeline), "{asked}");
     }

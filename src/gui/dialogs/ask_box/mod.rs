@@ -23,6 +23,13 @@ const WIDTH: f32 = 640.0;
 /// Which state of which project something was read with.
 type ProjectState = (u64, u64);
 
+/// What a text means.
+struct TextMeaning {
+    understood: Understood,
+    /// The customers whose journey it asks for.
+    customers: Vec<Entry>,
+}
+
 /// What is typed and what it is taken for.
 #[derive(Default)]
 pub struct AskBox {
@@ -36,7 +43,7 @@ pub struct AskBox {
     /// Which entry Enter takes.
     selected: usize,
     asker: Latest<ProjectState, Asker>,
-    understood: Latest<(ProjectState, String, Vec<Correction>), Understood>,
+    understood: Latest<(ProjectState, String, Vec<Correction>), TextMeaning>,
     customers: Latest<(ProjectState, String), Vec<Entry>>,
 }
 
@@ -47,7 +54,7 @@ impl AskBox {
     }
 
     /// What the text is taken for, where that is known.
-    fn understand(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Understood>> {
+    fn understand(&mut self, cx: &ViewContext<'_>) -> Option<Arc<TextMeaning>> {
         let state = (cx.opened(), cx.snapshot.revision);
         let (table, project) = (cx.table().clone(), cx.project().clone());
         let asker = self.asker.ask(cx.jobs, text!("ask-box-reading"), state, move |_| Ok(Asker::new(&table, &project)));
@@ -57,25 +64,29 @@ impl AskBox {
         }
         let key = (state, self.text.clone(), self.chosen.clone());
         let (words, chosen, before) = (self.text.clone(), self.chosen.clone(), self.before.clone());
-        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let snapshot = cx.snapshot.clone();
         let understood = self.understood.ask(cx.jobs, text!("ask-box-reading"), key, move |_| {
             let usual = (None, AskLanguage::English);
-            Ok(asker.understand(&words, usual, before.as_ref(), &chosen, (&table, &project)))
+            let of = (&*snapshot.table, &*snapshot.project);
+            let understood = asker.understand(&words, usual, before.as_ref(), &chosen, of);
+            let asked = snapshot.asked_customers(&words, &understood, &asker);
+            let customers = asked.map_or_else(Vec::new, |asked| results::asked_customers(&snapshot, &asked));
+            Ok(TextMeaning { understood, customers })
         });
         understood.cloned()
     }
 
     /// Customers whose shown name has the text.
     fn find_customers(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Vec<Entry>>> {
-        let needle = self.text.trim().to_lowercase();
-        if needle.chars().count() < 2 {
+        let words = self.text.trim().to_owned();
+        if words.chars().count() < 2 {
             return None;
         }
-        let key = ((cx.opened(), cx.snapshot.revision), needle.clone());
+        let key = ((cx.opened(), cx.snapshot.revision), words.clone());
         let (table, subset) = (cx.table().clone(), cx.subset.clone());
         let hide_names = cx.project().settings.hide_names;
         let found = self.customers.ask(cx.jobs, text!("ask-box-finding"), key, move |progress| {
-            results::customers(&table, &subset, hide_names, &needle, progress)
+            results::customers(&table, &subset, hide_names, &words, progress)
         });
         found.cloned()
     }
@@ -95,10 +106,15 @@ impl AskBox {
             ui.memory_mut(|m| m.request_focus(id));
         }
         if response.changed() {
-            (self.reading, self.selected) = (0, 0);
-            self.chosen.clear();
+            self.begin_again();
         }
         response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
+    }
+
+    /// Forgets what was chosen for another text.
+    fn begin_again(&mut self) {
+        (self.reading, self.selected) = (0, 0);
+        self.chosen.clear();
     }
 
     /// What is said above the results.
@@ -136,11 +152,14 @@ impl Dialog for AskBox {
                 down as isize - i.count_and_consume_key(Modifiers::NONE, Key::ArrowUp) as isize
             });
             let enter = self.field(ui);
-            let understood = self.understand(cx);
-            let found = self.find_customers(cx);
+            let meaning = self.understand(cx);
+            let understood = meaning.as_deref().map(|meaning| &meaning.understood);
+            let asked_customers = meaning.as_deref().map_or_else(Vec::new, |meaning| meaning.customers.clone());
+            let asks_for_customer = !asked_customers.is_empty();
+            let found = self.find_customers(cx).map_or_else(Vec::new, |found| found.to_vec());
             let words = self.text.trim().to_owned();
-            let elsewhere = results::elsewhere(&words, found.as_deref().map_or(&[][..], Vec::as_slice));
-            if let Some(understood) = &understood {
+            let elsewhere = results::elsewhere(&words, if asks_for_customer { asked_customers } else { found });
+            if let Some(understood) = understood.filter(|_| !asks_for_customer) {
                 if let Some(asked) = understood.questions.get(self.reading)
                     && understood.understanding != Understanding::Cannot
                 {
@@ -149,7 +168,7 @@ impl Dialog for AskBox {
                 }
                 self.remark(ui, cx, understood, !elsewhere.is_empty());
             }
-            let groups = results::groups(understood.as_deref(), elsewhere);
+            let groups = results::groups(understood.filter(|_| !asks_for_customer), elsewhere);
             let count: usize = groups.iter().map(|group| group.entries.len()).sum();
             self.selected = self.selected.saturating_add_signed(steps).min(count.saturating_sub(1));
             ui.add_space(4.0);
@@ -160,10 +179,12 @@ impl Dialog for AskBox {
                 cx.push(entry.command());
                 done = true;
             }
-            if words.is_empty()
+            // what is not understood is no dead end
+            if (words.is_empty() || (is_current && groups.is_empty()))
                 && let Some(example) = examples(ui)
             {
                 self.text = example;
+                self.begin_again();
             }
         });
         if done || dismissed { DialogStatus::Closed } else { DialogStatus::Open }

@@ -5,10 +5,11 @@ use crate::events::{EventTable, Subset};
 use crate::gui::command::Command;
 use crate::gui::view_id::ViewId;
 use crate::insights::Question;
-use crate::model::CustomerId;
+use crate::model::{CustomerId, CustomerIx};
 use crate::present::customer_list;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
+use crate::workspace::{AskedCustomers, Snapshot};
 
 /// Customers that are offered, at most.
 const MOST_CUSTOMERS: usize = 5;
@@ -88,7 +89,7 @@ fn question_entry(asked: &AskedQuestion) -> Entry {
 }
 
 /// Views, customers and commands whose names have the text.
-pub(super) fn elsewhere(words: &str, customers: &[Entry]) -> Vec<Group> {
+pub(super) fn elsewhere(words: &str, customers: Vec<Entry>) -> Vec<Group> {
     let needle = words.to_lowercase();
     let has = |label: &str| label.to_lowercase().contains(&needle);
     let views = ViewId::ALL.into_iter().enumerate().filter(|(_, view)| has(view.label()));
@@ -103,41 +104,52 @@ pub(super) fn elsewhere(words: &str, customers: &[Entry]) -> Vec<Group> {
         hint: hint.to_owned(),
         target: Target::Do(what),
     };
-    let mut people = customers.to_vec();
-    if !people.is_empty() {
-        let label = text!("ask-box-find", words);
-        people.push(Entry { label, hint: String::new(), target: Target::Find(words.to_owned()) });
-    }
     let groups = [
         Group { title: text!("ask-box-views"), entries: views.map(view).collect() },
-        Group { title: text!("ask-box-customers"), entries: people },
+        Group { title: text!("ask-box-customers"), entries: customers },
         Group { title: text!("ask-box-commands"), entries: commands.map(command).collect() },
     ];
     groups.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-/// Customers whose name, as it may be shown, has the text.
+/// Customers whose name, as it may be shown, has the text, and a way to all of them.
 pub(super) fn customers(
     table: &EventTable,
     subset: &Subset,
     hide_names: bool,
-    needle: &str,
+    words: &str,
     progress: &Progress,
 ) -> Result<Vec<Entry>, Cancelled> {
-    let mut found = Vec::new();
+    let (needle, mut found) = (words.to_lowercase(), Vec::new());
     for (i, ix) in subset.customers().iter().enumerate() {
         if i % STEP == 0 {
             progress.check()?;
         }
         let label = customer_list::label(table, ix, hide_names);
-        if label.to_lowercase().contains(needle) {
+        if label.to_lowercase().contains(&needle) {
             found.push(Entry { label, hint: String::new(), target: Target::Customer(table.people.ids[ix as usize]) });
             if found.len() == MOST_CUSTOMERS {
                 break;
             }
         }
     }
+    if !found.is_empty() {
+        let label = text!("ask-box-find", words);
+        found.push(Entry { label, hint: String::new(), target: Target::Find(words.to_owned()) });
+    }
     Ok(found)
+}
+
+/// The customers whom a question asks for; of several of one name each with the number by which it is found.
+pub(super) fn asked_customers(snapshot: &Snapshot, asked: &AskedCustomers) -> Vec<Entry> {
+    let (table, hide_names) = (&snapshot.table, snapshot.project.settings.hide_names);
+    let several = asked.found.len() > 1;
+    let entry = |ix: &CustomerIx| {
+        let id = *table.people.ids.get(*ix as usize)?;
+        let hint = if several { format!("#{}", id + 1) } else { String::new() };
+        Some(Entry { label: customer_list::label(table, *ix, hide_names), hint, target: Target::Customer(id) })
+    };
+    asked.found.iter().filter_map(entry).take(MOST_CUSTOMERS).collect()
 }
 
 /// What a command is called, its keys, and the command.
