@@ -368,7 +368,9 @@ fn a_filter_leaves_the_lanes_of_the_map_where_they_are() {
     let lanes = |w: &Window| -> Vec<(String, f32)> {
         let names = ["Touchpoints", "Channels", "Time", "Drop-off", "Friction", "Mood", "Money"];
         let texts = texts(&w.harness.output().shapes, Rect::EVERYTHING);
-        let of = |name: &str| texts.iter().find(|text| text.galley.text() == name && text.place.left() < 400.0);
+        let of = |name: &str| {
+            texts.iter().find(|text| text.galley.text() == name && (150.0..400.0).contains(&text.place.left()))
+        };
         names.iter().filter_map(|name| Some(((*name).to_owned(), of(name)?.place.top()))).collect()
     };
     let before = lanes(&window);
