@@ -9,7 +9,7 @@ use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
 use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
 use crate::model::{
-    CustomerIx, Filter, Import, ImportState, PredictionRun, Project, Readiness, Reject, Settings, Source, Spend, Target,
+    CustomerIx, Filter, Import, PredictionRun, Project, Readiness, Reject, Settings, Source, Spend, Target,
 };
 use crate::predict::segments::Clustering;
 use crate::texts::text;
@@ -517,10 +517,7 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
             Cell::Count(import.events),
             Cell::Count(import.duplicates),
             Cell::Count(import.rejected.iter().map(|r| r.1).sum()),
-            Cell::text(match import.state {
-                ImportState::Active => text!("table-import-active"),
-                ImportState::Undone => text!("table-import-undone"),
-            }),
+            Cell::text(words::import_state(import.state)),
         ]);
     }
     out

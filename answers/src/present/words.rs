@@ -4,7 +4,8 @@ use crate::analysis::Lifecycle;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::Names;
 use crate::model::{
-    ActionKind, ActionState, Consent, ConsentHistory, Entity, RfmGroup, Segment, SegmentKind, StatementTime, Target,
+    ActionKind, ActionState, Consent, ConsentHistory, Entity, ImportState, RfmGroup, Segment, SegmentKind,
+    StatementTime, Target,
 };
 use crate::texts::text;
 
@@ -34,6 +35,14 @@ pub fn action_state(state: ActionState) -> &'static str {
         ActionState::Approved => text!("words-approved"),
         ActionState::Rejected => text!("words-rejected"),
         ActionState::Exported => text!("words-exported"),
+    }
+}
+
+/// Whether an import counts: "active".
+pub fn import_state(state: ImportState) -> &'static str {
+    match state {
+        ImportState::Active => text!("table-import-active"),
+        ImportState::Undone => text!("table-import-undone"),
     }
 }
 
