@@ -19,6 +19,7 @@ use crate::gui::filter_bar::FilterBar;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold_id;
 use crate::gui::views::setting_chips;
+use crate::gui::widgets::unbroken;
 use crate::insights::{AnyInsight, Question};
 use crate::model::{Scene, scenes_of};
 use crate::texts::text;
@@ -372,7 +373,7 @@ impl Stage {
             let small = FontId::proportional((unit * 0.5).max(11.0));
             let wide = inner.width() - unit * 4.0;
             let note = note.filter(|_| !is_guess).map(|note| {
-                let mut job = egui::text::LayoutJob::simple(note, small.clone(), c.soft, wide);
+                let mut job = egui::text::LayoutJob::simple(unbroken(&note), small.clone(), c.soft, wide);
                 job.wrap.max_rows = FOOT_LINES;
                 ui.painter().layout_job(job)
             });
