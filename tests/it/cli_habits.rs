@@ -95,6 +95,9 @@ fn wrong_usage_of_every_command_that_writes_json_is_told_as_json() {
     for command in found {
         let words: Vec<&str> = command.split(' ').collect();
         for wrong in [&["--no-such-option"][..], &[]] {
+            if command == "settings" && wrong.is_empty() {
+                continue; // lists what is settled for the program
+            }
             for format in [&["--format", "json"][..], &["--format=json"]] {
                 let answer = folder.run(&[&words, wrong, format].concat());
                 let error: Value =
