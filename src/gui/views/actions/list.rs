@@ -178,7 +178,8 @@ impl ActionsView {
         }
         let order = order.into_iter().map(|action| action.id).collect();
         let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
-        approve_first(cx, order, budget);
+        // a mail tool keeps one row of each person
+        approve_first(cx, order, budget, self.first.channel.is_some());
     }
 
     /// The actions whose rows are picked, where there are several.
