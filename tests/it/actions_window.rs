@@ -89,6 +89,19 @@ fn the_first_two_hundred_are_two_hundred_people_in_a_mail_tool_s_file() {
     let withheld = plan.withheld.total();
     let files = action_files(klaviyo, of, &mut plan, &DestinationTerms::default(), terms.now);
     assert_eq!((files.people, files.people + withheld), (200, approved), "{words}");
+    // and the same people are there for a second tool
+    window.press("Choose where to save…");
+    let file = window.folder.path().join("klaviyo.csv");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.harness.event(egui::Event::Text(file.display().to_string()));
+    window.settle();
+    window.press("Save");
+    assert_eq!(std::fs::read_to_string(&file).unwrap().lines().count(), 201);
+    window.dismiss_notices();
+    window.press("For another tool…");
+    window.press_some("File for: ");
+    window.press_some("Mailchimp");
+    assert!(window.words().contains("200") && window.shows("in the file"), "{}", window.words());
 }
 
 #[test]

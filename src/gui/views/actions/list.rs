@@ -21,7 +21,7 @@ use crate::texts::text;
 use crate::workspace::now;
 
 use super::state::{
-    ActionsView, ExportChoice, ListSummary, PRIORITY, VisibleRows, approve_first, propose, proposing, set_state,
+    ActionsView, ExportChoice, FileOf, ListSummary, PRIORITY, VisibleRows, approve_first, propose, proposing, set_state,
 };
 
 fn columns() -> [Column; 8] {
@@ -124,6 +124,10 @@ impl ActionsView {
             }
             if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(ExportChoice::default());
+            }
+            // what has left is often wanted by a second tool
+            if listed.has_left && !listed.ready && page::button_enabled(ui, true, text!("list-other-tool")).clicked() {
+                self.exporting = Some(ExportChoice { of: FileOf::Again, ..ExportChoice::default() });
             }
             let again = page::button_enabled(ui, running(cx, proposing()).is_none(), text!("list-propose-again"));
             if again.on_hover_text(text!("list-what-you-approved-rejected-or-edited")).clicked() {

@@ -165,6 +165,8 @@ pub(super) struct ListSummary {
     pub(super) states: Vec<(ActionState, u64)>,
     /// Whether some may be exported.
     pub(super) ready: bool,
+    /// Whether some have left in a file.
+    pub(super) has_left: bool,
     /// Proposals whose time has passed.
     pub(super) expired: u64,
 }
