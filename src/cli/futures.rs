@@ -259,7 +259,8 @@ fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: Act
     if state == ActionState::Approved && (people.is_some() || args.budget.is_some()) {
         list.sort_by(|a, b| act::compare(a, b, project.settings.objective));
         let order: Vec<u32> = list.iter().map(|a| a.id).collect();
-        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
+        // a mail tool keeps one row of each person
+        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold).once_each(args.by.is_some());
         let budget = Budget { people, cost: args.budget };
         let chosen: BTreeSet<u32> =
             act::first_within(&query.snapshot.table, project, &order, budget, terms).into_iter().collect();

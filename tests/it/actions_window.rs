@@ -1,7 +1,8 @@
 //! The Actions and Predictions views in the window: old data, the export by keyboard, what comes after it, and rows that
 //! keep their place.
 
-use desire_path::act::is_message;
+use desire_path::act::{ExportTerms, UnknownConsent, is_message, plan_export};
+use desire_path::export::destinations::{DestinationTerms, DestinationTool, action_files};
 use desire_path::gui::Start;
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
@@ -60,6 +61,47 @@ fn the_sample_is_exported_by_keyboard_and_then_says_what_comes_next() {
     assert!(window.shows("held back to compare with. Send them, import newer data"), "{}", window.words());
     let export = window.harness.get_by_role_and_label(Role::Button, "Export approved…");
     assert!(export.accesskit_node().is_disabled(), "there is nothing more to export");
+}
+
+#[test]
+fn the_first_two_hundred_are_two_hundred_people_in_a_mail_tool_s_file() {
+    let mut window = Screen::on_sample();
+    window.obey(Command::Show(ViewId::Actions));
+    window.press("Propose actions");
+    window.press("Approve the first…");
+    window.press_some("At most at this cost");
+    assert!(window.shows("Approve them"), "a click inside closes nothing: {}", window.words());
+    window.press_some("At most at this cost");
+    assert!(window.shows("Written to by") && window.shows("Any channel"), "{}", window.words());
+    window.press("Approve them");
+    assert!(!window.shows("Approve them"));
+    let approved = actions(&window).iter().filter(|a| a.state == ActionState::Approved).count();
+    window.press("Export approved…");
+    window.press_some("File for: ");
+    window.press_some("Klaviyo");
+    let words = window.words();
+    assert!(words.contains("200") && window.shows("in the file"), "{words}");
+    let snapshot = window.app().snapshot();
+    let of = (&*snapshot.table, &*snapshot.project);
+    let terms = ExportTerms::new(desire_path::workspace::now(), UnknownConsent::Withhold).once_each(true);
+    let klaviyo = DestinationTool::Klaviyo;
+    let mut plan = plan_export(of.0, of.1, |a| klaviyo.takes(&a.channel), terms);
+    let withheld = plan.withheld.total();
+    let files = action_files(klaviyo, of, &mut plan, &DestinationTerms::default(), terms.now);
+    assert_eq!((files.people, files.people + withheld), (200, approved), "{words}");
+    // and the same people are there for a second tool
+    window.press("Choose where to save…");
+    let file = window.folder.path().join("klaviyo.csv");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.harness.event(egui::Event::Text(file.display().to_string()));
+    window.settle();
+    window.press("Save");
+    assert_eq!(std::fs::read_to_string(&file).unwrap().lines().count(), 201);
+    window.dismiss_notices();
+    window.press("For another tool…");
+    window.press_some("File for: ");
+    window.press_some("Mailchimp");
+    assert!(window.words().contains("200") && window.shows("in the file"), "{}", window.words());
 }
 
 #[test]

@@ -161,6 +161,34 @@ fn approved_actions_leave_once_for_each_person_and_are_marked_and_counted() {
 }
 
 #[test]
+fn the_first_so_many_people_are_as_many_in_the_file_of_each_mail_tool() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let (shop, path) = (at("shop"), at("shop.desire"));
+    ok(&["generate", "--customers", "900", "--out", &shop]);
+    ok(&["import", &path, &shop]);
+    ok(&["actions", &path, "--propose", "--as-of-end"]);
+    let (code, _, _) = run(&["actions", &path, "--approve", "first:60", "--by", "Pigeon"]);
+    assert_eq!(code, 3, "nobody is written to that way");
+    ok(&["actions", &path, "--approve", "first:60", "--by", "e-mail"]);
+    let approved = crate::cli::json(&["actions", &path, "--format", "json"]);
+    assert!(approved["approved"].as_u64() >= Some(60), "{}", approved["approved"]);
+    let emails = |file: &str| -> BTreeSet<String> {
+        let mut reader = csv::Reader::from_path(file).unwrap();
+        reader.records().map(|row| row.unwrap()[0].to_owned()).collect()
+    };
+    ok(&["export", &path, "actions", "--to", "klaviyo", "--out", &at("klaviyo.csv")]);
+    ok(&["export", &path, "actions", "--again", "--to", "mailchimp", "--out", &at("mailchimp.csv")]);
+    let (klaviyo, mailchimp) = (emails(&at("klaviyo.csv")), emails(&at("mailchimp.csv")));
+    assert_eq!((klaviyo.len(), &mailchimp), (60, &klaviyo));
+    let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
+    let noted = workspace.journal().unwrap();
+    let files: Vec<Option<u64>> =
+        noted.iter().rev().filter(|e| e.kind == JournalKind::Export).take(2).map(|e| e.people).collect();
+    assert_eq!(files, [Some(60), Some(60)]);
+}
+
+#[test]
 fn who_refused_a_tools_way_is_in_no_file_of_it() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("people.csv");

@@ -74,6 +74,7 @@ mod import_states;
 mod import_understanding;
 mod import_vocabulary;
 mod import_warehouse;
+mod importers;
 mod inputs;
 mod insights;
 mod journey_map;

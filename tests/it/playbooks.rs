@@ -10,7 +10,7 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::insights::{change_of_playbooks, read_playbook_rule, read_playbooks, write_playbooks};
 use desire_path::model::{
     Action, ActionKind, ActionState, Change, Consent, CustomerId, MessageVariant, Playbook, PlaybookLimits,
-    PlaybookPriority, PlaybookRule, Playbooks, Project, Segment, SegmentKind, ValueRule,
+    PlaybookPriority, PlaybookRule, PlaybookTiming, Playbooks, Project, Segment, SegmentKind, ValueRule,
 };
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
@@ -217,6 +217,37 @@ fn what_waits_on_a_website_counts_by_the_time_at_which_it_left() {
         merge(std::slice::from_ref(left), vec![again.clone()], &project.playbooks, now).len()
     };
     assert_eq!((merged(29), merged(30)), (1, 2));
+}
+
+#[test]
+fn a_message_waits_its_hours_after_what_calls_for_it() {
+    let table = table_with_consent(&[Consent::Given; 60], &rows());
+    let of = playbook(&table, 1, "sign:open-cart");
+    let timing = PlaybookTiming { delay_hours: 10 * 24, ..of.timing };
+    let mut project = with(vec![Playbook { timing, ..of }]);
+    (project.settings.hold_out_share, project.settings.as_usual_share) = (0.0, 0.0);
+    let plan = plan_export(&table, &all_approved(&table, &project), |_| true, export_terms());
+    assert_eq!(plan.included.len(), 15);
+    for action in &plan.included {
+        let called = action.reason.sign.at().unwrap();
+        assert!(action.send_at.unwrap() >= called + 10 * DAY, "{action:?}");
+    }
+}
+
+#[test]
+fn a_playbook_says_what_it_would_tell_any_customer() {
+    let table = table(60, &rows());
+    let of = playbook(&table, 1, "sign:open-cart");
+    let project = with(vec![of.clone()]);
+    let basis = act::ProposalBasis::new(&table, &project, &Subset::all(&table), &Progress::new()).unwrap();
+    let shown = |wanted: u32| {
+        let examples = act::PreviewExamples { most: 5, of: &|ix| ix == wanted };
+        let found = act::preview(&table, &project, &of, &basis, (TERMS, examples), &Progress::new()).unwrap();
+        assert_eq!(found.audience.customers.len(), 15, "whoever is looked for, it is for as many");
+        found.examples.iter().map(|a| (a.customer, a.content.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(8), [(8, "Your cart is waiting: Boots".to_owned())]);
+    assert!(shown(9).is_empty(), "the cart of nobody is waiting");
 }
 
 #[test]

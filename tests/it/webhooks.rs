@@ -15,6 +15,7 @@ use desire_path::workspace::{Edit, Workspace};
 use serde_json::Value;
 
 use crate::cli::{csv_rows, json, ok, project, run};
+use crate::support::python_with;
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const DAY: i64 = 86_400_000;
@@ -174,6 +175,25 @@ fn each_message_is_signed_sent_once_and_marked() {
     ok(&["undo", &path]);
     let (code, _, error) = run(&["export", &path, "actions", "-o", "-"]);
     assert!(code != 0 && error.contains("sent by webhook"), "{error}");
+}
+
+#[test]
+fn the_verifier_of_standard_webhooks_takes_each_message() {
+    let Some(python) = python_with("standardwebhooks") else { return };
+    let receiver = Receiver::start(&[200]);
+    let (folder, path, secret) = approved(5);
+    ok(&["webhooks", &path, "--set", &format!("url={}", receiver.url), "--set", "hosts=127.0.0.1"]);
+    ok(&["webhooks", &path, "--on"]);
+    ok(&["webhooks", &path, "--send", "--secret-file", &secret]);
+    let received: Vec<Value> =
+        receiver.received().iter().map(|of| serde_json::json!({ "headers": of.headers, "body": of.body })).collect();
+    let file = folder.path().join("received.json");
+    std::fs::write(&file, serde_json::to_vec(&received).unwrap()).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/webhooks.py");
+    let output = std::process::Command::new(python).arg(script).arg(&file).arg(SECRET).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(!received.is_empty());
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), format!("{} taken, as many refused", received.len()));
 }
 
 /// The id of each message that came, in their order.

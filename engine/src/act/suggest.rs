@@ -1,17 +1,18 @@
 //! Proposals that no playbook made: what somebody suggests for some customers. Consent, reach, words and worth decide about them as
 //! about those of a playbook, and a person decides on each.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::events::{EventTable, Subset};
 use crate::model::{
-    Action, ActionKind, ActionReason, CustomerId, Playbook, PlaybookLimits, PlaybookPriority, PlaybookRule,
+    Action, ActionKind, ActionReason, CustomerId, CustomerIx, Playbook, PlaybookLimits, PlaybookPriority, PlaybookRule,
     PlaybookTiming, Project, Segment, SegmentId, SegmentKind, ValueRule,
 };
 use crate::progress::{Cancelled, Progress};
 
 use super::basis::ProposalBasis;
-use super::propose::{PlaybookAudience, PreviewExamples, ProposalTerms, preview};
+use super::propose::{PlaybookAudience, PlaybookOutcome, PreviewExamples, ProposalTerms, preview};
 
 /// What is suggested for some customers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,5 +86,10 @@ pub fn suggest(
         owner: suggestion.owner.clone(),
         ..action
     };
-    Ok(Suggested { actions: found.examples.into_iter().map(of_somebody).collect(), audience: found.audience })
+    // who has it on the list already is told what becomes of it, and gets it once
+    let is_new = |&(_, outcome): &(CustomerIx, PlaybookOutcome)| outcome == PlaybookOutcome::Proposed;
+    let new: BTreeSet<CustomerIx> = found.audience.customers.iter().copied().filter(is_new).map(|(ix, _)| ix).collect();
+    let is_of_new = |action: &Action| table.people.ix_of(action.customer).is_some_and(|ix| new.contains(&ix));
+    let actions = found.examples.into_iter().filter(is_of_new).map(of_somebody).collect();
+    Ok(Suggested { actions, audience: found.audience })
 }

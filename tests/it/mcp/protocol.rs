@@ -277,3 +277,75 @@ fn a_project_that_changed_is_read_again() {
     assert_eq!(base(&after), before + 1);
     assert_eq!(after["sentence"], run_json(&["show", "stage-flow", &project, "--format", "json"])["sentence"]);
 }
+
+#[test]
+fn an_assistant_proposes_and_a_person_decides() {
+    let (_dir, project) = project();
+    let part = |more: &Value| {
+        let mut arguments = json!({
+            "insight": "stage-flow", "select": { "step": 1, "name": "Awareness" }, "action": "own", "channel": "E-mail",
+            "content": "Hello {first name|there}, come and see what is new", "reason": "They look and never ask",
+        });
+        arguments.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        arguments
+    };
+    // neither is there unless it is wanted
+    let mut assistant = Assistant::new(&project, &["--people"]);
+    assert!(assistant.call("propose_actions", &part(&json!({})))["error"]["message"].is_string());
+    let before = assistant.answer("proposals", &json!({ "rows": 3 }));
+    let all = before["facts"]["actions"].as_u64().unwrap();
+    let table = &before["tables"][0];
+    assert_eq!((table["rows"].as_array().unwrap().len(), &table["rows_left_out"]), (3, &json!(all - 3)));
+    assert!(assistant.refused("proposals", &json!({ "state": "sent" })).contains("approved"));
+    drop(assistant);
+    assert!(Assistant::new(&project, &["--propose"]).tools().iter().all(|tool| tool["name"] != "proposals"));
+
+    let mut assistant = Assistant::new(&project, &["--people", "--propose"]);
+    let asked = assistant.answer("propose_actions", &part(&json!({ "lasts_days": 30 })));
+    let (added, customers) = (asked["facts"]["added"].as_u64().unwrap(), asked["facts"]["customers"].as_u64().unwrap());
+    let left_out: u64 = asked["facts"]["left_out"].as_object().unwrap().values().map(|n| n.as_u64().unwrap()).sum();
+    assert!(added > 20 && added + left_out == customers, "{asked}");
+    let listed = assistant.answer("proposals", &json!({ "state": "proposed", "rows": 0 }));
+    let (columns, rows) = (&listed["tables"][0]["columns"], listed["tables"][0]["rows"].as_array().unwrap());
+    let at = |name: &str| columns.as_array().unwrap().iter().position(|c| c == name).unwrap();
+    let own: Vec<&Value> = rows.iter().filter(|row| row[at("owner")] == "an assistant").collect();
+    assert_eq!(own.len() as u64, added);
+    for row in own {
+        assert_eq!((&row[at("state")], &row[at("channel")]), (&json!("Proposed"), &json!("E-mail")), "{row}");
+        assert!(row[at("reason")].as_str().unwrap().starts_with("They look and never ask."), "{row}");
+        assert!(row[at("content")].as_str().unwrap().starts_with("Hello "), "{row}");
+        assert_ne!(row[at("consent")], "refused", "{row}");
+    }
+    let again = assistant.answer("propose_actions", &part(&json!({})));
+    assert_eq!(again["facts"]["added"], 0, "nobody is proposed the same twice: {again}");
+    assert_eq!(again["facts"]["left_out"]["on_the_list_already"], added);
+    for (wrong, says) in [
+        (json!({ "action": "shout" }), "there is no action \"shout\""),
+        (json!({ "channel": "Fax" }), "there is no channel \"Fax\""),
+        (json!({ "content": "Hello {first name" }), "\"content\" has to be"),
+        (json!({ "reason": "" }), "\"reason\" has to be"),
+        (json!({ "lasts_days": 0 }), "\"lasts_days\" has to be"),
+        (json!({ "state": "approved" }), "state"),
+    ] {
+        let text = assistant.refused("propose_actions", &part(&wrong));
+        assert!(text.contains(says), "{wrong}: {text}");
+    }
+    drop(assistant);
+    // a person may take it back; a new run of playbooks does not
+    ok(&["actions", &project, "--propose", "--as-of-end"]);
+    let csv = ok(&["actions", &project, "--format", "csv"]);
+    assert_eq!(csv.matches("They look and never ask").count() as u64, added);
+}
+
+#[test]
+fn nothing_is_proposed_for_few_people_unless_they_may_be_listed() {
+    let (_dir, project) = project();
+    let few = json!({
+        "insight": "stage-flow", "select": { "step": 1, "name": "Awareness" }, "action": "call", "channel": "Phone",
+        "content": "Ask how it went", "reason": "Few", "filter": { "channel": ["Social"] },
+    });
+    let text = Assistant::new(&project, &["--propose", "--hide-below", "100000"]).refused("propose_actions", &few);
+    assert!(text.contains("fewer than 100"), "{text}");
+    let said = Assistant::new(&project, &["--propose"]).answer("propose_actions", &few);
+    assert!(said["facts"]["customers"].is_u64() && said["facts"]["added"].is_null(), "{said}");
+}

@@ -21,7 +21,7 @@ use crate::texts::text;
 use crate::workspace::now;
 
 use super::state::{
-    ActionsView, ExportChoice, ListSummary, PRIORITY, VisibleRows, approve_first, propose, proposing, set_state,
+    ActionsView, ExportChoice, FileOf, ListSummary, PRIORITY, VisibleRows, approve_first, propose, proposing, set_state,
 };
 
 fn columns() -> [Column; 8] {
@@ -125,6 +125,10 @@ impl ActionsView {
             if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(ExportChoice::default());
             }
+            // what has left is often wanted by a second tool
+            if listed.has_left && !listed.ready && page::button_enabled(ui, true, text!("list-other-tool")).clicked() {
+                self.exporting = Some(ExportChoice { of: FileOf::Again, ..ExportChoice::default() });
+            }
             let again = page::button_enabled(ui, running(cx, proposing()).is_none(), text!("list-propose-again"));
             if again.on_hover_text(text!("list-what-you-approved-rejected-or-edited")).clicked() {
                 // as before: whoever asked for what old data called for asks for it again
@@ -178,7 +182,8 @@ impl ActionsView {
         }
         let order = order.into_iter().map(|action| action.id).collect();
         let budget = Budget { people: Some(self.first.people as usize), cost: self.first.cost };
-        approve_first(cx, order, budget);
+        // a mail tool keeps one row of each person
+        approve_first(cx, order, budget, self.first.channel.is_some());
     }
 
     /// The actions whose rows are picked, where there are several.

@@ -204,6 +204,7 @@ impl ListSummary {
             kinds: ActionKind::ALL.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
             states: words::STATES.into_iter().map(|state| (state, count(&|a| a.state == state))).collect(),
             ready: list.iter().any(export_approved::is_ready),
+            has_left: list.iter().any(|a| a.exported_at.is_some()),
             expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),
         }
     }

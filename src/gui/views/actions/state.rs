@@ -165,6 +165,8 @@ pub(super) struct ListSummary {
     pub(super) states: Vec<(ActionState, u64)>,
     /// Whether some may be exported.
     pub(super) ready: bool,
+    /// Whether some have left in a file.
+    pub(super) has_left: bool,
     /// Proposals whose time has passed.
     pub(super) expired: u64,
 }
@@ -197,11 +199,11 @@ pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
     })));
 }
 
-/// Approves the first of these proposals that stay within a budget.
-pub(super) fn approve_first(cx: &ViewContext<'_>, order: Vec<ActionId>, budget: Budget) {
+/// Approves the first of these proposals that stay within a budget; `is_once_each`: of each person the first alone.
+pub(super) fn approve_first(cx: &ViewContext<'_>, order: Vec<ActionId>, budget: Budget, is_once_each: bool) {
     let snapshot = cx.snapshot.clone();
     cx.push(Command::Run(Task::new(text!("list-approve-first"), move |_| {
-        let terms = ExportTerms::new(now(), UnknownConsent::Withhold);
+        let terms = ExportTerms::new(now(), UnknownConsent::Withhold).once_each(is_once_each);
         let project = &snapshot.project;
         let chosen: BTreeSet<ActionId> =
             first_within(&snapshot.table, project, &order, budget, terms).into_iter().collect();
