@@ -12,10 +12,10 @@ use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::page::share_bar;
-use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::table::{self, Table, TitledColumn};
 use crate::gui::widgets::{base_line, base_line_height, caption, faded, outdated};
 use crate::insights::{objective_unit, ranked_by};
-use crate::model::{Change, Objective, Segment, SegmentId, SegmentKind};
+use crate::model::{Change, Segment, SegmentId, SegmentKind};
 use crate::present::member_rules;
 use crate::present::{numbers, words};
 use crate::texts::{capitalized, text};
@@ -23,16 +23,16 @@ use crate::workspace::Edit;
 
 use super::state::{SegmentsView, Sizes};
 
-fn columns<'a>(segments: &[&Segment], added: &'a str, room: f32) -> [Column<'a>; 6] {
+fn columns<'a>(segments: &[&Segment], added: &'a str, room: f32) -> [TitledColumn<'a>; 6] {
     let names = segments.iter().map(|segment| segment.name.as_str());
     [
         // as wide as the names, and never so wide that the buttons of a row are out of reach
-        Column::of_words(text!("saved-segment"), names, (160.0, (room - 260.0).clamp(160.0, 420.0))).fixed(),
-        Column::number(text!("saved-customers"), 90.0).fixed(),
-        Column::number(text!("saved-share"), 64.0).fixed().rank(3),
-        Column::text(added, 150.0).fixed().rank(1),
-        Column::text(text!("saved-from"), 130.0).fixed().rank(2),
-        Column::text("", 90.0).fixed(),
+        TitledColumn::of_words(text!("saved-segment"), names, (160.0, (room - 260.0).clamp(160.0, 420.0))).fixed(),
+        TitledColumn::number(text!("saved-customers"), 90.0).fixed(),
+        TitledColumn::number(text!("saved-share"), 64.0).fixed().rank(3),
+        TitledColumn::text(added, 150.0).fixed().rank(1),
+        TitledColumn::text(text!("saved-from"), 130.0).fixed().rank(2),
+        TitledColumn::text("", 90.0).fixed(),
     ]
 }
 
