@@ -14,7 +14,7 @@ use super::error::{nothing, usage};
 use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
 
-/// Runs `remote`.
+/// Runs `remote`: adds, lists, checks or removes databases, or fetches events of one.
 pub(super) fn remote(args: &RemoteArgs) -> anyhow::Result<()> {
     if let Some(name) = &args.add {
         return add(args, name.trim());

@@ -43,7 +43,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
 pub(super) struct Asked {
     /// What it was asked of.
     pub query: Query,
-    /// What came out.
+    /// The computed insight, which answers.
     pub computed: Box<dyn AnyComputedInsight>,
     /// What the grey line says of it beside.
     pub remark: Option<String>,

@@ -1,6 +1,7 @@
 //! `PostgreSQL` and what speaks as it does.
 
 use std::error::Error as _;
+use std::io::ErrorKind;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
@@ -78,6 +79,9 @@ fn open(config: &Config) -> Result<Client, postgres::Error> {
 
 /// Why a server gave no answer, in its own words where it said something.
 fn failed(host: &str, why: &postgres::Error) -> RemoteError {
+    if is_unreadable(why) {
+        return RemoteError::Cut;
+    }
     RemoteError::Failed(match why.as_db_error() {
         Some(said) if said.code().code().starts_with("28") => text!("remote-not-let-in", host, why = said.message()),
         Some(said) if said.code().code() == "57014" => text!("remote-took-too-long", n = PATIENCE.as_secs()),
@@ -87,6 +91,12 @@ fn failed(host: &str, why: &postgres::Error) -> RemoteError {
             text!("remote-cannot-be-reached", host, why)
         }
     })
+}
+
+/// Whether what came is no whole answer, such as a row with fewer cells than columns.
+fn is_unreadable(why: &postgres::Error) -> bool {
+    let kind = why.source().and_then(|source| source.downcast_ref::<std::io::Error>()).map(std::io::Error::kind);
+    matches!(kind, Some(ErrorKind::InvalidInput | ErrorKind::InvalidData))
 }
 
 fn ask(client: &Mutex<Option<Client>>, host: &str, statement: &str) -> Result<Vec<Row>, RemoteError> {

@@ -46,7 +46,7 @@ pub(super) enum Tool {
     Ask,
     /// Lists the customers behind a part of the answer of an insight.
     CustomersBehind,
-    /// Lists actions.
+    /// Lists actions with what a person decided on each.
     Proposals,
     /// Adds proposals for the customers behind a part of the answer of an insight.
     Propose,

@@ -72,7 +72,7 @@ fn the_first_two_hundred_are_two_hundred_people_in_a_mail_tool_s_file() {
     window.press_some("At most at this cost");
     assert!(window.shows("Approve them"), "a click inside closes nothing: {}", window.words());
     window.press_some("At most at this cost");
-    assert!(window.shows("Written to by") && window.shows("Any channel"), "{}", window.words());
+    assert!(window.shows("Contact by") && window.shows("Any channel"), "{}", window.words());
     window.press("Approve them");
     assert!(!window.shows("Approve them"));
     let approved = actions(&window).iter().filter(|a| a.state == ActionState::Approved).count();

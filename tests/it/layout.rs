@@ -375,7 +375,7 @@ fn a_filter_leaves_the_lanes_of_the_map_where_they_are() {
     };
     let before = lanes(&window);
     assert!(before.len() > 4, "{before:?}");
-    for channel in ["Social", "E-mail", "Referral"] {
+    for channel in ["Social", "Organic search", "Referral"] {
         window.obey(Command::SetFilter(Filter { channels: vec![channel.to_owned()], ..Filter::default() }));
         assert_eq!(lanes(&window), before, "{channel}");
     }

@@ -142,7 +142,7 @@ impl Mentions {
     }
 
     /// Takes away what a word means only by its stem: "returns" are goods unless only people are spoken of, who come back,
-    /// "returning" is said of people, and orders are no buyers.
+    /// "returning" is said of people, orders are no buyers, and visits no visitors.
     fn with_goods_and_people_apart(mut self, vocabulary: &Vocabulary) -> Self {
         let (tokens, lexicon) = (&self.tokens, self.lexicon);
         let is_people = |mention: &Mention| PEOPLE.iter().any(|word| mention.says(word));
@@ -165,8 +165,10 @@ impl Mentions {
                     mention.meanings.retain(|meaning| !matches!(meaning, Meaning::Name(name, _) if is_goods(*name)));
                 }
             }
-            if mention.means("c-orders") && mention.means("buyers") && !has_form("buyers") {
-                mention.meanings.retain(|meaning| *meaning != Meaning::Word("buyers"));
+            for (things, people) in [("c-orders", "buyers"), ("c-sessions", "c-customers")] {
+                if mention.means(things) && mention.means(people) && !has_form(people) {
+                    mention.meanings.retain(|meaning| *meaning != Meaning::Word(people));
+                }
             }
         }
         self

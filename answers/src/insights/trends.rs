@@ -290,7 +290,11 @@ impl ComputedInsight<Trends> {
             parts.push(text!("trends-note-segments"));
         }
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("channel") {
-            parts.push(if self.how.measure.is_of_orders() { text!("trends-note-last-channel") } else { text!("trends-note-channel") });
+            parts.push(if self.how.measure.is_of_orders() {
+                text!("trends-note-last-channel")
+            } else {
+                text!("trends-note-channel")
+            });
         }
         if !self.outcome.groups.is_empty() && self.outcome.counts_by_customer {
             parts.push(text!("trends-note-by-customer"));

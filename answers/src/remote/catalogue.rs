@@ -37,7 +37,7 @@ pub struct KnownEvents {
     /// Two events of each name: the first and the last. It says what everything is called and how far the data reach; nothing is
     /// counted of it.
     pub table: Arc<EventTable>,
-    /// The names.
+    /// The names of events and channels that the database knows.
     pub names: Vec<KnownName>,
     /// Raw names of sales of which some have a negative amount: those are refunds, as at import.
     pub refunded_sales: BTreeSet<String>,

@@ -21,7 +21,7 @@ pub struct JourneyTerms {
 pub trait Dialect: Sync {
     /// A name of a table or column.
     fn identifier(&self, name: &str) -> String;
-    /// A text.
+    /// A text as a literal of the dialect.
     fn literal(&self, text: &str) -> String;
     /// A time column as ms UTC, and of one that may be NULL only where it is not.
     fn time_ms(&self, column: &str, unit: TimeUnit) -> String;

@@ -11,7 +11,7 @@ use super::rows::Cells;
 struct TimeColumns {
     /// The name of the median, and what those of the lengths begin with.
     name: String,
-    /// The time, ms.
+    /// The expression that gives the time in ms.
     time: String,
     /// Of whom it is known.
     condition: String,

@@ -44,7 +44,7 @@ impl StepCodes {
     }
 }
 
-/// The headline numbers.
+/// The numbers at the head of an overview.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CountedSummary {
     /// Those of what the filter shows.
@@ -60,7 +60,7 @@ pub struct CountedMove {
     pub from: u16,
     /// The stage or touchpoint.
     pub to: u16,
-    /// How often.
+    /// How often the step was taken.
     pub all: u64,
     /// How often inside a session.
     pub inside: u64,
@@ -88,9 +88,9 @@ pub struct CountedPath {
 /// The most common paths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CountedPaths {
-    /// All paths.
+    /// How many paths there are.
     pub base: u64,
-    /// Different ones.
+    /// How many of them differ.
     pub distinct: u64,
     /// The most common ones, most first, ties by the names of their steps.
     pub paths: Vec<CountedPath>,
@@ -129,7 +129,7 @@ impl RemoteJourneys<'_> {
         self.ask.1.ordered(&self.events, &self.terms)
     }
 
-    /// The headline numbers.
+    /// The numbers at the head of an overview.
     pub fn summary(&self) -> Result<CountedSummary, RemoteError> {
         let words = self.ask.1;
         let sum = |column: &str, name: &str| format!("{} AS {name}", words.sum(column));

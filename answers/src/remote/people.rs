@@ -24,11 +24,11 @@ pub enum WantedCustomers {
 /// One event as it is in the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundEvent {
-    /// Whose it is.
+    /// The customer whose event it is.
     pub customer: String,
     /// When it happened, ms UTC.
     pub time: i64,
-    /// What happened.
+    /// What happened, as the database calls it.
     pub event: String,
     /// The raw channel; empty where there is none.
     pub channel: String,

@@ -33,7 +33,7 @@ pub struct FoundTable {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableColumn {
-    /// Its name.
+    /// The name of the column.
     pub name: String,
     /// Its type, in the database's words.
     pub kind: String,
@@ -42,13 +42,13 @@ pub struct TableColumn {
 /// What a mapping makes of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MappingCheck {
-    /// All rows.
+    /// How many rows the table has.
     pub rows: u64,
     /// Rows that do not say whose they are: they are left out.
     pub without_customer: u64,
     /// Rows that do not say when they happened: they are left out.
     pub without_time: u64,
-    /// Different customers.
+    /// How many different customers they name.
     pub customers: u64,
     /// Different raw names of events.
     pub names: u64,

@@ -19,13 +19,13 @@ use super::propose::{PlaybookAudience, PlaybookOutcome, PreviewExamples, Proposa
 pub struct Suggestion {
     /// What is done for them.
     pub kind: ActionKind,
-    /// By which channel.
+    /// The channel by which the customer is to be reached.
     pub channel: String,
     /// What the message says: text with slots, see [`crate::model::MessageTemplate`].
     pub message: String,
-    /// Why, in words.
+    /// Why it is suggested, in the words of who suggests it.
     pub reason: String,
-    /// Who suggests it.
+    /// Who suggests it, such as the name of an assistant.
     pub owner: String,
     /// Days after which it is stale.
     pub lasts_days: u32,

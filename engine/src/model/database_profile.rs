@@ -8,7 +8,7 @@ use super::collection::Item;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DatabaseKind {
-    /// `ClickHouse`, over HTTP.
+    /// `ClickHouse`, asked over HTTP.
     #[default]
     ClickHouse,
     /// `PostgreSQL`, and what speaks as it does.
@@ -58,11 +58,11 @@ pub struct EventMapping {
     pub table: String,
     /// Whose event it is.
     pub customer: String,
-    /// When it happened.
+    /// The column that says when an event happened.
     pub time: String,
     /// What the column of times holds.
     pub unit: TimeUnit,
-    /// What happened.
+    /// The column that says what happened.
     pub event: String,
     /// By which channel the customer came; empty where there is no such column.
     #[serde(default)]
@@ -83,15 +83,15 @@ pub struct DatabaseProfile {
     pub id: u32,
     /// What people call it.
     pub name: String,
-    /// What it is.
+    /// Which kind of database it is.
     pub kind: DatabaseKind,
     /// The computer that it runs on.
     pub host: String,
     /// The port that it listens at.
     pub port: u16,
-    /// The database there.
+    /// The name of the database on the server.
     pub database: String,
-    /// Who asks.
+    /// The user in whose name questions are asked.
     pub user: String,
     /// The variable of the environment that holds the secret; empty where none is needed.
     pub secret_variable: String,
@@ -125,7 +125,7 @@ impl Item for DatabaseProfile {
 /// One statement and the rows that a database gave for it; `None` is NULL.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptRows {
-    /// The statement.
+    /// The statement that was asked.
     pub statement: String,
     /// Its rows, the total last.
     pub rows: Vec<Vec<Option<String>>>,
@@ -144,7 +144,7 @@ pub struct RemoteAnswer {
     pub as_of: i64,
     /// How long the database took, ms.
     pub took_ms: u64,
-    /// What it said.
+    /// The rows of each statement's answer.
     pub rows: Vec<KeptRows>,
 }
 

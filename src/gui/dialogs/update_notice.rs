@@ -12,7 +12,7 @@ use super::{Dialog, DialogStatus, modal};
 
 const WIDTH: f32 = 480.0;
 
-/// The question.
+/// The dialog that asks for a file or an address.
 #[derive(Debug)]
 pub struct UpdateNoticeDialog {
     typed: String,

@@ -38,6 +38,20 @@ fn clauses(sentence: &str) -> Vec<&str> {
     parts.map(|part| part.trim().trim_end_matches('.')).filter(|part| !part.is_empty()).collect()
 }
 
+/// The percentage behind a word, such as 60 in "about 60 % of those there".
+fn percentage_after(text: &str, word: &str) -> Option<f64> {
+    text.split_once(word)?.1.split_once(" %")?.0.trim().parse().ok()
+}
+
+/// The number of "about 60 %" in a sentence, where the complete one says nearly the same of it, such as 63 %: it is rounded so
+/// that it tells of no few.
+fn rounded_share(own: &str, shared: &str) -> Option<String> {
+    const LARGEST_STEP: f64 = 20.0;
+    let about = percentage_after(shared, ": about")?;
+    let exact = percentage_after(own.split_once(" in step ")?.1, " no further,")?;
+    ((about - exact).abs() <= LARGEST_STEP / 2.0).then(|| about.to_string())
+}
+
 fn is_others(row: &[Cell]) -> bool {
     row.iter().any(|cell| matches!(cell, Cell::Text(text) if text.starts_with("others (")))
 }
@@ -47,9 +61,11 @@ fn untrue(what: &str, own: &Answer, shared: &Answer, k: u64, settings: &str) -> 
     let mut found = Vec::new();
     let facts: Vec<String> = own.facts.iter().map(|(_, value)| value.to_string()).collect();
     let facts = numbers_in(&facts.join(" "));
+    let rounded = rounded_share(&own.sentence, &shared.sentence);
     let known = |number: &String| {
         let plain = number.replace(',', "");
         plain == k.to_string()
+            || Some(&plain) == rounded.as_ref()
             || facts.contains(&plain)
             || [own.sentence.as_str(), own.note.as_str(), settings].iter().any(|text| numbers_in(text).contains(number))
     };
@@ -69,7 +85,9 @@ fn untrue(what: &str, own: &Answer, shared: &Answer, k: u64, settings: &str) -> 
     for clause in clauses(&shared.sentence).into_iter().filter(|clause| !clause.contains("not shown")) {
         let words = clause.to_lowercase();
         let most = words.split(|c: char| !c.is_alphabetic()).any(|word| SUPERLATIVES.contains(&word));
-        if most && !numbers_in(clause).is_empty() && !own.sentence.contains(clause) {
+        // what is rounded is of the same that the complete sentence names
+        let told = clause.split_once(": about").filter(|_| rounded.is_some()).map_or(clause, |(what, _)| what);
+        if most && !numbers_in(clause).is_empty() && !own.sentence.contains(told) {
             found.push(format!("{what}: “{clause}” is not in “{}”", own.sentence));
         }
     }

@@ -153,7 +153,7 @@ fn a_range_of_addresses_is_checked_while_it_is_typed() {
         window.settle();
     };
     type_in(&mut window, "203.0.113.0/33");
-    assert!(window.shows("after the stroke stands a number from 0 to 32"));
+    assert!(window.shows("the number after the slash is from 0 to 32"));
     window.press("Apply");
     assert!(window.0.state().snapshot().project.settings.traffic.internal.is_empty(), "nothing wrong is kept");
     window.press("Discard");

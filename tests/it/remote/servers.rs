@@ -164,7 +164,8 @@ impl Server {
         let process =
             Command::new(&self.tools).arg(config).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         self.process = Some(process);
-        for _ in 0..400 {
+        // a minute: a busy computer starts it slowly
+        for _ in 0..1200 {
             if http(self.port, "GET /ping", "").is_some_and(|answer| answer.contains("Ok.")) {
                 return;
             }

@@ -106,7 +106,7 @@ fn nothing_stands_in_the_place_of_a_table_and_nothing_in_a_project_runs() {
         let (_dir, path) = tampered(&sql);
         for error in [Store::open(&path).err(), Store::open_read_only(&path).err()] {
             let text = error.map(|e| e.to_string()).unwrap_or_default();
-            assert!(text.contains("in the place of its table stage there is something else"), "{text}");
+            assert!(text.contains("put something else in place of its table stage"), "{text}");
         }
     }
     // views of other names and triggers are no harm, because they do not run

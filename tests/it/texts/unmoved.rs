@@ -24,6 +24,9 @@ const LEFT: &[(&str, usize)] = &[
     ("cli/plain_words.rs", 1),
     ("cli/role_questions.rs", 1),
     ("cli/show.rs", 1),
+    // headers and words of SQL
+    ("databases/clickhouse_http.rs", 3),
+    ("databases/postgres_wire.rs", 1),
     // the headers of other tools
     ("export/destinations/tools.rs", 55),
     ("export/png.rs", 1),
@@ -54,6 +57,8 @@ const LEFT: &[(&str, usize)] = &[
     // names of channels, which are those of the project
     ("gui/views/actions/playbooks/draft.rs", 1),
     ("gui/views/actions/playbooks/editor.rs", 2),
+    // a channel as playbooks name it
+    ("gui/views/actions/state.rs", 1),
     ("gui/views/journey/flow_tab.rs", 1),
     ("gui/widgets/heat_map.rs", 1),
     ("gui/widgets/sankey.rs", 1),
@@ -108,7 +113,7 @@ const LEFT: &[(&str, usize)] = &[
     ("mcp/mod.rs", 1),
     ("mcp/session.rs", 1),
     // channels as playbooks name them
-    ("mcp/tools.rs", 3),
+    ("mcp/tools.rs", 4),
     ("model/consent.rs", 1),
     ("model/entity.rs", 9),
     ("model/identity.rs", 4),
@@ -130,6 +135,17 @@ const LEFT: &[(&str, usize)] = &[
     ("privacy/passphrase.rs", 1),
     ("privacy/scan.rs", 1),
     ("privacy/signature.rs", 1),
+    // a folder of macOS
+    ("program_settings.rs", 1),
+    // SQL
+    ("remote/catalogue.rs", 1),
+    ("remote/clickhouse_words.rs", 5),
+    ("remote/events.rs", 2),
+    ("remote/funnel.rs", 4),
+    ("remote/journeys.rs", 3),
+    ("remote/people.rs", 2),
+    ("remote/postgres_words.rs", 9),
+    ("remote/profile.rs", 6),
     ("store/actions.rs", 1),
     ("store/attributes.rs", 1),
     // what the log says of damage

@@ -17,7 +17,7 @@ const MOST: usize = 3;
 /// Of two obstacles whose customers overlap by more than this share of the fewer, one is the other.
 const SAME_CUSTOMERS: f64 = 0.5;
 
-/// Something to do.
+/// A step to take next, as the report lists it.
 pub struct ThingToDo {
     /// What to do, in a few words.
     pub title: String,

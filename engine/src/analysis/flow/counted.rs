@@ -3,13 +3,13 @@
 /// What becomes of paths after a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathFate {
-    /// Another step follows.
+    /// The path goes on with another step.
     GoesOn,
     /// The step reaches the goal, and the path ends.
     Goal,
     /// No further event so far, and too early to say that none will come.
     Active,
-    /// No further event.
+    /// No further event came, and it is too late for one.
     Dropped,
 }
 
@@ -22,8 +22,8 @@ pub struct CountedStep {
     pub from: Option<u16>,
     /// The stage or touchpoint.
     pub item: u16,
-    /// What follows.
+    /// What becomes of the paths after this step.
     pub fate: PathFate,
-    /// Paths.
+    /// How many paths have the step so.
     pub paths: u64,
 }

@@ -164,7 +164,9 @@ impl ActionsView {
             let channels = rows.map(|rows| rows.channels.as_slice()).unwrap_or_default();
             first_channel(ui, channels, &mut first.channel);
             caption(ui, text!("list-approve-first-says"));
-            if cx.editing(ui, |ui| page::primary_enabled(ui, rows.is_some(), text!("list-approve-first"))).clicked() {
+            // in a row of its own: a menu would draw the button as wide as itself
+            let approve = |ui: &mut Ui| page::primary_enabled(ui, rows.is_some(), text!("list-approve-first"));
+            if cx.editing(ui, |ui| ui.horizontal(approve).inner).clicked() {
                 self.approve_first(cx, rows);
                 ui.close();
             }

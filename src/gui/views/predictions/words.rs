@@ -121,7 +121,7 @@ mod tests {
         let target = target();
         let Some(back_test) = &target.back_test else { panic!("the target has a test") };
         let text = test(&target, back_test);
-        assert!(text.contains("1,204 customers of whom 142 bought"), "{text}");
+        assert!(text.contains("1,204 customers, 142 of whom bought"), "{text}");
         assert!(text.contains("81 times in 100; days since last order alone does so 72"), "{text}");
         let by_rule = TargetRun { teller: Teller::Rule(Baseline::Orders), ..target.clone() };
         let text = test(&by_rule, back_test);
