@@ -17,7 +17,7 @@ use super::wait::{PATIENCE, wait_for};
 /// A server that says nothing for so long is not there.
 const REACHED_WITHIN: Duration = Duration::from_secs(15);
 /// A connection over which nothing arrives for so long is dead.
-const ALIVE_WITHIN: Duration = Duration::from_secs(60);
+const ALIVE_WITHIN: Duration = Duration::from_mins(1);
 
 /// A connection, opened anew where it was lost.
 pub(super) struct Postgres {

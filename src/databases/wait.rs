@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use crate::remote::RemoteError;
 
 /// A statement that takes longer than this is given up.
-pub(super) const PATIENCE: Duration = Duration::from_secs(600);
+pub(super) const PATIENCE: Duration = Duration::from_mins(10);
 /// Whether somebody still waits is asked this often.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 

@@ -12,7 +12,7 @@ use super::jobs::{Mode, TaskEnd};
 use super::state::State;
 
 /// How often it is asked whether a day is over; a window may be open for weeks.
-const ASK_EVERY: Duration = Duration::from_secs(60 * 60);
+const ASK_EVERY: Duration = Duration::from_hours(1);
 
 impl State {
     /// Looks for a newer version where it is time and a person said where. Nobody is told of a look that fails.

@@ -365,7 +365,7 @@ proptest! {
             times: found.counts.iter().zip(&found.bins).map(|(of, bins)| times(of.median_ms, bins)).collect(),
             whole: times(found.whole_median_ms, &found.whole_bins),
         };
-        let (again, cut_again) = funnel_of_counts((&table, &subset, &settings), (&of, Period::Day), counted);
+        let (again, cut_again) = funnel_of_counts((&table, &subset, &settings), (&of, Period::Day), &counted);
         prop_assert_eq!(&again.counts, &found.counts);
         prop_assert_eq!((&again.bins, &again.whole_bins), (&found.bins, &found.whole_bins));
         prop_assert_eq!((again.whole_median_ms, again.all), (found.whole_median_ms, found.all));

@@ -326,11 +326,11 @@ fn comments_say_more_than_the_name_below_them() {
     for file in source_files().iter().filter(|file| !file.path.starts_with("ask/")) {
         let lines: Vec<&str> = file.body().lines().map(str::trim).collect();
         let comment = |at: Option<usize>| at.and_then(|at| lines.get(at)?.strip_prefix("///"));
-        for at in 0..lines.len() {
+        for (at, line) in lines.iter().enumerate() {
             let alone = comment(at.checked_sub(1)).is_none() && comment(Some(at + 1)).is_none();
             let words = comment(Some(at)).map_or(usize::MAX, |comment| comment.split_whitespace().count());
             if alone && words < 4 {
-                short.push(format!("src/{}: {}", file.path, lines[at]));
+                short.push(format!("src/{}: {line}", file.path));
             }
         }
     }

@@ -106,7 +106,7 @@ impl Frame {
         let of_need = |need| self.cues.iter().filter(move |cue| cue.need == need);
         for cue in of_need(Need::NotSaid) {
             let is_said = |word: &&str| {
-                let asks = |at: &usize| !parts.of_times.contains(at) && !(*word == "not" && parts.leaves_out(*at));
+                let asks = |at: &usize| !(parts.of_times.contains(at) || *word == "not" && parts.leaves_out(*at));
                 let mut telling = mentions.all.iter().enumerate().filter(|(at, _)| asks(at));
                 telling.any(|(_, mention)| mention.means(word)) || parts.has(word)
             };

@@ -80,9 +80,9 @@ pub(super) fn events() -> Vec<Event> {
     let (mut dice, mut events) = (Dice::new(7, 16), Vec::new());
     for customer in 0..400 {
         let mut ms = 1_767_225_600_000 + dice.below(150) as i64 * DAY + dice.below(86_400_000) as i64;
-        for _ in 0..1 + dice.below(4) {
+        for _ in 0..=dice.below(4) {
             let channel = CHANNELS[dice.below(4)];
-            for _ in 0..1 + dice.below(9) {
+            for _ in 0..=dice.below(9) {
                 let name = NAMES[dice.below(9)];
                 let value = (name == "purchase").then(|| dice.below(20_000) as f64 / 100.0 - 10.0);
                 events.push(Event { customer, ms, name, channel, value });

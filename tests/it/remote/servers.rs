@@ -193,12 +193,11 @@ impl Server {
 
     /// Does something there as who may do everything.
     pub(super) fn sql(&self, statement: &str) {
-        match self.kind {
-            "postgres" => assert!(self.client(&["-c", statement]).status().unwrap().success(), "{statement}"),
-            _ => {
-                let answer = http(self.port, "POST /", statement).unwrap();
-                assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-            }
+        if self.kind == "postgres" {
+            assert!(self.client(&["-c", statement]).status().unwrap().success(), "{statement}");
+        } else {
+            let answer = http(self.port, "POST /", statement).unwrap();
+            assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         }
     }
 
@@ -269,17 +268,22 @@ impl Cable {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let (own, left) = (listener.local_addr().unwrap().port(), Arc::new(AtomicUsize::new(usize::MAX)));
         let of_all = Arc::clone(&left);
-        std::thread::spawn(move || {
+        named("cable", move || {
             for from in listener.incoming().flatten() {
                 let Ok(to) = TcpStream::connect(("127.0.0.1", port)) else { continue };
                 let (mut asks, mut asked) = (from.try_clone().unwrap(), to.try_clone().unwrap());
-                std::thread::spawn(move || std::io::copy(&mut asks, &mut asked).ok());
+                named("asks", move || drop(std::io::copy(&mut asks, &mut asked)));
                 let left = Arc::clone(&of_all);
-                std::thread::spawn(move || carry(to, from, &left));
+                named("answers", move || carry(to, from, &left));
             }
         });
         Self { port: own, left }
     }
+}
+
+/// Does this on a thread of its own.
+fn named(name: &str, work: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().name(name.to_owned()).spawn(work).unwrap();
 }
 
 fn carry(mut from: TcpStream, mut to: TcpStream, left: &AtomicUsize) {

@@ -172,7 +172,7 @@ impl Insight for Funnel {
             return Err(AnswerError::nobody(scope).into());
         }
         let of_table = (&*scope.table, &*scope.subset, scope.settings());
-        let (funnel, cuts) = funnel::funnel_of_counts(of_table, (&of, period), counted);
+        let (funnel, cuts) = funnel::funnel_of_counts(of_table, (&of, period), &counted);
         if funnel.counts[0].journeys == 0 {
             return Err(RemoteError::Nothing(text!("conformance-nobody-begins", step = &names[0])));
         }

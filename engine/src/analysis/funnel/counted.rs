@@ -39,7 +39,7 @@ pub struct CountedFunnel {
 pub fn funnel_of_counts(
     (table, subset, settings): (&EventTable, &Subset, &Settings),
     (of, period): (&FunnelSteps, Period),
-    counted: CountedFunnel,
+    counted: &CountedFunnel,
 ) -> (Funnel, FunnelCuts) {
     let reached: Vec<u64> =
         (0..of.steps.len()).map(|step| counted.reached.iter().map(|period| period[step]).sum()).collect();

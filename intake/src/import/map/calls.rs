@@ -8,7 +8,7 @@ use crate::import::presets;
 pub enum CallTool {
     /// Segment, `RudderStack` and Jitsu.
     Segment,
-    /// Calls of PostHog's libraries.
+    /// What the libraries of `PostHog` send.
     PostHog,
 }
 
