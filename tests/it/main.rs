@@ -93,6 +93,7 @@ mod messy_benchmark;
 mod money_by_kind;
 mod moods;
 mod mutations;
+mod office_programs;
 mod one_base;
 mod option_names;
 mod order_sequence;

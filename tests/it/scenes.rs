@@ -447,3 +447,19 @@ fn whoever_presents_sees_what_comes_next() {
     assert!(screen.shows("The end"));
     assert_eq!(pictures(&screen), 0, "nothing follows the last, of which every bar is named");
 }
+
+#[test]
+fn a_question_from_the_room_is_answered_and_one_key_restores_the_scene() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::Show(ViewId::Journey));
+    screen.press_tab("Trends");
+    screen.obey(Command::KeepScene);
+    screen.obey(Command::Present);
+    assert!(screen.shows("by week") && !screen.shows("Period: Week"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::L);
+    screen.press_some("Period: Week");
+    screen.press("Month");
+    assert!(screen.shows("by month"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::R);
+    assert!(screen.shows("by week") && !screen.shows("by month") && !screen.shows("Period:"), "{}", screen.words());
+}
