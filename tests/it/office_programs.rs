@@ -1,4 +1,4 @@
-//! What is made for others is opened by the programs that others have: slides by LibreOffice, pages by poppler, the page to
+//! What is made for others is opened by the programs that others have: slides by `LibreOffice`, pages by poppler, the page to
 //! click through by Chromium. Where one is not installed its test is skipped by name.
 
 use std::path::Path;
