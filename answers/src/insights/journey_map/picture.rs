@@ -94,15 +94,19 @@ fn quotes_of<'a>(quotes: &'a Table, column: &'a str) -> impl Iterator<Item = Jou
     })
 }
 
-/// All that a cell says, for who points at it or hears it.
+/// All that a cell says, for who points at it or hears it: no number twice.
 fn about(column: &str, cell: &MapCell, text: &str, change: Option<String>) -> String {
-    let mut parts = vec![text!("map-cell-about", column, lane = cell.lane.title(), name = cell.name, text)];
-    match cell.share {
-        Some(of) if cell.lane != MapLane::Mood => {
+    let of_base = cell.share.filter(|_| cell.lane != MapLane::Mood);
+    let is_told_again = of_base.is_some_and(|of| text.contains(&share(of.share)));
+    let said = if is_told_again { "" } else { text };
+    let named = text!("map-cell-about", column, lane = cell.lane.title(), name = cell.name, text = said);
+    let mut parts = vec![named.trim_end().to_owned()];
+    match of_base {
+        Some(of) => {
             parts.push(text!("map-cell-of", n = count(cell.customers), of = count(of.of)));
             parts.push(text!("map-cell-share", share = share(of.share), low = share(of.low), high = share(of.high)));
         }
-        _ => parts.push(text!("count-customers", n = cell.customers)),
+        None => parts.push(text!("count-customers", n = cell.customers)),
     }
     parts.extend(change.map(|change| text!("map-cell-change", change)));
     parts.join(" · ")
