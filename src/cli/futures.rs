@@ -11,6 +11,7 @@ use crate::insights::{
 };
 use crate::model::{
     Action, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind, Settings,
+    is_same_name,
 };
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};
@@ -252,7 +253,7 @@ fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: Act
     if args.budget.is_some_and(|amount| !amount.is_finite() || amount < 0.0) {
         return Err(usage(text!("cli-futures-budget-is-no-amount").to_owned()));
     }
-    let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| a.channel.eq_ignore_ascii_case(channel.trim()));
+    let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| is_same_name(&a.channel, channel.trim()));
     let mut list = visible(&query);
     list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a) && is_by(a));
     let people = if let Choice::First(people) = choice { Some(people) } else { None };

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
+pub use crate::texts::signed_points;
 use crate::texts::{
     BEFORE_CURRENCY, date_text, fixed, is_currency_behind, percentage, text, value_of, with_currency, with_decimal_mark,
 };
@@ -127,12 +128,6 @@ pub fn share(part: f64) -> String {
 pub fn share_in_tenths(part: f64) -> String {
     let percent = part * 100.0;
     if percent > 0.0 && percent < 0.1 { share(part) } else { percentage(&fixed(percent, 1)) }
-}
-
-/// A difference of shares in percentage points, with its sign: `+19.2`, `−0.4`.
-pub fn signed_points(share: f64) -> String {
-    let points = fixed(share.abs() * 100.0, 1);
-    if share < 0.0 { format!("−{points}") } else { format!("+{points}") }
 }
 
 /// Two shares that are compared, with as many decimals as it takes to tell them apart, three at most: `28.3 %` and `27.7 %`.

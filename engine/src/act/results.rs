@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 use crate::predict::{DAY, Kinds, outcome};
-use crate::texts::{text, with_decimal_mark};
+use crate::texts::{signed_points, text};
 
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -138,13 +138,12 @@ fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
             firm = FIRM
         );
     };
-    let points = |share: f64| with_decimal_mark(format!("{:+.1}", share * 100.0).replace('-', "−"));
     let range = text!(
         "results-points-within-days-95-interval",
-        points = points(lift.difference),
+        points = signed_points(lift.difference),
         result_days = RESULT_DAYS,
-        low = points(lift.low),
-        high = points(lift.high)
+        low = signed_points(lift.low),
+        high = signed_points(lift.high)
     );
     if lift.low > 0.0 {
         text!("results-it-worked", range)

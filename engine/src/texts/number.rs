@@ -27,6 +27,12 @@ pub fn fixed(value: f64, decimals: usize) -> String {
     with_decimal_mark(format!("{value:.decimals$}"))
 }
 
+/// A difference of shares in percentage points, with its sign: `+19.2`, `−0.4`.
+pub fn signed_points(share: f64) -> String {
+    let points = fixed(share.abs() * 100.0, 1);
+    if share < 0.0 { format!("−{points}") } else { format!("+{points}") }
+}
+
 /// A number that the program wrote with a point, as the language writes it.
 pub fn with_decimal_mark(number: String) -> String {
     match conventions().decimal {
