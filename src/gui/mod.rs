@@ -34,6 +34,7 @@ mod recent;
 mod sample;
 mod save;
 pub mod selected;
+mod shown_project;
 mod state;
 mod status_bar;
 mod template;
