@@ -41,7 +41,8 @@ impl SparkAddress {
             Some((host, port)) if !port.contains(']') => (host, Some(port.parse().map_err(|_| form)?)),
             _ => (server, None),
         };
-        if host.is_empty() || host.contains(['@', '?', '#']) || (!parameters.is_empty() && !parameters.starts_with(';')) {
+        if host.is_empty() || host.contains(['@', '?', '#']) || (!parameters.is_empty() && !parameters.starts_with(';'))
+        {
             return Err(form);
         }
         let mut of = Self { host: host.to_owned(), port, tls: false, user: None, headers: Vec::new() };
@@ -72,7 +73,8 @@ mod tests {
 
     #[test]
     fn addresses_are_read_and_their_secrets_are_not() {
-        let whole = SparkAddress::parse("sc://db.example.com:443/;use_ssl=true;user_id=ida;x-databricks-cluster-id=0131");
+        let whole =
+            SparkAddress::parse("sc://db.example.com:443/;use_ssl=true;user_id=ida;x-databricks-cluster-id=0131");
         let headers = vec![("x-databricks-cluster-id".to_owned(), "0131".to_owned())];
         let (host, user) = ("db.example.com".to_owned(), Some("ida".to_owned()));
         assert_eq!(whole, Ok(SparkAddress { host, port: Some(443), tls: true, user, headers }));

@@ -14,7 +14,8 @@ use crate::texts::text;
 use super::calls::{Calls, chain, is_of_the_way};
 use super::cells;
 use super::messages::{
-    ExecutePlanRequest, ExecutePlanResponse, Plan, ReattachExecuteRequest, ReattachOptions, Relation, RequestOption, Sql,
+    ExecutePlanRequest, ExecutePlanResponse, Plan, ReattachExecuteRequest, ReattachOptions, Relation, RequestOption,
+    Sql,
 };
 use super::session::Session;
 
@@ -197,7 +198,8 @@ mod tests {
     fn messages_are_those_of_the_published_definition() {
         let session = Session { id: "s".into(), user: "u".into(), host: String::new(), server_side_id: "o".into() };
         let client = super::super::CLIENT;
-        let of_client = format!("22{:02x}{}", client.len(), client.bytes().map(|b| format!("{b:02x}")).collect::<String>());
+        let of_client =
+            format!("22{:02x}{}", client.len(), client.bytes().map(|b| format!("{b:02x}")).collect::<String>());
         let sent = hexadecimal(&execute(&session, "op", "SELECT 1"));
         let head = "0a017312030a01751a0e0a0c520a0a0853454c4543542031";
         assert_eq!(sent, format!("{head}{of_client}2a040a02080132026f7042016f"));

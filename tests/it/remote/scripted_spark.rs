@@ -256,9 +256,11 @@ fn answer(method: &str, body: &[u8], state: &mut State) -> Vec<Result<Frame<Byte
             let asked = Execute::decode(body).unwrap();
             assert_eq!(asked.observed, state.started.to_string(), "a server refuses the sessions of another");
             let statement = asked.plan.and_then(|plan| plan.root?.sql).unwrap().query;
-            let fault = state.fault.filter(|(_, with)| statement.contains(with)).map_or(Fault::Nothing, |(fault, _)| fault);
+            let fault =
+                state.fault.filter(|(_, with)| statement.contains(with)).map_or(Fault::Nothing, |(fault, _)| fault);
             // only once, or for good
-            let is_over = state.operations.get(&asked.operation).is_some_and(|before| MENDED[2..].contains(&before.fault));
+            let is_over =
+                state.operations.get(&asked.operation).is_some_and(|before| MENDED[2..].contains(&before.fault));
             let fault = if is_over { Fault::Nothing } else { fault };
             let mut new = Operation { parts: parts(&statement, fault), fault, streams: 0 };
             let sent = stream(&mut new, 0, &mut state.started);
@@ -358,5 +360,8 @@ fn addresses_are_taken_and_secrets_in_them_are_not() {
         let (code, _, error) = run(&["remote", &project, "--add", "s", "--kind", "spark", "--host", address]);
         assert!(code != 0 && error.contains(says) && !error.contains("abc123"), "{address}: {error}");
     }
-    assert!(ok(&["remote", &project, "--format", "csv"]).lines().count() == 1, "no database is kept that does not answer");
+    assert!(
+        ok(&["remote", &project, "--format", "csv"]).lines().count() == 1,
+        "no database is kept that does not answer"
+    );
 }

@@ -49,7 +49,15 @@ pub(super) fn postgres() -> Option<Server> {
         tool("initdb", &["/usr/lib/postgresql/17/bin", "/usr/lib/postgresql/16/bin", "/usr/lib/postgresql/15/bin"])?;
     let dir = tempfile::tempdir().ok()?;
     let tools = initdb.parent()?.to_owned();
-    let mut server = Server { kind: "postgres", port: free_port(), user: "reader", dir, process: None, tools, made: Vec::new().into() };
+    let mut server = Server {
+        kind: "postgres",
+        port: free_port(),
+        user: "reader",
+        dir,
+        process: None,
+        tools,
+        made: Vec::new().into(),
+    };
     let secret = server.dir.path().join("secret");
     std::fs::write(&secret, format!("{}\n", SECRET.1)).ok()?;
     if is_root() {
@@ -390,7 +398,9 @@ pub(super) fn is_there(servers: &[Server]) -> bool {
         }
     }
     if cfg!(feature = "engine-spark") && missing("spark") {
-        skip("no Spark can be started here: DESIRE_PATH_SPARK has to name a Python with pyspark[connect], and there has to be a Java");
+        skip(
+            "no Spark can be started here: DESIRE_PATH_SPARK has to name a Python with pyspark[connect], and there has to be a Java",
+        );
     }
     !servers.is_empty()
 }
