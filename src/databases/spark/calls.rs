@@ -34,14 +34,14 @@ impl Calls {
         let scheme = if profile.tls { "https" } else { "http" };
         let mut server = Endpoint::from_shared(format!("{scheme}://{}:{}", profile.host.trim(), profile.port))
             .and_then(|server| server.user_agent(super::CLIENT))
-            .map_err(|why| chain(&why))?
+            .map_err(|why| cause(&why))?
             .connect_timeout(REACHED_WITHIN)
             .http2_keep_alive_interval(LOOK_EVERY)
             .keep_alive_timeout(LOOK_EVERY);
         if profile.tls {
             // whom this computer trusts decides whom the program trusts
             let trusted = ClientTlsConfig::new().with_native_roots();
-            server = server.tls_config(trusted).map_err(|why| chain(&why))?;
+            server = server.tls_config(trusted).map_err(|why| cause(&why))?;
         }
         let mut headers = MetadataMap::new();
         let bearer = ("authorization".to_owned(), format!("Bearer {secret}"));
@@ -104,16 +104,11 @@ pub(super) fn is_of_the_way(status: &Status) -> bool {
     status.code() == Code::Unavailable || status.source().is_some()
 }
 
-/// What is said of an error, and of what is behind it.
-pub(super) fn chain(why: &dyn std::error::Error) -> String {
-    let mut said = why.to_string();
-    let mut cause = why.source();
-    while let Some(of) = cause {
-        let more = of.to_string();
-        if !said.contains(&more) {
-            said = format!("{said}: {more}");
-        }
-        cause = of.source();
+/// What is behind an error, which alone says something to a person.
+pub(super) fn cause(why: &dyn std::error::Error) -> String {
+    let mut of = why;
+    while let Some(behind) = of.source() {
+        of = behind;
     }
-    said
+    of.to_string()
 }

@@ -11,7 +11,7 @@ use tonic::{Code, Status, Streaming};
 use crate::remote::{RemoteError, Row};
 use crate::texts::text;
 
-use super::calls::{Calls, chain, is_of_the_way};
+use super::calls::{Calls, cause, is_of_the_way};
 use super::cells;
 use super::messages::{
     ExecutePlanRequest, ExecutePlanResponse, Plan, ReattachExecuteRequest, ReattachOptions, Relation, RequestOption,
@@ -174,11 +174,13 @@ fn is_no_such_operation(status: &Status) -> bool {
 
 /// Why a server gave no answer, in its own words where it said something.
 pub(super) fn failed(host: &str, status: &Status) -> RemoteError {
-    let line = status.message().lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    use std::error::Error as _;
+    let said = if status.source().is_some() { cause(status) } else { status.message().to_owned() };
+    let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     let why: String = line.chars().take(TOLD).collect();
     RemoteError::Failed(match status.code() {
         Code::Unauthenticated | Code::PermissionDenied => text!("remote-not-let-in", host, why),
-        _ if is_of_the_way(status) => text!("remote-cannot-be-reached", host, why = chain(status)),
+        _ if is_of_the_way(status) => text!("remote-cannot-be-reached", host, why),
         _ => text!("remote-says", host, why),
     })
 }
