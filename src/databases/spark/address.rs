@@ -31,7 +31,7 @@ impl SparkAddress {
     /// What begins every address.
     pub const SCHEME: &'static str = "sc://";
 
-    /// Reads an address.
+    /// Reads an address; an error where it cannot be kept.
     pub fn parse(address: &str) -> Result<Self, SparkAddressError> {
         let form = SparkAddressError::Form;
         let rest = address.trim().strip_prefix(Self::SCHEME).ok_or(form)?;

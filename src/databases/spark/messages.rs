@@ -40,7 +40,7 @@ pub(super) struct RequestOption {
     pub reattach_options: Option<ReattachOptions>,
 }
 
-/// Runs a statement.
+/// Runs a statement, whose answer can be read on after its stream has ended.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct ExecutePlanRequest {
     #[prost(string, tag = "1")]
@@ -133,7 +133,7 @@ pub(super) struct ReleaseExecuteRequest {
 /// `INTERRUPT_TYPE_OPERATION_ID`, one of the kinds of [`InterruptRequest`].
 pub(super) const BY_OPERATION: i32 = 3;
 
-/// Stops a statement.
+/// Stops a statement that nobody waits for any more.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct InterruptRequest {
     #[prost(string, tag = "1")]
@@ -148,7 +148,7 @@ pub(super) struct InterruptRequest {
     pub operation_id: Option<String>,
 }
 
-/// Ends a session.
+/// Ends a session with all that it holds.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct ReleaseSessionRequest {
     #[prost(string, tag = "1")]

@@ -39,7 +39,7 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Opens a session.
+    /// Opens a session by setting what its statements mean.
     pub(super) async fn open(calls: &Calls, profile: &DatabaseProfile) -> Result<Self, Status> {
         let user = if profile.user.is_empty() { NOBODY.to_owned() } else { profile.user.clone() };
         let host = profile.host.trim().to_owned();
@@ -94,7 +94,7 @@ impl Session {
         tell(calls, RELEASE_EXECUTE, request).await;
     }
 
-    /// Ends the session.
+    /// Ends the session with all that the server keeps for it.
     pub(super) async fn close(&self, calls: &Calls) {
         let request = ReleaseSessionRequest {
             session_id: self.id.clone(),

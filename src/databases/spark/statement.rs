@@ -49,9 +49,8 @@ struct Answer {
 
 /// How a stream ended.
 enum End {
-    /// With the answer.
     Whole,
-    /// Before it.
+    /// Before the answer did.
     Early,
 }
 
