@@ -70,7 +70,8 @@ pub fn list_tables(
         return database.rows(&words.tables(""), progress)?.iter().map(found_table).collect();
     };
     let mut found = Vec::new();
-    for schema in database.rows(&schemas, progress)?.iter().flatten().flatten() {
+    for schema in database.rows(&schemas, progress)? {
+        let Some(Some(schema)) = schema.first() else { return Err(RemoteError::Cut) };
         let rows = database.rows(&words.tables(schema), progress)?;
         found.extend(rows.iter().map(found_table).collect::<Result<Vec<_>, _>>()?);
     }
