@@ -54,6 +54,8 @@ mod serve;
 mod settings;
 mod show;
 mod signals;
+#[cfg(feature = "engine-spark")]
+mod spark_address;
 mod state_words;
 mod stdin;
 mod template;

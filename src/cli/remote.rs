@@ -79,8 +79,11 @@ fn add(args: &RemoteArgs, name: &str) -> anyhow::Result<()> {
         user: of.user.clone().unwrap_or_default(),
         secret_variable: of.secret_variable.clone().unwrap_or_default(),
         tls: !of.plain,
+        headers: Vec::new(),
         events: EventMapping::default(),
     };
+    #[cfg(feature = "engine-spark")]
+    let new = super::spark_address::complete(new, of)?;
     let database = connect(&new).map_err(refused)?;
     let tables = remote::list_tables(&new, &*database, &Progress::new()).map_err(refused)?;
     workspace.edit(Edit::Databases(Change::Add(vec![new])))?;

@@ -6,6 +6,8 @@ use crate::texts::text;
 
 use super::clickhouse_http::ClickHouse;
 use super::postgres_wire::Postgres;
+#[cfg(feature = "engine-spark")]
+use super::spark::Spark;
 
 /// Connects to the database of a profile.
 pub fn connect(profile: &DatabaseProfile) -> Result<Box<dyn Database>, RemoteError> {
@@ -17,6 +19,10 @@ pub fn connect(profile: &DatabaseProfile) -> Result<Box<dyn Database>, RemoteErr
     Ok(match profile.kind {
         DatabaseKind::ClickHouse => Box::new(ClickHouse::connect(profile, secret)?),
         DatabaseKind::Postgres => Box::new(Postgres::connect(profile, secret)?),
+        #[cfg(feature = "engine-spark")]
+        DatabaseKind::Spark => Box::new(Spark::connect(profile, &secret)?),
+        #[cfg(not(feature = "engine-spark"))]
+        DatabaseKind::Spark => return Err(RemoteError::Failed(text!("remote-spark-not-built").to_owned())),
     })
 }
 

@@ -4,6 +4,10 @@
 mod clickhouse_http;
 mod connect;
 mod postgres_wire;
+#[cfg(feature = "engine-spark")]
+mod spark;
 mod wait;
 
 pub use connect::connect;
+#[cfg(feature = "engine-spark")]
+pub use spark::{SparkAddress, SparkAddressError};

@@ -9,7 +9,7 @@ use crate::remote::RemoteError;
 /// A statement that takes longer than this is given up.
 pub(super) const PATIENCE: Duration = Duration::from_mins(10);
 /// Whether somebody still waits is asked this often.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+pub(super) const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// Waits for an answer; once nobody waits for it any more `stop` is called, and what comes then is not read.
 pub(super) fn wait_for<T>(

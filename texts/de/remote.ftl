@@ -35,6 +35,8 @@ remote-took-too-long = die Datenbank hat nicht binnen { $n } Sekunden geantworte
 remote-cannot-be-reached = { $host } ist nicht zu erreichen: { $why }
 remote-not-let-in = { $host } lässt unter diesem Namen und Geheimnis niemanden ein: { $why }
 remote-says = { $host } sagt: { $why }
+remote-column-not-read = { $host } schickt eine Spalte der Art { $kind }, die nicht gelesen wird; eine Spalte mit Texten oder Zahlen nennen
+remote-spark-not-built = diese Fassung fragt Spark nicht; mit `--features engine-spark` bauen
 
 ## The command
 
@@ -44,6 +46,8 @@ cli-remote-no-such = es gibt keine Datenbank namens { $name }; `remote` nennt di
 cli-remote-no-name = eine Datenbank braucht einen Namen
 cli-remote-known = es gibt schon eine Datenbank namens { $name }; sie erst entfernen oder einen anderen Namen wählen
 cli-remote-needs = dafür wird { $option } gebraucht
+cli-remote-no-address = { $address } ist keine Adresse von Spark Connect; sie wird sc://host:15002/;use_ssl=true geschrieben
+cli-remote-secret-in-address = die Adresse enthält ein Geheimnis, das nicht im Projekt stehen soll; es in eine Umgebungsvariable legen und diese mit --secret-variable nennen
 cli-remote-not-mapped = { $name } hat noch keine Tabelle mit Ereignissen; sie mit --map nennen
 cli-remote-list = { $project }: { $n ->
     [one] 1 Datenbank

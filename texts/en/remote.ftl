@@ -35,6 +35,8 @@ remote-took-too-long = the database did not answer within { $n } seconds
 remote-cannot-be-reached = { $host } cannot be reached: { $why }
 remote-not-let-in = { $host } lets nobody in by this name and secret: { $why }
 remote-says = { $host } says: { $why }
+remote-column-not-read = { $host } sends a column of type { $kind }, which is not read; name a column of texts or numbers
+remote-spark-not-built = this build does not ask Spark; build it with `--features engine-spark`
 
 ## The command
 
@@ -44,6 +46,8 @@ cli-remote-no-such = there is no database called { $name }; `remote` lists those
 cli-remote-no-name = a database needs a name
 cli-remote-known = there is a database called { $name } already; remove it first, or choose another name
 cli-remote-needs = { $option } is needed for this
+cli-remote-no-address = { $address } is no address of Spark Connect, which is written as sc://host:15002/;use_ssl=true
+cli-remote-secret-in-address = the address holds a secret, which the project does not keep; put it into a variable of the environment, and name that with --secret-variable
 cli-remote-not-mapped = { $name } has no table of events yet; name it with --map
 cli-remote-list = { $project }: { $n ->
     [one] 1 database

@@ -35,6 +35,8 @@ remote-took-too-long = la base de datos no respondió en { $n } segundos
 remote-cannot-be-reached = no se puede conectar con { $host }: { $why }
 remote-not-let-in = { $host } no deja entrar a nadie con este nombre y secreto: { $why }
 remote-says = { $host } dice: { $why }
+remote-column-not-read = { $host } envía una columna de tipo { $kind }, que no se lee; indique una columna de textos o números
+remote-spark-not-built = esta versión no consulta Spark; compílela con `--features engine-spark`
 
 ## The command
 
@@ -44,6 +46,8 @@ cli-remote-no-such = no hay base de datos llamada { $name }; `remote` lista las 
 cli-remote-no-name = una base de datos necesita un nombre
 cli-remote-known = ya hay una base de datos llamada { $name }; elimínela antes o elija otro nombre
 cli-remote-needs = para esto se necesita { $option }
+cli-remote-no-address = { $address } no es una dirección de Spark Connect, que se escribe sc://host:15002/;use_ssl=true
+cli-remote-secret-in-address = la dirección contiene un secreto, que el proyecto no guarda; póngalo en una variable de entorno e indíquela con --secret-variable
 cli-remote-not-mapped = { $name } aún no tiene tabla de eventos; indíquela con --map
 cli-remote-list = { $project }: { $n ->
     [one] 1 base de datos

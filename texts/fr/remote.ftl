@@ -35,6 +35,8 @@ remote-took-too-long = la base n’a pas répondu en { $n } secondes
 remote-cannot-be-reached = { $host } est injoignable : { $why }
 remote-not-let-in = { $host } ne laisse entrer personne avec ce nom et ce secret : { $why }
 remote-says = { $host } dit : { $why }
+remote-column-not-read = { $host } envoie une colonne de type { $kind }, qui n’est pas lue; nommez une colonne de textes ou de nombres
+remote-spark-not-built = cette version n’interroge pas Spark; compilez-la avec `--features engine-spark`
 
 ## The command
 
@@ -44,6 +46,8 @@ cli-remote-no-such = il n’y a pas de base appelée { $name }; `remote` nomme c
 cli-remote-no-name = une base a besoin d’un nom
 cli-remote-known = il y a déjà une base appelée { $name }; retirez-la d’abord, ou choisissez un autre nom
 cli-remote-needs = { $option } est nécessaire pour cela
+cli-remote-no-address = { $address } n’est pas une adresse de Spark Connect, qui s’écrit sc://host:15002/;use_ssl=true
+cli-remote-secret-in-address = l’adresse contient un secret, que le projet ne garde pas; mettez-le dans une variable d’environnement et nommez celle-ci avec --secret-variable
 cli-remote-not-mapped = { $name } n’a pas encore de table d’événements; nommez-la avec --map
 cli-remote-list = { $project } : { $n ->
     [one] 1 base de données

@@ -35,6 +35,8 @@ remote-took-too-long = o banco de dados não respondeu em { $n } segundos
 remote-cannot-be-reached = { $host } não pode ser alcançado: { $why }
 remote-not-let-in = { $host } não deixa ninguém entrar com este nome e segredo: { $why }
 remote-says = { $host } diz: { $why }
+remote-column-not-read = { $host } envia uma coluna do tipo { $kind }, que não é lida; indique uma coluna de textos ou números
+remote-spark-not-built = esta versão não consulta o Spark; compile-a com `--features engine-spark`
 
 ## The command
 
@@ -44,6 +46,8 @@ cli-remote-no-such = não há banco de dados chamado { $name }; `remote` lista o
 cli-remote-no-name = um banco de dados precisa de um nome
 cli-remote-known = já há um banco de dados chamado { $name }; remova-o primeiro ou escolha outro nome
 cli-remote-needs = { $option } é necessário para isto
+cli-remote-no-address = { $address } não é um endereço do Spark Connect, que se escreve sc://host:15002/;use_ssl=true
+cli-remote-secret-in-address = o endereço contém um segredo, que o projeto não guarda; coloque-o em uma variável de ambiente e indique-a com --secret-variable
 cli-remote-not-mapped = { $name } ainda não tem tabela de eventos; indique-a com --map
 cli-remote-list = { $project }: { $n ->
     [one] { $n } banco de dados

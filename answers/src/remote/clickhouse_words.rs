@@ -192,7 +192,7 @@ impl Dialect for ClickHouse {
         format!("SELECT {columns}, count() AS closing FROM ({query}) AS answer GROUP BY {columns} WITH TOTALS")
     }
 
-    fn tables(&self) -> String {
+    fn tables(&self, _: &str) -> String {
         "SELECT t.database, t.name, if(p.row_count = 0, NULL, p.row_count), if(p.row_count = 0, NULL, p.byte_count) \
          FROM (SELECT database, name FROM system.tables WHERE database NOT IN ('system', 'INFORMATION_SCHEMA', \
          'information_schema')) AS t ANY LEFT JOIN (SELECT database, table AS name, sum(rows) AS row_count, \

@@ -21,6 +21,10 @@ pub struct JourneyTerms {
 pub trait Dialect: Sync {
     /// A name of a table or column.
     fn identifier(&self, name: &str) -> String;
+    /// How many parts the name of a table may have.
+    fn name_parts(&self) -> usize {
+        2
+    }
     /// A text as a literal of the dialect.
     fn literal(&self, text: &str) -> String;
     /// A time column as ms UTC, and of one that may be NULL only where it is not.
@@ -67,8 +71,17 @@ pub trait Dialect: Sync {
     fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String;
     /// A query with a column more, and a last row whose last cell says how many rows there are.
     fn with_total(&self, query: &str, columns: &[&str]) -> String;
-    /// The tables that may be asked: schema, name, rows and bytes as far as they are known.
-    fn tables(&self) -> String;
+    /// The schemas, where their tables are listed one schema after the other.
+    fn schemas(&self) -> Option<String> {
+        None
+    }
+    /// The tables that may be asked, of a schema where [`Dialect::schemas`] lists them: schema, name, and in two more columns rows
+    /// and bytes as far as they are known.
+    fn tables(&self, schema: &str) -> String;
+    /// One cell with the plan of reading a table, where only that says how large the table is.
+    fn estimate(&self, _table: &str) -> Option<String> {
+        None
+    }
     /// Name and type of the columns of a table.
     fn columns(&self, table: &str) -> String;
     /// What a column of this type holds, where its type alone says it.
@@ -79,7 +92,8 @@ pub trait Dialect: Sync {
 
 /// A table's name, whose parts stand apart.
 pub(super) fn table(dialect: &dyn Dialect, name: &str) -> String {
-    let parts: Vec<String> = name.splitn(2, '.').map(|part| dialect.identifier(part.trim())).collect();
+    let parts = name.splitn(dialect.name_parts(), '.').map(|part| dialect.identifier(part.trim()));
+    let parts: Vec<String> = parts.collect();
     parts.join(".")
 }
 

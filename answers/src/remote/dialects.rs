@@ -5,12 +5,14 @@ use crate::model::DatabaseKind;
 use super::clickhouse_words::ClickHouse;
 use super::dialect::Dialect;
 use super::postgres_words::Postgres;
+use super::spark_words::Spark;
 
 /// The words of a kind of database.
 pub fn dialect(kind: DatabaseKind) -> &'static dyn Dialect {
     match kind {
         DatabaseKind::ClickHouse => &ClickHouse,
         DatabaseKind::Postgres => &Postgres,
+        DatabaseKind::Spark => &Spark,
     }
 }
 
@@ -29,5 +31,11 @@ mod tests {
         assert_eq!(clickhouse.literal(r"O'Hara \ x"), r"'O\'Hara \\ x'");
         assert_eq!(clickhouse.identifier(r"a`b\"), r"`a\`b\\`");
         assert_eq!(parts("a.b.c"), (Some("a"), "b.c"));
+        let spark = dialect(DatabaseKind::Spark);
+        assert_eq!(spark.literal("plain text"), "'plain text'");
+        assert_eq!(spark.literal("O'H"), "CAST(X'4F2748' AS STRING)");
+        assert_eq!(spark.literal(r"\é"), "CAST(X'5CC3A9' AS STRING)");
+        assert_eq!(spark.literal("${x}"), "CAST(X'247B787D' AS STRING)");
+        assert_eq!(table(spark, "main.shop.web`events"), "`main`.`shop`.`web``events`");
     }
 }

@@ -27,6 +27,7 @@ mod people;
 mod postgres_words;
 mod profile;
 mod rows;
+mod spark_words;
 mod trend;
 
 pub use catalogue::{KnownEvents, known_events};
@@ -38,5 +39,5 @@ pub use journeys::{CountedMove, CountedPath, CountedPaths, CountedSummary, Remot
 pub use kept::{KeptDatabase, Recorder};
 pub use people::{FoundEvent, WantedCustomers, events_of};
 pub use profile::{
-    FoundTable, MappingCheck, TableColumn, check_mapping, find_unit, list_columns, list_tables, may_write, preview,
+    FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write, preview,
 };

@@ -158,7 +158,7 @@ impl Dialect for Postgres {
         )
     }
 
-    fn tables(&self) -> String {
+    fn tables(&self, _: &str) -> String {
         "SELECT n.nspname, c.relname, CASE WHEN c.reltuples < 0 THEN NULL ELSE CAST(c.reltuples AS BIGINT) END, \
          pg_total_relation_size(c.oid) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
          WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f') AND n.nspname NOT IN ('pg_catalog', 'information_schema') \

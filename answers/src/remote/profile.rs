@@ -10,6 +10,7 @@ use super::database::{Database, RemoteError, Row};
 use super::dialect::table;
 use super::dialects::dialect;
 use super::rows::{Cells, ask};
+use super::spark_words::size_in;
 
 /// Rows of a preview.
 const PREVIEW: usize = 20;
@@ -64,15 +65,39 @@ pub fn list_tables(
     database: &dyn Database,
     progress: &Progress,
 ) -> Result<Vec<FoundTable>, RemoteError> {
-    let rows = database.rows(&dialect(profile.kind).tables(), progress)?;
-    let number = |cell: &Option<String>| cell.as_deref().and_then(|text| text.parse().ok());
-    let read = |row: &Row| match row.as_slice() {
-        [Some(schema), Some(name), rows, bytes] => {
-            Ok(FoundTable { name: format!("{schema}.{name}"), rows: number(rows), bytes: number(bytes) })
-        }
-        _ => Err(RemoteError::Cut),
+    let words = dialect(profile.kind);
+    let Some(schemas) = words.schemas() else {
+        return database.rows(&words.tables(""), progress)?.iter().map(found_table).collect();
     };
-    rows.iter().map(read).collect()
+    let mut found = Vec::new();
+    for schema in database.rows(&schemas, progress)? {
+        let Some(Some(schema)) = schema.first() else { return Err(RemoteError::Cut) };
+        let rows = database.rows(&words.tables(schema), progress)?;
+        found.extend(rows.iter().map(found_table).collect::<Result<Vec<_>, _>>()?);
+    }
+    Ok(found)
+}
+
+fn found_table(row: &Row) -> Result<FoundTable, RemoteError> {
+    let [Some(schema), Some(name), sizes @ ..] = row.as_slice() else { return Err(RemoteError::Cut) };
+    let size = |at: usize| sizes.get(at).and_then(Option::as_deref).and_then(|text| text.parse().ok());
+    Ok(FoundTable { name: format!("{schema}.{name}"), rows: size(0), bytes: size(1) })
+}
+
+/// The table of a profile with its size, as far as the database knows it without counting.
+pub fn find_table(
+    profile: &DatabaseProfile,
+    database: &dyn Database,
+    progress: &Progress,
+) -> Result<Option<FoundTable>, RemoteError> {
+    let wanted = profile.events.table.as_str();
+    if let Some(estimate) = dialect(profile.kind).estimate(wanted) {
+        let plan = database.rows(&estimate, progress)?.into_iter().flatten().flatten().next().unwrap_or_default();
+        let (rows, bytes) = size_in(&plan);
+        return Ok(Some(FoundTable { name: wanted.to_owned(), rows, bytes }));
+    }
+    let is_it = |name: &str| name == wanted || name.split_once('.').is_some_and(|(_, table)| table == wanted);
+    Ok(list_tables(profile, database, progress)?.into_iter().find(|table| is_it(&table.name)))
 }
 
 /// The columns of a table; an error where there is no such table.
@@ -83,7 +108,7 @@ pub fn list_columns(
 ) -> Result<Vec<TableColumn>, RemoteError> {
     let rows = database.rows(&dialect(profile.kind).columns(&profile.events.table), progress)?;
     let read = |row: &Row| match row.as_slice() {
-        [Some(name), Some(kind)] => Ok(TableColumn { name: name.clone(), kind: kind.clone() }),
+        [Some(name), Some(kind), ..] => Ok(TableColumn { name: name.clone(), kind: kind.clone() }),
         _ => Err(RemoteError::Cut),
     };
     match rows.is_empty() {

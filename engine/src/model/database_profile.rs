@@ -13,6 +13,8 @@ pub enum DatabaseKind {
     ClickHouse,
     /// `PostgreSQL`, and what speaks as it does.
     Postgres,
+    /// `Spark` by Spark Connect, and what speaks as it does.
+    Spark,
 }
 
 impl DatabaseKind {
@@ -21,6 +23,7 @@ impl DatabaseKind {
         match self {
             Self::ClickHouse => "clickhouse",
             Self::Postgres => "postgres",
+            Self::Spark => "spark",
         }
     }
 
@@ -30,6 +33,7 @@ impl DatabaseKind {
             (Self::ClickHouse, false) => 8123,
             (Self::ClickHouse, true) => 8443,
             (Self::Postgres, _) => 5432,
+            (Self::Spark, _) => 15002,
         }
     }
 }
@@ -97,6 +101,9 @@ pub struct DatabaseProfile {
     pub secret_variable: String,
     /// Whether the connection is encrypted; only on this computer may it be plain.
     pub tls: bool,
+    /// What else is sent with each question, by name, where the address names it: no secrets.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<(String, String)>,
     /// Its table of events.
     pub events: EventMapping,
 }

@@ -60,6 +60,8 @@ pub(super) use project::{
     CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
 };
 pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
+#[cfg(feature = "engine-spark")]
+pub(super) use remote::ConnectionArgs;
 #[cfg(feature = "engine-sql")]
 pub(super) use remote::{ColumnArgs, RemoteArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};

@@ -12,6 +12,8 @@ use super::common::{Format, ProjectArg};
 pub(crate) enum DatabaseArg {
     Clickhouse,
     Postgres,
+    #[cfg(feature = "engine-spark")]
+    Spark,
 }
 
 impl From<DatabaseArg> for DatabaseKind {
@@ -19,6 +21,8 @@ impl From<DatabaseArg> for DatabaseKind {
         match kind {
             DatabaseArg::Clickhouse => Self::ClickHouse,
             DatabaseArg::Postgres => Self::Postgres,
+            #[cfg(feature = "engine-spark")]
+            DatabaseArg::Spark => Self::Spark,
         }
     }
 }

@@ -20,7 +20,10 @@ fn a_connection_that_is_cut_anywhere_gives_no_answer() {
         let on = ["--on", server.kind];
         let whole = answer(&["transitions"], &project, &on);
         let mut errors = 0;
-        for bytes in [0, 10, 100, 400, 900, 1500, 3000, 6000, 9000, 12_000, 15_000, 18_000] {
+        let places = [0, 10, 100, 400, 900, 1500, 3000, 6000, 9000, 12_000, 15_000, 18_000];
+        // a way that is tried again for a while is cut at fewer places
+        let every = if server.kind == "spark" { 3 } else { 1 };
+        for bytes in places.into_iter().step_by(every) {
             cable.left.store(bytes, Ordering::SeqCst);
             let (code, out, error) = run(&["show", "transitions", &project, "--on", server.kind, "--format", "json"]);
             cable.left.store(usize::MAX, Ordering::SeqCst);
@@ -32,7 +35,7 @@ fn a_connection_that_is_cut_anywhere_gives_no_answer() {
             errors += 1;
             assert!(code == 1 && !error.is_empty() && !error.contains(SECRET.1), "{code} {error}");
         }
-        assert!(errors >= 6, "{errors} of the cuts were errors on {}", server.kind);
+        assert!(errors * every >= 6, "{errors} of the cuts were errors on {}", server.kind);
         assert_eq!(answer(&["transitions"], &project, &on)["tables"], whole["tables"], "mended");
     }
 }
@@ -64,14 +67,14 @@ fn errors_are_clear_and_hold_no_secret() {
         let project_bytes = std::fs::read(&project).unwrap();
         assert!(!project_bytes.windows(SECRET.1.len()).any(|bytes| bytes == SECRET.1.as_bytes()), "the secret is kept");
         server.sql(match server.kind {
-            "postgres" => "ALTER TABLE events RENAME TO elsewhere",
-            _ => "RENAME TABLE events TO elsewhere",
+            "clickhouse" => "RENAME TABLE events TO elsewhere",
+            _ => "ALTER TABLE events RENAME TO elsewhere",
         });
         let (code, error) = asked(Some(SECRET.1));
         assert!(code == 1 && error.contains("events"), "{error}");
         server.sql(match server.kind {
-            "postgres" => "ALTER TABLE elsewhere RENAME TO events",
-            _ => "RENAME TABLE elsewhere TO events",
+            "clickhouse" => "RENAME TABLE elsewhere TO events",
+            _ => "ALTER TABLE elsewhere RENAME TO events",
         });
         server.stop();
         let on = |project: &str, kind: &str| run(&["show", "overview", project, "--on", kind, "--format", "json"]);

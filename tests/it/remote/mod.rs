@@ -4,6 +4,9 @@
 mod faults;
 mod same_numbers;
 mod scripted;
+// its server is one of the web that takes events, too
+#[cfg(all(feature = "engine-spark", feature = "live"))]
+mod scripted_spark;
 mod servers;
 
 use std::fmt::Write as _;

@@ -39,7 +39,7 @@ const FAULTS: [(Fault, [&str; 2]); 8] = [
 ];
 
 /// The rows that answer a statement, and whether a total is to follow.
-fn answer_to(statement: &str) -> (Vec<Vec<&'static str>>, bool) {
+pub(super) fn answer_to(statement: &str) -> (Vec<Vec<&'static str>>, bool) {
     const NAMES: [[&str; 6]; 2] = [
         ["product viewed", "email", "0", "3", "1767225600000", "1767225700000"],
         ["purchase", "email", "0", "1", "1767225800000", "1767225800000"],
@@ -55,7 +55,13 @@ fn answer_to(statement: &str) -> (Vec<Vec<&'static str>>, bool) {
         (vec![vec!["4", "0", "0", "2", "2", "1767225600000", "1767225800000"]], true)
     } else if is_about("system.tables") || is_about("pg_class") {
         (vec![vec!["shop", "events", "4", "400"]], false)
-    } else if is_about("system.columns") || is_about("information_schema.columns") {
+    } else if is_about("SHOW SCHEMAS") {
+        (vec![vec!["shop"]], false)
+    } else if is_about("SHOW TABLES") {
+        (vec![vec!["shop", "events", "false"]], false)
+    } else if is_about("EXPLAIN") {
+        (vec![vec!["Relation [who#1], Statistics(sizeInBytes=400.0 B, rowCount=4)"]], false)
+    } else if is_about("system.columns") || is_about("information_schema.columns") || is_about("DESCRIBE QUERY") {
         (vec![vec!["who", "text"], vec!["at", "bigint"], vec!["what", "text"], vec!["paid", "numeric"]], false)
     } else if is_about("MAX(`at`)") || is_about("MAX(\"at\")") {
         (vec![vec!["1767225800000"]], false)

@@ -19,6 +19,8 @@ pub(super) struct Server {
     dir: tempfile::TempDir,
     process: Option<Child>,
     tools: PathBuf,
+    /// What makes the tables of a server that forgets them when it stops.
+    made: std::cell::RefCell<Vec<String>>,
 }
 
 /// A port that nobody listens at.
@@ -39,7 +41,7 @@ fn is_root() -> bool {
 
 /// All servers that can be started here.
 pub(super) fn all() -> Vec<Server> {
-    [postgres(), clickhouse()].into_iter().flatten().collect()
+    [postgres(), clickhouse(), spark()].into_iter().flatten().collect()
 }
 
 pub(super) fn postgres() -> Option<Server> {
@@ -47,7 +49,15 @@ pub(super) fn postgres() -> Option<Server> {
         tool("initdb", &["/usr/lib/postgresql/17/bin", "/usr/lib/postgresql/16/bin", "/usr/lib/postgresql/15/bin"])?;
     let dir = tempfile::tempdir().ok()?;
     let tools = initdb.parent()?.to_owned();
-    let mut server = Server { kind: "postgres", port: free_port(), user: "reader", dir, process: None, tools };
+    let mut server = Server {
+        kind: "postgres",
+        port: free_port(),
+        user: "reader",
+        dir,
+        process: None,
+        tools,
+        made: Vec::new().into(),
+    };
     let secret = server.dir.path().join("secret");
     std::fs::write(&secret, format!("{}\n", SECRET.1)).ok()?;
     if is_root() {
@@ -73,8 +83,8 @@ pub(super) fn postgres() -> Option<Server> {
 pub(super) fn clickhouse() -> Option<Server> {
     let program = tool("clickhouse-server", &[])?;
     let dir = tempfile::tempdir().ok()?;
-    let mut server =
-        Server { kind: "clickhouse", port: free_port(), user: "reader", dir, process: None, tools: program };
+    let (port, made) = (free_port(), Vec::new().into());
+    let mut server = Server { kind: "clickhouse", port, user: "reader", dir, process: None, tools: program, made };
     let path = server.dir.path().to_str()?.to_owned();
     let (http, tcp, between, secret) = (server.port, free_port(), free_port(), SECRET.1);
     std::fs::write(
@@ -101,6 +111,27 @@ pub(super) fn clickhouse() -> Option<Server> {
     )
     .ok()?;
     server.start();
+    server.load("events", &rows('\t', "\\N"));
+    Some(server)
+}
+
+/// A Python with Spark and its client: the one that `DESIRE_PATH_SPARK` names, else that of the machine.
+fn python_of_spark() -> PathBuf {
+    std::env::var_os("DESIRE_PATH_SPARK").map_or_else(|| PathBuf::from("python3"), PathBuf::from)
+}
+
+/// A server of Spark Connect, where Spark lies in a Python (`pip install 'pyspark[connect]'`) and there is a Java.
+pub(super) fn spark() -> Option<Server> {
+    if !cfg!(feature = "engine-spark") || tool("java", &[]).is_none() {
+        return None;
+    }
+    let home = "import pyspark, grpc, grpc_status, pandas, pyarrow, zstandard; print(pyspark.__path__[0])";
+    let output = Command::new(python_of_spark()).args(["-W", "ignore", "-c", home]).output().ok()?;
+    let home = PathBuf::from(String::from_utf8(output.stdout).ok()?.lines().next_back()?.trim());
+    let tools = home.join("bin").join("spark-submit");
+    let (dir, port, made) = (tempfile::tempdir().ok()?, free_port(), Vec::new().into());
+    let mut server = Server { kind: "spark", port, user: "reader", dir, process: None, tools, made };
+    server.tools.exists().then(|| server.start())?;
     server.load("events", &rows('\t', "\\N"));
     Some(server)
 }
@@ -160,6 +191,10 @@ impl Server {
             assert!(started.unwrap().success());
             return;
         }
+        if self.kind == "spark" {
+            self.start_spark();
+            return;
+        }
         let config = format!("--config-file={}/config.xml", self.dir.path().display());
         let process =
             Command::new(&self.tools).arg(config).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
@@ -172,6 +207,39 @@ impl Server {
             std::thread::sleep(Duration::from_millis(50));
         }
         panic!("the server does not answer");
+    }
+
+    /// Starts a server that ends each stream after a second, so that most answers come in several.
+    fn start_spark(&mut self) {
+        let dir = self.dir.path();
+        let settings = [
+            format!("spark.connect.grpc.binding.port={}", self.port),
+            format!("spark.connect.authenticate.token={}", SECRET.1),
+            format!("spark.sql.warehouse.dir={}", dir.join("tables").display()),
+            "spark.connect.grpc.binding.address=127.0.0.1".to_owned(),
+            "spark.connect.execute.reattachable.senderMaxStreamDuration=1s".to_owned(),
+            "spark.driver.host=127.0.0.1".to_owned(),
+            "spark.driver.bindAddress=127.0.0.1".to_owned(),
+            "spark.ui.enabled=false".to_owned(),
+            "spark.sql.shuffle.partitions=2".to_owned(),
+        ];
+        let log = std::fs::File::create(dir.join("log")).unwrap();
+        let mut submit = Command::new(&self.tools);
+        submit.args(["--class", "org.apache.spark.sql.connect.service.SparkConnectServer", "--master", "local[2]"]);
+        settings.iter().for_each(|setting| {
+            submit.args(["--conf", setting]);
+        });
+        submit.arg("spark-internal").current_dir(dir).stdout(Stdio::null()).stderr(log);
+        self.process = Some(submit.env("SPARK_LOCAL_IP", "127.0.0.1").spawn().unwrap());
+        // two minutes: a busy computer starts it slowly
+        for _ in 0..1200 {
+            if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+                self.made.borrow().iter().for_each(|statement| self.sql(statement));
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        panic!("the server does not answer: {}", std::fs::read_to_string(dir.join("log")).unwrap_or_default());
     }
 
     /// Stops it.
@@ -195,6 +263,14 @@ impl Server {
     pub(super) fn sql(&self, statement: &str) {
         if self.kind == "postgres" {
             assert!(self.client(&["-c", statement]).status().unwrap().success(), "{statement}");
+        } else if self.kind == "spark" {
+            let ask = "import sys; from pyspark.sql import SparkSession; \
+                       SparkSession.builder.remote(sys.argv[1]).getOrCreate().sql(sys.argv[2]).collect()";
+            // by this name its client takes a token over a plain connection
+            let address = format!("sc://localhost:{}/;token={}", self.port, SECRET.1);
+            let asked = Command::new(python_of_spark()).args(["-W", "ignore", "-c", ask, &address, statement]).output();
+            let asked = asked.unwrap();
+            assert!(asked.status.success(), "{statement}: {}", String::from_utf8_lossy(&asked.stderr));
         } else {
             let answer = http(self.port, "POST /", statement).unwrap();
             assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
@@ -213,6 +289,18 @@ impl Server {
             copy.stdin.take().unwrap().write_all(rows.as_bytes()).unwrap();
             assert!(copy.wait().unwrap().success());
             self.sql(&format!("ANALYZE {table}"));
+            return;
+        }
+        if self.kind == "spark" {
+            let file = self.dir.path().join(format!("{table}.tsv"));
+            std::fs::write(&file, rows).unwrap();
+            let make = format!(
+                "CREATE TABLE {table} (id BIGINT, customer STRING, at BIGINT, event STRING, channel STRING, value DOUBLE) \
+                 USING csv OPTIONS (path '{}', sep '\\t', nullValue '\\\\N')",
+                file.display()
+            );
+            self.sql(&make);
+            self.made.borrow_mut().push(make);
             return;
         }
         self.sql(&format!(
@@ -303,10 +391,16 @@ fn carry(mut from: TcpStream, mut to: TcpStream, left: &AtomicUsize) {
 
 /// Whether there is a server to test with; says by the test's name which are missing.
 pub(super) fn is_there(servers: &[Server]) -> bool {
+    let missing = |kind: &str| !servers.iter().any(|server| server.kind == kind);
     for (kind, package) in [("postgres", "postgresql"), ("clickhouse", "clickhouse-server")] {
-        if !servers.iter().any(|server| server.kind == kind) {
+        if missing(kind) {
             skip(&format!("no {kind} server can be started here; Debian has one as {package}"));
         }
+    }
+    if cfg!(feature = "engine-spark") && missing("spark") {
+        skip(
+            "no Spark can be started here: DESIRE_PATH_SPARK has to name a Python with pyspark[connect], and there has to be a Java",
+        );
     }
     !servers.is_empty()
 }

@@ -27,6 +27,7 @@ const LEFT: &[(&str, usize)] = &[
     // headers and words of SQL
     ("databases/clickhouse_http.rs", 3),
     ("databases/postgres_wire.rs", 1),
+    ("databases/spark/mod.rs", 1),
     // the headers of other tools
     ("export/destinations/tools.rs", 55),
     ("export/png.rs", 1),
@@ -146,6 +147,8 @@ const LEFT: &[(&str, usize)] = &[
     ("remote/people.rs", 2),
     ("remote/postgres_words.rs", 9),
     ("remote/profile.rs", 6),
+    // SQL, and units of bytes in a plan
+    ("remote/spark_words.rs", 12),
     ("store/actions.rs", 1),
     ("store/attributes.rs", 1),
     // what the log says of damage
