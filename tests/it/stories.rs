@@ -199,7 +199,7 @@ fn a_what_if_is_asked_on_the_stage_without_notation_and_one_key_restores_the_sce
     node.click();
     screen.settle();
     asks(&screen, "What if 25 % fewer left after Decision?");
-    assert!(!screen.words().contains('>'), "no notation: {}", screen.words());
+    assert!(!screen.words().contains(">exit"), "no notation: {}", screen.words());
     screen.keys(Modifiers::NONE, Key::R);
     screen.settle();
     assert!(!screen.shows("What if"), "{}", screen.words());
