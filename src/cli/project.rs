@@ -12,7 +12,7 @@ use crate::generate as shop;
 use crate::model::Filter;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
-use crate::present::{experiment_words, numbers, sentence, tables};
+use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
 use crate::release::Listing;
 use crate::release::{Audience, Release, SharedItem};
@@ -199,7 +199,7 @@ fn live_on(args: &GenerateArgs, from: &Path, treated: &Path, progress: &Progress
         people = text!("count-people", n = u64::from(done.people)),
         moved = numbers::count(u64::from(done.moved)),
         contacted = numbers::count(u64::from(done.contacted)),
-        points = experiment_words::points(f64::from(done.moved) / f64::from(done.contacted.max(1)))
+        points = numbers::signed_points(f64::from(done.moved) / f64::from(done.contacted.max(1)))
     );
     print_files(headline, &done.files)
 }

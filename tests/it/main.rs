@@ -139,6 +139,7 @@ mod source_files;
 mod sql;
 mod stages_over_time;
 mod store;
+mod stories;
 mod support;
 mod tables;
 mod template;

@@ -225,7 +225,9 @@ fn what_was_never_observed_and_what_makes_no_difference_is_said() {
     let rows = random_rows(6, 4_000);
     let scope = scope_of(rows.iter().map(|(customer, row)| Row { customer, ..*row }), "buy");
     let far = answer(&scope, &[("change", "cart>goal:90%")]);
-    assert!(far.sentence.contains("cart>goal:90% is beyond what was ever observed"), "{}", far.sentence);
+    let beyond = "is beyond what was ever observed: it would be 90 %, and was ";
+    assert!(far.sentence.contains("90 % from cart on to ") && far.sentence.contains(beyond), "{}", far.sentence);
+    assert!(!far.sentence.contains('>'), "a sentence for people: {}", far.sentence);
     let observed = far.rows("observed");
     let (low, high) = (observed.rows[0][3].value().unwrap(), observed.rows[0][4].value().unwrap());
     let share = observed.rows[0][1].value().unwrap();

@@ -206,4 +206,4 @@ pub use touchpoint_flow::TouchpointFlow;
 pub use transitions::{TransitionSettings, TransitionTable};
 pub use trends::{TrendSettings, Trends};
 pub use value::{CustomerValue, CustomerValues, ValueOfCustomers, ValueSettings};
-pub use what_if::{ObservedLimit, StepNames, WhatIf, WhatIfFound, WhatIfSettings};
+pub use what_if::{FlowQuestion, ObservedLimit, StepEdit, StepNames, WhatIf, WhatIfFound, WhatIfSettings};

@@ -3,7 +3,7 @@
 use crate::act::{ComparedWith, ExperimentName, ExperimentResult, Verdict};
 use crate::model::{ActionKind, experiment_of_kind};
 use crate::predict::{Uplift, UpliftVerdict};
-use crate::texts::text;
+use crate::texts::{signed_points, text};
 
 use super::numbers;
 use super::words::action_kind;
@@ -34,20 +34,15 @@ pub fn compared_with(with: ComparedWith) -> &'static str {
     }
 }
 
-/// A difference of shares in percentage points: "+19.2".
-pub fn points(share: f64) -> String {
-    numbers::signed_points(share)
-}
-
 /// What an experiment means and whether to go on; `days` is for how long each customer counts.
 pub fn verdict(result: &ExperimentResult, days: i64) -> String {
     let so_far = result.difference.map_or_else(String::new, |found| {
         text!(
             "experiments-points",
-            points = points(found.difference),
+            points = signed_points(found.difference),
             days,
-            low = points(found.low),
-            high = points(found.high)
+            low = signed_points(found.low),
+            high = signed_points(found.high)
         )
     });
     let (treated, control) = (result.treated.customers, result.control.customers);
@@ -62,7 +57,12 @@ pub fn verdict(result: &ExperimentResult, days: i64) -> String {
             text!("experiments-too-early", so_far, more = numbers::count(rounded(more)))
         }
         Verdict::TooEarly { more: Some(more), of: Some(smallest) } => {
-            text!("experiments-too-early-for", so_far, more = numbers::count(rounded(more)), points = points(smallest))
+            text!(
+                "experiments-too-early-for",
+                so_far,
+                more = numbers::count(rounded(more)),
+                points = signed_points(smallest)
+            )
         }
         Verdict::TooEarly { more: None, .. } => text!("experiments-unclear", so_far),
         Verdict::NoDifference => text!("experiments-no-difference", so_far),
@@ -78,8 +78,8 @@ pub fn moved(found: &Uplift) -> String {
         UpliftVerdict::Alike => text!("experiments-moved-alike").to_owned(),
         UpliftVerdict::Differs => text!(
             "experiments-moved-differs",
-            best = points(found.best.unwrap_or(found.average)),
-            average = points(found.average)
+            best = signed_points(found.best.unwrap_or(found.average)),
+            average = signed_points(found.average)
         ),
     }
 }

@@ -1,9 +1,8 @@
 //! For whom something is made, which decides whether small groups are in it.
 
-use crate::log::OrLog;
 use crate::model::{Filter, Project, Settings};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
-use crate::workspace::{PublishError, Snapshot, publish, published_before};
+use crate::workspace::{Archive, PublishError, Snapshot, publish};
 
 use super::Release;
 
@@ -72,18 +71,20 @@ impl<T> Release<T> {
         Self::counts((Audience::Assistant, k), settings, hide)
     }
 
-    /// Counts of groups for the eyes of a room, on a screen: as much is hidden as in the file that is shared under the name
-    /// `what`, but nobody takes it home, so that the project does not remember it.
+    /// Counts of groups for the eyes of a room, on a screen: as much is hidden as in a file that is shared under the name
+    /// `what` after what `shown` holds, which remembers it. Nobody takes it home, so that the project does not.
     pub fn for_a_room(
         snapshot: &Snapshot,
-        (filter, what): (&Filter, &str),
-        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
+        shown: &mut Archive,
+        of: (&Filter, &str),
+        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
     ) -> Result<Self, TooFewPeople> {
-        let smallest = smallest_shared(&snapshot.project, None);
-        small_groups::audience(&snapshot.table, &snapshot.project, filter, smallest)?;
-        let before = published_before(snapshot, (filter, what), smallest);
-        let before = before.or_log("read what was shared before").unwrap_or_default();
-        Ok(Self::disclosed(hide(smallest, &before)?, smallest))
+        let k = smallest_shared(&snapshot.project, None);
+        if k <= 1 {
+            return Ok(Self::disclosed(hide(k, &PublishedCounts::default())?, k));
+        }
+        small_groups::audience(&snapshot.table, &snapshot.project, of.0, k)?;
+        Ok(Self::disclosed(shown.disclose(of, k, |before| hide(k, before))?, k))
     }
 
     /// Counts of groups to be shared: small ones are merged, and the project remembers what is shown. `hide` is given the

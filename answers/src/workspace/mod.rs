@@ -47,7 +47,7 @@ pub use find::FoundPeople;
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, ImportSummary};
 pub use imported::keep_imported;
-pub use publish::{Archive, PublishError, publish, published_before};
+pub use publish::{Archive, PublishError, publish};
 pub use results::{ProposalError, Results};
 pub use retention::OutdatedEvents;
 pub use sample::sample_requests;

@@ -53,18 +53,25 @@ impl Archive {
         near.for_each(|e| all.extend(e.counts.clone()));
         all
     }
-}
 
-/// What was shared of a project before something of this name, or of all where it was not shared yet: who looks at it in a room
-/// sees what is in its file.
-pub fn published_before(
-    snapshot: &Snapshot,
-    (filter, what): (&Filter, &str),
-    k: u64,
-) -> Result<PublishedCounts, StoreError> {
-    let (known, what) = (Archive::read(&snapshot.file)?, name_in_archive(what, k));
-    let at = known.0.iter().rposition(|e| e.filter == *filter && e.what == what);
-    Ok(known.beside(filter, at.unwrap_or(usize::MAX)))
+    /// Merges the small groups of something of this name, and remembers what it shows, for the next. The same once more, of
+    /// the same data, is as it was: made with what was known then.
+    pub fn disclose<T>(
+        &mut self,
+        (filter, what): (&Filter, &str),
+        k: u64,
+        hide: impl Fn(&PublishedCounts) -> Result<Disclosure<T>, TooFewPeople>,
+    ) -> Result<Disclosure<T>, TooFewPeople> {
+        let what = name_in_archive(what, k);
+        let before = self.0.iter().rposition(|e| e.filter == *filter && e.what == what);
+        let again = |at: usize| hide(&self.beside(filter, at)).ok().filter(|s| s.published == self.0[at].counts);
+        if let Some(disclosure) = before.and_then(again) {
+            return Ok(disclosure);
+        }
+        let disclosure = hide(&self.beside(filter, usize::MAX))?;
+        self.0.push(Entry { filter: filter.clone(), what, counts: disclosure.published.clone() });
+        Ok(disclosure)
+    }
 }
 
 fn name_in_archive(what: &str, k: u64) -> String {
@@ -85,18 +92,7 @@ pub fn publish<T>(
     }
     small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
     let mut known = Archive::read(&snapshot.file)?;
-    let what = name_in_archive(what, k);
-    let before = known.0.iter().rposition(|e| e.filter == *filter && e.what == what);
-    // as it was made then, with what was known then
-    let again =
-        before.and_then(|at| hide(&known.beside(filter, at)).ok().filter(|s| s.published == known.0[at].counts));
-    let disclosure = if let Some(disclosure) = again {
-        disclosure
-    } else {
-        let disclosure = hide(&known.beside(filter, usize::MAX))?;
-        known.0.push(Entry { filter: filter.clone(), what, counts: disclosure.published.clone() });
-        disclosure
-    };
+    let disclosure = known.disclose((filter, what), k, hide)?;
     let text = serde_json::to_string(&known)
         .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;
     let entry = JournalEntry {

@@ -47,7 +47,7 @@ pub use language::Language;
 pub use list::{all_of, any_of};
 pub use locale::Locale;
 pub use number::{
-    BEFORE_CURRENCY, fixed, grouped, is_currency_behind, percent_sign, percentage, signed_points, value_of,
+    BEFORE_CURRENCY, fixed, grouped, is_currency_behind, percent_sign, percentage, signed_points, unbroken, value_of,
     with_currency, with_decimal_mark,
 };
 

@@ -46,6 +46,20 @@ pub fn percentage(number: &str) -> String {
     format!("{number}{}", percent_sign())
 }
 
+/// A text in which no line ends between a number and its percent sign.
+pub fn unbroken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let number = before.is_some_and(|c: char| c.is_ascii_digit());
+        let joined = letter == ' ' && number && letters.peek() == Some(&'%');
+        out.push(if joined { '\u{a0}' } else { letter });
+        before = Some(letter);
+    }
+    out
+}
+
 /// What stands behind the number of a percentage, with the space before it where the language sets one.
 pub fn percent_sign() -> &'static str {
     conventions().percent

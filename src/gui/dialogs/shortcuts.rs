@@ -39,13 +39,15 @@ pub fn shortcuts() -> [(&'static str, &'static str); 24] {
 }
 
 /// The keys of the stage and what they do.
-pub fn stage_keys() -> [(&'static str, &'static str); 12] {
+pub fn stage_keys() -> [(&'static str, &'static str); 14] {
     [
         (text!("stage-key-next"), text!("stage-key-next-does")),
         (text!("stage-key-back"), text!("stage-key-back-does")),
         (text!("stage-key-ends"), text!("stage-key-ends-does")),
         ("G", text!("stage-key-g")),
         ("L", text!("stage-key-l")),
+        ("W", text!("stage-key-w")),
+        (text!("stage-key-what-if"), text!("stage-key-what-if-does")),
         ("R", text!("stage-key-r")),
         ("Z", text!("stage-key-z")),
         ("S", text!("stage-key-s")),

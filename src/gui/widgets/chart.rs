@@ -5,11 +5,10 @@ use egui::{EventFilter, Id, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui
 use crate::gui::theme::Colors;
 use crate::present::Palette;
 use crate::present::charts::{Chart, ChartPart, DrawnChart};
-use crate::texts::text;
+use crate::texts::{text, unbroken};
 
 use super::drawing::{enlargement, paint, rect_at};
 use super::tooltip::LETTERS;
-use super::unbroken;
 
 /// So many parts can be walked through by keyboard and are told to a screen reader; of more, the table tells.
 const MOST_NAMED: usize = 60;

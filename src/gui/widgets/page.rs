@@ -2,8 +2,9 @@
 
 use egui::{Color32, CornerRadius, Frame, Margin, Response, RichText, Sense, Ui, Vec2};
 
-use super::parts::{card, mix, primary, unbroken};
+use super::parts::{card, mix, primary};
 use crate::gui::theme::{self, Colors};
+use crate::texts::unbroken;
 
 /// A heading inside a view.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {

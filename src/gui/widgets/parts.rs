@@ -5,6 +5,7 @@ use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
 use crate::present::text_width;
+use crate::texts::unbroken;
 
 /// The sentence above a chart: says what it shows, with its numbers. It has the same room whatever it says, so that nothing
 /// below it moves; a long one is written smaller, and pointing at one that is longer still shows all of it.
@@ -80,20 +81,6 @@ fn end_before_last(text: &str) -> Option<usize> {
         ".!?".contains(*letter) && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
     };
     text.char_indices().rev().find(is_end).map(|(at, letter)| at + letter.len_utf8())
-}
-
-/// A text in which no line ends between a number and what it counts in: "42 %", "1.6 k".
-pub fn unbroken(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    let mut before = None;
-    while let Some(letter) = letters.next() {
-        let number = before.is_some_and(|c: char| c.is_ascii_digit());
-        let joined = letter == ' ' && number && letters.peek() == Some(&'%');
-        out.push(if joined { '\u{a0}' } else { letter });
-        before = Some(letter);
-    }
-    out
 }
 
 /// Running text, from the left and over as many lines as it takes.

@@ -4,7 +4,7 @@ use egui::{Id, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::gui::context::ViewContext;
 
-use super::unbroken;
+use crate::texts::unbroken;
 
 /// The size of letters beside the pointer.
 pub const LETTERS: f32 = 13.0;

@@ -18,6 +18,7 @@ use crate::release::{Release, SharedItem, smallest_shared};
 use crate::texts::text;
 use crate::workspace::{PublishError, Snapshot, now};
 
+use super::beside::ShownColumns;
 use super::slide::{Slide, room};
 use super::traces::FlowTraces;
 
@@ -41,7 +42,7 @@ pub struct AskedScene {
 }
 
 /// The project of a snapshot, and what a question's filter lets through of it; names are hidden in it.
-fn scope_of(snapshot: &Snapshot, question: &Question) -> Result<Scope, AnswerError> {
+pub(super) fn scope_of(snapshot: &Snapshot, question: &Question) -> Result<Scope, AnswerError> {
     let segments = &snapshot.project.segments;
     if question.filter.segment.is_some_and(|id| !segments.iter().any(|segment| segment.id == id)) {
         return Err(AnswerError::Unknown(text!("scene-segment-is-gone").to_owned()));
@@ -134,6 +135,14 @@ impl AskedScene {
         Some((untold, Question::new(self.question.id(), &changes, filter, part).ok()?))
     }
 
+    /// The columns of its flow as an answer shows it.
+    pub(super) fn columns(&self, answer: &Answer) -> ShownColumns {
+        match (&answer.chart, &self.paths) {
+            (Some((_, Chart::Flow(of))), Some(paths)) => ShownColumns::of(&of.flow, paths, &self.scope.table),
+            _ => ShownColumns::default(),
+        }
+    }
+
     /// The part of a flow that the question points at.
     pub fn selected(&self) -> Option<FlowSelection> {
         let (paths, part) = self.paths.as_ref().zip(self.question.selection.as_ref())?;
@@ -164,17 +173,37 @@ pub fn hide_in(asked: &AskedScene, k: u64, before: &PublishedCounts) -> Result<D
     Ok(Disclosure { what, ..disclosure })
 }
 
-/// The slide of a scene, to be shared: its frozen answer, or a new one. Where there is no answer, the slide says why.
-pub fn released_slide(
+/// Groups of so many times as many people stand together, one after the other, where a scene tells of few beside another.
+const LARGER: [u64; 4] = [1, 2, 4, 8];
+
+/// An answer that tells of nobody beside the flows that `shown` holds: where it would, larger groups stand together.
+pub(super) fn hide_beside(
+    asked: &AskedScene,
+    shown: &ShownColumns,
+    k: u64,
+    before: &PublishedCounts,
+) -> Result<Disclosure<Answer>, TooFewPeople> {
+    for times in LARGER {
+        let disclosure = hide_in(asked, k * times, before)?;
+        if !asked.columns(&disclosure.what).tells_of_few(shown, k) {
+            return Ok(disclosure);
+        }
+    }
+    Err(TooFewPeople(text!("scene-tells-beside-another", k)))
+}
+
+/// The slide of a scene, to be shared: its frozen answer, or a new one beside what the story has `shown`. Where there is no
+/// answer, the slide says why.
+pub(super) fn released_slide(
     snapshot: &Snapshot,
     scene: &Scene,
+    shown: &mut ShownColumns,
     k: Option<u32>,
     progress: &Progress,
 ) -> Result<Release<Slide>, SlideError> {
-    let smallest = smallest_shared(&snapshot.project, k);
     let slide = match &scene.frozen {
-        Some(frozen) => Release::of_nobody(for_groups_of(smallest, frozen_slide(frozen, snapshot))),
-        None => live_slide(snapshot, scene, k, progress)?,
+        Some(frozen) => Release::of_nobody(frozen_slide(frozen, snapshot, k)),
+        None => live_slide(snapshot, scene, shown, k, progress)?,
     };
     // what is selected may be one person
     let command = scene.question.parse().map(|mut question: Question| {
@@ -190,16 +219,8 @@ pub fn released_slide(
 }
 
 /// The name under which it is remembered what was shared of a question's scene.
-pub fn scene_in_memory(question: &str) -> String {
+pub(super) fn scene_in_memory(question: &str) -> String {
     format!("Scene {question}")
-}
-
-/// A frozen slide, where no smaller groups stand in it than those that are asked for.
-fn for_groups_of(smallest: u64, slide: Slide) -> Slide {
-    if slide.smallest_group >= smallest {
-        return slide;
-    }
-    Slide { sentence: text!("scene-frozen-for-smaller-groups").to_owned(), ..Slide::default() }
 }
 
 /// Why there is no slide.
@@ -225,6 +246,7 @@ impl From<Cancelled> for SlideError {
 fn live_slide(
     snapshot: &Snapshot,
     scene: &Scene,
+    shown: &mut ShownColumns,
     k: Option<u32>,
     progress: &Progress,
 ) -> Result<Release<Slide>, SlideError> {
@@ -240,12 +262,15 @@ fn live_slide(
     let (name, what) = (text!("scene-shared"), scene_in_memory(&scene.question));
     let of = SharedItem { snapshot, filter: &asked.question.filter, name, what: &what };
     let released = Release::shared(of, k, |k, before| {
-        let disclosure = hide_in(&asked, k, before)?;
+        let disclosure = hide_beside(&asked, shown, k, before)?;
         let Disclosure { what, merged, hidden, published } = disclosure;
         Ok(Disclosure { what: (what, k), merged, hidden, published })
     });
     match released {
-        Ok(released) => Ok(released.map(|(answer, k)| Slide { smallest_group: k, ..asked.slide(&answer, k) })),
+        Ok(released) => Ok(released.map(|(answer, k)| {
+            shown.extend(asked.columns(&answer));
+            Slide { smallest_group: k, ..asked.slide(&answer, k) }
+        })),
         Err(PublishError::TooFewPeople(few)) => Ok(without(few.0)),
         Err(error) => Err(error.into()),
     }
@@ -253,7 +278,7 @@ fn live_slide(
 
 /// The answer of a scene as it is now, to stay: small groups are merged, as in everything that is shared.
 pub fn freeze(snapshot: &Snapshot, scene: &Scene, progress: &Progress) -> Result<FrozenAnswer, SlideError> {
-    let slide = live_slide(snapshot, scene, None, progress)?.on_screen();
+    let slide = live_slide(snapshot, scene, &mut ShownColumns::default(), None, progress)?.on_screen();
     if !slide.shows_anything() {
         return Err(SlideError::Unwritable(slide.sentence));
     }
@@ -261,15 +286,19 @@ pub fn freeze(snapshot: &Snapshot, scene: &Scene, progress: &Progress) -> Result
     Ok(FrozenAnswer { at: now(), slide: text.into() })
 }
 
-/// What a frozen answer shows; where it cannot be read, that it cannot.
-pub fn frozen_slide(frozen: &FrozenAnswer, snapshot: &Snapshot) -> Slide {
+/// What a frozen answer shows, where it can be read and holds no smaller groups than those that are asked for, or are usual.
+pub fn frozen_slide(frozen: &FrozenAnswer, snapshot: &Snapshot, k: Option<u32>) -> Slide {
     let zone = numbers::zone(&snapshot.project.settings.time_zone);
+    let without = |why: &str| Slide { sentence: why.to_owned(), ..Slide::default() };
     match serde_json::from_str::<Slide>(&frozen.slide) {
+        Ok(slide) if slide.smallest_group < smallest_shared(&snapshot.project, k) => {
+            without(text!("scene-frozen-for-smaller-groups"))
+        }
         Ok(slide) => {
             let as_of = text!("scene-as-of", date = numbers::date(frozen.at, &zone));
             Slide { note: format!("{as_of} · {}", slide.note), frozen_at: Some(frozen.at), ..slide }
         }
-        Err(_) => Slide { sentence: text!("scene-frozen-unreadable").to_owned(), ..Slide::default() },
+        Err(_) => without(text!("scene-frozen-unreadable")),
     }
 }
 

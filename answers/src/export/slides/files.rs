@@ -7,6 +7,7 @@ use crate::release::Release;
 use crate::workspace::{Snapshot, now};
 
 use super::ask::{SlideError, released_slide};
+use super::beside::ShownColumns;
 use super::deck::{Deck, DeckFileError, DeckOptions};
 use super::{page, pdf, pptx};
 
@@ -52,10 +53,10 @@ pub fn deck(
     progress: &Progress,
 ) -> Result<Release<Deck>, SlideError> {
     let project = &snapshot.project;
-    let mut slides = Vec::new();
+    let (mut slides, mut shown) = (Vec::new(), ShownColumns::default());
     for scene in scenes_of(&project.scenes, story) {
         progress.check()?;
-        slides.push(released_slide(snapshot, scene, k, progress)?);
+        slides.push(released_slide(snapshot, scene, &mut shown, k, progress)?);
     }
     let zone = numbers::zone(&project.settings.time_zone);
     let (table, title) = (&snapshot.table, story.to_owned());

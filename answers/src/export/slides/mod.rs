@@ -5,6 +5,7 @@
 //! merged.
 
 mod ask;
+mod beside;
 mod deck;
 mod files;
 mod findings;
@@ -12,15 +13,17 @@ mod guess;
 mod page;
 mod pdf;
 mod pptx;
+mod room;
 mod slide;
 mod table;
 mod traces;
 
-pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in, released_slide, scene_in_memory};
+pub use ask::{AskedScene, SlideError, ask_scene, freeze, frozen_slide, hide_in};
 pub use deck::{Deck, DeckFileError, DeckOptions, Paper};
 pub use files::{DeckFile, deck};
 pub use findings::story_of_findings;
 pub use guess::{GuessColumn, GuessRow, guess_columns, guess_rows};
+pub use room::{RoomAnswer, RoomScene, RoomStory, room_scope};
 pub use slide::{Slide, SlidePicture, readable_chart, table_of};
 pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};
 pub use traces::{FlowTraces, rounded_trace};

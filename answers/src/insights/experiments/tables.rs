@@ -5,7 +5,7 @@ use crate::analysis::experiment::{Formula, needed};
 use crate::model::is_small_group;
 use crate::present::experiment_words as words;
 use crate::present::table::{Cell, Table};
-use crate::texts::text;
+use crate::texts::{signed_points, text};
 
 /// Whether an experiment may be told where groups of fewer than `k` people stand together.
 pub(super) fn is_shown(result: &ExperimentResult, k: u64) -> bool {
@@ -200,7 +200,7 @@ pub(super) fn change_words(change: &DatedChange) -> String {
     let Some(found) = change.found else { return text!("experiments-change-too-few-weeks").to_owned() };
     let number = |value: f64| match change.measure {
         ChangeMeasure::Goals => format!("{value:+.1}").replace('-', "−"),
-        ChangeMeasure::Rate => text!("experiments-change-points", points = words::points(value)),
+        ChangeMeasure::Rate => text!("experiments-change-points", points = signed_points(value)),
     };
     let range = text!(
         "experiments-change-range",

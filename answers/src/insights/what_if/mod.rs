@@ -1,5 +1,6 @@
 //! What if a move were taken more often, or a step were gone: how many more would reach the goal, and which lever is strongest.
 
+mod flow_question;
 mod settings;
 mod steps;
 mod tables;
@@ -8,7 +9,7 @@ mod words;
 use std::sync::Arc;
 
 use crate::analysis::what_if::{
-    Amount, Effect, Lever, MoveTo, StepChange, StepJourneys, levers, step_journeys, what_if,
+    Amount, Effect, Lever, MoveTo, ObservedRange, StepChange, StepJourneys, levers, step_journeys, what_if,
 };
 use crate::model::is_small_group;
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople};
@@ -19,6 +20,7 @@ use super::answer::Answer;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 
+pub use flow_question::{FlowQuestion, StepEdit};
 pub use settings::WhatIfSettings;
 pub use steps::StepNames;
 
@@ -30,17 +32,19 @@ pub struct WhatIf;
 pub struct ObservedLimit {
     /// The change as it was asked for.
     pub change: String,
+    /// The change as people say it.
+    pub words: String,
     /// The share now, and the one that is asked for.
     pub share: (f64, f64),
     /// The least and the most that it was in any slice of time; `None` where too little happened to say.
-    pub observed: Option<(f64, f64)>,
+    pub observed: Option<ObservedRange>,
 }
 
 impl ObservedLimit {
     /// Whether the share that is asked for was ever near what was observed.
     pub fn is_observed(&self) -> bool {
         // rounding makes no difference
-        self.observed.is_some_and(|(low, high)| (low - 1e-9..=high + 1e-9).contains(&self.share.1))
+        self.observed.is_some_and(|range| (range.ends.0 - 1e-9..=range.ends.1 + 1e-9).contains(&self.share.1))
     }
 }
 
@@ -56,7 +60,7 @@ pub struct WhatIfFound {
     pub levers: Arc<Vec<Lever>>,
     /// Each change of a move against what was observed.
     pub limits: Vec<ObservedLimit>,
-    has_changes: bool,
+    changes: Vec<StepChange>,
 }
 
 impl Insight for WhatIf {
@@ -88,10 +92,13 @@ impl Insight for WhatIf {
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &computed.outcome;
         let published = small_groups::about_people(found.journeys.customers, k, before)?;
-        // few who reach the goal, or few who do not, follow from the share of all
-        let is_shown = found.journeys.customers_by_end.iter().all(|&n| !is_small_group(n, k));
+        // few who reach the goal, or few who do not, follow from the share of all, and few who take a move from what a change of
+        // it does
+        let mut behind = found.journeys.customers_by_end.to_vec();
+        behind.extend(found.changes.iter().map(|change| found.fewest_behind(change)));
+        let is_shown = behind.iter().all(|&n| !is_small_group(n, k));
         let sentence = match is_shown {
-            true => found.sentence(computed),
+            true => found.sentence(computed, k),
             false => text!("what-if-shared", goal = computed.scope.settings().goal.name),
         };
         let shown = |value: f64| is_shown.then_some(value);
@@ -127,24 +134,36 @@ impl WhatIfFound {
     ) -> Result<Self, AnswerError> {
         let steps = StepNames::of(scope, how.level, &journeys);
         let changes = how.changes(&steps)?;
-        let chain = &journeys.chain;
+        let (chain, goal) = (&journeys.chain, scope.settings().goal.name.as_str());
         let limit = |(text, change): &(String, StepChange)| {
-            let StepChange::Move { from, to, .. } = *change else { return None };
+            let StepChange::Move { from, to, amount } = *change else { return None };
             let share = (chain.chance(from, to), change.wanted(chain)?);
-            Some(ObservedLimit { change: text.clone(), share, observed: journeys.observed_range(from, to) })
+            let words = words::of_move((steps.name(from), steps.target(to, goal)), to, amount);
+            Some(ObservedLimit { change: text.clone(), words, share, observed: journeys.observed_range(from, to) })
         };
         let limits = changes.iter().filter_map(limit).collect();
         let changes: Vec<StepChange> = changes.into_iter().map(|(_, change)| change).collect();
         let effect = what_if(&journeys, &changes, progress)?;
-        Ok(Self { effect, steps, limits, levers, has_changes: !changes.is_empty(), journeys })
+        Ok(Self { effect, steps, limits, levers, changes, journeys })
+    }
+
+    fn has_changes(&self) -> bool {
+        !self.changes.is_empty()
+    }
+
+    /// The fewest customers that what a change does tells of.
+    fn fewest_behind(&self, change: &StepChange) -> u64 {
+        match *change {
+            StepChange::Move { from, to, .. } => self.journeys.fewest_behind(from, to),
+            StepChange::Block(step) | StepChange::Avoid(step) => self.journeys.people_at(step),
+        }
     }
 
     /// The name of where a move leads.
     pub fn target_name(&self, to: MoveTo) -> &str {
         match to {
-            MoveTo::Step(step) => self.steps.name(step),
             MoveTo::Goal => steps::GOAL,
-            MoveTo::Exit => steps::EXIT,
+            to => self.steps.target(to, steps::GOAL),
         }
     }
 

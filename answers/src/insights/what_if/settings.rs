@@ -26,8 +26,7 @@ pub struct WhatIfSettings {
 
 impl Default for WhatIfSettings {
     fn default() -> Self {
-        let none = || NameList(Vec::new());
-        Self { level: Level::Touchpoint, entity: Entity::Person, change: none(), block: none(), avoid: none() }
+        Self::of(Level::Touchpoint, Entity::Person)
     }
 }
 
@@ -42,6 +41,12 @@ impl InsightSettings for WhatIfSettings {
 }
 
 impl WhatIfSettings {
+    /// Of the journeys of an entity, without changes.
+    pub fn of(level: Level, entity: Entity) -> Self {
+        let none = || NameList(Vec::new());
+        Self { level, entity, change: none(), block: none(), avoid: none() }
+    }
+
     /// Every change in the words in which it is asked for, with what it is; an error where there is no such step.
     pub(super) fn changes(&self, steps: &StepNames) -> Result<Vec<(String, StepChange)>, AnswerError> {
         let mut found = Vec::new();

@@ -1,7 +1,7 @@
 //! The steps of the chain by name.
 
 use crate::analysis::flow::Level;
-use crate::analysis::what_if::StepJourneys;
+use crate::analysis::what_if::{MoveTo, StepJourneys};
 use crate::insights::scope::{AnswerError, Scope};
 use crate::model::is_same_name;
 use crate::texts::text;
@@ -40,6 +40,15 @@ impl StepNames {
     /// The name of a step.
     pub fn name(&self, step: usize) -> &str {
         self.names.get(step).map_or("", String::as_str)
+    }
+
+    /// The name of where a move leads; the goal has one of its own.
+    pub(super) fn target<'a>(&'a self, to: MoveTo, goal: &'a str) -> &'a str {
+        match to {
+            MoveTo::Step(step) => self.name(step),
+            MoveTo::Goal => goal,
+            MoveTo::Exit => EXIT,
+        }
     }
 
     /// The step of this name; an error that lists those there are.

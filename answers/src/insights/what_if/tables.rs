@@ -42,7 +42,7 @@ impl WhatIfFound {
         let mut now = row(text!("what-if-now"), &effect.now, effect.conversion_now);
         now.extend([const { Cell::Empty }; 4]);
         out.push(now);
-        if self.has_changes {
+        if self.has_changes() {
             let mut then = row(text!("what-if-then"), &effect.then, effect.conversion_then);
             let (low, high) = effect.conversion_change;
             then.extend([
@@ -114,7 +114,8 @@ impl WhatIfFound {
             ("is_observed", text!("what-if-is-observed")),
         ]);
         for limit in &self.limits {
-            let end = |of: fn((f64, f64)) -> f64| limit.observed.map_or(Cell::Empty, |ends| Cell::Share(of(ends)));
+            let end =
+                |of: fn((f64, f64)) -> f64| limit.observed.map_or(Cell::Empty, |range| Cell::Share(of(range.ends)));
             out.push(vec![
                 Cell::text(&limit.change),
                 Cell::Share(limit.share.0),

@@ -1,11 +1,12 @@
 //! The sentence and the grey line.
 
-use crate::analysis::what_if::MoveTo;
+use crate::analysis::what_if::{Amount, MoveTo};
 use crate::insights::insight::ComputedInsight;
+use crate::model::is_small_group;
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::words;
-use crate::texts::text;
+use crate::texts::{fixed, percentage, text};
 
 use super::{ObservedLimit, WhatIf, WhatIfFound};
 
@@ -19,7 +20,7 @@ fn journeys(v: f64) -> String {
 }
 
 impl WhatIfFound {
-    pub(super) fn sentence(&self, computed: &ComputedInsight<WhatIf>) -> String {
+    pub(super) fn sentence(&self, computed: &ComputedInsight<WhatIf>, k: u64) -> String {
         let goal = &computed.scope.settings().goal.name;
         let all = numbers::units(self.journeys.journeys, computed.how.entity);
         let (now, then) = (self.effect.now.conversion, self.effect.then.conversion);
@@ -28,7 +29,7 @@ impl WhatIfFound {
             return text!("what-if-too-few", all, goal);
         }
         let mut parts = Vec::new();
-        if self.has_changes {
+        if self.has_changes() {
             let (low, high) = self.effect.conversion_change;
             let ends = |a: f64, b: f64| (journeys(self.journeys_of(a)), journeys(self.journeys_of(b)));
             let change = journeys(self.journeys_of(then - now));
@@ -44,7 +45,7 @@ impl WhatIfFound {
                 let (low, high) = ends(high, low);
                 text!("what-if-fewer-reach", change, all, goal, now, then, low, high)
             });
-            parts.extend(self.limits.iter().filter(|limit| !limit.is_observed()).map(beyond));
+            parts.extend(self.limits.iter().filter(|limit| !limit.is_observed()).map(|limit| beyond(limit, k)));
         } else {
             parts.push(text!("what-if-reach-now", n = reached, all, goal, share = numbers::share(now)));
             if let Some(lever) = self.strongest() {
@@ -71,13 +72,48 @@ impl WhatIfFound {
     }
 }
 
-/// That a change is beyond what was ever observed.
-pub(super) fn beyond(limit: &ObservedLimit) -> String {
-    let change = limit.change.as_str();
+/// That a change is beyond what was ever observed. Where the least or the most is that of fewer than `k`, it is not said.
+fn beyond(limit: &ObservedLimit, k: u64) -> String {
+    let (change, then) = (limit.words.as_str(), numbers::share(limit.share.1));
     match limit.observed {
-        Some((low, high)) => {
-            text!("what-if-beyond-observed", change, low = numbers::share(low), high = numbers::share(high))
+        Some(range) if is_small_group(range.fewest, k) => text!("what-if-beyond-all-observed", change, then),
+        Some(range) => {
+            let (low, high) = (numbers::share(range.ends.0), numbers::share(range.ends.1));
+            text!("what-if-beyond-observed", change, then, low, high)
         }
         None => text!("what-if-never-observed", change),
+    }
+}
+
+/// A part as it was asked for: 5 %, 12.5 %.
+pub(super) fn percent(part: f64) -> String {
+    let tenths = (part * 1000.0).round();
+    percentage(&fixed(tenths / 10.0, usize::from(tenths % 10.0 != 0.0)))
+}
+
+/// A changed move as people say it.
+pub(super) fn of_move((from, to): (&str, &str), target: MoveTo, amount: Amount) -> String {
+    let is_leaving = target == MoveTo::Exit;
+    match amount {
+        Amount::Share(share) => {
+            let part = percent(share);
+            if is_leaving { text!("what-if-leaving-of", part, from) } else { text!("what-if-going-of", part, from, to) }
+        }
+        Amount::Times(times) if times < 1.0 => {
+            let part = percent(1.0 - times);
+            if is_leaving {
+                text!("what-if-fewer-leaving", part, from)
+            } else {
+                text!("what-if-fewer-going", part, from, to)
+            }
+        }
+        Amount::Times(times) => {
+            let part = percent(times - 1.0);
+            if is_leaving {
+                text!("what-if-more-leaving", part, from)
+            } else {
+                text!("what-if-more-going", part, from, to)
+            }
+        }
     }
 }

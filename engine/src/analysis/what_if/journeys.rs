@@ -62,6 +62,26 @@ pub struct StepJourneys {
     resampled_value: Vec<Vec<f64>>,
     /// By slice of time, how often each of these moves was taken.
     by_slice: Vec<[u32; SLICES]>,
+    /// By how many different customers each of these moves was taken at least.
+    people: Vec<u64>,
+}
+
+/// How often a move was taken, by slice of time, and by how many different customers.
+#[derive(Default, Clone, Copy)]
+struct MoveCounts {
+    slices: [u32; SLICES],
+    people: u64,
+    /// The number behind that of the customer who took it last; nought before anybody did.
+    last: u32,
+}
+
+impl MoveCounts {
+    fn count(&mut self, slice: usize, customer: u32) {
+        self.slices[slice] += 1;
+        if self.last != customer + 1 {
+            (self.last, self.people) = (customer + 1, self.people + 1);
+        }
+    }
 }
 
 /// Journeys of the same steps.
@@ -75,7 +95,7 @@ struct Counted {
 #[derive(Default)]
 struct Part {
     paths: FxHashMap<Box<[u16]>, Counted>,
-    slices: FxHashMap<(u16, u16), [u32; SLICES]>,
+    moves: FxHashMap<(u16, u16), MoveCounts>,
     customers: u64,
     by_end: [u64; 2],
 }
@@ -128,7 +148,7 @@ pub fn step_journeys(
                     let is_goal = goal[usize::from(touchpoint)] && !table.is_refund(i);
                     let next = if is_goal { Some(GOAL) } else { step_of(touchpoint) };
                     let Some(next) = next else { continue };
-                    part.slices.entry((before.0, next)).or_default()[slice(before.1)] += 1;
+                    part.moves.entry((before.0, next)).or_default().count(slice(before.1), ix);
                     before = (next, time);
                     if is_goal {
                         reached = Some(i);
@@ -138,7 +158,7 @@ pub fn step_journeys(
                 }
                 ends[usize::from(reached.is_none())] = true;
                 let Some(at) = reached else {
-                    part.slices.entry((before.0, EXIT)).or_default()[slice(before.1)] += 1;
+                    part.moves.entry((before.0, EXIT)).or_default().count(slice(before.1), ix);
                     return count(&mut part.paths, &path, None);
                 };
                 // the order goes on behind the line by which the goal is reached
@@ -166,9 +186,10 @@ pub fn step_journeys(
             sum.value.join(of.value);
             sum.squares.join(of.squares);
         }
-        for (of, slices) in part.slices {
-            let sum = all.slices.entry(of).or_insert([0; SLICES]);
-            sum.iter_mut().zip(slices).for_each(|(sum, n)| *sum += n);
+        for (of, counts) in part.moves {
+            let sum = all.moves.entry(of).or_default();
+            sum.slices.iter_mut().zip(counts.slices).for_each(|(sum, n)| *sum += n);
+            sum.people += counts.people;
         }
         all.customers += part.customers;
         all.by_end.iter_mut().zip(part.by_end).for_each(|(sum, n)| *sum += n);
@@ -185,6 +206,20 @@ fn count(paths: &mut FxHashMap<Box<[u16]>, Counted>, path: &[u16], value: Option
         of.value.add(value.unwrap_or(0.0));
         of.squares.add(value.unwrap_or(0.0).powi(2));
     }
+}
+
+/// The least and the most that the share of a move was.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ObservedRange {
+    /// The least and the most.
+    pub ends: (f64, f64),
+    /// The fewest visits that either of them tells of; nought where all or none took the move.
+    pub fewest: u64,
+}
+
+/// The smaller of two counts that is not nought.
+fn fewest_of(a: u64, b: u64) -> u64 {
+    if a == 0 || b == 0 { a.max(b) } else { a.min(b) }
 }
 
 /// By move how often a resample has it, and by step what goals after it are worth there.
@@ -261,10 +296,12 @@ impl Part {
         };
         let drawn: Result<Vec<Drawn>, Cancelled> = (0..RESAMPLES).into_par_iter().map(resample).collect();
         let (resampled, resampled_value) = drawn?.into_iter().unzip();
-        let mut by_slice = vec![[0; SLICES]; moves.len()];
-        for (&(from, to), slices) in &self.slices {
-            let of = &mut by_slice[place(&(steps.number(from), steps.target(to))) as usize];
-            of.iter_mut().zip(slices).for_each(|(sum, n)| *sum += n);
+        let (mut by_slice, mut people) = (vec![[0; SLICES]; moves.len()], vec![0; moves.len()]);
+        for (&(from, to), counts) in &self.moves {
+            let at = place(&(steps.number(from), steps.target(to))) as usize;
+            by_slice[at].iter_mut().zip(counts.slices).for_each(|(sum, n)| *sum += n);
+            // the same customers may take several moves that stand together
+            people[at] = counts.people.max(people[at]);
         }
         Ok(StepJourneys {
             has_other: steps.has_other,
@@ -280,6 +317,7 @@ impl Part {
             resampled,
             resampled_value,
             by_slice,
+            people,
         })
     }
 }
@@ -400,9 +438,27 @@ impl StepJourneys {
         self.moves.binary_search_by(|(known, _)| known.cmp(&(from, to))).map_or(0, |at| self.moves[at].1)
     }
 
+    /// By how few different customers, at least, a move was taken, or another one from the same step: what a change of it
+    /// does tells of them.
+    pub fn fewest_behind(&self, from: usize, to: MoveTo) -> u64 {
+        let of_step = || self.moves.iter().zip(&self.people).filter(|(((origin, _), _), _)| *origin == from);
+        let most = |is_it: bool| {
+            let people = of_step().filter(|(((_, target), _), _)| (*target == to) == is_it);
+            people.map(|(_, &people)| people).max().unwrap_or(0)
+        };
+        most(true).min(most(false))
+    }
+
+    /// How many different customers, at least, came to a step.
+    pub fn people_at(&self, step: usize) -> u64 {
+        let moves = self.moves.iter().zip(&self.people);
+        let here = moves.filter(|(((from, to), _), _)| *from == step || *to == MoveTo::Step(step));
+        here.map(|(_, &people)| people).max().unwrap_or(0)
+    }
+
     /// The least and the most that a move's share was in any slice of time with enough visits; `None` where no two slices
     /// have.
-    pub fn observed_range(&self, from: usize, to: MoveTo) -> Option<(f64, f64)> {
+    pub fn observed_range(&self, from: usize, to: MoveTo) -> Option<ObservedRange> {
         let mut all = [0u64; SLICES];
         let mut of_move = [0u64; SLICES];
         for (((origin, target), _), slices) in self.moves.iter().zip(&self.by_slice) {
@@ -414,9 +470,13 @@ impl StepJourneys {
             }
         }
         let slices = all.iter().zip(&of_move).filter(|(all, _)| **all >= ENOUGH_VISITS);
-        let shares: Vec<f64> = slices.map(|(all, of)| *of as f64 / *all as f64).collect();
-        let ends = |of: fn(f64, f64) -> f64, from: f64| shares.iter().copied().fold(from, of);
-        (shares.len() >= 2).then(|| (ends(f64::min, 1.0), ends(f64::max, 0.0)))
+        let mut shares: Vec<(f64, u64)> =
+            slices.map(|(&all, &of)| (of as f64 / all as f64, fewest_of(of, all - of))).collect();
+        shares.sort_by(|a, b| a.0.total_cmp(&b.0));
+        match shares[..] {
+            [low, .., high] => Some(ObservedRange { ends: (low.0, high.0), fewest: fewest_of(low.1, high.1) }),
+            _ => None,
+        }
     }
 }
 

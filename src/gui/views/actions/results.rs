@@ -204,9 +204,9 @@ fn comparison(ui: &mut Ui, cx: &ViewContext<'_>, result: &ExperimentResult, days
     if let Some(difference) = result.difference {
         let says = text!(
             "results-interval",
-            points = words::points(difference.difference),
-            low = words::points(difference.low),
-            high = words::points(difference.high)
+            points = numbers::signed_points(difference.difference),
+            low = numbers::signed_points(difference.low),
+            high = numbers::signed_points(difference.high)
         );
         interval(ui, [difference.low, difference.difference, difference.high].map(|end| end / most), &says);
     }

@@ -58,7 +58,8 @@ pub(super) fn lever(
     });
     ui.add_space(4.0);
     fact(ui, text!("what-if-tab-share-now"), &numbers::share(now));
-    if let Some((low, high)) = found.journeys.observed_range(from, to) {
+    if let Some(observed) = found.journeys.observed_range(from, to) {
+        let (low, high) = observed.ends;
         let (low, high) = (numbers::share(low), numbers::share(high));
         fact(ui, text!("what-if-tab-observed"), &text!("what-if-tab-between", low, high));
     }

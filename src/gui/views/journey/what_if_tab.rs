@@ -66,7 +66,7 @@ impl WhatIfTab {
 
     /// The settings without changes.
     fn without_changes(&self) -> WhatIfSettings {
-        WhatIfSettings { level: self.how.level, entity: self.how.entity, ..WhatIfSettings::default() }
+        WhatIfSettings::of(self.how.level, self.how.entity)
     }
 
     fn has_changes(&self) -> bool {

@@ -2,6 +2,7 @@
 
 mod guess;
 mod guess_flow;
+mod live_question;
 mod map_tab;
 mod opportunities_tab;
 mod scene_picture;
@@ -9,6 +10,7 @@ mod speaker;
 mod stage;
 mod stories_tab;
 mod story_files;
+mod what_if;
 
 use std::path::PathBuf;
 

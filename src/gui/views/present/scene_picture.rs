@@ -1,13 +1,14 @@
 //! The picture of a scene on the stage: it answers the pointer, hides small groups, and flows become each other.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use egui::{Rect, Ui, vec2};
 
+use crate::analysis::flow::FlowSelection;
 use crate::export::slides::{
-    GuessColumn, GuessRow, Slide, SlideTable, ask_scene, frozen_slide, guess_columns, guess_rows, hide_in,
-    readable_chart, scene_in_memory, table_of,
+    GuessColumn, GuessRow, RoomAnswer, RoomScene, RoomStory, Slide, SlideTable, frozen_slide, guess_columns,
+    guess_rows, readable_chart, table_of,
 };
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -19,8 +20,7 @@ use crate::insights::{Answer, AnswerError, Question};
 use crate::model::{FrozenAnswer, Scene};
 use crate::present::charts::{Chart, JourneyChart, JourneyLane};
 use crate::present::{Drawing, Palette, Theme};
-use crate::progress::{Cancelled, Progress};
-use crate::release::{Release, smallest_shared};
+use crate::progress::Cancelled;
 use crate::texts::text;
 use crate::workspace::Snapshot;
 
@@ -30,8 +30,10 @@ pub(super) struct ShownAnswer {
     pub guess: (String, Vec<GuessRow>),
     /// The steps of a flow, where it is one.
     pub guess_flow: Vec<GuessColumn>,
-    flow: Option<Arc<FlowData>>,
+    pub flow: Option<Arc<FlowData>>,
     table: Option<SlideTable>,
+    /// The question, with as many steps of a flow as can be told.
+    pub question: Question,
 }
 
 /// Why there is no answer, or the answer.
@@ -40,16 +42,43 @@ pub(super) type Outcome = Result<Arc<ShownAnswer>, AnswerError>;
 /// The room in which the picture of what comes next is drawn, before it is made small.
 const NEXT_ROOM: (f32, f32) = (820.0, 370.0);
 
+/// What is asked on the stage: a scene of the story by its place, or something else.
+#[derive(Clone, PartialEq)]
+pub(super) enum StageQuestion {
+    Scene(usize),
+    Other(Question),
+}
+
+/// The scenes of the story on the stage, and what of them the room has seen.
+#[derive(Clone, Default)]
+pub(super) struct StageStory {
+    pub scenes: Arc<Vec<Scene>>,
+    pub seen: Arc<Mutex<RoomStory>>,
+}
+
+impl StageStory {
+    /// What the room has seen; a job that broke off leaves what it had.
+    pub(super) fn seen(&self) -> MutexGuard<'_, RoomStory> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// The newest answer to the question of one scene.
 #[derive(Default)]
-pub(super) struct SceneSlot(Latest<(DataKey, Question), Outcome>);
+pub(super) struct SceneSlot(Latest<(DataKey, StageQuestion), Outcome>);
 
 impl SceneSlot {
-    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, question: &Question) {
-        let (snapshot, of) = (cx.snapshot.clone(), question.clone());
+    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, story: &StageStory, question: &StageQuestion) {
+        let (snapshot, story, of) = (cx.snapshot.clone(), story.clone(), question.clone());
         let name = text!("stage-asking");
         self.0.ask(cx.jobs, name, (cx.revision_key(), question.clone()), move |progress| {
-            answer(&snapshot, &of, progress)
+            let mut seen = story.seen();
+            let answer = match &of {
+                StageQuestion::Scene(at) => seen.scene(&snapshot, &story.scenes, *at, progress),
+                StageQuestion::Other(question) => seen.question(&snapshot, &story.scenes, question, progress),
+            };
+            drop(seen);
+            shown(&snapshot, answer)
         });
     }
 
@@ -58,36 +87,32 @@ impl SceneSlot {
     }
 }
 
-fn answer(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<Outcome, Cancelled> {
-    let k = smallest_shared(&snapshot.project, None);
-    let shown = ask_scene(snapshot, question, k, progress).and_then(|asked| {
-        let what = scene_in_memory(&question.to_string());
-        let of = (&question.filter, what.as_str());
-        let released = Release::for_a_room(snapshot, of, |k, before| hide_in(&asked, k, before))?;
-        let mut answer = released.on_screen();
+fn shown(snapshot: &Snapshot, answer: RoomAnswer) -> Result<Outcome, Cancelled> {
+    match answer {
+        Err(AnswerError::Cancelled) => Err(Cancelled),
+        Err(why) => Ok(Err(why)),
+        Ok(scene) => Ok(Ok(Arc::new(ShownAnswer::of(snapshot, &scene)))),
+    }
+}
+
+impl ShownAnswer {
+    fn of(snapshot: &Snapshot, scene: &RoomScene) -> Self {
+        let mut answer = scene.answer.clone();
         answer.chart = answer.chart.map(|(name, chart)| (name, readable_chart(&chart).into_owned()));
-        let flow = match (&answer.chart, &asked.paths) {
+        let flow = match (&answer.chart, &scene.asked.paths) {
             (Some((_, Chart::Flow(of))), Some(paths)) => Some(Arc::new(FlowData {
                 paths: paths.clone(),
                 table: snapshot.table.clone(),
                 base: of.base,
                 compared: None,
                 shown: Some(Arc::new(of.flow.clone())),
+                is_changed: false,
             })),
             _ => None,
         };
         let table = if answer.chart.is_none() { table_of(&answer, &snapshot.project.settings) } else { None };
-        Ok(Arc::new(ShownAnswer {
-            guess: guess_rows(&answer),
-            guess_flow: guess_columns(&answer),
-            flow,
-            table,
-            answer,
-        }))
-    });
-    match shown {
-        Err(AnswerError::Cancelled) => Err(Cancelled),
-        shown => Ok(shown),
+        let (guess, guess_flow) = (guess_rows(&answer), guess_columns(&answer));
+        Self { guess, guess_flow, flow, table, answer, question: scene.asked.question.clone() }
     }
 }
 
@@ -155,6 +180,21 @@ impl Pictures {
         (self.row, self.map) = (None, None);
     }
 
+    /// The part of a flow that was clicked.
+    pub(super) fn selected(&self) -> Option<FlowSelection> {
+        self.sankey.selected()
+    }
+
+    /// Shows that a part of a flow was clicked.
+    pub(super) fn select(&mut self, part: Option<FlowSelection>) {
+        self.sankey.select(part);
+    }
+
+    /// Draws a flow; it becomes this one from the flow that was drawn before.
+    pub(super) fn show_flow(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow: &Arc<FlowData>) {
+        self.sankey.show(ui, cx, flow, ui.available_size());
+    }
+
     /// Turns to another part of a map: which of how many is shown then; `None` where there is no such part.
     pub(super) fn turn(&mut self, by: isize) -> Option<(usize, usize)> {
         let map = self.map.as_mut()?;
@@ -166,9 +206,7 @@ impl Pictures {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, shown: &ShownAnswer) {
         let room = ui.available_size();
         match (&shown.flow, &shown.answer.chart, &shown.table) {
-            (Some(flow), ..) => {
-                self.sankey.show(ui, cx, flow, room);
-            }
+            (Some(flow), ..) => self.show_flow(ui, cx, flow),
             (None, Some((_, Chart::Journey(map))), _) => {
                 let known = self.map.take().filter(|known| known.of == *map && known.room == room);
                 let parts = known.unwrap_or_else(|| MapParts::new(map, room, cx.colors.palette()));
@@ -215,7 +253,7 @@ impl FrozenPictures {
         if let Some(known) = self.0.get(&scene.id).filter(|known| known.theme == theme && known.of == *answer) {
             return Some(known.clone());
         }
-        let slide = frozen_slide(answer, cx.snapshot);
+        let slide = frozen_slide(answer, cx.snapshot, None);
         let drawing = slide.drawing(theme);
         let read = Arc::new(FrozenPicture { of: answer.clone(), theme, slide, drawing });
         self.0.insert(scene.id, read.clone());

@@ -1,6 +1,6 @@
 //! The window of whoever presents: notes, what comes next, and the time.
 
-use egui::{RichText, Ui, ViewportBuilder, ViewportClass, ViewportId};
+use egui::{Pos2, RichText, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 
 use crate::gui::context::ViewContext;
 use crate::gui::theme::semibold_id;
@@ -25,12 +25,55 @@ pub(super) struct SpeakerView<'a> {
     pub seconds: f64,
 }
 
+/// The search for a screen that is not the one of the stage: whoever sees the stage does not see the notes.
+#[derive(Default)]
+pub(super) struct SpeakerScreen {
+    /// How many screens were tried; with no other one than the stage's, it is a window.
+    tried: usize,
+}
+
+impl SpeakerScreen {
+    /// So many screens are tried.
+    const MOST: usize = 2;
+
+    /// The number of the screen to fill, where the stage fills one.
+    fn number(&self, stage: Option<Pos2>) -> Option<usize> {
+        // the first screen mostly begins at the corner
+        let others_first = if stage.is_none_or(|at| at.to_vec2().length() < 1.0) { [1, 0] } else { [0, 1] };
+        others_first.get(self.tried).copied()
+    }
+}
+
+/// Whether a window fills a screen, and where that begins, in pixels, where that is known.
+fn filled_screen(ui: &Ui) -> (bool, Option<Pos2>) {
+    let (is_full, place) = ui.input(|i| (i.viewport().fullscreen, i.viewport().outer_rect));
+    (is_full == Some(true), place.map(|place| place.min * ui.pixels_per_point()))
+}
+
 /// Shows the window; `keys` reads what is pressed in it. Gives false once it is closed.
-pub(super) fn show(ui: &Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>, mut keys: impl FnMut(&mut Ui)) -> bool {
-    let builder = ViewportBuilder::default().with_title(text!("speaker-window")).with_inner_size([760.0, 560.0]);
+pub(super) fn show(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    (view, screen): (&SpeakerView<'_>, &mut SpeakerScreen),
+    mut keys: impl FnMut(&mut Ui),
+) -> bool {
+    let mut builder = ViewportBuilder::default().with_title(text!("speaker-window")).with_inner_size([760.0, 560.0]);
     let id = ViewportId::from_hash_of("speaker");
+    let stage = filled_screen(ui);
+    if let Some(number) = screen.number(stage.1).filter(|_| stage.0) {
+        builder = builder.with_monitor(number);
+    }
     ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
         keys(ui);
+        if let ((true, Some(stage)), (true, Some(own))) = (stage, filled_screen(ui))
+            && stage.distance(own) < 1.0
+            && screen.tried < SpeakerScreen::MOST
+        {
+            screen.tried += 1;
+            if screen.tried == SpeakerScreen::MOST {
+                ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            }
+        }
         if class == ViewportClass::EmbeddedWindow {
             ui.set_max_width(420.0);
             contents(ui, cx, view);

@@ -10,25 +10,23 @@ use egui::{
     Align2, Color32, FontId, Key, Modifiers, Pos2, Rect, RichText, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
-use crate::analysis::{customers_meeting, filtered};
-use crate::events::Subset;
 use crate::gui::command::Command;
-use crate::gui::context::{DataKey, Requests, ViewContext};
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::shortcuts::stage_keys;
 use crate::gui::filter_bar::FilterBar;
-use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold_id;
-use crate::gui::views::setting_chips;
-use crate::gui::widgets::unbroken;
-use crate::insights::{AnyInsight, Question};
 use crate::model::{Scene, scenes_of};
-use crate::texts::text;
+use crate::texts::{text, unbroken};
 
 use super::guess::GuessBoard;
 use super::guess_flow::FlowGuess;
-use super::scene_picture::{FrozenPictures, NextPicture, Outcome, Pictures, SceneSlot, ShownAnswer, fitted, refusal};
-use super::speaker::{SpeakerView, show as show_speaker};
+use super::live_question::LiveQuestion;
+use super::scene_picture::{
+    FrozenPictures, NextPicture, Outcome, Pictures, SceneSlot, ShownAnswer, StageQuestion, StageStory, fitted, refusal,
+};
+use super::speaker::{SpeakerScreen, SpeakerView, show as show_speaker};
 use super::stories_tab::title_of;
+use super::what_if::StageWhatIf;
 
 /// How many times as large a part is when it is looked at closely.
 const CLOSER: f32 = 2.2;
@@ -38,7 +36,10 @@ const APPEARS: f64 = 0.25;
 /// What is on the stage.
 #[derive(Default)]
 pub(super) struct Stage {
-    story: String,
+    name: String,
+    story: StageStory,
+    /// What the scenes of the story were read from.
+    read: Option<DataKey>,
     at: usize,
     since: f64,
     slots: BTreeMap<u32, SceneSlot>,
@@ -46,6 +47,7 @@ pub(super) struct Stage {
     pictures: Pictures,
     next_picture: NextPicture,
     live: Option<LiveQuestion>,
+    what_if: Option<StageWhatIf>,
     guess: Option<(u32, Guess)>,
     /// Scenes whose truth was shown.
     revealed: Vec<u32>,
@@ -54,6 +56,7 @@ pub(super) struct Stage {
     /// Where the part is that is looked at closely, as shares of the room.
     closer: Option<(f32, f32)>,
     has_speaker: bool,
+    speaker_screen: SpeakerScreen,
     started: Option<f64>,
     bar: FilterBar,
     /// Whether the keys are shown.
@@ -100,45 +103,23 @@ impl Guess {
     }
 }
 
-/// A scene's question as the room wants it.
-struct LiveQuestion {
-    question: Question,
-    subset: Latest<DataKey, Subset>,
-}
-
-impl LiveQuestion {
-    fn new(question: Question) -> Self {
-        Self { question, subset: Latest::default() }
-    }
-
-    /// What its filter lets through. A rule about customers takes a while: until they are found, it is what was found before.
-    fn subset(&mut self, cx: &ViewContext<'_>) -> Arc<Subset> {
-        let (table, project) = (cx.table().clone(), cx.project().clone());
-        let filter = self.question.filter.clone();
-        let key = DataKey { filter: filter.clone(), ..cx.data_key() };
-        let found = self.subset.ask(cx.jobs, text!("apply-finding-customers-who"), key, move |progress| {
-            if let Some(rule) = &filter.who {
-                customers_meeting(&table, rule, &filter, &project, progress)?;
-            }
-            Ok(filtered(&table, &filter, &project))
-        });
-        found.unwrap_or(cx.subset).clone()
-    }
-}
-
 impl Stage {
     /// Begins a story at a scene; false where it has none.
     pub(super) fn begin(&mut self, cx: &ViewContext<'_>, story: String, scene: Option<u32>) -> bool {
         let all: Vec<&Scene> = scenes_of(&cx.project().scenes, &story).collect();
         let at = all.iter().position(|of| Some(of.id) == scene).unwrap_or(0);
         let any = !all.is_empty();
-        *self = Self { story, at, has_speaker: self.has_speaker, ..Self::default() };
+        *self = Self { name: story, at, has_speaker: self.has_speaker, ..Self::default() };
         any
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let story = self.story.clone();
-        let scenes: Vec<&Scene> = scenes_of(&cx.project().scenes, &story).collect();
+        if self.read.as_ref() != Some(&cx.revision_key()) {
+            self.read = Some(cx.revision_key());
+            self.story.scenes = Arc::new(scenes_of(&cx.project().scenes, &self.name).cloned().collect());
+        }
+        let all = self.story.scenes.clone();
+        let scenes = all.as_slice();
         if scenes.is_empty() {
             cx.push(Command::StopPresenting);
             return;
@@ -149,9 +130,9 @@ impl Stage {
             self.hint = Some((text!("stage-help-hint").to_owned(), now + HINT_SECONDS * 2.0));
         }
         self.at = self.at.min(scenes.len() - 1);
-        self.keys(ui, cx, &scenes);
-        let scene = scenes[self.at];
-        self.ask(cx, scene, scenes.get(self.at + 1).copied());
+        self.keys(ui, cx, scenes);
+        let scene = &scenes[self.at];
+        self.ask(cx, scenes);
         let frame = egui::Frame::new().fill(cx.colors.ground);
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             let room = ui.max_rect();
@@ -166,7 +147,7 @@ impl Stage {
             self.rest(ui, room);
             self.draw_hint(ui, cx, room);
         });
-        self.speaker(ui, cx, &scenes);
+        self.speaker(ui, cx, scenes);
     }
 
     /// Nothing answers a pointer that rests where it was before the stage began.
@@ -216,9 +197,12 @@ impl Stage {
     }
 
     /// Keys of the stage come before everything else: a clicker has only these.
-    fn keys(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[&Scene]) {
+    fn keys(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
         if ui.text_edit_focused() || egui::Popup::is_any_open(ui.ctx()) {
             return;
+        }
+        if let Some(asked) = &mut self.what_if {
+            asked.keys(ui);
         }
         let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         let any = |keys: &[Key]| keys.iter().any(|key| pressed(*key));
@@ -258,16 +242,18 @@ impl Stage {
                 None => scenes[self.at].question.parse().ok().map(LiveQuestion::new),
             };
         }
+        if pressed(Key::W) {
+            self.begin_or_end_what_if(&scenes[self.at], now);
+        }
         if pressed(Key::R) {
-            (self.live, self.closer) = (None, None);
-            self.pictures.let_go();
+            self.restore();
             self.show_hint(text!("stage-restored"), now);
         }
         if any(&[Key::H, Key::Questionmark]) {
             self.has_help = !self.has_help;
         }
         if pressed(Key::G) {
-            self.reveal(scenes[self.at], now);
+            self.reveal(&scenes[self.at], now);
         }
         if pressed(Key::T) {
             self.started = Some(now);
@@ -277,16 +263,37 @@ impl Stage {
             self.has_speaker = !self.has_speaker;
         }
         if pressed(Key::F5) || pressed(Key::Escape) {
-            match self.has_help {
-                true => self.has_help = false,
-                false => cx.push(Command::StopPresenting),
+            match (self.has_help, self.what_if.is_some()) {
+                (true, _) => self.has_help = false,
+                (_, true) => self.restore(),
+                (_, false) => cx.push(Command::StopPresenting),
             }
         }
     }
 
+    /// The scene as it was kept.
+    fn restore(&mut self) {
+        (self.live, self.what_if, self.closer) = (None, None, None);
+        self.pictures.let_go();
+    }
+
+    /// Asks what would be if the part of the flow changed that was clicked; where that is asked already, ends it.
+    fn begin_or_end_what_if(&mut self, scene: &Scene, now: f64) {
+        if self.what_if.take().is_some() {
+            return self.pictures.let_go();
+        }
+        // a flow would tell what is guessed
+        let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
+        let shown = self.shown(scene).filter(|_| !is_guess && (scene.frozen.is_none() || self.live.is_some()));
+        self.what_if = shown.and_then(|shown| StageWhatIf::of(&shown, self.pictures.selected()));
+        if self.what_if.is_none() {
+            self.show_hint(text!("stage-what-if-no-flow"), now);
+        }
+    }
+
     /// The next thing: what is guessed is revealed before the scene is left.
-    fn forward(&mut self, scenes: &[&Scene], now: f64) {
-        if self.reveal(scenes[self.at], now) {
+    fn forward(&mut self, scenes: &[Scene], now: f64) {
+        if self.reveal(&scenes[self.at], now) {
             return;
         }
         let asked = self.guess.as_ref().is_some_and(|(of, _)| *of == scenes[self.at].id);
@@ -314,20 +321,27 @@ impl Stage {
     fn go(&mut self, to: usize, now: f64) {
         if to != self.at {
             (self.at, self.since) = (to, now);
-            (self.live, self.closer, self.guess) = (None, None, None);
-            self.pictures.let_go();
+            self.guess = None;
+            self.restore();
         }
     }
 
     /// Asks what is on the stage, and what comes next, so that it is there when it is wanted.
-    fn ask(&mut self, cx: &ViewContext<'_>, scene: &Scene, next: Option<&Scene>) {
+    fn ask(&mut self, cx: &ViewContext<'_>, scenes: &[Scene]) {
         let live = self.live.as_ref().map(|live| live.question.clone());
-        for (of, live) in [(Some(scene), live), (next, None)] {
-            let Some(of) = of.filter(|of| of.frozen.is_none() || live.is_some()) else { continue };
-            if let Some(question) = live.or_else(|| of.question.parse().ok()) {
-                self.slots.entry(of.id).or_default().ask(cx, &question);
-            }
+        for (at, live) in [(self.at, live), (self.at + 1, None)] {
+            let Some(of) = scenes.get(at).filter(|of| of.frozen.is_none() || live.is_some()) else { continue };
+            let question = live.map_or(StageQuestion::Scene(at), StageQuestion::Other);
+            self.slots.entry(of.id).or_default().ask(cx, &self.story, &question);
         }
+        if let Some(asked) = &mut self.what_if {
+            asked.ask(cx, &self.story);
+        }
+    }
+
+    /// What a scene shows.
+    fn shown(&self, scene: &Scene) -> Option<Arc<ShownAnswer>> {
+        self.outcome(scene).and_then(|outcome| outcome.as_ref().as_ref().ok().cloned())
     }
 
     fn outcome(&self, scene: &Scene) -> Option<Arc<Outcome>> {
@@ -343,7 +357,7 @@ impl Stage {
             ui.request_repaint();
         }
         let outcome = self.outcome(scene);
-        let shown = outcome.as_ref().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
+        let shown = self.shown(scene);
         let frozen = if self.live.is_none() { self.frozen.of(cx, scene) } else { None };
         let slide = frozen.as_ref().map(|of| &of.slide);
         if self.guess.is_none()
@@ -354,6 +368,7 @@ impl Stage {
             self.guess = Some((scene.id, guess));
         }
         let is_guess = self.guess.as_ref().is_some_and(|(of, _)| *of == scene.id);
+        let what_if = self.what_if.as_ref().map(|asked| (asked.title(cx), asked.sentence(), asked.note()));
         let sentence = slide.map(|s| s.sentence.clone()).or(shown.as_ref().map(|s| s.answer.sentence.clone()));
         let note = slide.map(|s| s.note.clone()).or(shown.as_ref().map(|s| s.answer.note.clone()));
         // the sentence would tell what is guessed
@@ -362,6 +377,10 @@ impl Stage {
             (caption, _) if caption.is_empty() => title_of(scene),
             (caption, _) => caption.clone(),
         };
+        let (title, sentence, note) = match what_if {
+            Some((title, sentence, note)) => (title, Some(sentence), Some(note)),
+            None => (title, sentence, note),
+        };
         let inner = room.shrink2(vec2(unit * 1.6, unit));
         ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
             let size = if title.chars().count() > 90 { unit * 1.05 } else { unit * 1.35 };
@@ -369,7 +388,15 @@ impl Stage {
             if let Some(sentence) = sentence.filter(|sentence| !is_guess && *sentence != title) {
                 ui.label(RichText::new(sentence).size(unit * 0.8).color(c.text));
             }
-            self.live_strip(ui, cx);
+            if let Some(live) = &mut self.live
+                && self.what_if.is_none()
+            {
+                live.strip(ui, cx, &mut self.bar);
+            }
+            if let Some(asked) = &mut self.what_if {
+                ui.add_space(unit * 0.3);
+                asked.controls(ui, cx, unit * 0.75);
+            }
             let small = FontId::proportional((unit * 0.5).max(11.0));
             let wide = inner.width() - unit * 4.0;
             let note = note.filter(|_| !is_guess).map(|note| {
@@ -384,12 +411,14 @@ impl Stage {
             let drawn = self.closer.map_or(place, |at| closer(place, at));
             ui.scope_builder(UiBuilder::new().max_rect(drawn), |ui| {
                 ui.shrink_clip_rect(place);
-                match (&mut self.guess, &frozen, outcome.as_deref()) {
-                    (Some((of, board)), ..) if *of == scene.id => board.ui(ui, cx),
-                    (_, Some(frozen), _) => frozen.drawing.iter().for_each(|drawing| fitted(ui, drawing)),
-                    (_, None, Some(Ok(shown))) => self.pictures.show(ui, cx, shown),
-                    (_, None, Some(Err(why))) => refusal(ui, why),
-                    (_, None, None) => {
+                if let Some((_, board)) = self.guess.as_mut().filter(|_| is_guess) {
+                    return board.ui(ui, cx);
+                }
+                match (&frozen, outcome.as_deref()) {
+                    (Some(frozen), _) => frozen.drawing.iter().for_each(|drawing| fitted(ui, drawing)),
+                    (None, Some(Ok(shown))) => self.picture(ui, cx, shown),
+                    (None, Some(Err(why))) => refusal(ui, why),
+                    (None, None) => {
                         ui.label(RichText::new(text!("stage-asking-wait")).size(unit * 0.8).color(c.soft));
                     }
                 }
@@ -403,52 +432,36 @@ impl Stage {
         });
     }
 
-    /// What the room asks: another filter, other settings.
-    fn live_strip(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(live) = &mut self.live else { return };
-        let requests = Requests::default();
-        let (mut question, subset) = (live.question.clone(), live.subset(cx));
-        {
-            let own = ViewContext { filter: &live.question.filter, subset: &subset, requests: &requests, ..*cx };
-            ui.horizontal_wrapped(|ui| {
-                self.bar.menu(ui, &own);
-                if let Ok(insight) = question.insight() {
-                    let usual = AnyInsight::settings(insight, &[]).unwrap_or_default();
-                    let fields = question.settings().unwrap_or_default();
-                    if let Some((key, value)) = setting_chips::show(ui, &fields, &usual, |_| Vec::new()) {
-                        let mut changes = question.changes().to_vec();
-                        changes.retain(|(known, _)| *known != key);
-                        changes.push((key, value));
-                        let (filter, part) = (question.filter.clone(), question.selection.clone());
-                        match Question::new(question.id(), &changes, filter, part) {
-                            Ok(changed) => question = changed,
-                            Err(why) => cx.push(Command::Say(why.to_string())),
-                        }
-                    }
-                }
-            });
-        }
-        for command in requests.commands.take() {
-            match command {
-                Command::SetFilter(filter) => question.filter = filter,
-                other => cx.push(other),
+    /// The picture of a scene, or its flow as it would be.
+    fn picture(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, shown: &ShownAnswer) {
+        let before = self.pictures.selected();
+        let Some(asked) = &mut self.what_if else {
+            self.pictures.show(ui, cx, shown);
+            if self.pictures.selected().is_some_and(|part| before != Some(part)) {
+                self.show_hint(text!("stage-what-if-hint"), ui.input(|i| i.time));
             }
+            return;
+        };
+        self.pictures.show_flow(ui, cx, &asked.changed());
+        match self.pictures.selected() {
+            Some(part) if before != Some(part) => asked.point_at(part),
+            // another step was chosen by its name
+            Some(part) if !asked.is_about(part) => self.pictures.select(None),
+            _ => {}
         }
-        live.question = question;
     }
 
-    fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[&Scene]) {
+    fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
         if !self.has_speaker {
             return;
         }
-        let titles: Vec<String> = scenes.iter().map(|scene| title_of(scene)).collect();
-        let scene = scenes[self.at];
+        let titles: Vec<String> = scenes.iter().map(title_of).collect();
+        let scene = &scenes[self.at];
         let seconds = ui.input(|i| i.time) - self.started.unwrap_or_default();
         let next = titles.get(self.at + 1).map(String::as_str);
         let coming = scenes.get(self.at + 1);
         let frozen = coming.and_then(|scene| self.frozen.of(cx, scene));
-        let live =
-            coming.and_then(|scene| self.outcome(scene)).and_then(|outcome| outcome.as_ref().as_ref().ok().cloned());
+        let live = coming.and_then(|scene| self.shown(scene));
         let mut pictures = std::mem::take(&mut self.next_picture);
         let next_picture = match (&frozen, &live) {
             (Some(frozen), _) => frozen.drawing.as_ref(),
@@ -463,7 +476,9 @@ impl Stage {
             place: (self.at + 1, scenes.len()),
             seconds,
         };
-        let stays = show_speaker(ui, cx, &view, |ui| self.keys(ui, cx, scenes));
+        let mut screen = std::mem::take(&mut self.speaker_screen);
+        let stays = show_speaker(ui, cx, (&view, &mut screen), |ui| self.keys(ui, cx, scenes));
+        self.speaker_screen = if stays && self.has_speaker { screen } else { SpeakerScreen::default() };
         self.has_speaker &= stays;
         self.next_picture = pictures;
         // the clock goes on

@@ -8,7 +8,7 @@ mod shapes;
 use crate::present::drawing::Paint;
 use crate::present::svg::escape;
 use crate::present::{Palette, Theme, text_width};
-use crate::texts::{locale, text};
+use crate::texts::{locale, text, unbroken};
 
 use super::deck::{Deck, DeckFileError};
 use super::slide::Slide;
@@ -88,8 +88,9 @@ const TREE: &str = "<p:nvGrpSpPr><p:cNvPr id='1' name=''/><p:cNvGrpSpPr/><p:nvPr
 fn placeholder(id: u32, (name, kind): (&str, &str), paragraphs: &[&str], size: Option<u32>) -> String {
     let size = size.map_or_else(String::new, |size| format!(" sz='{size}'"));
     let lang = locale().tag();
-    let paragraph =
-        |words: &&str| format!("<a:p><a:r><a:rPr lang='{lang}'{size}/><a:t>{}</a:t></a:r></a:p>", unbroken(words));
+    let paragraph = |words: &&str| {
+        format!("<a:p><a:r><a:rPr lang='{lang}'{size}/><a:t>{}</a:t></a:r></a:p>", escape(&unbroken(words)))
+    };
     let paragraphs: String = paragraphs.iter().map(paragraph).collect();
     format!(
         "<p:sp><p:nvSpPr>{}<p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr><p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr/>\
@@ -217,13 +218,8 @@ fn text_box(id: u32, words: &str, place: Place, (size, color): (f32, crate::pres
         place.xfrm(),
         (size * 100.0) as u32,
         filled(Some(Paint::solid(color))),
-        unbroken(words)
+        escape(&unbroken(words))
     )
-}
-
-/// A text in which a number and its sign stay together.
-fn unbroken(words: &str) -> String {
-    escape(&words.replace(" %", "\u{a0}%"))
 }
 
 /// A table that can be edited as one.
@@ -243,7 +239,7 @@ fn native_table(table: &SlideTable, place: Place, ids: &mut ShapeIds) -> String 
              <a:latin typeface='+mn-lt'/></a:rPr><a:t>{}</a:t></a:r></a:p></a:txBody><a:tcPr marL='60000' marR='60000' \
              marT='0' marB='0' anchor='ctr'>{}{}{}{}{}</a:tcPr></a:tc>",
             filled(Some(Paint::solid(color))),
-            unbroken(words),
+            escape(&unbroken(words)),
             no_border("L"),
             no_border("R"),
             no_border("T"),

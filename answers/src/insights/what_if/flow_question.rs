@@ -1,0 +1,120 @@
+//! What if, as it is asked in front of a flow: a step of it that fewer leave, after which more go on, or that is gone past.
+
+use crate::analysis::flow::{Flow, FlowSelection, NodeKind};
+use crate::analysis::what_if::{Amount, FlowChange, MoveTo, changed_flow};
+use crate::events::Names;
+use crate::model::NameList;
+use crate::texts::text;
+
+use super::words::percent;
+use super::{WhatIfFound, WhatIfSettings};
+
+/// What changes at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepEdit {
+    /// Fewer leave after it.
+    FewerLeave,
+    /// More go on after it, or to the next step that is asked about.
+    MoreGoOn,
+    /// Everybody goes past it.
+    GonePast,
+}
+
+impl StepEdit {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::FewerLeave, Self::MoreGoOn, Self::GonePast];
+}
+
+/// A question about a flow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FlowQuestion {
+    /// The step: a stage or touchpoint by index.
+    pub step: u16,
+    /// Where more go from there; `None` where it does not matter.
+    pub to: Option<NodeKind>,
+    /// What changes.
+    pub edit: StepEdit,
+    /// By which part: 0.2 is a fifth.
+    pub part: f64,
+}
+
+impl FlowQuestion {
+    /// The steps of a flow that can be asked about, in their order: something is known of where people go from them.
+    pub fn steps(flow: &Flow) -> Vec<u16> {
+        let mut steps = Vec::new();
+        for link in &flow.links {
+            if let NodeKind::Item(step) = link.from
+                && !steps.contains(&step)
+            {
+                steps.push(step);
+            }
+        }
+        steps
+    }
+
+    /// The same amount asked about a part of a flow; `None` where that is no step nor leaves one.
+    #[must_use]
+    pub fn about(self, part: FlowSelection) -> Option<Self> {
+        let at = |step, to, edit| Some(Self { step, to, edit, ..self });
+        match part {
+            FlowSelection::Node { kind: NodeKind::Item(step), .. } => at(step, None, self.edit),
+            FlowSelection::Link { from: NodeKind::Item(step), to, .. } => match to {
+                NodeKind::DroppedOff | NodeKind::StillActive => at(step, None, StepEdit::FewerLeave),
+                NodeKind::Item(_) | NodeKind::GoalReached => at(step, Some(to), StepEdit::MoreGoOn),
+                NodeKind::Other | NodeKind::Merged { .. } | NodeKind::NotStarted => at(step, None, StepEdit::MoreGoOn),
+            },
+            _ => None,
+        }
+    }
+
+    /// The question in words: "What if 20 % fewer left after Cart?"
+    pub fn words(&self, flow: &Flow, names: &Names, goal: &str) -> String {
+        let label = |kind: NodeKind| kind.label(flow.level, names).to_owned();
+        let (part, step) = (percent(self.part), label(NodeKind::Item(self.step)));
+        match (self.edit, self.to) {
+            (StepEdit::FewerLeave, _) => text!("what-if-asked-fewer-leave", part, step),
+            (StepEdit::GonePast, _) => text!("what-if-asked-gone-past", step),
+            (StepEdit::MoreGoOn, None) => text!("what-if-asked-more-go-on", part, step),
+            (StepEdit::MoreGoOn, Some(to)) => {
+                let to = if to == NodeKind::GoalReached { goal.to_owned() } else { label(to) };
+                text!("what-if-asked-more-go", part, step, to)
+            }
+        }
+    }
+
+    /// How the question is asked of journeys; `None` where they do not have the step.
+    pub fn settings(&self, flow: &Flow, found: &WhatIfFound, names: &Names) -> Option<WhatIfSettings> {
+        let position = |kind: NodeKind| {
+            let name = kind.label(flow.level, names);
+            found.steps.all().iter().skip(1).position(|known| known == name).map(|at| at + 1)
+        };
+        let step = position(NodeKind::Item(self.step))?;
+        let (to, amount) = match (self.edit, self.to) {
+            (StepEdit::GonePast, _) => {
+                let avoid = NameList(vec![found.steps.name(step).to_owned()]);
+                return Some(WhatIfSettings { avoid, ..WhatIfSettings::of(flow.level, flow.entity) });
+            }
+            (StepEdit::FewerLeave, _) => (MoveTo::Exit, Amount::Times(1.0 - self.part)),
+            (StepEdit::MoreGoOn, None) => {
+                let stay = 1.0 - found.journeys.chain.chance(step, MoveTo::Exit);
+                (MoveTo::Exit, Amount::Share((1.0 - stay * (1.0 + self.part)).max(0.0)))
+            }
+            (StepEdit::MoreGoOn, Some(NodeKind::GoalReached)) => (MoveTo::Goal, Amount::Times(1.0 + self.part)),
+            (StepEdit::MoreGoOn, Some(to)) => (MoveTo::Step(position(to)?), Amount::Times(1.0 + self.part)),
+        };
+        let change = NameList(vec![found.change_of(step, to, amount)]);
+        Some(WhatIfSettings { change, ..WhatIfSettings::of(flow.level, flow.entity) })
+    }
+
+    /// The flow as it would be.
+    pub fn changed(&self, flow: &Flow) -> Flow {
+        let step = NodeKind::Item(self.step);
+        let change = match (self.edit, self.to) {
+            (StepEdit::GonePast, _) => FlowChange::Avoid(step),
+            (StepEdit::FewerLeave, _) => FlowChange::Leave(step, 1.0 - self.part),
+            (StepEdit::MoreGoOn, None) => FlowChange::GoOn(step, 1.0 + self.part),
+            (StepEdit::MoreGoOn, Some(to)) => FlowChange::Move(step, to, 1.0 + self.part),
+        };
+        changed_flow(flow, change)
+    }
+}

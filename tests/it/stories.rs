@@ -1,0 +1,208 @@
+//! The scenes of one story tell the same wherever they are shown, and nothing of few by what one says beside another; what a
+//! room asks beside them is answered.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use desire_path::analysis::flow::{FlowSelection, NodeKind};
+use desire_path::export::slides::{RoomAnswer, RoomScene, RoomStory, ask_scene, deck, hide_in};
+use desire_path::gui::command::Command;
+use desire_path::model::{Change, Project, Scene};
+use desire_path::present::charts::Chart;
+use desire_path::present::small_groups::PublishedCounts;
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Snapshot, Workspace};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use proptest::prelude::*;
+
+use crate::cli::project;
+use crate::screen::{Screen, small_shop};
+
+fn scene(question: &str) -> Scene {
+    Scene { story: "Autumn".to_owned(), question: question.to_owned(), ..Scene::default() }
+}
+
+type People = BTreeSet<u32>;
+
+/// By column of a flow, the people of each node that is shown; those who stand together are one.
+fn people(shown: &RoomScene) -> Vec<Vec<People>> {
+    let (Some((_, Chart::Flow(of))), Some(paths)) = (&shown.answer.chart, &shown.asked.paths) else {
+        return Vec::new();
+    };
+    let columns = of.flow.columns.iter().zip(&paths.flow().columns).enumerate();
+    columns
+        .map(|(step, (column, whole))| {
+            let mut nodes = vec![People::new(); column.len()];
+            for node in whole {
+                let same = |of: &NodeKind| *of == node.kind || matches!(of, NodeKind::Merged { .. });
+                let own = column.iter().position(|of| of.kind == node.kind);
+                let Some(at) = own.or(column.iter().position(|of| same(&of.kind))) else { continue };
+                let part = FlowSelection::Node { step: step as u8, kind: node.kind };
+                nodes[at].extend(paths.customers(&part, &shown.asked.scope.table).iter());
+            }
+            nodes
+        })
+        .collect()
+}
+
+/// Whether somebody who reads both columns knows of a group of fewer than `k`: what is left of a node without the nodes that
+/// lie in it, or of the nodes around it without it.
+fn tell_of_few(one: &[People], other: &[People], k: usize) -> bool {
+    let left = |node: &People| {
+        let union = |parts: Vec<&People>| parts.into_iter().flatten().copied().collect::<People>();
+        let inside = union(other.iter().filter(|part| part.is_subset(node)).collect());
+        let around = union(other.iter().filter(|part| !part.is_disjoint(node)).collect());
+        let without = if inside.is_empty() { 0 } else { node.len() - inside.len() };
+        let beyond = if node.is_subset(&around) { around.len() - node.len() } else { 0 };
+        [without, beyond].into_iter().any(|few| few > 0 && few < k)
+    };
+    one.iter().any(left)
+}
+
+fn tell_of_few_together(one: &RoomScene, other: &RoomScene, k: usize) -> bool {
+    let (one, other) = (people(one), people(other));
+    one.iter().zip(&other).any(|(a, b)| tell_of_few(a, b, k) || tell_of_few(b, a, k))
+}
+
+/// A shop where groups of fewer than `k` people stand together.
+fn shop(k: u32) -> Snapshot {
+    let workspace = Workspace::open_read_only(small_shop(), &Progress::new()).unwrap();
+    let mut snapshot = workspace.snapshot();
+    let mut project = Project::clone(&snapshot.project);
+    project.settings.smallest_group = k;
+    snapshot.project = Arc::new(project);
+    snapshot
+}
+
+/// A scene of its own, with nothing else shown before or after.
+fn alone(snapshot: &Snapshot, question: &str, k: u64) -> Option<RoomScene> {
+    let asked = ask_scene(snapshot, &question.parse().unwrap(), k, &Progress::new()).ok()?;
+    let answer = hide_in(&asked, k, &PublishedCounts::default()).ok()?.what;
+    Some(RoomScene { asked, answer })
+}
+
+fn questions() -> impl Strategy<Value = String> {
+    let channels = ["", "Social", "E-mail", "Direct", "Paid search"];
+    (any::<bool>(), 2usize..6, any::<bool>(), 2usize..9, 0..channels.len()).prop_map(
+        move |(touchpoints, steps, repeats, top, channel)| {
+            let id = if touchpoints { "touchpoint-flow" } else { "stage-flow" };
+            let filter = if channel == 0 { String::new() } else { format!("&filter.channel={}", channels[channel]) };
+            let filter = filter.replace(' ', "%20");
+            format!("{id}?steps={steps}&repeats={}&top={top}{filter}", if repeats { "yes" } else { "no" })
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn two_scenes_of_a_story_tell_of_no_few(one in questions(), other in questions(), k in 5u32..20) {
+        let snapshot = shop(k);
+        let scenes = [scene(&one), scene(&other)];
+        let mut story = RoomStory::default();
+        let mut show = |at: usize| -> RoomAnswer { story.scene(&snapshot, &scenes, at, &Progress::new()) };
+        if let (Ok(one), Ok(other)) = (show(0), show(1)) {
+            prop_assert!(!tell_of_few_together(&one, &other, k as usize));
+        }
+    }
+}
+
+#[test]
+fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
+    let mut told = 0;
+    for k in 5..20 {
+        let snapshot = shop(k);
+        for top in 2..9 {
+            let questions = ["stage-flow?steps=3".to_owned(), format!("touchpoint-flow?steps=3&top={top}")];
+            let [stages, touchpoints] = questions.each_ref().map(|of| alone(&snapshot, of, u64::from(k)));
+            let (Some(stages), Some(touchpoints)) = (stages, touchpoints) else { continue };
+            told += usize::from(tell_of_few_together(&stages, &touchpoints, k as usize));
+            let scenes = questions.map(|of| scene(&of));
+            let mut story = RoomStory::default();
+            let first = story.scene(&snapshot, &scenes, 0, &Progress::new()).unwrap();
+            match story.scene(&snapshot, &scenes, 1, &Progress::new()) {
+                Ok(second) => assert!(!tell_of_few_together(&first, &second, k as usize), "k {k}, top {top}"),
+                Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
+            }
+        }
+    }
+    assert!(told > 0, "without the story's memory some pairs tell of few");
+}
+
+#[test]
+fn a_story_tells_the_same_in_a_room_and_in_its_files() {
+    let (_folder, path) = project();
+    let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    let last = workspace.snapshot().table.last_ms();
+    let day = |before: i64| desire_path::present::numbers::iso(last - before * 86_400_000)[..10].to_owned();
+    let mut scenes = vec![scene("stage-flow?steps=5"), scene("touchpoint-flow?steps=4"), scene("paths")];
+    // filters that leave out the last days: their counts differ by few from those of all days
+    scenes.extend((1..9).map(|before| scene(&format!("stage-flow?steps=5&filter.to={}", day(before)))));
+    workspace.edit(Edit::Scenes(Change::Add(scenes.clone()))).unwrap();
+    let snapshot = workspace.snapshot();
+    let in_a_room = |first: usize| -> Vec<String> {
+        let mut story = RoomStory::default();
+        let mut say = |at| match story.scene(&snapshot, &scenes, at, &Progress::new()) {
+            Ok(shown) => format!("{} · {}", shown.answer.sentence, shown.answer.note),
+            Err(why) => why.to_string(),
+        };
+        // whichever is looked at first
+        say(first);
+        (0..scenes.len()).map(say).collect()
+    };
+    let before = in_a_room(0);
+    assert_eq!(before, in_a_room(scenes.len() - 1));
+    let alone: Vec<String> = scenes
+        .iter()
+        .map(|of| {
+            let asked = ask_scene(&snapshot, &of.question.parse().unwrap(), 11, &Progress::new()).unwrap();
+            let answer = hide_in(&asked, 11, &PublishedCounts::default());
+            answer.map_or_else(|why| why.to_string(), |of| format!("{} · {}", of.what.sentence, of.what.note))
+        })
+        .collect();
+    assert_ne!(before, alone, "some of them hide more beside the others");
+    let slides = deck(&snapshot, "Autumn", None, &Progress::new()).unwrap().on_screen().slides;
+    for (slide, said) in slides.iter().zip(&before) {
+        let (sentence, note) = said.split_once(" · ").unwrap_or((said, ""));
+        assert_eq!(slide.sentence, sentence);
+        assert!(slide.note.contains(note), "{} has no {note}", slide.note);
+    }
+    assert_eq!(before, in_a_room(3), "and the room sees the same once the file has left");
+}
+
+#[test]
+fn a_what_if_is_asked_on_the_stage_without_notation_and_one_key_restores_the_scene() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::KeepScene);
+    screen.obey(Command::Present);
+    let kept = screen.words();
+    screen.keys(Modifiers::NONE, Key::W);
+    screen.settle();
+    let asks = |screen: &Screen, part: &str| assert!(screen.shows(part), "no {part} in {}", screen.words());
+    asks(&screen, "What if 20 % fewer left after Consideration?");
+    asks(&screen, "would reach Purchase");
+    asks(&screen, "90 % certain");
+    screen.keys(Modifiers::NONE, Key::ArrowUp);
+    asks(&screen, "What if 25 % fewer left after Consideration?");
+    screen.press("More go on");
+    asks(&screen, "What if 25 % more went on after Consideration?");
+    screen.keys(Modifiers::NONE, Key::C);
+    asks(&screen, "What if everybody went past Consideration?");
+    screen.keys(Modifiers::NONE, Key::C);
+    screen.keys(Modifiers::NONE, Key::Num1);
+    asks(&screen, "What if 25 % fewer left after Awareness?");
+    // a step of the picture, by its name
+    let node = screen.harness.query_all_by_label_contains("Decision").next().unwrap();
+    node.click();
+    screen.settle();
+    asks(&screen, "What if 25 % fewer left after Decision?");
+    assert!(!screen.words().contains(">exit"), "no notation: {}", screen.words());
+    screen.keys(Modifiers::NONE, Key::R);
+    screen.settle();
+    assert!(!screen.shows("What if"), "{}", screen.words());
+    let sentence = kept.lines().find(|line| line.contains("reached Purchase")).unwrap();
+    asks(&screen, sentence);
+}
