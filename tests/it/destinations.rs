@@ -186,6 +186,16 @@ fn the_first_so_many_people_are_as_many_in_the_file_of_each_mail_tool() {
     let files: Vec<Option<u64>> =
         noted.iter().rev().filter(|e| e.kind == JournalKind::Export).take(2).map(|e| e.people).collect();
     assert_eq!(files, [Some(60), Some(60)]);
+    workspace.close().unwrap();
+    // another export within the hour is one of its own, and what the website shows is none of a mail tool
+    ok(&["actions", &path, "--approve", "first:20", "--by", "e-mail"]);
+    ok(&["export", &path, "actions", "--to", "klaviyo", "--out", &at("klaviyo-2.csv")]);
+    let (code, _, _) = run(&["actions", &path, "--approve", "first:5", "--by", "website"]);
+    assert!([0, 3].contains(&code), "{code}");
+    run(&["export", &path, "content", "--out", &at("content.json")]);
+    ok(&["export", &path, "actions", "--again", "--to", "mailchimp", "--out", &at("mailchimp-2.csv")]);
+    let (klaviyo, mailchimp) = (emails(&at("klaviyo-2.csv")), emails(&at("mailchimp-2.csv")));
+    assert_eq!((klaviyo.len(), &mailchimp), (20, &klaviyo));
 }
 
 #[test]

@@ -149,8 +149,11 @@ fn days_late(last_ms: i64, now: i64) -> Option<i64> {
 /// Whether a list holds actions that are proposed only as of the end of data that is old.
 pub fn proposed_as_of_end(list: &[Action], last_ms: i64, now: i64) -> bool {
     let late = days_late(last_ms, now).unwrap_or(0) as f64;
-    let open = list.iter().filter(|a| matches!(a.state, ActionState::Proposed | ActionState::Approved));
-    open.into_iter().any(|a| timely_days(a.kind).is_some_and(|days| late > days))
+    let is_open = |a: &&Action| matches!(a.state, ActionState::Proposed | ActionState::Approved);
+    // a file for another tool holds what has left already
+    let is_over = !list.iter().any(|a| is_open(&a));
+    let mut of_list = list.iter().filter(|a| is_over || is_open(a));
+    of_list.any(|a| timely_days(a.kind).is_some_and(|days| late > days))
 }
 
 /// "0.4 orders", "1 order", "12 orders".
