@@ -94,6 +94,10 @@ fn addresses_of_orders_are_kept_and_are_no_property_that_tells_customers_apart()
     std::fs::write(at("orders.csv"), format!("{header}\n{order}\n")).unwrap();
     let path = at("shop.desire");
     ok(&["import", &path, &at("orders.csv")]);
+    // whom ads leave out is known by the address of the mailbox alone
+    ok(&["export", &path, "exclusions", "--to", "meta", "--out", &at("leave-out.csv")]);
+    let left_out = &rows(&at("leave-out.csv"))[0];
+    assert!(left_out["email"].len() == 64 && ["fn", "ln", "zip", "ct", "st"].iter().all(|c| left_out[*c].is_empty()));
     let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
     let table = &workspace.snapshot().table;
     assert_eq!(table.people.postal_address(0), ["01067", "Dresden", "SN"]);

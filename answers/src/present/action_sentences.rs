@@ -128,17 +128,19 @@ const STALE_DAYS: i64 = 7;
 /// That the data ends long before today, where it does, and what that means for these actions: whether they were proposed
 /// as of then, or without what is no longer timely.
 pub fn stale_data(list: &[Action], last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
-    let days = days_late(last_ms, now)?;
-    let ends = text!(
-        "sentence-data-ends-on-days-ago",
-        date = numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
-        n = count(days as u64)
-    );
+    let ends = old_data(last_ms, now, settings)?;
     Some(if proposed_as_of_end(list, last_ms, now) {
         text!("sentence-look-whether-these-actions-still-make", ends)
     } else {
         text!("sentence-what-was-timely-then-carts-views", ends)
     })
+}
+
+/// "The data ends on 31 May 2026, 182 days ago", where that is so long that it has to be said.
+pub fn old_data(last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
+    let days = days_late(last_ms, now)?;
+    let date = numbers::date(last_ms, &numbers::zone(&settings.time_zone));
+    Some(text!("sentence-data-ends-on-days-ago", date, n = count(days as u64)))
 }
 
 /// How long ago the data ends, where that is so long that it has to be said.

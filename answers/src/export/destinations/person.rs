@@ -38,9 +38,12 @@ impl Person {
         let local = ix.map_or_else(|| LocalTime::of_zone(zone), |ix| LocalTime::of_customer(table, ix, zone));
         let raw = text("phone");
         let phone = international(&raw, &project.settings.identity.phone_country).unwrap_or_default();
-        let [postcode, city, region] = ix.map_or([""; 3], |ix| table.people.postal_address(ix));
         let country = ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default();
         let (first_name, last_name) = names(&text("first_name"), &text("last_name"), &text("name"));
+        // lists that leave names out leave out where people live, too
+        let is_named = !(first_name.is_empty() && last_name.is_empty());
+        let address = ix.filter(|_| is_named).map(|ix| table.people.postal_address(ix));
+        let [postcode, city, region] = address.unwrap_or_default();
         Self {
             number,
             email: text("email").to_lowercase(),
