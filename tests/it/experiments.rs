@@ -508,6 +508,6 @@ fn arms_that_others_assigned_are_read_and_undone() {
     );
     let read = workspace.snapshot().read_assignments(other.as_bytes()).unwrap();
     let read: Vec<_> = read.assignments.iter().map(|a| (a.arm, a.at, a.experiment.as_str())).collect();
-    let of = |arm, hours| (arm, day + hours * 3_600_000, "Autumn mail");
+    let of = |arm, hours: i64| (arm, day + hours * 3_600_000, "Autumn mail");
     assert_eq!(read, [of(ExperimentArm::Proposed, 8), of(ExperimentArm::Nobody, 0)]);
 }
