@@ -49,9 +49,8 @@ pub(super) fn export(
         });
     }
     print_note(&text!("cli-exclusions-as-of", date = numbers::iso(query.subset.observed_until(table))));
-    sentence::stale_data(&[], table.last_ms(), workspace::now(), &project.settings)
-        .iter()
-        .for_each(|stale| print_note(stale));
+    let ends = sentence::old_data(table.last_ms(), workspace::now(), &project.settings);
+    ends.iter().for_each(|ends| print_note(&format!("{ends}.")));
     let list = exclusion_list(table, &found);
     let what = text!("exclusions-listed");
     if let Some(tool) = tool {

@@ -136,6 +136,9 @@ impl<'a> ToolFile<'a> {
         if files.phones_without_country > 0 {
             print_note(&text!("cli-tool-phones-without-country", n = files.phones_without_country as u64));
         }
+        if files.incomplete_addresses > 0 {
+            print_note(&text!("cli-tool-incomplete-addresses", n = files.incomplete_addresses as u64, tool));
+        }
         if files.people == 0 {
             return Err(nothing(text!("cli-tool-knows-nobody", tool)));
         }

@@ -164,7 +164,7 @@ fn messages_to_one_person_keep_their_distance_over_kinds_channels_and_exports() 
         3 * DAY,
         "three days unless set"
     );
-    for done in first.done() {
+    for done in first.done(&[]) {
         let place = Arc::make_mut(&mut project.actions).iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }
@@ -262,7 +262,7 @@ fn a_hold_out_gets_no_message_and_is_compared_from_the_export_on() {
     let mut project = project(vec![action(1, 0, ActionKind::Offer, "E-mail"), held]);
     let found = plan(&table, &project);
     assert_eq!((found.included.len(), found.withheld.hold_out, found.compared.len()), (1, 1, 1));
-    let done = found.done();
+    let done = found.done(&[]);
     assert_eq!((done[0].state, done[1].state), (ActionState::Exported, ActionState::Approved));
     assert_eq!(done[1].send_at, done[0].send_at);
     project.actions = done.into();
@@ -424,7 +424,7 @@ fn after_all_is_exported_the_sentence_says_what_comes_next() {
         sentence::actions(&project.actions, &outlook(project.actions.iter(), &table.people), &project.settings, None)
     };
     assert!(says(&project).starts_with("0 to decide and 2 approved, open for 2 customers"), "{}", says(&project));
-    for done in plan(&table, &project).done() {
+    for done in plan(&table, &project).done(&[]) {
         let place = Arc::make_mut(&mut project.actions).iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }

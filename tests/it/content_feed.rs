@@ -49,7 +49,7 @@ fn everybody_is_in_it_once_and_chance_leaves_the_default() {
 
     // once it has left, the next feed says the same until it ends
     let before: BTreeMap<u32, ContentRow> = feed.customers.into_iter().collect();
-    let done: BTreeMap<u32, Action> = plan.done().into_iter().map(|a| (a.id, a)).collect();
+    let done: BTreeMap<u32, Action> = plan.done(&[]).into_iter().map(|a| (a.id, a)).collect();
     let now: Vec<Action> = project.actions.iter().map(|a| done.get(&a.id).unwrap_or(a).clone()).collect();
     project.actions = now.into();
     project.assignments = plan.assignments(&table).into();

@@ -501,4 +501,13 @@ fn arms_that_others_assigned_are_read_and_undone() {
     assert_eq!(arms(&workspace).len(), 1);
     workspace.undo().unwrap();
     assert_eq!(arms(&workspace).len(), 2);
+    // another program's names of columns and arms, and its way to write a moment
+    let other = format!(
+        "User ID,Test Name,Variant,Assigned At\n{},Autumn mail,test,2026-04-01 08:00:00\n{},Autumn mail,holdout,2026-04-01\n",
+        ids[0], ids[1]
+    );
+    let read = workspace.snapshot().read_assignments(other.as_bytes()).unwrap();
+    let read: Vec<_> = read.assignments.iter().map(|a| (a.arm, a.at, a.experiment.as_str())).collect();
+    let of = |arm, hours: i64| (arm, day + hours * 3_600_000, "Autumn mail");
+    assert_eq!(read, [of(ExperimentArm::Proposed, 8), of(ExperimentArm::Nobody, 0)]);
 }

@@ -201,7 +201,7 @@ fn what_waits_on_a_website_counts_by_the_time_at_which_it_left() {
     let n = project.actions.len();
     let plan = plan_export(&table, &project, |_| true, export_terms());
     assert_eq!((plan.included.len(), plan.withheld.playbook_full), (5, n - 5), "{:?}", plan.withheld);
-    let done: BTreeMap<u32, Action> = plan.done().into_iter().map(|a| (a.id, a)).collect();
+    let done: BTreeMap<u32, Action> = plan.done(&[]).into_iter().map(|a| (a.id, a)).collect();
     let now: Vec<Action> = project.actions.iter().map(|a| done.get(&a.id).unwrap_or(a).clone()).collect();
     project.actions = now.into();
     let later = |days: i64| {

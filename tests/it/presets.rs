@@ -53,7 +53,7 @@ fn shopify_orders() {
     assert_eq!((got.report.rows, got.report.used), (3, 2));
     // the order of the till names nobody
     assert_eq!(in_words(&got.report.rejected), [("no customer id, e-mail, phone or device id".to_owned(), 1)]);
-    assert_eq!(persons(&got), ["ana@example.com|Ana Ruiz|DE"]);
+    assert_eq!(persons(&got), ["ana@example.com|Ana Ruiz|DE|Billing Zip=10115"]);
     assert_eq!(got.consents.len(), 1);
 }
 

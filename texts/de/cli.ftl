@@ -55,6 +55,10 @@ cli-tool-phones-without-country = { $n ->
     [one] 1 Telefonnummer fehlt, weil ihr Land nicht sicher ist: `desire-path identity PROJECT --set country-code=49` sagt, welches Ihres ist
    *[other] { $n } Telefonnummern fehlen, weil ihr Land nicht sicher ist: `desire-path identity PROJECT --set country-code=49` sagt, welches Ihres ist
 }
+cli-tool-incomplete-addresses = { $n ->
+    [one] 1 Person steht nur mit E-Mail oder Telefon in der Datei: { $tool } nimmt Vorname, Nachname, Land und Postleitzahl nur zusammen
+   *[other] { $n } Personen stehen nur mit E-Mail oder Telefon in der Datei: { $tool } nimmt Vorname, Nachname, Land und Postleitzahl nur zusammen
+}
 cli-tool-knows-nobody = Niemand in dieser Liste ist { $tool } bekannt
 cli-tool-actions-of-other-channels = { $n ->
     [one] 1 freigegebene Maßnahme ist für einen anderen Kanal als { $tool } ({ $channels })

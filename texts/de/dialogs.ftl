@@ -135,6 +135,7 @@ tool-choice-unknown-to-tool = wären { $tool } nicht bekannt
 tool-choice-knows-nobody = niemand in dieser Liste ist { $tool } bekannt
 tool-choice-repeated = sind schon in der Datei, mit derselben Adresse
 tool-choice-phones-without-country = ausgelassene Telefonnummern: Ihr Land ist nicht sicher
+tool-choice-incomplete-addresses = ausgelassene Namen oder Postleitzahlen: Vorname, Nachname, Land und Postleitzahl zählen nur zusammen
 tool-choice-too-long-for-one-file = die Liste ist länger, als eine Datei von { $tool } sein darf; `desire-path export` mit --to { $word } schreibt mehrere
 list-export-hashed = Adressen, Nummern und Namen als SHA-256
 list-export-for-tool = „{ $title }“ für { $tool }{ $included }

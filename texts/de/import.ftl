@@ -104,6 +104,7 @@ role-text = Text
 role-name = Name
 role-first-name = Vorname
 role-last-name = Nachname
+role-postcode = Postleitzahl
 role-consent = Einwilligung: E-Mail
 role-consent-sms = Einwilligung: SMS
 role-consent-ads = Einwilligung: Werbung

@@ -55,6 +55,10 @@ cli-tool-phones-without-country = { $n ->
     [one] 1 telephone number is left out, because it is not certain what country it is of: `desire-path identity PROJECT --set country-code=49` says which is yours
    *[other] { $n } telephone numbers are left out, because it is not certain what country they are of: `desire-path identity PROJECT --set country-code=49` says which is yours
 }
+cli-tool-incomplete-addresses = { $n ->
+    [one] 1 person is in the file by e-mail or phone alone: { $tool } takes first name, last name, country and postcode together or not at all
+   *[other] { $n } people are in the file by e-mail or phone alone: { $tool } takes first name, last name, country and postcode together or not at all
+}
 cli-tool-knows-nobody = nobody in this list is known to { $tool }
 cli-tool-actions-of-other-channels = { $n ->
     [one] 1 approved action is for another channel than { $tool } ({ $channels })

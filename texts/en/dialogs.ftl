@@ -135,6 +135,7 @@ tool-choice-unknown-to-tool = would not be known to { $tool }
 tool-choice-knows-nobody = nobody in this list is known to { $tool }
 tool-choice-repeated = are in the file already, by the same address
 tool-choice-phones-without-country = phone numbers left out: their country is not certain
+tool-choice-incomplete-addresses = names or postcodes left out: first name, last name, country and postcode count only together
 tool-choice-too-long-for-one-file = the list is longer than one file of { $tool } may be; `desire-path export` with --to { $word } writes several
 list-export-hashed = Addresses, numbers and names as SHA-256
 list-export-for-tool = “{ $title }” for { $tool }{ $included }

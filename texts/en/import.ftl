@@ -104,6 +104,7 @@ role-text = Text
 role-name = Name
 role-first-name = First name
 role-last-name = Last name
+role-postcode = Postcode
 role-consent = Consent: e-mail
 role-consent-sms = Consent: SMS
 role-consent-ads = Consent: ads

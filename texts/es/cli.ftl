@@ -55,6 +55,10 @@ cli-tool-phones-without-country = { $n ->
     [one] 1 número de teléfono se omite porque no es seguro de qué país es: `desire-path identity PROJECT --set country-code=49` dice cuál es el suyo
    *[other] { $n } números de teléfono se omiten porque no es seguro de qué país son: `desire-path identity PROJECT --set country-code=49` dice cuál es el suyo
 }
+cli-tool-incomplete-addresses = { $n ->
+    [one] 1 persona está en el archivo solo con su correo o teléfono: { $tool } toma nombre, apellidos, país y código postal solo juntos
+   *[other] { $n } personas están en el archivo solo con su correo o teléfono: { $tool } toma nombre, apellidos, país y código postal solo juntos
+}
 cli-tool-knows-nobody = { $tool } no conoce a nadie de esta lista
 cli-tool-actions-of-other-channels = { $n ->
     [one] 1 acción aprobada es para un canal distinto de { $tool } ({ $channels })

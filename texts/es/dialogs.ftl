@@ -135,6 +135,7 @@ tool-choice-unknown-to-tool = no serían conocidos para { $tool }
 tool-choice-knows-nobody = { $tool } no conoce a nadie de esta lista
 tool-choice-repeated = ya están en el archivo, con la misma dirección
 tool-choice-phones-without-country = teléfonos omitidos: no es seguro de qué país son
+tool-choice-incomplete-addresses = nombres o códigos postales omitidos: nombre, apellidos, país y código postal solo cuentan juntos
 tool-choice-too-long-for-one-file = la lista es más larga de lo que admite un archivo de { $tool }; `desire-path export` con --to { $word } escribe varios
 list-export-hashed = Direcciones, números y nombres como SHA-256
 list-export-for-tool = «{ $title }» para { $tool }{ $included }

@@ -104,6 +104,7 @@ role-text = Texto
 role-name = Nombre
 role-first-name = Nombre de pila
 role-last-name = Apellidos
+role-postcode = Código postal
 role-consent = Consentimiento: correo
 role-consent-sms = Consentimiento: SMS
 role-consent-ads = Consentimiento: publicidad

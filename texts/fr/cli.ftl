@@ -55,6 +55,10 @@ cli-tool-phones-without-country = { $n ->
     [one] { $n } numéro de téléphone est écarté, car son pays n’est pas sûr : `desire-path identity PROJECT --set country-code=33` dit lequel est le vôtre
    *[other] { $n } numéros de téléphone sont écartés, car leur pays n’est pas sûr : `desire-path identity PROJECT --set country-code=33` dit lequel est le vôtre
 }
+cli-tool-incomplete-addresses = { $n ->
+    [one] { $n } personne figure dans le fichier par son e-mail ou son téléphone seul : { $tool } ne prend prénom, nom, pays et code postal qu’ensemble
+   *[other] { $n } personnes figurent dans le fichier par leur e-mail ou leur téléphone seul : { $tool } ne prend prénom, nom, pays et code postal qu’ensemble
+}
 cli-tool-knows-nobody = personne dans cette liste n’est connu de { $tool }
 cli-tool-actions-of-other-channels = { $n ->
     [one] { $n } action approuvée est pour un autre canal que { $tool } ({ $channels })

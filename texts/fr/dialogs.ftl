@@ -135,6 +135,7 @@ tool-choice-unknown-to-tool = seraient inconnus de { $tool }
 tool-choice-knows-nobody = personne dans cette liste n’est connu de { $tool }
 tool-choice-repeated = sont déjà dans le fichier, par la même adresse
 tool-choice-phones-without-country = numéros de téléphone écartés : leur pays n’est pas sûr
+tool-choice-incomplete-addresses = noms ou codes postaux écartés : prénom, nom, pays et code postal ne comptent qu’ensemble
 tool-choice-too-long-for-one-file = la liste est plus longue que ne peut l’être un fichier de { $tool } ; `desire-path export` avec --to { $word } en écrit plusieurs
 list-export-hashed = Adresses, numéros et noms en SHA-256
 list-export-for-tool = « { $title } » pour { $tool }{ $included }

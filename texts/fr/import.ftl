@@ -104,6 +104,7 @@ role-text = Texte
 role-name = Nom
 role-first-name = Prénom
 role-last-name = Nom de famille
+role-postcode = Code postal
 role-consent = Consentement : e-mail
 role-consent-sms = Consentement : SMS
 role-consent-ads = Consentement : publicité

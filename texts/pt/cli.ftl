@@ -55,6 +55,10 @@ cli-tool-phones-without-country = { $n ->
     [one] { $n } número de telefone é deixado de fora, porque não é certo de que país é: `desire-path identity PROJECT --set country-code=49` diz qual é o seu
    *[other] { $n } números de telefone são deixados de fora, porque não é certo de que país são: `desire-path identity PROJECT --set country-code=49` diz qual é o seu
 }
+cli-tool-incomplete-addresses = { $n ->
+    [one] { $n } pessoa está no arquivo só com e-mail ou telefone: { $tool } aceita nome, sobrenome, país e código postal apenas juntos
+   *[other] { $n } pessoas estão no arquivo só com e-mail ou telefone: { $tool } aceita nome, sobrenome, país e código postal apenas juntos
+}
 cli-tool-knows-nobody = ninguém nesta lista é conhecido por { $tool }
 cli-tool-actions-of-other-channels = { $n ->
     [one] { $n } ação aprovada é para outro canal que não { $tool } ({ $channels })

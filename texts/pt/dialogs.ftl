@@ -135,6 +135,7 @@ tool-choice-unknown-to-tool = não seriam conhecidos por { $tool }
 tool-choice-knows-nobody = ninguém nesta lista é conhecido por { $tool }
 tool-choice-repeated = já estão no arquivo, pelo mesmo endereço
 tool-choice-phones-without-country = números de telefone deixados de fora: o país deles não é certo
+tool-choice-incomplete-addresses = nomes ou códigos postais deixados de fora: nome, sobrenome, país e código postal só contam juntos
 tool-choice-too-long-for-one-file = a lista é mais longa do que pode ser um arquivo de { $tool }; `desire-path export` com --to { $word } escreve vários
 list-export-hashed = Endereços, números e nomes em SHA-256
 list-export-for-tool = “{ $title }” para { $tool }{ $included }

@@ -104,6 +104,7 @@ role-text = Texto
 role-name = Nome
 role-first-name = Nome
 role-last-name = Sobrenome
+role-postcode = Código postal
 role-consent = Consentimento: e-mail
 role-consent-sms = Consentimento: SMS
 role-consent-ads = Consentimento: anúncios

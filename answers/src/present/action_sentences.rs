@@ -128,17 +128,19 @@ const STALE_DAYS: i64 = 7;
 /// That the data ends long before today, where it does, and what that means for these actions: whether they were proposed
 /// as of then, or without what is no longer timely.
 pub fn stale_data(list: &[Action], last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
-    let days = days_late(last_ms, now)?;
-    let ends = text!(
-        "sentence-data-ends-on-days-ago",
-        date = numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
-        n = count(days as u64)
-    );
+    let ends = old_data(last_ms, now, settings)?;
     Some(if proposed_as_of_end(list, last_ms, now) {
         text!("sentence-look-whether-these-actions-still-make", ends)
     } else {
         text!("sentence-what-was-timely-then-carts-views", ends)
     })
+}
+
+/// "The data ends on 31 May 2026, 182 days ago", where that is so long that it has to be said.
+pub fn old_data(last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
+    let days = days_late(last_ms, now)?;
+    let date = numbers::date(last_ms, &numbers::zone(&settings.time_zone));
+    Some(text!("sentence-data-ends-on-days-ago", date, n = count(days as u64)))
 }
 
 /// How long ago the data ends, where that is so long that it has to be said.
@@ -149,8 +151,11 @@ fn days_late(last_ms: i64, now: i64) -> Option<i64> {
 /// Whether a list holds actions that are proposed only as of the end of data that is old.
 pub fn proposed_as_of_end(list: &[Action], last_ms: i64, now: i64) -> bool {
     let late = days_late(last_ms, now).unwrap_or(0) as f64;
-    let open = list.iter().filter(|a| matches!(a.state, ActionState::Proposed | ActionState::Approved));
-    open.into_iter().any(|a| timely_days(a.kind).is_some_and(|days| late > days))
+    let is_open = |a: &&Action| matches!(a.state, ActionState::Proposed | ActionState::Approved);
+    // a file for another tool holds what has left already
+    let is_over = !list.iter().any(|a| is_open(&a));
+    let mut of_list = list.iter().filter(|a| is_over || is_open(a));
+    of_list.any(|a| timely_days(a.kind).is_some_and(|days| late > days))
 }
 
 /// "0.4 orders", "1 order", "12 orders".

@@ -243,8 +243,7 @@ fn add_profile(people: &mut People) {
     let profiles: &mut Profiles = people;
     let texts = [&mut profiles.customer_id, &mut profiles.email, &mut profiles.phone, &mut profiles.device];
     texts.into_iter().for_each(|column| column.push(""));
-    let names = [&mut profiles.name, &mut profiles.first_name, &mut profiles.last_name, &mut profiles.country];
-    names.into_iter().for_each(|column| column.push(""));
+    profiles.details_mut().into_iter().for_each(|column| column.push(""));
     profiles.active.push(true);
 }
 

@@ -124,6 +124,9 @@ impl Workspace {
                     put(&mut row, "first_name", statement.first_name.as_deref());
                     put(&mut row, "last_name", statement.last_name.as_deref());
                     put(&mut row, "country", statement.country.as_deref());
+                    put(&mut row, "postcode", statement.address.postcode.as_deref());
+                    put(&mut row, "city", statement.address.city.as_deref());
+                    put(&mut row, "region", statement.address.region.as_deref());
                     let attributes: Map<String, Value> =
                         statement.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
                     if !attributes.is_empty() {

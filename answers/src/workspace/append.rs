@@ -139,9 +139,7 @@ impl Workspace {
             profiles.email.push(email);
             profiles.phone.push(phone);
             profiles.device.push(device);
-            let details =
-                [&mut profiles.name, &mut profiles.first_name, &mut profiles.last_name, &mut profiles.country];
-            details.into_iter().for_each(|column| column.push(""));
+            profiles.details_mut().into_iter().for_each(|column| column.push(""));
         }
         profiles.active = active.to_vec();
         profiles.active.resize(catalog.num_profiles() as usize, false);
@@ -155,11 +153,8 @@ impl Workspace {
         if described.is_empty() {
             return Ok(());
         }
-        let [names, first_names, last_names, countries] = self.store.details_of(described)?;
-        people.name.replace(&names);
-        people.first_name.replace(&first_names);
-        people.last_name.replace(&last_names);
-        people.country.replace(&countries);
+        let details = self.store.details_of(described)?;
+        people.details_mut().into_iter().zip(&details).for_each(|(column, texts)| column.replace(texts));
         Ok(())
     }
 

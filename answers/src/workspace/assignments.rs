@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 
 use crate::act::Arms;
+use crate::events::words;
 use crate::model::{ArmShares, Assignment, ExperimentArm};
 use crate::present::numbers;
 use crate::texts::text;
@@ -28,15 +29,34 @@ pub struct AssignmentFile {
 /// Columns of which the first one that a file has and a row fills says who it is.
 const WHO: [&str; 4] = ["customer_id", "email", "phone", "device"];
 
+/// What programs that assign people to arms call these columns, beside the names that this one gives them.
+const OTHER_NAMES: [(&str, &[&str]); 7] = [
+    ("experiment", &["experiment name", "experiment id", "experiment key", "test", "test name", "campaign", "campaign name"]),
+    ("arm", &["variant", "variation", "variant name", "group", "bucket", "treatment"]),
+    ("assigned", &["assigned at", "assignment date", "assigned on", "date", "day", "time", "timestamp", "at", "exposed at"]),
+    ("customer_id", &["customerid", "user id", "userid", "contact id", "subject id"]),
+    ("email", &["e mail", "email address", "e mail address", "mail"]),
+    ("phone", &["phone number", "mobile"]),
+    ("device", &["device id", "anonymous id", "visitor id", "cookie id"]),
+];
+
+/// The place of a column by its own name, else by the first other name that a file has. Names are compared as words.
+fn column_of(headers: &[String], name: &str) -> Option<usize> {
+    let place = |of: &str| headers.iter().position(|header| header == of);
+    let others = || OTHER_NAMES.iter().find(|(own, _)| *own == name)?.1.iter().find_map(|other| place(other));
+    place(&words(name)).or_else(others)
+}
+
 impl Snapshot {
     /// Reads a file of arms: CSV with the columns `experiment`, `arm`, `assigned` (a day or a moment) and who it is
-    /// (`customer_id`, `email`, `phone`, `device`, or `customer`, the number of lists). An arm that is settled stays.
+    /// (`customer_id`, `email`, `phone`, `device`, or `customer`, the number of lists), also under names that other programs
+    /// give them. An arm that is settled stays.
     pub fn read_assignments(&self, bytes: &[u8]) -> Result<AssignmentFile, String> {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let unreadable = |_| text!("assignments-cannot-read").to_owned();
         let headers: Vec<String> =
-            reader.headers().map_err(unreadable)?.iter().map(|name| name.trim().to_lowercase()).collect();
-        let column = |name: &str| headers.iter().position(|header| header == name);
+            reader.headers().map_err(unreadable)?.iter().map(|name| words(name.trim_start_matches('\u{feff}'))).collect();
+        let column = |name: &str| column_of(&headers, name);
         let needed = ["experiment", "arm", "assigned"].map(|name| column(name).ok_or(name));
         if let Some(name) = needed.iter().find_map(|found| found.err()) {
             return Err(text!("assignments-no-column", name));
@@ -97,14 +117,14 @@ impl Snapshot {
         Ok(out)
     }
 
-    /// A moment, or the beginning of a day in the project's time zone.
+    /// A moment, or a day or time of the project's time zone.
     fn moment(&self, text: Option<&str>) -> Option<i64> {
         let text = text?.trim();
         if let Ok(moment) = text.parse::<Timestamp>() {
             return Some(moment.as_millisecond());
         }
-        let day: Date = text.parse().ok()?;
+        let at: DateTime = text.parse().ok()?;
         let zone = numbers::zone(&self.project.settings.time_zone);
-        zone.to_timestamp(day.at(0, 0, 0, 0)).ok().map(Timestamp::as_millisecond)
+        zone.to_timestamp(at).ok().map(Timestamp::as_millisecond)
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result
                 first_name: p.first_name,
                 last_name: p.last_name,
                 country: p.country,
+                address: p.address,
                 attributes: p.attributes,
             })
             .collect();

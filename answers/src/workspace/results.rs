@@ -122,7 +122,8 @@ impl Snapshot {
 
     /// The edit that marks the actions of a plan as exported and settles who is in which arm from now on.
     pub fn export(&self, plan: &ExportPlan) -> Edit {
-        Edit::Export { actions: Change::Update(plan.done()), assignments: Change::Add(plan.assignments(&self.table)) }
+        let actions = Change::Update(plan.done(&self.project.actions));
+        Edit::Export { actions, assignments: Change::Add(plan.assignments(&self.table)) }
     }
 
     /// Whether the project has no groups, no predictions and no actions.

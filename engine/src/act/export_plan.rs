@@ -63,13 +63,13 @@ pub struct ExportPlan {
 }
 
 impl ExportPlan {
-    /// The actions as they are once the file is written.
-    pub fn done(&self) -> Vec<Action> {
-        let exported = self.included.iter().map(|a| Action {
-            state: ActionState::Exported,
-            exported_at: Some(self.at),
-            ..a.clone()
-        });
+    /// The actions as they are once the file is written. It has a moment of its own, later than that of every export `before`
+    /// it: plans of one hour are alike, and a file for another tool holds those of one export alone.
+    pub fn done(&self, before: &[Action]) -> Vec<Action> {
+        let last = before.iter().filter_map(|action| action.exported_at).max();
+        let at = last.map_or(self.at, |last| self.at.max(last + 1));
+        let exported =
+            self.included.iter().map(|a| Action { state: ActionState::Exported, exported_at: Some(at), ..a.clone() });
         exported.chain(self.compared.iter().chain(&self.as_usual).cloned()).collect()
     }
 
@@ -402,7 +402,8 @@ pub fn plan_again(
     let is_in_a_file =
         |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
     let exported = || project.actions.iter().filter(is_in_a_file);
-    let last = exported().filter_map(|action| action.exported_at).max();
+    // a tool for mail has nothing of a later export of what the website shows
+    let last = exported().filter(|action| chosen(action)).filter_map(|action| action.exported_at).max();
     let rules = ConsentRules::new(&table.people, terms.unknown);
     let mut plan = ExportPlan { at: terms.now, ..ExportPlan::default() };
     let mut listed = BTreeSet::new();

@@ -57,6 +57,12 @@ pub struct Profiles {
     pub last_name: StrColumn,
     /// Country per profile, empty where no source says it.
     pub country: StrColumn,
+    /// Postcode per profile, as its source writes it.
+    pub postcode: StrColumn,
+    /// Town per profile, of the same address.
+    pub city: StrColumn,
+    /// State or province per profile, of the same address.
+    pub region: StrColumn,
     /// Whether the profile belongs to an import that counts.
     pub active: Vec<bool>,
     /// Customer of each profile (`NONE_U32` for inactive profiles).
@@ -157,6 +163,27 @@ impl Profiles {
         self.profiles(ix).iter().map(|&p| column.get(p as usize)).find(|s| !s.is_empty()).unwrap_or("")
     }
 
+    /// Postcode, town, and state or province of a customer, all of one profile: of the first that says a postcode, else of
+    /// the first that says a town. `""` where nothing is known.
+    pub fn postal_address(&self, ix: CustomerIx) -> [&str; 3] {
+        let says = |column: &StrColumn| self.profiles(ix).iter().find(|&&p| column.some(p as usize).is_some());
+        let profile = says(&self.postcode).or_else(|| says(&self.city));
+        profile.map_or([""; 3], |&p| [&self.postcode, &self.city, &self.region].map(|column| column.get(p as usize)))
+    }
+
+    /// What imports say of profiles: names, country and address, in the order in which the project keeps them.
+    pub fn details_mut(&mut self) -> [&mut StrColumn; 7] {
+        [
+            &mut self.name,
+            &mut self.first_name,
+            &mut self.last_name,
+            &mut self.country,
+            &mut self.postcode,
+            &mut self.city,
+            &mut self.region,
+        ]
+    }
+
     /// The best short label of a customer: name, else e-mail, else customer id, else device, else phone.
     pub fn label(&self, ix: CustomerIx) -> String {
         for column in [&self.name, &self.email, &self.customer_id, &self.device, &self.phone] {
@@ -180,8 +207,9 @@ impl Profiles {
     /// Bytes they take in memory.
     fn memory(&self) -> usize {
         let names = [&self.name, &self.first_name, &self.last_name, &self.country];
+        let address = [&self.postcode, &self.city, &self.region];
         let ids = [&self.customer_id, &self.email, &self.phone, &self.device];
-        ids.iter().chain(&names).map(|c| c.memory()).sum::<usize>()
+        ids.iter().chain(&names).chain(&address).map(|c| c.memory()).sum::<usize>()
             + self.active.capacity()
             + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())
     }

@@ -34,9 +34,9 @@ impl ExperimentArm {
     /// The arm with this word, also as other tools write it.
     pub fn from_code(code: &str) -> Option<Self> {
         match code.trim().to_lowercase().replace([' ', '_'], "-").as_str() {
-            "proposed" | "treated" | "treatment" => Some(Self::Proposed),
+            "proposed" | "treated" | "treatment" | "test" | "exposed" => Some(Self::Proposed),
             "as-usual" | "control" => Some(Self::AsUsual),
-            "nobody" | "held-out" | "hold-out" | "holdout" => Some(Self::Nobody),
+            "nobody" | "held-out" | "hold-out" | "holdout" | "held-back" => Some(Self::Nobody),
             _ => None,
         }
     }

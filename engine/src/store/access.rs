@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, params_from_iter};
 
-use crate::events::Columns;
+use crate::events::{Columns, PostalAddress};
 use crate::model::{Identifiers, ImportId, ProfileId, Purpose};
 use crate::progress::Progress;
 use crate::texts::text;
@@ -26,6 +26,8 @@ pub struct ProfileStatement {
     pub last_name: Option<String>,
     /// The country that the import gives.
     pub country: Option<String>,
+    /// Where the import says that the person gets post.
+    pub address: PostalAddress,
     /// Other columns as (name, value).
     pub attributes: Vec<(String, String)>,
 }
@@ -117,7 +119,8 @@ impl Store {
             Ok((r.get(0)?, Identifiers { customer_id, email, phone, device }))
         })?;
         let details = format!(
-            "SELECT profile_id, import_id, name, first_name, last_name, country, attributes FROM profile_detail WHERE name IS NOT '' AND profile_id IN ({marks})
+            "SELECT profile_id, import_id, name, first_name, last_name, country, attributes, postcode, city, region
+             FROM profile_detail WHERE name IS NOT '' AND profile_id IN ({marks})
              ORDER BY import_id, profile_id"
         );
         let details = self.of(profiles, &details, |r| {
@@ -129,6 +132,7 @@ impl Store {
                 first_name: r.get(3)?,
                 last_name: r.get(4)?,
                 country: r.get(5)?,
+                address: PostalAddress { postcode: r.get(7)?, city: r.get(8)?, region: r.get(9)? },
                 attributes: Vec::new(),
             };
             Ok((statement, text))

@@ -18,10 +18,13 @@ use super::{Store, StoreError, rewrite, tables};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 32] = [
+const TEXTS: [(&str, &str); 35] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
+    ("profile_detail", "postcode"),
+    ("profile_detail", "city"),
+    ("profile_detail", "region"),
     ("profile_detail", "attributes"),
     ("consent_by_hand", "note"),
     ("segment", "name"),

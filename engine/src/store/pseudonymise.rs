@@ -57,7 +57,7 @@ const LEFT_OUT: [&str; 12] = [
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.
-const REPLACED: [(&str, &str, &str); 26] = [
+const REPLACED: [(&str, &str, &str); 29] = [
     ("profile", "customer_id", "pseudonym(0, customer_id)"),
     ("profile", "email", "pseudonym(1, email)"),
     ("profile", "phone", "pseudonym(2, phone)"),
@@ -65,6 +65,9 @@ const REPLACED: [(&str, &str, &str); 26] = [
     ("profile_detail", "name", "NULL"),
     ("profile_detail", "first_name", "NULL"),
     ("profile_detail", "last_name", "NULL"),
+    ("profile_detail", "postcode", "NULL"),
+    ("profile_detail", "city", "NULL"),
+    ("profile_detail", "region", "NULL"),
     ("profile_detail", "attributes", "NULL"),
     ("consent", "at", "shifted(at, profile_id)"),
     ("consent_by_hand", "at", "shifted(at, profile_id)"),

@@ -80,21 +80,17 @@ impl Store {
         StoreError::Unfitting { path: self.path.clone(), detail: detail.into() }
     }
 
-    /// Names, given and family names and countries of some profiles, as [`Store::read`] reads them.
-    pub fn details_of(&self, profiles: &BTreeSet<ProfileId>) -> Result<[BTreeMap<usize, String>; 4], StoreError> {
+    /// What imports say of some profiles, as [`Store::read`] reads it: see [`Profiles::details_mut`].
+    pub fn details_of(&self, profiles: &BTreeSet<ProfileId>) -> Result<[BTreeMap<usize, String>; 7], StoreError> {
         let listed: Vec<String> = profiles.iter().map(ToString::to_string).collect();
         let query = format!("{DETAILS} AND d.profile_id IN ({}) ORDER BY d.profile_id, d.import_id", listed.join(", "));
-        let rows = tables::all(&self.conn, &query, |r| {
-            let mut texts = [const { String::new() }; 4];
-            for (i, text) in texts.iter_mut().enumerate() {
-                self::text(r, i + 1)?.clone_into(text);
-            }
-            Ok((r.get::<_, ProfileId>(0)?, texts))
-        });
-        let mut details: [BTreeMap<usize, String>; 4] = Default::default();
-        for (profile, texts) in rows.map_err(|e| self.error(&e))? {
-            for (latest, text) in details.iter_mut().zip(texts).filter(|(_, text)| !text.is_empty()) {
-                latest.insert(profile as usize, text);
+        let mut latest: BTreeMap<ProfileId, [String; 7]> = BTreeMap::new();
+        let rows = tables::all(&self.conn, &query, |r| take_details(latest.entry(r.get(0)?).or_default(), r));
+        rows.map_err(|e| self.error(&e))?;
+        let mut details: [BTreeMap<usize, String>; 7] = Default::default();
+        for (profile, texts) in latest {
+            for (of, text) in details.iter_mut().zip(texts) {
+                of.insert(profile as usize, text);
             }
         }
         Ok(details)
@@ -360,19 +356,35 @@ fn push_profile(people: &mut Profiles, [customer_id, email, phone, device]: [&st
 }
 
 /// What imports that count say about profiles.
-const DETAILS: &str = "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country
+const DETAILS: &str = "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country, d.postcode, d.city, d.region
      FROM profile_detail d JOIN import i ON i.id = d.import_id WHERE i.state = 'active'";
 
-/// Names and country per profile: the latest import that says something wins.
+/// Takes what a later import says of a profile. A postcode begins another address, whatever was known of the one before.
+fn take_details(latest: &mut [String; 7], r: &Row<'_>) -> rusqlite::Result<()> {
+    if !text(r, POSTCODE + 1)?.is_empty() {
+        latest[POSTCODE..].iter_mut().for_each(String::clear);
+    }
+    for (i, latest) in latest.iter_mut().enumerate() {
+        let value = text(r, i + 1)?;
+        if !value.is_empty() {
+            value.clone_into(latest);
+        }
+    }
+    Ok(())
+}
+
+/// Where the postcode stands among [`DETAILS`]; what follows is of the same address.
+const POSTCODE: usize = 4;
+
+/// Names, country and address per profile: the latest import that says something wins.
 fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableError> {
     let n = people.customer_id.len();
-    people.active = vec![false; n];
+    let mut active = vec![false; n];
     let mut statement = conn.prepare(&format!("{DETAILS} ORDER BY d.profile_id, d.import_id"))?;
     let mut rows = statement.query([])?;
-    let mut latest: [String; 4] = Default::default();
-    let mut push = |latest: &mut [String; 4]| {
-        let columns = [&mut people.name, &mut people.first_name, &mut people.last_name, &mut people.country];
-        columns.into_iter().zip(latest).for_each(|(column, text)| column.push(&std::mem::take(text)));
+    let mut latest: [String; 7] = Default::default();
+    let mut push = |latest: &mut [String; 7]| {
+        people.details_mut().into_iter().zip(latest).for_each(|(column, text)| column.push(&std::mem::take(text)));
     };
     let mut current = 0usize;
     while let Some(r) = rows.next()? {
@@ -384,17 +396,13 @@ fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableErr
             push(&mut latest);
             current += 1;
         }
-        people.active[id] = true;
-        for (i, latest) in latest.iter_mut().enumerate() {
-            let value = text(r, i + 1)?;
-            if !value.is_empty() {
-                value.clone_into(latest);
-            }
-        }
+        active[id] = true;
+        take_details(&mut latest, r)?;
     }
     for _ in current..n {
         push(&mut latest);
     }
+    people.active = active;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18, FORMAT_19, FORMAT_20,
+    FORMAT_12, FORMAT_13, FORMAT_14, FORMAT_15, FORMAT_16, FORMAT_17, FORMAT_18, FORMAT_19, FORMAT_20, FORMAT_21,
 ];
 
 /// The file format this version writes.
@@ -382,6 +382,13 @@ CREATE TABLE webhook_delivery (
     id INTEGER PRIMARY KEY, message TEXT NOT NULL, action INTEGER NOT NULL, customer INTEGER NOT NULL,
     attempt INTEGER NOT NULL, at INTEGER NOT NULL, host TEXT NOT NULL, status INTEGER, outcome TEXT NOT NULL,
     next_at INTEGER, detail TEXT NOT NULL) STRICT;
+";
+
+const FORMAT_21: &str = "
+-- Where people get their post, as lists of people say it: for audiences of ads alone.
+ALTER TABLE profile_detail ADD COLUMN postcode TEXT;
+ALTER TABLE profile_detail ADD COLUMN city TEXT;
+ALTER TABLE profile_detail ADD COLUMN region TEXT;
 ";
 
 /// The first format that has playbooks: a project that comes to it gets those that come with the program.

@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
-use crate::events::{Columns, Dictionary, Dimensions, GroupOrder};
+use crate::events::{Columns, Dictionary, Dimensions, GroupOrder, PostalAddress};
 use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
@@ -38,6 +38,8 @@ pub struct ProfileDetail {
     pub last_name: Option<String>,
     /// The country of the person.
     pub country: Option<String>,
+    /// Where the person gets post.
+    pub address: PostalAddress,
     /// Everything else, column name → value.
     pub attributes: Vec<(String, String)>,
 }
@@ -341,12 +343,16 @@ impl ImportWriter<'_> {
                 .tx
                 .prepare_cached(
                     "INSERT INTO profile_detail
-                         (profile_id, import_id, name, first_name, last_name, country, attributes)
-                     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                         (profile_id, import_id, name, first_name, last_name, country, postcode, city, region, attributes)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
                      name = coalesce(excluded.name, name),
                      first_name = coalesce(excluded.first_name, first_name),
                      last_name = coalesce(excluded.last_name, last_name),
                      country = coalesce(excluded.country, country),
+                     postcode = coalesce(excluded.postcode, postcode),
+                     city = CASE WHEN excluded.postcode IS NULL THEN coalesce(excluded.city, city) ELSE excluded.city END,
+                     region = CASE WHEN excluded.postcode IS NULL THEN coalesce(excluded.region, region)
+                         ELSE excluded.region END,
                      attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
                          WHEN excluded.attributes IS NULL THEN attributes
                          ELSE json_patch(attributes, excluded.attributes) END",
@@ -360,6 +366,9 @@ impl ImportWriter<'_> {
                         d.first_name,
                         d.last_name,
                         d.country,
+                        d.address.postcode,
+                        d.address.city,
+                        d.address.region,
                         attributes
                     ])
                 });

@@ -28,6 +28,7 @@ pub fn tool_notes(ui: &mut Ui, tool: DestinationTool, files: &DestinationFiles) 
     note(files.unknown_to_tool, &text!("tool-choice-unknown-to-tool", tool = tool.name()));
     note(files.repeated, text!("tool-choice-repeated"));
     note(files.phones_without_country, text!("tool-choice-phones-without-country"));
+    note(files.incomplete_addresses, text!("tool-choice-incomplete-addresses"));
 }
 
 /// The one file of a tool. What does not fit into one is written by the command line, which writes several.

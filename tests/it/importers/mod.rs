@@ -22,14 +22,24 @@ const OF_PEOPLE: [(&str, bool); 8] = [
 ];
 
 /// People as shops know them: addresses in large letters and with dots, names with commas and signs, national numbers.
-const PEOPLE: [(&str, &str, &str, &str); 6] = [
-    ("Zoe.Weber+news@Gmail.com", "Zoë", "Weber", "0171 2345678"),
-    (" Mary.Ann@Example.org", "Mary Ann", "O'Neill", "+44 20 7946 0018"),
-    ("jan_kowalski@example.pl", "Jan", "Kowalski", "+48 512 345 678"),
-    ("USER.name+nyc@example.com", "User, the \"third\"", "Name", "0049 30 12345678"),
-    ("li@googlemail.com", "Li", "=Wang", "+1 (212) 555-0100"),
-    ("sofia@example.pt", "Sofia", "Conceição", ""),
+const PEOPLE: [(&str, &str, &str, &str, Address); 6] = [
+    ("Zoe.Weber+news@Gmail.com", "Zoë", "Weber", "0171 2345678", ["01067", "Dresden", "Sachsen", "DE"]),
+    (" Mary.Ann@Example.org", "Mary Ann", "O'Neill", "+44 20 7946 0018", ["SW1A 1AA", "London", "", "GB"]),
+    ("jan_kowalski@example.pl", "Jan", "Kowalski", "+48 512 345 678", ["00-950", "Warszawa", "", "PL"]),
+    (
+        "USER.name+nyc@example.com",
+        "User, the \"third\"",
+        "Name",
+        "0049 30 12345678",
+        ["10001-4567", "New York", "NY", "US"],
+    ),
+    ("li@googlemail.com", "Li", "=Wang", "+1 (212) 555-0100", ["94043", "Mountain View", "CA", "US"]),
+    // who has no postcode is known by the address of the mailbox alone
+    ("sofia@example.pt", "Sofia", "Conceição", "", ["", "Vila Nova de Gaia", "", "PT"]),
 ];
+
+/// Postcode, town, state and country.
+type Address = [&'static str; 4];
 
 /// Runs the checks in Python: what they counted, by the name of the file.
 fn read_back(python: &Path, what: &str, folder: &Path) -> Value {
@@ -45,10 +55,13 @@ fn makers_and_importers_read_lists_of_people_as_they_were_meant() {
     let Some(python) = modules.map(python_with).into_iter().collect::<Option<Vec<_>>>() else { return };
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
-    let mut text = "customer_id,email,first_name,last_name,phone,email_consent,ads_consent,signup_date\n".to_owned();
-    for (n, (email, first, last, phone)) in PEOPLE.iter().enumerate() {
+    let mut text =
+        "customer_id,email,first_name,last_name,phone,postcode,city,state,country,email_consent,ads_consent,signup_date\n"
+            .to_owned();
+    for (n, (email, first, last, phone, address)) in PEOPLE.iter().enumerate() {
         let first = first.replace('"', "\"\"");
-        writeln!(text, "0035g00000ABCD{n},{email},\"{first}\",{last},{phone},yes,yes,2026-03-02").unwrap();
+        let address = address.join(",");
+        writeln!(text, "0035g00000ABCD{n},{email},\"{first}\",{last},{phone},{address},yes,yes,2026-03-02").unwrap();
     }
     std::fs::write(at("people.csv"), text).unwrap();
     let path = at("shop.desire");

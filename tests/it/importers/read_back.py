@@ -48,10 +48,30 @@ def check_google(folder, people):
     assert {row["Phone"] for row in plain if row["Phone"]} == set(numbers)
     hashes = {formatter.process_phone_number(phone, Encoding.HEX) for phone in numbers}
     assert {row["Phone"] for row in hashed if row["Phone"]} == hashes
+    # names, country and postcode together or not at all; of the United States five digits, as Google's help asks for
+    for row, original, hashes in zip(plain, people, hashed, strict=True):
+        address = [row[column] for column in ["First Name", "Last Name", "Country", "Zip"]]
+        if not original["postcode"]:
+            assert address == [""] * 4, row
+            continue
+        zip_code = original["postcode"][:5] if original["country"] == "US" else original["postcode"]
+        assert address == [
+            formatter.format_given_name(original["first_name"]),
+            formatter.format_family_name(original["last_name"]),
+            formatter.process_region_code(original["country"]),
+            formatter.process_postal_code(zip_code),
+        ], row
+        assert [hashes["First Name"], hashes["Last Name"], hashes["Country"], hashes["Zip"]] == [
+            formatter.process_given_name(original["first_name"], Encoding.HEX),
+            formatter.process_family_name(original["last_name"], Encoding.HEX),
+            address[2],
+            address[3],
+        ], hashes
 
 
 def check_meta(folder, people):
     from facebook_business.adobjects.customaudience import CustomAudience
+    from facebook_business.adobjects.serverside.normalize import Normalize
 
     plain, hashed = rows(folder / "meta.csv"), rows(folder / "meta-hashed.csv")
 
@@ -64,6 +84,14 @@ def check_meta(folder, people):
         email, phone = sent(row)
         assert (hashes["email"], hashes["phone"] or nothing) == (email, phone), row
         assert hashes["uid"] == row["uid"], "numbers of customers stay as they are"
+    # towns, states, postcodes and countries as Meta's own library has them, which takes no dash out of a postcode but ends there
+    for row, original, hashes in zip(plain, people, hashed, strict=True):
+        for column, field, source in [("ct", "ct", "city"), ("st", "st", "state"), ("country", "country", "country")]:
+            assert row[column] == (Normalize.normalize_field_skip_hashing(field, original[source]) or ""), row
+            assert hashes[column] == (Normalize.normalize_field(field, original[source]) or ""), hashes
+        if "-" not in original["postcode"] or original["country"] == "US":
+            assert row["zip"] == (Normalize.normalize_field_skip_hashing("zp", original["postcode"]) or ""), row
+            assert hashes["zip"] == (Normalize.normalize_field("zp", original["postcode"]) or ""), hashes
     originals = {tuple(sent({"email": row["email"], "phone": number(row["phone"])})) for row in people}
     assert originals == {tuple(sent(row)) for row in plain}
 

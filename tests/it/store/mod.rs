@@ -126,6 +126,8 @@ fn rows(columns: &Columns) -> Vec<String> {
 
 /// Makes a project one of format 7 again.
 pub(crate) const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
+    ALTER TABLE profile_detail DROP COLUMN postcode; ALTER TABLE profile_detail DROP COLUMN city;
+    ALTER TABLE profile_detail DROP COLUMN region;
     ALTER TABLE profile_detail DROP COLUMN last_name; ALTER TABLE event_block DROP COLUMN properties;
     ALTER TABLE import DROP COLUMN warnings;
     DROP TABLE derived_column;

@@ -50,6 +50,26 @@ pub(super) fn meta_name(text: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
+/// Titles before given names and after family names, which Google leaves out.
+const TITLES: [&str; 17] = [
+    "dr", "dra", "frau", "herr", "jr", "mme", "mlle", "miss", "mr", "mrs", "ms", "phd", "prof", "sr", "sra", "srta",
+    "esq",
+];
+
+/// A name as Google compares it: small letters, without titles; accents and signs stay.
+pub(super) fn google_name(text: &str) -> String {
+    let text = text.trim().to_lowercase();
+    let is_title = |word: &str| TITLES.contains(&word.trim_end_matches('.'));
+    let mut rest = text.as_str();
+    while let Some((_, name)) = rest.split_once(' ').filter(|(first, _)| is_title(first)) {
+        rest = name.trim_start();
+    }
+    while let Some((name, _)) = rest.rsplit_once([' ', ',']).filter(|(_, last)| is_title(last)) {
+        rest = name.trim_end_matches([' ', ',']);
+    }
+    rest.to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +91,11 @@ mod tests {
         assert_eq!(google_email("user.name+NYC@Example.com"), "user.name+nyc@example.com");
         assert_eq!(email("User.Name+x@gmail.com"), "user.name+x@gmail.com");
         assert_eq!(digits("+44 20 7946 0018"), "442079460018");
+        assert_eq!(google_name("  Anne-Marie O'Neill "), "anne-marie o'neill");
+        assert_eq!(
+            (google_name("Dr. Ann"), google_name("King, Jr."), google_name("Mr.")),
+            ("ann".into(), "king".into(), "mr.".into())
+        );
         assert_eq!(meta_name("  Mary  ANN "), "mary ann");
         assert_eq!(meta_name("O'Neill-Šimon Jr."), "oneillšimon jr");
     }

@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 
 use crate::present::table::{Cell, CsvTarget, Table};
 
-use super::address::{digits, email, google_email, hashed, meta_name};
+use super::address::{digits, email, google_email, google_name, hashed, meta_name};
 use super::person::Person;
+use super::regions::{meta_city, meta_postcode, meta_region};
 
 /// What of a tool's file is chosen by whoever writes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,6 +27,9 @@ pub(super) enum Source {
     LastName,
     CustomerId,
     Country,
+    Postcode,
+    City,
+    Region,
     TimeZone,
     /// A column of the list.
     Key(&'static str),
@@ -55,10 +59,14 @@ pub(super) enum Form {
     /// As Google compares it.
     GoogleEmail,
     GooglePhone,
+    GoogleName,
     /// As Meta compares it.
     MetaEmail,
     MetaPhone,
     MetaName,
+    MetaPostcode,
+    MetaCity,
+    MetaRegion,
     /// As TikTok compares it, and called otherwise where it is hashed.
     TiktokEmail,
     TiktokPhone,
@@ -69,24 +77,33 @@ pub(super) enum Form {
 impl Form {
     /// Whether the tool takes it as it is and as SHA-256.
     pub(super) fn can_hash(self) -> bool {
-        use Form::{GoogleEmail, GooglePhone, MetaEmail, MetaName, MetaPhone, TiktokEmail, TiktokPhone};
-        matches!(self, GoogleEmail | GooglePhone | MetaEmail | MetaPhone | MetaName | TiktokEmail | TiktokPhone)
+        use Form::{GoogleEmail, GoogleName, GooglePhone, TiktokEmail, TiktokPhone};
+        use Form::{MetaCity, MetaEmail, MetaName, MetaPhone, MetaPostcode, MetaRegion};
+        match self {
+            GoogleEmail | GoogleName | GooglePhone | TiktokEmail | TiktokPhone => true,
+            MetaCity | MetaEmail | MetaName | MetaPhone | MetaPostcode | MetaRegion => true,
+            _ => false,
+        }
     }
 
-    /// The cell in this form; days are those of the person's `zone`.
-    fn apply(self, cell: &Cell, zone: &str, terms: &DestinationTerms) -> String {
+    /// The cell in this form; days are those of the `person`.
+    fn apply(self, cell: &Cell, person: &Person, terms: &DestinationTerms) -> String {
         let text = || cell.raw(CsvTarget::Program);
         let plain = match (self, cell) {
             (_, Cell::Empty) => return String::new(),
             (Self::SpacedTime, Cell::Time(ms)) => time(*ms, "%Y-%m-%d %H:%M:%S+00:00"),
-            (Self::Day, Cell::Time(ms)) => zoned(*ms, zone, "%Y-%m-%d"),
+            (Self::Day, Cell::Time(ms)) => zoned(*ms, &person.time_zone, "%Y-%m-%d"),
             (Self::UnixSeconds, Cell::Time(ms)) => ms.div_euclid(1000).to_string(),
             (Self::Within(most), _) => within(text(), most),
             (Self::Upper, _) => text().to_uppercase(),
             (Self::SalesforceId(kinds), _) => salesforce_id(&text(), kinds).unwrap_or_default(),
             (Self::GoogleEmail, _) => google_email(&text()),
+            (Self::GoogleName, _) => google_name(&text()),
             (Self::MetaPhone, _) => digits(&text()),
             (Self::MetaName, _) => meta_name(&text()),
+            (Self::MetaPostcode, _) => meta_postcode(&text()),
+            (Self::MetaCity, _) => meta_city(&text()),
+            (Self::MetaRegion, _) => meta_region(&text(), person.country),
             (Self::MetaEmail | Self::TiktokEmail, _) => email(&text()),
             (Self::HashedEmail, _) => return hashed(&email(&text())),
             _ => text(),
@@ -131,11 +148,14 @@ impl Column {
             (Source::LastName, _) => filled(&person.last_name),
             (Source::CustomerId, _) => filled(&person.customer_id),
             (Source::Country, _) => filled(person.country),
+            (Source::Postcode, _) => filled(&person.postcode),
+            (Source::City, _) => filled(&person.city),
+            (Source::Region, _) => filled(&person.region),
             (Source::TimeZone, _) => filled(&person.time_zone),
             (Source::Campaign, _) => filled(terms.campaign.as_deref().unwrap_or_default()),
             (Source::Fixed(text), _) => filled(text),
         };
-        self.form.apply(&cell, &person.time_zone, terms)
+        self.form.apply(&cell, person, terms)
     }
 }
 

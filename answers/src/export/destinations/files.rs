@@ -30,6 +30,9 @@ pub struct DestinationFiles {
     pub repeated: usize,
     /// Telephone numbers that were left out because no country is known for them.
     pub phones_without_country: usize,
+    /// People whose names or postcode were left out, because the tool takes names, country and postcode together or not at
+    /// all.
+    pub incomplete_addresses: usize,
 }
 
 /// A list of people as the files of a tool. `list` has the columns of [`crate::present::contact`] and others of its own;
@@ -47,7 +50,8 @@ fn destination_files(
     let (mut people, mut known_as) = (BTreeSet::new(), BTreeSet::new());
     let mut writer = PartWriter::new(tool, columns.iter().map(|(column, _)| column.header(terms)));
     for (at, row) in list.rows.iter().enumerate() {
-        let person = Person::of(table, project, list, row);
+        let mut person = Person::of(table, project, list, row);
+        let is_incomplete = tool.needs_whole_address && !person.has_whole_address() && person.remove_address();
         let cell = |(column, at): &(&Column, Option<usize>)| column.cell(*at, row, &person, terms);
         let cells: Vec<String> = columns.iter().map(cell).collect();
         let keys = columns.iter().zip(&cells).filter(|((column, _), _)| column.is_key);
@@ -62,6 +66,7 @@ fn destination_files(
         }
         people.insert(person.number);
         out.phones_without_country += usize::from(takes_phones && person.has_phone_without_country);
+        out.incomplete_addresses += usize::from(is_incomplete);
         out.listed.push(at);
         writer.push(cells);
     }

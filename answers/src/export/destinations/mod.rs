@@ -9,6 +9,7 @@ mod files;
 mod parts;
 mod person;
 mod phone;
+mod regions;
 mod rows;
 mod tools;
 

@@ -6,6 +6,7 @@ use crate::predict::LocalTime;
 use crate::present::table::{Cell, Table};
 
 use super::phone::international;
+use super::regions;
 
 /// What is known of the person of a row.
 pub(super) struct Person {
@@ -19,6 +20,9 @@ pub(super) struct Person {
     pub customer_id: String,
     /// The country as a code of two small letters; empty where none is known.
     pub country: &'static str,
+    pub postcode: String,
+    pub city: String,
+    pub region: String,
     pub time_zone: String,
 }
 
@@ -34,7 +38,12 @@ impl Person {
         let local = ix.map_or_else(|| LocalTime::of_zone(zone), |ix| LocalTime::of_customer(table, ix, zone));
         let raw = text("phone");
         let phone = international(&raw, &project.settings.identity.phone_country).unwrap_or_default();
+        let country = ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default();
         let (first_name, last_name) = names(&text("first_name"), &text("last_name"), &text("name"));
+        // lists that leave names out leave out where people live, too
+        let is_named = !(first_name.is_empty() && last_name.is_empty());
+        let address = ix.filter(|_| is_named).map(|ix| table.people.postal_address(ix));
+        let [postcode, city, region] = address.unwrap_or_default();
         Self {
             number,
             email: text("email").to_lowercase(),
@@ -43,9 +52,24 @@ impl Person {
             first_name,
             last_name,
             customer_id: text("customer_id"),
-            country: ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default(),
+            country,
+            postcode: regions::postcode(postcode, country),
+            city: city.to_owned(),
+            region: region.to_owned(),
             time_zone: local.name,
         }
+    }
+
+    /// Whether names, country and postcode are all known.
+    pub(super) fn has_whole_address(&self) -> bool {
+        [&self.first_name, &self.last_name, self.country, &self.postcode].iter().all(|part| !part.is_empty())
+    }
+
+    /// Leaves out names, country and postcode; whether a name or a postcode was among them.
+    pub(super) fn remove_address(&mut self) -> bool {
+        let parts = [&mut self.first_name, &mut self.last_name, &mut self.postcode].map(std::mem::take);
+        self.country = "";
+        parts.iter().any(|part| !part.is_empty())
     }
 }
 

@@ -3,10 +3,12 @@
 use crate::model::Purpose;
 
 use super::columns::Form::{
-    Day, GoogleEmail, GooglePhone, HashedEmail, MetaEmail, MetaName, MetaPhone, Plain, SalesforceId, SpacedTime,
-    TiktokEmail, TiktokPhone, UnixSeconds, Upper, Within,
+    Day, GoogleEmail, GoogleName, GooglePhone, HashedEmail, MetaCity, MetaEmail, MetaName, MetaPhone, MetaPostcode,
+    MetaRegion, Plain, SalesforceId, SpacedTime, TiktokEmail, TiktokPhone, UnixSeconds, Upper, Within,
 };
-use super::columns::Source::{Campaign, Country, CustomerId, Email, FirstName, Fixed, Key, LastName, Phone, TimeZone};
+use super::columns::Source::{
+    Campaign, City, Country, CustomerId, Email, FirstName, Fixed, Key, LastName, Phone, Postcode, Region, TimeZone,
+};
 use super::columns::{CAMPAIGN, Column, Form, Source};
 
 /// A tool that takes a list of people as a file.
@@ -52,6 +54,8 @@ pub(super) struct ToolFormat {
     pub purpose: Purpose,
     pub columns: &'static [Column],
     pub has_header: bool,
+    /// Whether names, country and postcode count together or not at all.
+    pub needs_whole_address: bool,
     /// Whether it keeps one row for each person; else each row is an action.
     pub is_of_people: bool,
     pub most_rows: usize,
@@ -97,6 +101,7 @@ static KLAVIYO: ToolFormat = ToolFormat {
         col("Country", Country, Upper),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: 50 * MB,
@@ -122,6 +127,7 @@ static MAILCHIMP: ToolFormat = ToolFormat {
         col("Expires At", Key("expires"), SpacedTime),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: 200 * MB,
@@ -139,6 +145,7 @@ static HUBSPOT: ToolFormat = ToolFormat {
         col("Phone Number", Phone, Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: 1_048_575,
     most_bytes: 512 * MB,
@@ -165,6 +172,7 @@ static BRAZE: ToolFormat = ToolFormat {
         col("desire_path_expires_at", Key("expires"), Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: 500 * MB,
@@ -186,6 +194,7 @@ static BRAZE_EVENTS: ToolFormat = ToolFormat {
         col("desire_path_action.properties.expires_at", Key("expires"), Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: false,
     most_rows: usize::MAX,
     most_bytes: 50 * MB,
@@ -211,6 +220,7 @@ static CUSTOMER_IO: ToolFormat = ToolFormat {
         col("desire_path_expires_at", Key("expires"), UnixSeconds),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -233,6 +243,7 @@ static CUSTOMER_IO_EVENTS: ToolFormat = ToolFormat {
         col("expires_at", Key("expires"), UnixSeconds),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: false,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -252,6 +263,7 @@ static SALESFORCE: ToolFormat = ToolFormat {
         col("Status", Fixed("Planned"), Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: WIZARD_ROWS,
     most_bytes: 100 * MB,
@@ -270,6 +282,7 @@ static SALESFORCE_TASKS: ToolFormat = ToolFormat {
         col("Description", Key("description"), Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: false,
     most_rows: WIZARD_ROWS,
     most_bytes: 100 * MB,
@@ -279,9 +292,17 @@ static GOOGLE_ADS: ToolFormat = ToolFormat {
     word: "google-ads",
     name: "Google Ads Customer Match",
     purpose: Purpose::Ads,
-    // names count only beside a country and a postcode, which events do not have
-    columns: &[key("Email", Email, GoogleEmail), key("Phone", Phone, GooglePhone)],
+    // country and postcode stay as they are, also where the rest is hashed
+    columns: &[
+        key("Email", Email, GoogleEmail),
+        key("Phone", Phone, GooglePhone),
+        col("First Name", FirstName, GoogleName),
+        col("Last Name", LastName, GoogleName),
+        col("Country", Country, Upper),
+        col("Zip", Postcode, Plain),
+    ],
     has_header: true,
+    needs_whole_address: true,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -296,10 +317,14 @@ static META: ToolFormat = ToolFormat {
         key("phone", Phone, MetaPhone),
         col("fn", FirstName, MetaName),
         col("ln", LastName, MetaName),
+        col("zip", Postcode, MetaPostcode),
+        col("ct", City, MetaCity),
+        col("st", Region, MetaRegion),
         col("country", Country, MetaName),
         col("uid", CustomerId, Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -311,6 +336,7 @@ static TIKTOK: ToolFormat = ToolFormat {
     purpose: Purpose::Ads,
     columns: &[key("Email", Email, TiktokEmail), key("Phone", Phone, TiktokPhone)],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -322,6 +348,7 @@ static X: ToolFormat = ToolFormat {
     purpose: Purpose::Ads,
     columns: &[key("email", Email, HashedEmail)],
     has_header: false,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: usize::MAX,
     most_bytes: usize::MAX,
@@ -341,6 +368,7 @@ static LINKEDIN: ToolFormat = ToolFormat {
         col("googleaid", Fixed(""), Plain),
     ],
     has_header: true,
+    needs_whole_address: false,
     is_of_people: true,
     most_rows: 300_000,
     most_bytes: 20 * MB,

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::events::{People, StrColumn, words};
+use crate::events::{AddressPart, People, StrColumn, words};
 use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
 use crate::texts::text;
 
@@ -77,6 +77,9 @@ impl ComparedField {
 
     /// The field that a people table's column holds, by the column's name; `None` where it is none of these.
     pub fn of_column(name: &str) -> Option<Self> {
+        if let Some((AddressPart::Postcode, _)) = AddressPart::of_column(name) {
+            return Some(Self::Postcode);
+        }
         let name = words(name);
         let has = |any: &[&str]| name.split(' ').any(|w| any.contains(&w));
         let is = |any: &[&str]| any.iter().any(|phrase| name == *phrase || name.ends_with(&format!(" {phrase}")));
@@ -86,8 +89,6 @@ impl ComparedField {
             Self::Surname
         } else if has(&["birth", "birthday", "birthdate", "dob", "geburtsdatum"]) {
             Self::BirthDate
-        } else if has(&["postcode", "zip", "zipcode", "plz", "postal"]) {
-            Self::Postcode
         } else if has(&["email", "mail", "ip", "web"]) {
             return None; // "E-mail address", "IP address"
         } else if has(&["address", "street", "strasse", "addr", "address1"]) && !has(&["2", "number", "nr", "no"]) {

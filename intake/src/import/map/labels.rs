@@ -38,6 +38,7 @@ impl Role {
             Self::Name => text!("role-name"),
             Self::FirstName => text!("role-first-name"),
             Self::LastName => text!("role-last-name"),
+            Self::Postcode => text!("role-postcode"),
             Self::Consent => text!("role-consent"),
             Self::ConsentSms => text!("role-consent-sms"),
             Self::ConsentAds => text!("role-consent-ads"),

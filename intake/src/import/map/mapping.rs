@@ -100,6 +100,8 @@ roles! {
     FirstName "first_name",
     /// The person's family name.
     LastName "last_name",
+    /// Postcode of the person's address.
+    Postcode "postcode",
     /// Consent to marketing by e-mail.
     Consent "consent",
     /// Consent to marketing by SMS.

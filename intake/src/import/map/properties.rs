@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::events::words;
+use crate::events::{AddressPart, words};
 use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::mapping::{Mapping, Role, TableKind};
 use crate::import::read::format::Column;
@@ -180,6 +180,7 @@ pub(crate) fn is_personal_name(name: &str) -> bool {
     let parts: Vec<&str> = key.split(' ').collect();
     let last = parts.last().copied().unwrap_or_default();
     key == "name"
+        || matches!(AddressPart::of_column(name), Some((AddressPart::Postcode, _)))
         || parts.iter().any(|part| PERSONAL.contains(part))
         || PERSONAL_PARTS.iter().any(|part| key.contains(part))
         || PERSONAL_AT_END.contains(&last)

@@ -103,6 +103,7 @@ struct Person {
     first: Option<usize>,
     last: Option<usize>,
     country: Option<usize>,
+    address: [(&'static str, Option<usize>); 3],
     source: Option<usize>,
     created: Option<usize>,
     converted: Option<usize>,
@@ -126,6 +127,11 @@ impl Person {
             first: file.field(&["FirstName"]),
             last: file.field(&["LastName"]),
             country: file.field(&["Country", "MailingCountry"]),
+            address: [
+                ("postcode", file.field(&["PostalCode", "MailingPostalCode"])),
+                ("city", file.field(&["City", "MailingCity"])),
+                ("state", file.field(&["StateCode", "MailingStateCode", "State", "MailingState"])),
+            ],
             source: file.field(&["LeadSource"]),
             created: file.field(&["CreatedDate"]),
             converted: file.field(&["ConvertedDate"]),
@@ -151,6 +157,9 @@ impl Shape for Person {
         }
         for (field, name) in &self.attributes {
             rows.attribute(name, record.get(Some(*field)));
+        }
+        for (name, field) in self.address {
+            rows.attribute(name, record.get(field));
         }
         self.add_person(record, rows, &person(record.get(self.id)));
         // once converted, opportunities name the contact instead of the lead

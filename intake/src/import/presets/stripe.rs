@@ -42,6 +42,10 @@ struct Payments {
     customer: Option<usize>,
     email: Option<usize>,
     description: Option<usize>,
+    country: Option<usize>,
+    postcode: Option<usize>,
+    city: Option<usize>,
+    state: Option<usize>,
 }
 
 impl Payments {
@@ -58,6 +62,10 @@ impl Payments {
             customer: file.field(&["Customer ID"]),
             email: file.field(&["Customer Email"]),
             description: file.field(&["Description"]),
+            country: file.field(&["Card Address Country"]),
+            postcode: file.field(&["Card Address Zip"]),
+            city: file.field(&["Card Address City"]),
+            state: file.field(&["Card Address State"]),
         }
     }
 }
@@ -78,6 +86,10 @@ impl Shape for Payments {
                 .set(Col::Product, record.get(self.description))
                 .set(Col::Value, amount)
                 .set(Col::Currency, record.get(self.currency))
+                .set(Col::Country, record.get(self.country))
+                .attribute("postcode", record.get(self.postcode))
+                .attribute("city", record.get(self.city))
+                .attribute("state", record.get(self.state))
                 .key(&[record.get(self.id).as_bytes(), name.as_bytes()]);
         };
         let created = record.get(self.created);

@@ -75,6 +75,12 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("Billing Last Name", Role::LastName),
                 ("Country Code (Billing)", Role::Country),
                 ("Billing Country", Role::Country),
+                ("Postcode (Billing)", Role::Postcode),
+                ("Billing Postcode", Role::Postcode),
+                ("City (Billing)", Role::Attribute),
+                ("Billing City", Role::Attribute),
+                ("State Code (Billing)", Role::Attribute),
+                ("Billing State", Role::Attribute),
                 ("Order Total Amount", Role::Value),
                 ("Order Total", Role::Value),
                 ("Order Refund Amount", Role::Refund),
@@ -116,6 +122,9 @@ struct Orders {
     first: Option<usize>,
     last: Option<usize>,
     country: Option<usize>,
+    postcode: Option<usize>,
+    city: Option<usize>,
+    state: Option<usize>,
     lines: Option<usize>,
     refunds: Option<usize>,
 }
@@ -136,6 +145,9 @@ impl Orders {
             first: file.field(&["billing.first_name"]),
             last: file.field(&["billing.last_name"]),
             country: file.field(&["billing.country"]),
+            postcode: file.field(&["billing.postcode"]),
+            city: file.field(&["billing.city"]),
+            state: file.field(&["billing.state"]),
             lines: file.field(&["line_items"]),
             refunds: file.field(&["refunds"]),
         }
@@ -167,7 +179,10 @@ impl Shape for Orders {
                 .set(Col::Event, what)
                 .set(Col::Product, product)
                 .set(Col::Value, value)
-                .set(Col::Currency, record.get(self.currency));
+                .set(Col::Currency, record.get(self.currency))
+                .attribute("postcode", record.get(self.postcode))
+                .attribute("city", record.get(self.city))
+                .attribute("state", record.get(self.state));
         };
         let (created, paid) = (record.get(self.created), record.get(self.paid));
         let lines = list(self.lines);

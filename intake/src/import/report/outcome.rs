@@ -1,6 +1,6 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
-use crate::events::{Columns, StrColumn};
+use crate::events::{Columns, PostalAddress, StrColumn};
 use crate::model::{ImportWarning, Product, ProfileId, PropertyReport, Purpose, Reject, RejectReason, Spend};
 use crate::texts::text;
 
@@ -17,6 +17,8 @@ pub struct PersonUpdate {
     pub last_name: Option<String>,
     /// The country that the person lives in, as the file writes it.
     pub country: Option<String>,
+    /// Where the person gets post, as far as columns of it say so.
+    pub address: PostalAddress,
     /// Everything else, column name → value, in column order.
     pub attributes: Vec<(String, String)>,
 }

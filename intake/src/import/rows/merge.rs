@@ -358,6 +358,7 @@ impl<'a> Merger<'a> {
                 first_name: person.first_name,
                 last_name: person.last_name,
                 country: person.country,
+                address: person.address,
                 attributes: person.attributes,
             });
         }

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::events::{Dimension, KEY_SEPARATOR, REFUND_EVENT, hash_bytes, order_mark};
+use crate::events::{Dimension, KEY_SEPARATOR, PostalAddress, REFUND_EVENT, hash_bytes, order_mark};
 use crate::import::map::likely_headers::is_likely_header;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
@@ -568,6 +568,10 @@ impl<'p> RowReader<'p> {
             let parts: Vec<&str> = [&first_name, &last_name].into_iter().flatten().map(String::as_str).collect();
             (!parts.is_empty()).then(|| parts.join(" "))
         });
+        let mut address = PostalAddress::default();
+        for &(part, field) in &plan.address {
+            text(row.get(field)).into_iter().for_each(|text| address.fill(part, &text));
+        }
         let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
         LocalPerson {
             profile,
@@ -575,6 +579,7 @@ impl<'p> RowReader<'p> {
             first_name,
             last_name,
             country: text(row.first(&plan.dims[Dimension::Country as usize])),
+            address: address.certain(),
             attributes: attributes.collect(),
             row_hash: hash_bytes(1, trim(row.record)),
         }

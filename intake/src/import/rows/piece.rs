@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::events::Dimension;
+use crate::events::{Dimension, PostalAddress};
 use crate::import::read::delimited::trim;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::properties::PieceProperty;
@@ -20,6 +20,7 @@ pub(crate) struct LocalPerson {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     pub country: Option<String>,
+    pub address: PostalAddress,
     pub attributes: Vec<(String, String)>,
     /// Hash of the row, to find it repeated; 0 where it is not a row of its own.
     pub row_hash: u64,

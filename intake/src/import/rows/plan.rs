@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashSet;
 
-use crate::events::{Dimension, has_word, hash_bytes, known_kind, mix, words};
+use crate::events::{AddressPart, Dimension, has_word, hash_bytes, known_kind, mix, words};
 use crate::import::error::LoadError;
 use crate::import::map::event_subject::EventSubject;
 use crate::import::map::guess::deleted::DeletedColumn;
@@ -98,6 +98,8 @@ pub(crate) struct Plan {
     /// Fields that say somebody wants no more e-mail.
     pub opt_outs: FieldList,
     pub attributes: FieldList,
+    /// Fields of postal addresses, those of bills before those that goods go to.
+    pub address: Vec<(AddressPart, usize)>,
     /// Fields that are kept as properties of events.
     pub properties: Vec<PropertyField>,
     /// Properties of tools' records that the mapping lists.
@@ -242,6 +244,7 @@ impl Plan {
                 .filter(|c| describes_person(c.role, mapping.kind))
                 .filter_map(|c| column(&c.column))
                 .collect(),
+            address: address(&column, mapping),
             properties: properties(&column, mapping).into_iter().filter(|of| Some(of.field) != currency).collect(),
             shown: mapping.columns.iter().filter_map(|c| c.column.strip_prefix(PREFIX)).map(str::to_owned).collect(),
             unwanted: unwanted(mapping),
@@ -466,7 +469,23 @@ fn paid_event(mapping: &Mapping) -> String {
 /// Whether a column says something of the person: in a list of people its properties do as well.
 fn describes_person(role: Role, kind: TableKind) -> bool {
     let is_property = role.entity().is_some() || matches!(role, Role::Property | Role::NumberProperty);
-    role == Role::Attribute || kind == TableKind::People && is_property
+    matches!(role, Role::Attribute | Role::Postcode) || kind == TableKind::People && is_property
+}
+
+/// The fields of postal addresses: what was chosen for the postcode first, then what columns about the person are called.
+fn address(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(AddressPart, usize)> {
+    let part = |c: &ColumnRole| {
+        let named = AddressPart::of_column(&c.column);
+        let (part, is_of_delivery) = match c.role {
+            Role::Postcode => (AddressPart::Postcode, false),
+            _ => named?,
+        };
+        Some(((c.role != Role::Postcode, is_of_delivery), part, column(&c.column)?))
+    };
+    let about_people = mapping.columns.iter().filter(|c| describes_person(c.role, mapping.kind));
+    let mut parts: Vec<_> = about_people.filter_map(part).collect();
+    parts.sort_by_key(|(rank, ..)| *rank);
+    parts.into_iter().map(|(_, part, field)| (part, field)).collect()
 }
 
 /// The fields that are kept as properties, each by the name of its column.

@@ -165,8 +165,8 @@ pub(crate) fn is_of_event(role: Role) -> bool {
 /// Whether what stands in a column of this role is no part of the event and yet about what happened, not about the person or
 /// about what became of it since.
 fn is_of_row(role: Role) -> bool {
-    const OF_PERSON: [Role; 6] =
-        [Role::OtherIds, Role::Name, Role::FirstName, Role::LastName, Role::Attribute, Role::OptOut];
+    const OF_PERSON: [Role; 7] =
+        [Role::OtherIds, Role::Name, Role::FirstName, Role::LastName, Role::Postcode, Role::Attribute, Role::OptOut];
     const OF_STATE: [Role; 5] =
         [Role::ConsentTime, Role::PaymentStatus, Role::PaidStatus, Role::Deleted, Role::Milestone];
     !is_of_event(role) && role.purpose().is_none() && !OF_PERSON.contains(&role) && !OF_STATE.contains(&role)

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::events::{PropertyValue, hash_bytes, mix};
+use crate::events::{PostalAddress, PropertyValue, hash_bytes, mix};
 use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::currency;
@@ -181,6 +181,9 @@ fn one(
     let more = rows.take_attributes(i);
     if people || !more.is_empty() {
         let mut person = reader.person(row, profile);
+        if !more.is_empty() {
+            person.address = PostalAddress::of_columns(more.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        }
         person.attributes.extend(more);
         // a row that is no event may say no more than that two identifiers are one person's
         let says =

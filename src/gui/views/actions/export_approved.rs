@@ -104,7 +104,7 @@ impl ActionsView {
                     open = false;
                 }
                 #[cfg(feature = "webhooks")]
-                if button(ui, text!("send-webhooks-open")).clicked() {
+                if choice.of == FileOf::Proposed && button(ui, text!("send-webhooks-open")).clicked() {
                     cx.open(SendDialog::default());
                     open = false;
                 }

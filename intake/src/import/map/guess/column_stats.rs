@@ -52,6 +52,8 @@ pub(crate) fn values_fit(role: Role, stats: &ColumnStats) -> bool {
         Role::Phone | Role::DeviceId => stats.time < 0.9 || stats.number > 0.9,
         Role::Text => stats.time < 0.5 && stats.number < 0.5,
         Role::Name | Role::FirstName | Role::LastName => stats.email < 0.5 && stats.time < 0.5 && stats.number < 0.5,
+        // the digits of a postcode may be read as a year and a month
+        Role::Postcode => stats.email < 0.5 && stats.page < 0.5,
         Role::OrderId | Role::CustomerId => stats.time - stats.month < 0.9 || stats.number > 0.9,
         _ => stats.time < 0.9,
     }

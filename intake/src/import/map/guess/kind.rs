@@ -229,6 +229,7 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], all_stats: &[ColumnStats]
                 | Role::Name
                 | Role::FirstName
                 | Role::LastName
+                | Role::Postcode
                 | Role::Event
                 | Role::Text,
             ) => {

@@ -1,4 +1,4 @@
-//! The names that columns have, by what they mean: English, German, French, Spanish and Italian.
+//! The names that columns have, by what they mean: English, German, French, Spanish, Italian and some Portuguese.
 
 use crate::events::{are_same_joined, has_word, words};
 use crate::import::map::mapping::Role;
@@ -105,10 +105,17 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
         Role::Text,
         "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text,transcript,transkript,transcription,trascrizione,transcripcion,messaggio,commento,recensione,resena,avis,texte,testo,texto,freitext,anmerkung,review body,opinion,antwort,nota",
     ),
-    (Role::FirstName, "first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome"),
+    (
+        Role::FirstName,
+        "first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome,primeiro nome,primer nombre",
+    ),
     (
         Role::LastName,
-        "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom,cognome,familienname,nom de famille",
+        "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom,cognome,familienname,nom de famille,sobrenome,ultimo nome",
+    ),
+    (
+        Role::Postcode,
+        "billing zip,billing postcode,billing postal code,billing zip code,postcode,postal code,zip code,zipcode,zip,postleitzahl,plz,code postal,codigo postal,codice postale,postnummer,mailing postal code,mailing zip postal code,zip postal code,zip or postal code,post code,postal,rechnung plz,kunden plz,code postal facturation,cp facturation,codigo postal facturacion,address zip,cep,cp,cap,shipping zip,shipping postcode,shipping postal code,shipping zip code,liefer plz,code postal livraison,codigo postal envio",
     ),
     (
         Role::Name,
@@ -142,6 +149,9 @@ pub(crate) const WEAK: &[(Role, &str)] = &[
     (Role::Country, "land"),
     (Role::Country, "cc"),
     (Role::FirstName, "nome"),
+    (Role::Postcode, "cp"),
+    (Role::Postcode, "cap"),
+    (Role::Postcode, "postal"),
 ];
 
 /// Words for people in names of columns.

@@ -286,6 +286,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
         Role::Name | Role::FirstName | Role::LastName => {
             several && t.person < 0.2 && t.single < 0.3 && (t.opaque > 0.3 || stats.page > 0.3 || t.prose > 0.5)
         }
+        Role::Postcode => t.postcode < 0.6 || t.decimal > 0.3,
         Role::Impressions | Role::Clicks => t.decimal > 0.5,
         _ => false,
     }
@@ -363,6 +364,7 @@ fn cell_points(role: Role, of: Evidence<'_>, name: f64) -> f64 {
             let nobody = t.person < 0.2 && t.single < 0.2 && t.given < 0.1;
             28.0 * t.person - when(nobody, 12.0) - when(nobody && t.unique < 0.9 && t.wordy > 0.3, 30.0)
         }
+        Role::Postcode => 24.0 * t.postcode,
         Role::FirstName | Role::LastName => 14.0 * t.single.max(t.person * 0.5),
         _ => by_look(role, stats),
     }

@@ -37,6 +37,8 @@ pub(crate) struct Traits {
     /// One word with a capital, such as a given or family name.
     pub single: f64,
     pub phone: f64,
+    /// Postcodes, as countries write them.
+    pub postcode: f64,
     /// One piece of letters and digits, long or mixed, as machines give.
     pub opaque: f64,
     /// Numbers without a fractional part.
@@ -103,12 +105,13 @@ impl Traits {
         of
     }
 
-    fn shares(&mut self) -> [&mut f64; 22] {
+    fn shares(&mut self) -> [&mut f64; 23] {
         [
             &mut self.person,
             &mut self.given,
             &mut self.single,
             &mut self.phone,
+            &mut self.postcode,
             &mut self.opaque,
             &mut self.integer,
             &mut self.decimal,
@@ -139,6 +142,7 @@ impl Traits {
         mark(&mut self.given, digits == 0 && known::has_given_name(&lower));
         mark(&mut self.single, is_single_name(text));
         mark(&mut self.phone, is_phone(text));
+        mark(&mut self.postcode, is_postcode(text, digits, letters));
         mark(&mut self.opaque, is_opaque(text, digits, letters));
         mark(&mut self.prose, letters > digits && text.split_whitespace().count() >= 4);
         mark(&mut self.spaced, text.contains(' '));
@@ -210,6 +214,16 @@ fn is_phone(text: &str) -> bool {
     let signs =
         || text.starts_with('+') || text.starts_with("00") || text.contains(['(', ' ']) || text.starts_with('0');
     (7..=16).contains(&digits) && rest.clone().all(|b| b"+-()/. ".contains(&b)) && signs()
+}
+
+/// Whether a text may be a postcode: 3 to 10 digits and letters, mostly digits or in two groups, as "10115", "SW1A 1AA",
+/// "1234 AB", "00-950" and "90210-1234" are. Shops put an apostrophe before those that begin with a zero.
+fn is_postcode(text: &str, digits: usize, letters: usize) -> bool {
+    let text = text.trim_start_matches('\'');
+    let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'));
+    let are_groups = text.split([' ', '-']).count() <= 3;
+    let few_letters = letters <= 5 && !text.bytes().any(|b| b.is_ascii_lowercase()) || letters == 0;
+    is_plain && are_groups && few_letters && (3..=10).contains(&(digits + letters)) && digits >= 2
 }
 
 fn is_opaque(text: &str, digits: usize, letters: usize) -> bool {

@@ -44,6 +44,8 @@ pub(crate) struct ToolTable {
     pub event: EventRule,
     /// Cells of the row that need no rule: where each goes, and its columns.
     pub cells: &'static [(Col, Names)],
+    /// What is said of the person.
+    pub attributes: &'static [(&'static str, Names)],
     /// What is said of the event.
     pub properties: &'static [(&'static str, Names)],
     pub money: Option<Money>,
@@ -68,6 +70,7 @@ pub(crate) const TABLE_DEFAULTS: ToolTable = ToolTable {
     time: Times { at: &[], clock: &[], zone: &[] },
     event: EventRule::Person,
     cells: &[],
+    attributes: &[],
     properties: &[],
     money: None,
     left_out: &[],
@@ -192,6 +195,7 @@ impl ToolTable {
                 _ => Vec::new(),
             },
             cells: self.cells.iter().map(|(col, names)| (*col, all(names))).collect(),
+            attributes: self.attributes.iter().map(|(name, names)| (*name, all(names))).collect(),
             properties: self.properties.iter().map(|(name, names)| (*name, all(names))).collect(),
             money,
             left_out: self.left_out.iter().flat_map(|rule| LeftOutField::of(rule, file)).collect(),
@@ -217,6 +221,7 @@ struct TableShape {
     event: Vec<usize>,
     dates: Vec<(&'static str, Vec<usize>)>,
     cells: Vec<(Col, Vec<usize>)>,
+    attributes: Vec<(&'static str, Vec<usize>)>,
     properties: Vec<(&'static str, Vec<usize>)>,
     money: Option<MoneyFields>,
     left_out: Vec<LeftOutField>,
@@ -379,6 +384,9 @@ impl TableShape {
         }
         for (col, fields) in &self.cells {
             rows.set(*col, first(record, fields));
+        }
+        for (name, fields) in &self.attributes {
+            rows.attribute(name, first(record, fields));
         }
         rows
     }

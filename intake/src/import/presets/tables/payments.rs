@@ -88,6 +88,11 @@ const STRIPE_CUSTOMERS: ToolTable = ToolTable {
     ids: &[(Col::Email, "", &["email"]), (Col::Phone, "", &["phone"]), (Col::DeviceId, "stripe:", &["id"])],
     event: EventRule::Person,
     cells: &[(Col::Name, &["name"]), (Col::Country, &["address.country", "address_country"])],
+    attributes: &[
+        ("postcode", &["address.postal_code", "address_postal_code"]),
+        ("city", &["address.city", "address_city"]),
+        ("state", &["address.state", "address_state"]),
+    ],
     left_out: &[
         (&["livemode"], false, RejectCode::TestPayment),
         (&["is_deleted", "deleted"], true, RejectCode::DeletedContact),

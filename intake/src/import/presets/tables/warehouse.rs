@@ -27,6 +27,11 @@ const SHOPIFY_ORDERS: ToolTable = ToolTable {
         Col::Country,
         &["billing_address_country_code", "shipping_address_country_code", "billing_address_country"],
     )],
+    attributes: &[
+        ("postcode", &["billing_address_zip"]),
+        ("city", &["billing_address_city"]),
+        ("state", &["billing_address_province_code", "billing_address_province"]),
+    ],
     properties: &[("source name", &["source_name"])],
     money: Some(Money {
         amounts: &[
@@ -109,6 +114,7 @@ const KLAVIYO_PEOPLE: ToolTable = ToolTable {
         (Col::Country, &["country"]),
         (Col::Consent, &["custom_accepts_marketing"]),
     ],
+    attributes: &[("postcode", &["zip"]), ("city", &["city"]), ("state", &["region"])],
     left_out: &[DELETED],
     ..TABLE_DEFAULTS
 };

@@ -28,6 +28,11 @@ impl PlaybooksTab {
         if let Some(who) = rule(ui, cx, of, (&mut draft.who, &draft.now.who)) {
             draft.now.who = who;
         }
+        // beside the rule, so that each change of it is seen to count
+        let preview = if draft.problem(cx).is_none() { self.preview(cx, &draft.now) } else { None };
+        if let Some(preview) = &preview {
+            counts(ui, &preview.audience);
+        }
         let before = draft.channels.clone();
         form::line(ui, text!("playbooks-channels"), &mut draft.channels, text!("playbooks-tab-channels-hint"));
         if draft.channels != before {
@@ -54,11 +59,8 @@ impl PlaybooksTab {
             }
             done |= button(ui, text!("playbooks-tab-discard")).clicked();
         });
-        if problem.is_none()
-            && let Some(preview) = self.preview(cx, &draft.now)
-        {
+        if let Some(preview) = preview {
             ui.add_space(8.0);
-            counts(ui, &preview.audience);
             examples(ui, cx, &draft.now.name, (&*preview, &mut self.example_search));
         }
         if !done {
