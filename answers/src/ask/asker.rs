@@ -94,7 +94,7 @@ impl Asker {
         chosen: &[Correction],
         (table, project): (&EventTable, &Project),
     ) -> Understood {
-        let language = language.unwrap_or_else(|| AskLanguage::of(text, usual));
+        let languages = language.map_or_else(|| AskLanguage::likely(text, usual), |language| vec![language]);
         let before = before.map(earlier);
         let context = AskContext {
             vocabulary: &self.vocabulary,
@@ -103,7 +103,14 @@ impl Asker {
             before: before.as_ref(),
             chosen,
         };
-        let Readings { all, unknown, telling, absent, is_command, .. } = reading::read(text, &context, language);
+        // of languages that are as likely the first one in which it is clear
+        let is_clear = |readings: &Readings| readings.understanding() == Understanding::Clear;
+        let mut readings = reading::read(text, &context, languages[0]);
+        if !is_clear(&readings) {
+            let others = languages[1..].iter().map(|language| reading::read(text, &context, *language));
+            readings = others.into_iter().find(is_clear).unwrap_or(readings);
+        }
+        let Readings { language, all, unknown, telling, absent, is_command } = readings;
         // what cannot be asked of this project is no reading, and two readings of one question are one
         let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
         for reading in all {

@@ -28,12 +28,15 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     let mut rules: Vec<String> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
     let within = days_of_rule(filler);
+    // "five orders, not seen for 60 days": the time is that of the absence
+    let says_absence = filler.mentions.says("inactive");
     let asks_who = filler.frame.insight == "customers";
     let mentions = filler.mentions;
     for (at, mention) in mentions.all.iter().enumerate() {
         if filler.is_used(at) || filler.parts.of_times.contains(&at) {
             continue;
         }
+        let within = within.filter(|_| !says_absence || mention.means("inactive"));
         let heavy_cue = filler.fit.cues.iter().any(|(cue, word)| *cue == at && weight(word) > 0.7);
         let stands_for = BUYERS.iter().find(|(word, _)| mention.means(word));
         let touchpoint =
@@ -58,13 +61,13 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         let is_counted = touchpoint.is_some() && count_near(filler, at).0.is_some();
         let rule = match (stands_for, touchpoint) {
             _ if heavy_cue || (is_cue && !asks_who && !is_counted && !is_rule_of_count(filler, at)) => None,
-            // what is hidden is not said of people
-            (None, Some(name)) if filler.filled.all.iter().any(|set| set.key == "hide" && set.value == name.text) => {
+            // where everything leads to, or is counted back from, says nothing of people
+            (_, Some(name)) if filler.vocabulary.is_goal(&name.text) && leads_to_goal(filler, at) => {
+                filler.filled.used.push(at);
                 None
             }
-            // a second end of a circle is no rule about people
-            (None, Some(_)) if filler.frame.insight == "loops" && filler.is_set("around") => {
-                places.push(at);
+            // what is hidden is not said of people
+            (None, Some(name)) if filler.filled.all.iter().any(|set| set.key == "hide" && set.value == name.text) => {
                 None
             }
             (Some(("buyers", rule)), _) => {
@@ -123,6 +126,12 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     filler.filled.used.extend(places);
 }
 
+/// Whether the goal is where paths end or are followed back from: "paths before the purchase".
+fn leads_to_goal(filler: &Filler<'_>, at: usize) -> bool {
+    let is_end = filler.frame.insight == "paths" && filler.stands_after(at, &["before", "to", "until", "from"]);
+    is_end || filler.filled.all.iter().any(|set| set.key == "anchor" && set.value == "goal")
+}
+
 /// Whether it asks who or how many.
 fn asks_people(filler: &Filler<'_>) -> bool {
     matches!(filler.frame.insight, "customers" | "overview")
@@ -152,7 +161,9 @@ fn says_people(filler: &Filler<'_>, at: usize) -> bool {
     // "revenue without returns" may be less of it, or that of people who returned nothing
     let counts_people = filler.frame.insight != "trends" || filler.mentions.says("c-customers");
     filler.frame.insight == "overview"
-        || before.iter().any(|mention| mention.says("who") || (counts_people && mention.means("not")))
+        || before
+            .iter()
+            .any(|mention| mention.says("who") || mention.means("someone") || (counts_people && mention.means("not")))
         || filler.stands_after(at, &["with"])
 }
 

@@ -30,6 +30,11 @@ impl Filler<'_> {
             if self.hides_too(part.mention, &part.text) {
                 continue;
             }
+            // circles between two touchpoints stand among all circles
+            if self.frame.insight == "loops" && self.parts.has("touchpoint2") && is_touchpoint(&part.kind) {
+                self.filled.used.push(part.mention);
+                continue;
+            }
             let is_cue = self.fit.cues.iter().any(|(at, _)| *at == part.mention);
             let at = part.mention;
             match &part.kind {
@@ -223,7 +228,9 @@ impl Filler<'_> {
             if near("compare") {
                 continue;
             }
-            let keys: &[&str] = if near("q-touchpoint") || near("column") {
+            // stages of a journey are its columns where they are counted: "6 étapes"
+            let counts_stages = self.mentions.all.get(at + 1).is_some_and(|next| next.means("q-stage"));
+            let keys: &[&str] = if counts_stages || near("q-touchpoint") || near("column") {
                 &["steps"]
             } else if near("best") || near("worst") {
                 &["limit", "rows", "quotes", "top", "nodes"]
@@ -238,6 +245,7 @@ impl Filler<'_> {
             };
             if let Some(key) = keys.iter().find(fits) {
                 self.set(key, format!("{number}"), at);
+                self.filled.used.extend(counts_stages.then_some(at + 1));
             } else if near("best") && RANKED_LISTS.contains(&self.frame.insight) {
                 self.filled.used.push(at);
             }

@@ -5,9 +5,9 @@ use super::tokens::Token;
 use super::vocabulary::NamesByStem;
 
 /// Parts of German verbs that stand at the end: "springt demnächst ab".
-const VERB_ENDS: [&str; 16] = [
-    "ab", "an", "auf", "aus", "ein", "fort", "her", "hin", "los", "mit", "nach", "um", "weg", "weiter", "wieder",
-    "zuruck",
+const VERB_ENDS: [&str; 18] = [
+    "ab", "an", "auf", "aus", "ein", "fort", "her", "hin", "liegen", "los", "mit", "nach", "stehen", "um", "weg",
+    "weiter", "wieder", "zuruck",
 ];
 
 /// Words with which something else begins, so that the part of a verb before them ends what was said.

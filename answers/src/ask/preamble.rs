@@ -1,0 +1,34 @@
+//! What is said before a question is asked: "I am preparing a meeting and would like to see the revenue per month".
+
+use super::language::AskLanguage;
+use super::mentions::{Meaning, Mention, Mentions};
+use super::vocabulary::Vocabulary;
+
+/// The text with blanks for what stands before the words that ask, so that places stay what they are; `None` where nothing does,
+/// or where something of it is known and may be a part of the question.
+pub(super) fn without(
+    text: &str,
+    mentions: &Mentions,
+    vocabulary: &Vocabulary,
+    language: AskLanguage,
+) -> Option<String> {
+    let asks = |mention: &Mention| mention.means("polite") && mention.tokens.len() > 1;
+    let at = mentions.all.iter().rposition(asks).filter(|at| *at > 0)?;
+    let (before, after) = mentions.all.split_at(at);
+    let is_understood = |mention: &Mention| !mention.meanings.is_empty() && !mention.is_skipped();
+    if before.iter().all(|mention| !mention.meanings.is_empty()) || !after[1..].iter().any(is_understood) {
+        return None;
+    }
+    // a name, a number or the sign of a question belongs to what is asked
+    let tells = |meaning: &Meaning| match meaning {
+        Meaning::Name(..) | Meaning::Absent(_) | Meaning::Number(_) => true,
+        Meaning::Word(word) => word.starts_with("q-") || word.starts_with("month-") || *word == "since",
+    };
+    if before.iter().any(|mention| mention.meanings.iter().any(tells)) {
+        return None;
+    }
+    let begin = mentions.span(&mentions.all[at].tokens).start;
+    let rest = format!("{}{}", " ".repeat(begin), &text[begin..]);
+    let again = Mentions::of(&rest, vocabulary, language);
+    again.all.iter().all(|mention| !mention.meanings.is_empty()).then_some(rest)
+}
