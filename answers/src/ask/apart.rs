@@ -4,7 +4,7 @@ use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::{NameKind, Vocabulary};
 
 /// Words for people.
-const PEOPLE: [&str; 5] = ["c-customers", "buyers", "new-customers", "repeat-buyers", "who"];
+const PEOPLE: [&str; 7] = ["c-customers", "buyers", "new-customers", "repeat-buyers", "who", "new", "active"];
 
 /// Words beside which "directly" says how something follows, and not by which channel somebody came.
 const ORDER: [&str; 6] = ["after", "before", "next", "q-transitions", "q-next", "to"];

@@ -103,10 +103,11 @@ impl Asker {
             before: before.as_ref(),
             chosen,
         };
-        // of languages that are as likely the first one in which it is clear
+        // of languages that are as likely the first one in which it is clear, where a word of it is none of the first language
         let is_clear = |readings: &Readings| readings.understanding() == Understanding::Clear;
         let mut readings = reading::read(text, &context, languages[0]);
-        if !is_clear(&readings) {
+        let leaves_out = readings.all.first().is_none_or(|best| !best.ignored.is_empty());
+        if leaves_out || !readings.unknown.is_empty() {
             let others = languages[1..].iter().map(|language| reading::read(text, &context, *language));
             readings = others.into_iter().find(is_clear).unwrap_or(readings);
         }

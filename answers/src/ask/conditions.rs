@@ -120,6 +120,11 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     }
     let denied = denied_way(filler);
     filler.filled.doubtful.extend(denied);
+    // a length of time that a rule has is said by it
+    if rules.iter().any(|rule| rule.contains(" within ")) {
+        let lengths = filler.parts.times.iter().filter(|time| matches!(time.when, When::Length(..)));
+        filler.filled.present.extend(lengths.map(|time| time.tokens.clone()));
+    }
     let words = mentions.all[*first].tokens.start..mentions.all[*last].tokens.end;
     let named = (places.len() == 1).then_some(*first);
     filler.add_rule(&rules.join(" and "), words, named);
@@ -192,7 +197,7 @@ fn left_at(filler: &Filler<'_>, within: Option<u32>) -> Option<(Vec<String>, Vec
     if filler.frame.insight != "customers" {
         return None;
     }
-    let is_lost = filler.fit.cues.iter().any(|(_, word)| *word == "lost");
+    let is_lost = filler.fit.cues.iter().any(|(_, word)| matches!(*word, "lost" | "leave"));
     let is_goal = |name: &&&NamePart| filler.vocabulary.is_goal(&name.text);
     let touchpoints = filler.parts.touchpoints();
     let left = touchpoints.iter().find(|name| !is_goal(name)).filter(|_| is_lost)?;

@@ -174,7 +174,15 @@ fn candidates(words: &[Token], skip: &[bool], language: AskLanguage, index: &Nam
         }
         None => found.push(Candidate { words, weight, meanings: vec![meaning] }),
     };
-    for Found { words, own, meaning } in lexicon.with_gaps(words, skip) {
+    let phrases: Vec<Found> = lexicon.with_gaps(words, skip).collect();
+    // a phrase of all the words says more than one that passes over some of them: "plus d'une commande" is no "plus commandé"
+    let is_passed = |found: &Found| {
+        found.own < found.words
+            && phrases
+                .iter()
+                .any(|whole| whole.words == found.words && whole.own == whole.words && whole.meaning != "skip")
+    };
+    for Found { words, own, meaning } in phrases.iter().copied().filter(|found| !is_passed(found)) {
         let long = (own as f64).powf(1.5);
         match meaning {
             "outside" => add(words, long + 0.2, Meaning::Absent(meaning)),

@@ -194,7 +194,9 @@ fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary:
         // a number before the word says how many: "4 groups"
         let counts = |i: &usize| all.get(i + 1).is_some_and(|next| next.says("q-segments"));
         for i in numbers.filter(|i| !counts(i)) {
-            let number = all[i].number().map(|number| number as u32);
+            // words such as "ein" are rarely numbers of segments
+            let is_digit = mentions.tokens[all[i].tokens.start].is_number();
+            let number = all[i].number().filter(|_| is_digit).map(|number| number as u32);
             let is_known = names.iter().any(|name| name.mention == i);
             if let Some(number) = number.filter(|number| !is_known && vocabulary.has_segment(*number)) {
                 let kind = NameKind::Segment(number);

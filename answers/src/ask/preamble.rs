@@ -12,11 +12,14 @@ pub(super) fn without(
     vocabulary: &Vocabulary,
     language: AskLanguage,
 ) -> Option<String> {
-    let asks = |mention: &Mention| mention.means("polite") && mention.tokens.len() > 1;
-    let at = mentions.all.iter().rposition(asks).filter(|at| *at > 0)?;
-    let (before, after) = mentions.all.split_at(at);
     let is_understood = |mention: &Mention| !mention.meanings.is_empty() && !mention.is_skipped();
-    if before.iter().all(|mention| !mention.meanings.is_empty()) || !after[1..].iter().any(is_understood) {
+    let asks = |at: &usize| {
+        let mention = &mentions.all[*at];
+        mention.means("polite") && mention.tokens.len() > 1 && mentions.all[at + 1..].iter().any(is_understood)
+    };
+    let at = (1..mentions.all.len()).rev().find(asks)?;
+    let before = &mentions.all[..at];
+    if before.iter().all(|mention| !mention.meanings.is_empty()) {
         return None;
     }
     // a name, a number or the sign of a question belongs to what is asked
