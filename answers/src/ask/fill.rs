@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::conditions;
 use super::dates::When;
 use super::filler::{Assigned, Filled, Filler, PartOf};
+use super::frames::weight;
 use super::mentions::Mention;
 use super::parts::NamePart;
 use super::vocabulary::NameKind;
@@ -48,6 +49,7 @@ impl Filler<'_> {
                 "themes" | "moods" | "experience-scores" => is_text(&name.kind),
                 "campaigns" | "experiments" => name.kind == NameKind::Campaign || is_text(&name.kind),
                 "dwell" | "backtest" | "quality" => matches!(name.kind, NameKind::Touchpoint(_)),
+                "currencies" => matches!(name.kind, NameKind::Touchpoint("payment" | "checkout")),
                 "friction" => matches!(name.kind, NameKind::Touchpoint("payment-error" | "error")),
                 _ => false,
             };
@@ -150,8 +152,10 @@ impl Filler<'_> {
                 self.filled.used.push(name.mention);
                 continue;
             }
-            let is_cue = cues.iter().any(|(at, word)| *at == name.mention && super::frames::weight(word) > 0.3);
-            if !is_cue {
+            // "mobile customers" asks by a word of it and names the device, too
+            let mention = &self.mentions.all[name.mention];
+            let asks = |(at, word): &(usize, &str)| *at == name.mention && weight(word) > 0.3 && mention.means(word);
+            if !cues.iter().any(asks) {
                 self.add_filter(&name);
                 // which of all channels earns what is asked of all, or of those who came by one
                 if self.compares_channels() && name.kind == NameKind::Channel {

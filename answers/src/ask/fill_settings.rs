@@ -179,6 +179,11 @@ impl Filler<'_> {
                 _ => continue,
             };
             let words = time.tokens.clone();
+            // a forecast is of the time ahead, however it is called
+            if self.frame.insight == "forecasts" {
+                self.filled.present.push(words);
+                continue;
+            }
             let horizon = match days {
                 0..=10 => "7d",
                 11..=45 => "30d",
