@@ -124,6 +124,7 @@ impl Filler<'_> {
             let says_people = ["non-buyers", "one-time-buyers", "inactive"].iter().any(|word| mention.means(word));
             let inner = mention.inner.iter().copied().filter(|_| !says_people);
             let said: Vec<&'static str> = said.chain(inner).collect();
+            let was_used = self.is_used(at);
             for word in said {
                 match word.split_once('-') {
                     Some(("p", period)) => self.choose("period", period, at),
@@ -155,6 +156,11 @@ impl Filler<'_> {
                     _ if word == "c-sessions" && self.frame.insight == "timing" => self.choose("channel", "visits", at),
                     _ => {}
                 }
+            }
+            // "mobile visitors" counts visitors and still says which
+            let filters = |name: usize| self.vocabulary.name(name).kind.filter_key().is_some();
+            if !was_used && mention.names().any(filters) {
+                self.filled.used.retain(|used| *used != at);
             }
         }
         if self.frame.insight == "trends" && self.is_set("touchpoint") && !self.is_set("measure") {
