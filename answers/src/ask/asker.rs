@@ -94,7 +94,7 @@ impl Asker {
         chosen: &[Correction],
         (table, project): (&EventTable, &Project),
     ) -> Understood {
-        let language = language.unwrap_or_else(|| AskLanguage::of(text, usual));
+        let languages = language.map_or_else(|| AskLanguage::likely(text, usual), |language| vec![language]);
         let before = before.map(earlier);
         let context = AskContext {
             vocabulary: &self.vocabulary,
@@ -103,7 +103,8 @@ impl Asker {
             before: before.as_ref(),
             chosen,
         };
-        let Readings { all, unknown, telling, absent, is_command, .. } = reading::read(text, &context, language);
+        let readings = read_in(&languages, text, &context);
+        let Readings { language, all, unknown, telling, absent, is_command } = readings;
         // what cannot be asked of this project is no reading, and two readings of one question are one
         let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
         for reading in all {
@@ -144,6 +145,23 @@ impl Asker {
             }
         })
     }
+}
+
+/// The readings of a text in the first of languages that are as likely; in the first one in which it is clear, where some of it is
+/// no word of the first. Where another language is as clear and means something else by it, both are read.
+fn read_in(languages: &[AskLanguage], text: &str, context: &AskContext<'_>) -> Readings {
+    let is_clear = |readings: &Readings| readings.understanding() == Understanding::Clear;
+    let mut first = reading::read(text, context, languages[0]);
+    let others = languages[1..].iter().map(|language| reading::read(text, context, *language));
+    let mut clear = others.filter(is_clear);
+    if is_clear(&first) {
+        let score = first.all[0].score;
+        let best = clear.filter_map(|other| other.all.into_iter().next());
+        first.all.splice(1..1, best.map(|best| Reading { score, ..best }));
+        return first;
+    }
+    let leaves_out = first.all.first().is_none_or(|best| !best.ignored.is_empty()) || !first.unknown.is_empty();
+    clear.next().filter(|_| leaves_out).unwrap_or(first)
 }
 
 /// Every insight with what words can set.

@@ -28,12 +28,15 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     let mut rules: Vec<String> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
     let within = days_of_rule(filler);
+    // "five orders, not seen for 60 days": the time is that of the absence
+    let says_absence = filler.mentions.says("inactive");
     let asks_who = filler.frame.insight == "customers";
     let mentions = filler.mentions;
     for (at, mention) in mentions.all.iter().enumerate() {
         if filler.is_used(at) || filler.parts.of_times.contains(&at) {
             continue;
         }
+        let within = within.filter(|_| !says_absence || mention.means("inactive"));
         let heavy_cue = filler.fit.cues.iter().any(|(cue, word)| *cue == at && weight(word) > 0.7);
         let stands_for = BUYERS.iter().find(|(word, _)| mention.means(word));
         let touchpoint =
@@ -58,13 +61,13 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         let is_counted = touchpoint.is_some() && count_near(filler, at).0.is_some();
         let rule = match (stands_for, touchpoint) {
             _ if heavy_cue || (is_cue && !asks_who && !is_counted && !is_rule_of_count(filler, at)) => None,
-            // what is hidden is not said of people
-            (None, Some(name)) if filler.filled.all.iter().any(|set| set.key == "hide" && set.value == name.text) => {
+            // where everything leads to, or is counted back from, says nothing of people
+            (_, Some(name)) if filler.vocabulary.is_goal(&name.text) && leads_to_goal(filler, at) => {
+                filler.filled.used.push(at);
                 None
             }
-            // a second end of a circle is no rule about people
-            (None, Some(_)) if filler.frame.insight == "loops" && filler.is_set("around") => {
-                places.push(at);
+            // what is hidden is not said of people
+            (None, Some(name)) if filler.filled.all.iter().any(|set| set.key == "hide" && set.value == name.text) => {
                 None
             }
             (Some(("buyers", rule)), _) => {
@@ -117,10 +120,21 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     }
     let denied = denied_way(filler);
     filler.filled.doubtful.extend(denied);
+    // a length of time that a rule has is said by it
+    if rules.iter().any(|rule| rule.contains(" within ")) {
+        let lengths = filler.parts.times.iter().filter(|time| matches!(time.when, When::Length(..)));
+        filler.filled.present.extend(lengths.map(|time| time.tokens.clone()));
+    }
     let words = mentions.all[*first].tokens.start..mentions.all[*last].tokens.end;
     let named = (places.len() == 1).then_some(*first);
     filler.add_rule(&rules.join(" and "), words, named);
     filler.filled.used.extend(places);
+}
+
+/// Whether the goal is where paths end or are followed back from: "paths before the purchase".
+fn leads_to_goal(filler: &Filler<'_>, at: usize) -> bool {
+    let is_end = filler.frame.insight == "paths" && filler.stands_after(at, &["before", "to", "until", "from"]);
+    is_end || filler.filled.all.iter().any(|set| set.key == "anchor" && set.value == "goal")
 }
 
 /// Whether it asks who or how many.
@@ -152,7 +166,9 @@ fn says_people(filler: &Filler<'_>, at: usize) -> bool {
     // "revenue without returns" may be less of it, or that of people who returned nothing
     let counts_people = filler.frame.insight != "trends" || filler.mentions.says("c-customers");
     filler.frame.insight == "overview"
-        || before.iter().any(|mention| mention.says("who") || (counts_people && mention.means("not")))
+        || before
+            .iter()
+            .any(|mention| mention.says("who") || mention.means("someone") || (counts_people && mention.means("not")))
         || filler.stands_after(at, &["with"])
 }
 
@@ -181,7 +197,7 @@ fn left_at(filler: &Filler<'_>, within: Option<u32>) -> Option<(Vec<String>, Vec
     if filler.frame.insight != "customers" {
         return None;
     }
-    let is_lost = filler.fit.cues.iter().any(|(_, word)| *word == "lost");
+    let is_lost = filler.fit.cues.iter().any(|(_, word)| matches!(*word, "lost" | "leave"));
     let is_goal = |name: &&&NamePart| filler.vocabulary.is_goal(&name.text);
     let touchpoints = filler.parts.touchpoints();
     let left = touchpoints.iter().find(|name| !is_goal(name)).filter(|_| is_lost)?;

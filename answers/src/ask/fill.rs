@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use super::conditions;
 use super::dates::When;
 use super::filler::{Assigned, Filled, Filler, PartOf};
+use super::frames::weight;
+use super::mentions::Mention;
 use super::parts::NamePart;
 use super::vocabulary::NameKind;
 
@@ -18,6 +20,7 @@ impl Filler<'_> {
             self.add(PartOf::Settings, key, (*value).to_owned(), 0..0, None);
         }
         self.beside_the_point();
+        self.buyers_of_product();
         self.compared();
         self.steps();
         self.change();
@@ -46,9 +49,11 @@ impl Filler<'_> {
                 "themes" | "moods" | "experience-scores" => is_text(&name.kind),
                 "campaigns" | "experiments" => name.kind == NameKind::Campaign || is_text(&name.kind),
                 "dwell" | "backtest" | "quality" => matches!(name.kind, NameKind::Touchpoint(_)),
+                "currencies" => matches!(name.kind, NameKind::Touchpoint("payment" | "checkout")),
                 "friction" => matches!(name.kind, NameKind::Touchpoint("payment-error" | "error")),
                 _ => false,
             };
+            let is_beside = is_beside || self.is_one_of_all_channels(name);
             // the quality of data is that of a source, whatever else is called like it
             let source = self.mentions.all[name.mention].names().map(|of| self.vocabulary.name(of));
             let source = source.filter(|of| self.frame.insight == "quality" && of.kind == NameKind::Source).last();
@@ -58,6 +63,28 @@ impl Filler<'_> {
                 self.filled.used.push(name.mention);
             }
         }
+    }
+
+    /// "How much credit does e-mail deserve" is answered by the shares of all channels.
+    fn is_one_of_all_channels(&self, name: &NamePart) -> bool {
+        let is_credited = |(cue, word): &(usize, &str)| *word == "q-attribution" && cue.abs_diff(name.mention) < 3;
+        let says_people = ["c-customers", "buyers", "who"].iter().any(|word| self.mentions.says(word));
+        self.frame.insight == "attribution"
+            && name.kind == NameKind::Channel
+            && !name.negated
+            && !says_people
+            && self.fit.cues.iter().any(is_credited)
+    }
+
+    /// Who buys a product is said by naming the product: "what to recommend to buyers of the tent".
+    fn buyers_of_product(&mut self) {
+        if self.frame.insight != "recommendations" || !self.parts.has("product") {
+            return;
+        }
+        let buys = |mention: &Mention| ["buy", "buyers", "who"].iter().any(|word| mention.means(word));
+        let mentions = self.mentions;
+        let said = mentions.all.iter().enumerate().filter(|(_, mention)| buys(mention)).map(|(at, _)| at);
+        self.filled.used.extend(said);
     }
 
     /// Of one touchpoint only the events count that have the values of the filter themselves.
@@ -120,8 +147,15 @@ impl Filler<'_> {
         let left: Vec<NamePart> =
             self.parts.names.iter().filter(|name| !self.is_used(name.mention) && !name.negated).cloned().collect();
         for name in left {
-            let is_cue = cues.iter().any(|(at, word)| *at == name.mention && super::frames::weight(word) > 0.3);
-            if !is_cue {
+            // a name that is said twice is meant once
+            if self.filled.all.iter().any(|set| set.named.is_some() && set.value == name.text) {
+                self.filled.used.push(name.mention);
+                continue;
+            }
+            // "mobile customers" asks by a word of it and names the device, too
+            let mention = &self.mentions.all[name.mention];
+            let asks = |(at, word): &(usize, &str)| *at == name.mention && weight(word) > 0.3 && mention.means(word);
+            if !cues.iter().any(asks) {
                 self.add_filter(&name);
                 // which of all channels earns what is asked of all, or of those who came by one
                 if self.compares_channels() && name.kind == NameKind::Channel {
@@ -148,8 +182,10 @@ impl Filler<'_> {
     fn dates(&mut self) {
         let Some(time) = self.parts.days().next().cloned() else { return };
         // what is proposed or foreseen is of the present, whatever time is named for it
-        let is_of_present =
-            matches!(self.frame.insight, "playbooks" | "signals" | "scores" | "recommendations" | "next-touchpoint");
+        let is_of_present = matches!(
+            self.frame.insight,
+            "playbooks" | "signals" | "scores" | "recommendations" | "next-touchpoint" | "forecasts"
+        );
         if is_of_present && time.when.reaches(self.today) {
             return self.filled.present.push(time.tokens);
         }
@@ -162,6 +198,11 @@ impl Filler<'_> {
                 return self.add(PartOf::Settings, "days", n.to_string(), words, None);
             }
             When::LastDays(n) => (self.today.checked_sub((i64::from(n) - 1).days()).ok(), None),
+            // "compared with 30 days ago"
+            When::Days(Some(day), Some(same)) if day == same && self.parts.compares && self.has("days") => {
+                let days = (self.today - day).get_days();
+                return self.add(PartOf::Settings, "days", days.to_string(), words, None);
+            }
             When::Days(from, to) => (from, to),
             _ => return,
         };

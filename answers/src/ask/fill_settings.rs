@@ -30,6 +30,11 @@ impl Filler<'_> {
             if self.hides_too(part.mention, &part.text) {
                 continue;
             }
+            // circles between two touchpoints stand among all circles
+            if self.frame.insight == "loops" && self.parts.has("touchpoint2") && is_touchpoint(&part.kind) {
+                self.filled.used.push(part.mention);
+                continue;
+            }
             let is_cue = self.fit.cues.iter().any(|(at, _)| *at == part.mention);
             let at = part.mention;
             match &part.kind {
@@ -119,6 +124,7 @@ impl Filler<'_> {
             let says_people = ["non-buyers", "one-time-buyers", "inactive"].iter().any(|word| mention.means(word));
             let inner = mention.inner.iter().copied().filter(|_| !says_people);
             let said: Vec<&'static str> = said.chain(inner).collect();
+            let was_used = self.is_used(at);
             for word in said {
                 match word.split_once('-') {
                     Some(("p", period)) => self.choose("period", period, at),
@@ -151,6 +157,11 @@ impl Filler<'_> {
                     _ => {}
                 }
             }
+            // "mobile visitors" counts visitors and still says which
+            let filters = |name: usize| self.vocabulary.name(name).kind.filter_key().is_some();
+            if !was_used && mention.names().any(filters) {
+                self.filled.used.retain(|used| *used != at);
+            }
         }
         if self.frame.insight == "trends" && self.is_set("touchpoint") && !self.is_set("measure") {
             self.add(PartOf::Settings, "measure", "events".to_owned(), 0..0, None);
@@ -174,6 +185,11 @@ impl Filler<'_> {
                 _ => continue,
             };
             let words = time.tokens.clone();
+            // a forecast is of the time ahead, however it is called
+            if self.frame.insight == "forecasts" {
+                self.filled.present.push(words);
+                continue;
+            }
             let horizon = match days {
                 0..=10 => "7d",
                 11..=45 => "30d",
@@ -223,7 +239,9 @@ impl Filler<'_> {
             if near("compare") {
                 continue;
             }
-            let keys: &[&str] = if near("q-touchpoint") || near("column") {
+            // stages of a journey are its columns where they are counted: "6 étapes"
+            let counts_stages = self.mentions.all.get(at + 1).is_some_and(|next| next.means("q-stage"));
+            let keys: &[&str] = if counts_stages || near("q-touchpoint") || near("column") {
                 &["steps"]
             } else if near("best") || near("worst") {
                 &["limit", "rows", "quotes", "top", "nodes"]
@@ -238,6 +256,7 @@ impl Filler<'_> {
             };
             if let Some(key) = keys.iter().find(fits) {
                 self.set(key, format!("{number}"), at);
+                self.filled.used.extend(counts_stages.then_some(at + 1));
             } else if near("best") && RANKED_LISTS.contains(&self.frame.insight) {
                 self.filled.used.push(at);
             }

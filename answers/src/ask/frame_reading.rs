@@ -37,7 +37,7 @@ pub(super) fn reading(
         of_part.map(|assigned| (assigned.key.clone(), assigned.value.clone())).collect()
     };
     let mut ignored = LeftOut { insight: insight.id, fit, filled: &filled, mentions, parts }.places();
-    if context.before.is_none() {
+    if context.before.is_none() && insight.id == "customers" {
         // "who are they" means those of the question before
         let they = mentions.all.iter().filter(|mention| mention.means("they"));
         ignored.extend(they.map(|mention| mentions.span(&mention.tokens)));

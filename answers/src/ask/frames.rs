@@ -188,9 +188,10 @@ pub(super) fn weight(word: &str) -> f64 {
         "lost" | "leave" | "how-long" | "return" | "change" | "hold-product" => 0.9,
         "why" | "future" | "how-good" | "when" => 0.8,
         "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy"
-        | "spent" => 0.6,
+        | "spent" | "worked" => 0.6,
         "who" | "how-often" | "ratio" => 0.5,
-        "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" => 0.4,
+        "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" | "new" | "backwards"
+        | "previous-period" => 0.4,
         "how-many" => 0.3,
         "did" => 0.1,
         _ if word.starts_with("e-") => 0.4,
@@ -205,7 +206,7 @@ mod tests {
     use crate::insights;
 
     /// Parts of a question that are counted, not said.
-    const COUNTED: [&str; 19] = [
+    const COUNTED: [&str; 20] = [
         "asks-who",
         "touchpoint",
         "touchpoint2",
@@ -217,6 +218,7 @@ mod tests {
         "property",
         "product",
         "source",
+        "campaign",
         "value",
         "values2",
         "property-values2",

@@ -5,9 +5,9 @@ use super::tokens::Token;
 use super::vocabulary::NamesByStem;
 
 /// Parts of German verbs that stand at the end: "springt demnächst ab".
-const VERB_ENDS: [&str; 16] = [
-    "ab", "an", "auf", "aus", "ein", "fort", "her", "hin", "los", "mit", "nach", "um", "weg", "weiter", "wieder",
-    "zuruck",
+const VERB_ENDS: [&str; 19] = [
+    "ab", "an", "auf", "aus", "ein", "fort", "hangen", "her", "hin", "liegen", "los", "mit", "nach", "stehen", "um",
+    "weg", "weiter", "wieder", "zuruck",
 ];
 
 /// Words with which something else begins, so that the part of a verb before them ends what was said.
@@ -22,7 +22,7 @@ pub(super) fn rejoin_verbs(tokens: &mut Vec<Token>, lexicon: &Lexicon) {
         }
         let is_verb = |at: &usize| {
             let both = [tokens[*at].clone(), tokens[end].clone()];
-            lexicon.at(&both).any(|(words, meaning)| words == 2 && meaning != "skip")
+            lexicon.at(&both).any(|(words, meaning)| words == 2 && !matches!(meaning, "skip" | "who"))
         };
         if let Some(verb) = (0..end - 1).rev().find(is_verb) {
             let part = tokens.remove(end);

@@ -76,9 +76,9 @@ impl AskLanguage {
         self.lexicon();
     }
 
-    /// The language in which most of the words of a text are words; `usual` where several are as likely. Words that only name
+    /// The languages in which most of the words of a text are words, `usual` first where it is one. Words that only name
     /// something of the project tell nothing.
-    pub fn of(text: &str, usual: Self) -> Self {
+    pub(super) fn likely(text: &str, usual: Self) -> Vec<Self> {
         let known = |language: Self| {
             let lexicon = language.lexicon();
             let of_text = tokens(text, &language.stemmer());
@@ -89,8 +89,13 @@ impl AskLanguage {
             3 * words + stems + 2 * typical
         };
         let most = Self::ALL.into_iter().map(known).max().unwrap_or_default();
-        let first = [usual].into_iter().chain(Self::ALL).find(|language| known(*language) == most);
-        first.unwrap_or(usual)
+        let mut likely: Vec<Self> = Vec::new();
+        for language in [usual].into_iter().chain(Self::ALL) {
+            if known(language) == most && !likely.contains(&language) {
+                likely.push(language);
+            }
+        }
+        likely
     }
 }
 

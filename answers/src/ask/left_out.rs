@@ -9,7 +9,7 @@ use super::parts::{NamePart, Parts};
 use super::vocabulary::NameKind;
 
 /// Words for people by what they did not do, or did how often: a rule of the filter, or nothing.
-const RULES: [&str; 4] = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive"];
+const RULES: [&str; 5] = ["non-buyers", "one-time-buyers", "repeat-buyers", "inactive", "new-customers"];
 
 /// Words that no question has a part for: shares of one, and what picks some of all by their size. No frame takes the words
 /// inside for itself.
@@ -77,7 +77,7 @@ impl LeftOut<'_> {
         if self.is_first_of_all(at) || self.is_best_of_people(at) || self.is_people_without_rule(at) {
             return true;
         }
-        if self.is_goods_or_people(at) {
+        if self.is_goods_or_people(at) || self.is_end_of_paths(at) || self.is_way_to_count(at) {
             return true;
         }
         let is_taken = self.is_filled(at) || self.is_time(at) || mention.is_skipped();
@@ -126,6 +126,18 @@ impl LeftOut<'_> {
         let next = || self.mentions.all[at + 1..].iter().find(|of| !of.is_skipped() || of.means("c-orders"));
         let is_counted = |of: &Mention| of.names().next().is_some() || ["c-orders", "buy"].iter().any(|w| of.means(w));
         counts && self.mention(at).means("first") && !self.is_time(at) && next().is_some_and(is_counted)
+    }
+
+    /// The touchpoint that is mostly first or last is one of a flow, and no flow.
+    fn is_end_of_paths(&self, at: usize) -> bool {
+        let is_end = ["first", "last"].iter().any(|word| self.mention(at).means(word));
+        self.insight == "touchpoint-flow" && is_end && !self.is_time(at) && !self.is_used(at)
+    }
+
+    /// "Visits until a purchase" are no number of all visits.
+    fn is_way_to_count(&self, at: usize) -> bool {
+        let is_way = ["before", "after", "until", "q-between"].iter().any(|word| self.mention(at).means(word));
+        self.insight == "overview" && is_way && !self.is_time(at) && !self.is_used(at)
     }
 
     /// "The best customers" are those who paid most, who will, or who are loyal; "most customers" are just many.

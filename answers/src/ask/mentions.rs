@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::apart;
+use super::english::split_negation;
 use super::german::{parted, rejoin_verbs};
 use super::language::{AskLanguage, Found, Lexicon};
 use super::tokens::{Token, stem_of, tokens};
-use super::vocabulary::{NameKind, NamesByStem, Vocabulary};
+use super::vocabulary::{Named, NamesByStem, Vocabulary};
 
 /// One thing that some words may mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,9 +77,6 @@ pub(super) struct Mentions {
 /// Words of a question that are read; a longer text is none.
 const LONGEST: usize = 100;
 
-/// Words for people.
-const PEOPLE: [&str; 5] = ["c-customers", "buyers", "new-customers", "repeat-buyers", "who"];
-
 /// A way to read the words from some place on.
 struct Candidate {
     words: usize,
@@ -97,6 +96,9 @@ impl Mentions {
                 .into_iter()
                 .flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer)))
                 .collect();
+        }
+        if language == AskLanguage::English {
+            tokens = tokens.into_iter().flat_map(|token| split_negation(token, lexicon)).collect();
         }
         for token in &mut tokens {
             correct(token, lexicon, &index, |word| stem_of(word, &stemmer));
@@ -138,40 +140,7 @@ impl Mentions {
             join_people(&tokens, &mut all);
         }
         let mentions = Self { tokens, all, lexicon };
-        mentions.with_goods_and_people_apart(vocabulary)
-    }
-
-    /// Takes away what a word means only by its stem: "returns" are goods unless only people are spoken of, who come back,
-    /// "returning" is said of people, orders are no buyers, and visits no visitors.
-    fn with_goods_and_people_apart(mut self, vocabulary: &Vocabulary) -> Self {
-        let (tokens, lexicon) = (&self.tokens, self.lexicon);
-        let is_people = |mention: &Mention| PEOPLE.iter().any(|word| mention.says(word));
-        let is_product = |mention: &Mention| {
-            mention.means("d-product") || mention.names().any(|name| vocabulary.name(name).kind == NameKind::Product)
-        };
-        let says_people = self.all.iter().any(is_people) && !self.all.iter().any(is_product);
-        let is_goods = |name: usize| match &vocabulary.name(name).kind {
-            NameKind::Touchpoint(kind) => *kind == "return",
-            NameKind::PropertyValue(_) => true,
-            _ => false,
-        };
-        for mention in &mut self.all {
-            let has_form =
-                |meaning| tokens[mention.tokens.clone()].iter().any(|token| lexicon.has_form(token, meaning));
-            if mention.means("return") && mention.names().any(is_goods) {
-                if !says_people {
-                    mention.meanings.retain(|meaning| *meaning != Meaning::Word("return"));
-                } else if !has_form("@kind:return") {
-                    mention.meanings.retain(|meaning| !matches!(meaning, Meaning::Name(name, _) if is_goods(*name)));
-                }
-            }
-            for (things, people) in [("c-orders", "buyers"), ("c-sessions", "c-customers")] {
-                if mention.means(things) && mention.means(people) && !has_form(people) {
-                    mention.meanings.retain(|meaning| *meaning != Meaning::Word(people));
-                }
-            }
-        }
-        self
+        apart::goods_and_people(apart::ways_and_adverbs(mentions, vocabulary), vocabulary)
     }
 
     /// The text that a mention was read from, in bytes.
@@ -205,7 +174,15 @@ fn candidates(words: &[Token], skip: &[bool], language: AskLanguage, index: &Nam
         }
         None => found.push(Candidate { words, weight, meanings: vec![meaning] }),
     };
-    for Found { words, own, meaning } in lexicon.with_gaps(words, skip) {
+    let phrases: Vec<Found> = lexicon.with_gaps(words, skip).collect();
+    // a phrase of all the words says more than one that passes over some of them: "plus d'une commande" is no "plus commandé"
+    let is_passed = |found: &Found| {
+        found.own < found.words
+            && phrases
+                .iter()
+                .any(|whole| whole.words == found.words && whole.own == whole.words && whole.meaning != "skip")
+    };
+    for Found { words, own, meaning } in phrases.iter().copied().filter(|found| !is_passed(found)) {
         let long = (own as f64).powf(1.5);
         match meaning {
             "outside" => add(words, long + 0.2, Meaning::Absent(meaning)),
@@ -229,7 +206,9 @@ fn candidates(words: &[Token], skip: &[bool], language: AskLanguage, index: &Nam
         add(1, 0.95, Meaning::Word("future"));
     }
     let is_word_of_language = words.first().is_some_and(|word| lexicon.knows(word));
-    for named in index.at(words, skip).into_iter().filter(|of| !(of.is_hint && is_word_of_language)) {
+    // a word with a meaning of its own is no part of a name
+    let is_word = |of: &Named| (of.is_hint || of.whole < 0.6) && of.words == 1 && is_word_of_language;
+    for named in index.at(words, skip).into_iter().filter(|of| !is_word(of)) {
         let weight = (named.words as f64).powf(1.5) * (0.6 + 0.5 * named.whole);
         add(named.words, weight, Meaning::Name(named.name, named.whole));
     }

@@ -20,9 +20,11 @@
 //! A synonym is a word in `words/*.txt`. A new insight is a line in `frames.txt` with the meanings that ask it, and a meaning
 //! `q-…` in each language; its settings are filled by their keys, as everywhere.
 
+mod apart;
 mod asker;
 mod conditions;
 mod dates;
+mod english;
 mod exclusions;
 mod fill;
 mod fill_settings;
@@ -38,6 +40,7 @@ mod left_out;
 mod mentions;
 mod names;
 mod parts;
+mod preamble;
 mod reading;
 mod tokens;
 mod understanding;

@@ -143,6 +143,7 @@ impl Parts {
             "property" => count(|kind| matches!(kind, NameKind::Property)) > 0,
             "product" => count(|kind| *kind == NameKind::Product) > 0,
             "source" => count(|kind| *kind == NameKind::Source) > 0,
+            "campaign" => count(|kind| *kind == NameKind::Campaign) > 0,
             "property-values2" => self
                 .values_of_one_kind()
                 .is_some_and(|values| values.iter().all(|value| matches!(value.kind, NameKind::PropertyValue(_)))),
@@ -190,8 +191,12 @@ fn numbered_segments(names: &mut Vec<NamePart>, mentions: &Mentions, vocabulary:
         let joins =
             |mention: &Mention| ["and", "or", "compare", "to", "q-segments"].iter().any(|word| mention.means(word));
         let numbers = (at + 1..all.len()).take_while(|i| all[*i].number().is_some() || joins(&all[*i]));
-        for i in numbers {
-            let number = all[i].number().map(|number| number as u32);
+        // a number before the word says how many: "4 groups"
+        let counts = |i: &usize| all.get(i + 1).is_some_and(|next| next.says("q-segments"));
+        for i in numbers.filter(|i| !counts(i)) {
+            // words such as "ein" are rarely numbers of segments
+            let is_digit = mentions.tokens[all[i].tokens.start].is_number();
+            let number = all[i].number().filter(|_| is_digit).map(|number| number as u32);
             let is_known = names.iter().any(|name| name.mention == i);
             if let Some(number) = number.filter(|number| !is_known && vocabulary.has_segment(*number)) {
                 let kind = NameKind::Segment(number);

@@ -9,6 +9,7 @@ use super::frames::{self, weight};
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::parts::Parts;
+use super::preamble;
 use super::understanding::{AskContext, Reading, Readings, WEAK};
 use super::variants;
 
@@ -28,6 +29,9 @@ pub(super) fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) 
 /// Reads a question in which every date is what it seems.
 fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
     let mentions = Mentions::of(text, context.vocabulary, language);
+    if let Some(rest) = preamble::without(text, &mentions, context.vocabulary, language) {
+        return read_one(&rest, context, language);
+    }
     let parts = Parts::of(text, &mentions, context.vocabulary, context.today, context.chosen);
     let mut all: Vec<Reading> = Vec::new();
     for frame in frames::frames() {

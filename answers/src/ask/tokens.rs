@@ -33,6 +33,11 @@ pub(super) fn tokens(text: &str, stemmer: &Stemmer) -> Vec<Token> {
     while i < letters.len() {
         let first = letters[i].1;
         let begin = i;
+        if matches!(first, 'º' | 'ª' | '°') {
+            // the sign of an ordinal says nothing: "1º de abril"
+            i += 1;
+            continue;
+        }
         if first.is_ascii_digit() {
             i = end_of_number(&letters, i);
         } else if first.is_alphanumeric() {

@@ -157,7 +157,9 @@ impl Vocabulary {
             (kind, _) if kind.starts_with("@kind:") => {
                 let code = kind.trim_start_matches("@kind:");
                 let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
-                all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
+                let found: Vec<usize> = all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect();
+                // where nothing is called a payment, it is a part of the checkout
+                if found.is_empty() && code == "payment" { return self.known_as("@kind:checkout") } else { found }
             }
             _ => {
                 let known = names_of(meaning);

@@ -1,6 +1,8 @@
 //! Questions in plain words: on the command line, in the box of the window, and many that others wrote.
 
+mod asked;
 mod box_window;
+mod meant;
 mod questions;
 
 use serde_json::Value;
