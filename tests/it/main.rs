@@ -105,6 +105,7 @@ mod person_names;
 mod personas;
 mod plain_answers;
 mod playbooks;
+mod portrait;
 mod predict;
 mod predict_sweeps;
 mod predict_trust;
