@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, TopScope};
+use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, Occurrence, TopScope};
 use crate::analysis::{StepChoice, timeline as journeys};
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
@@ -85,6 +85,7 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
         collapse_repeats: !how.keep_repeats,
         anchor: read_anchor(&how.anchor),
         before: usize::from(how.before),
+        occurrence: Occurrence::default(),
         stop_at_goal: !how.beyond_goal,
         against: String::new(),
     })

@@ -78,7 +78,8 @@ pub(super) fn say(
     let (released, only) = if question.selection.is_some() {
         let answer = ask::list_customers(&query, question, &*computed)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
-        (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
+        let only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
+        (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), only)
     } else {
         let released = if args.output.share {
             picture_to_share(&query, question, &*computed, &args.output.small)?

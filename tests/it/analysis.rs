@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::flow::{
-    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, TopScope,
+    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, SelectionStats, TopScope,
 };
 use desire_path::analysis::{
     PathSettings, StepChoice, Transitions, features, sessions, summary, timeline, top_paths, transitions,
@@ -103,6 +103,64 @@ fn a_flow_to_the_goal_is_aligned_at_its_end() {
     let cart = table.names.touchpoint("cart").unwrap();
     let link = FlowSelection::Link { step: 1, from: NodeKind::Item(cart), to: NodeKind::Item(buy) };
     assert_eq!(paths.stats(&link, &table).median_ms_to_next, Some(7 * MINUTE));
+}
+
+#[test]
+fn a_flow_back_from_drop_off_shows_the_last_steps_of_those_who_left() {
+    // ann and bob leave, cid buys and leaves, dot was here a moment ago
+    let late = 90 * 1440;
+    let mut all = rows("ann", &[(0, "ad"), (1, "blog"), (2, "cart"), (9, "login")]);
+    all.extend(rows("bob", &[(0, "login")]));
+    all.extend(rows("cid", &[(0, "ad"), (1, "buy"), (2, "login")]));
+    all.extend(rows("dot", &[(late, "ad")]));
+    let table = table(all, &STAGES);
+    let how = FlowSettings { level: Level::Touchpoint, anchor: Anchor::DropOff, steps: 4, ..FlowSettings::default() };
+    let paths = build(&table, &how);
+    let flow = paths.flow();
+    assert_eq!((flow.base, flow.went_on, flow.reached()), (2, 1, Some(0)));
+    assert_eq!(column(flow, &table, 0), ["blog 1", "Not started 1"]);
+    assert_eq!(column(flow, &table, 1), ["cart 1", "Not started 1"]);
+    assert_eq!(column(flow, &table, 2), ["login 2"]);
+    assert_eq!(column(flow, &table, 3), ["Dropped off 2"]);
+    let item = |name: &str| NodeKind::Item(table.names.touchpoint(name).unwrap());
+    let link = FlowSelection::Link { step: 1, from: item("cart"), to: item("login") };
+    assert_eq!(paths.stats(&link, &table).median_ms_to_next, Some(7 * MINUTE));
+    assert_eq!(paths.customers(&link, &table).count(), 1);
+    // they are those whom the flow from the start says to have dropped off
+    let from_start = build(&table, &FlowSettings { anchor: Anchor::Start, steps: 8, ..how });
+    let dropped = FlowSelection::Node { step: from_start.flow().columns.len() as u8 - 1, kind: NodeKind::DroppedOff };
+    let back = FlowSelection::Node { step: 3, kind: NodeKind::DroppedOff };
+    assert_eq!(from_start.customers(&dropped, &table), paths.customers(&back, &table));
+}
+
+#[test]
+fn a_flow_is_around_the_last_time_of_a_step_where_that_is_asked() {
+    let all = rows("ann", &[(0, "blog"), (1, "ad"), (2, "blog"), (3, "blog"), (5, "cart"), (6, "login")]);
+    let table = table(all, &STAGES);
+    let columns = |occurrence, collapse_repeats| {
+        let anchor = Anchor::Around("blog".to_owned());
+        let level = Level::Touchpoint;
+        let how = FlowSettings { level, anchor, occurrence, collapse_repeats, steps: 4, ..FlowSettings::default() };
+        let paths = build(&table, &how);
+        (0..4).map(|step| column(paths.flow(), &table, step).join(", ")).collect::<Vec<_>>()
+    };
+    let first = columns(Occurrence::First, true);
+    assert_eq!(first, ["Not started 1", "Not started 1", "blog 1", "ad 1"]);
+    assert_eq!(columns(Occurrence::Last, true), ["blog 1", "ad 1", "blog 1", "cart 1"]);
+    // every repeat for itself: the last of two in a row is the last time
+    assert_eq!(columns(Occurrence::Last, false), ["ad 1", "blog 1", "blog 1", "cart 1"]);
+    // what is said of a link comes from the same time of the step
+    let how = FlowSettings {
+        level: Level::Touchpoint,
+        anchor: Anchor::Around("blog".to_owned()),
+        occurrence: Occurrence::Last,
+        steps: 4,
+        ..FlowSettings::default()
+    };
+    let paths = build(&table, &how);
+    let item = |name: &str| NodeKind::Item(table.names.touchpoint(name).unwrap());
+    let link = FlowSelection::Link { step: 2, from: item("blog"), to: item("cart") };
+    assert_eq!(paths.stats(&link, &table).median_ms_to_next, Some(3 * MINUTE));
 }
 
 #[test]
@@ -238,7 +296,7 @@ fn made() -> impl Strategy<Value = Vec<Made>> {
 
 fn flow_settings() -> impl Strategy<Value = FlowSettings> {
     (
-        (any::<bool>(), any::<bool>(), any::<bool>(), 0..4usize, any::<bool>(), any::<bool>()),
+        (any::<bool>(), any::<bool>(), any::<bool>(), 0..5usize, any::<bool>(), any::<bool>()),
         (2usize..7, 1usize..7, prop_oneof![Just(0u16), 1u16..500]),
     )
         .prop_map(
@@ -252,9 +310,11 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                     anchor: match anchor {
                         0 => Anchor::Start,
                         1 => Anchor::Goal,
+                        4 => Anchor::DropOff,
                         more => Anchor::Around(if stage { STAGES[more - 2].0 } else { EVENTS[more] }.to_owned()),
                     },
                     before: top_n % 4,
+                    occurrence: if steps % 2 == 0 { Occurrence::First } else { Occurrence::Last },
                     choice: StepChoice {
                         hide: match steps % 3 {
                             0 if stage => NameList(vec![STAGES[top_n % 3].0.to_owned()]),

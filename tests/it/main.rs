@@ -106,6 +106,7 @@ mod personas;
 mod plain_answers;
 mod playbooks;
 mod postal_addresses;
+mod portrait;
 mod predict;
 mod predict_sweeps;
 mod predict_trust;

@@ -159,10 +159,12 @@ dwell-customers = Verschiedene Kunden
 
 ## Flow
 
-flow-what-columns-are-counted-from = Wovon aus Schritte zählen: ab dem Start, rückwärts vom Ziel, oder vor und nach dem ersten Mal eines Schritts.
-flow-start-goal-or-a-step = start, goal oder der Name einer Phase oder eines Touchpoints
+flow-what-columns-are-counted-from = Wovon aus Schritte zählen: ab dem Start, rückwärts vom Ziel oder vom Absprung, oder vor und nach einem Mal eines Schritts.
+flow-start-goal-or-a-step = start, goal, drop-off oder der Name einer Phase oder eines Touchpoints
 flow-columns-before-the-step = Spalten vor dem Schritt, um den der Fluss geht.
 flow-nobody-has-step = keine Journey im Filter hat „{ $name }“
+flow-which-time-of-the-step = Um welches Mal des Schritts es geht: das erste oder das letzte auf dem Pfad.
+flow-nobody-dropped-off = keine Journey im Filter ist abgesprungen
 flow-columns = Spalten.
 flow-names-shown-others-are-in-other = Gezeigte Namen; die übrigen stehen unter Andere.
 flow-most-common-of-all-columns-together = Die häufigsten aller Spalten zusammen oder jeder einzelnen.
@@ -638,6 +640,25 @@ split-words = none, channel, first-channel, device, country, product, campaign, 
 split-about-top = Wie viele Gruppen einen eigenen Namen haben.
 split-others = Andere
 split-unknown = Unbekannt
+
+## Portrait
+
+portrait-who-they-are = Wer sie sind
+portrait-sets-apart = Was sie unterscheidet
+portrait-nothing-sets-apart = Nichts unterscheidet sie über den Zufall hinaus.
+portrait-beside = Balken: diese Kunden. Strich: alle anderen. Ein Klick auf eine Zeile zeigt, wer es ist.
+portrait-own = Balken: diese Kunden. Ein Klick auf eine Zeile zeigt, wer es ist.
+portrait-segment = Segment
+portrait-row = { $name }: { $own }, alle anderen { $others }
+portrait-beyond-chance = { $row }. Das ist kein Zufall, alle Zeilen zusammen betrachtet.
+portrait-and-more = und { $n } weitere
+portrait-title = { $set }: { $name }
+portrait-characteristic = Merkmal
+portrait-group = Gruppe
+portrait-customers = Kunden
+portrait-share = Von diesen Kunden
+portrait-share-of-others = Von allen anderen
+portrait-differs = Kein Zufall
 
 ## Trends
 

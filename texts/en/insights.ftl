@@ -159,10 +159,12 @@ dwell-customers = Different customers
 
 ## Flow
 
-flow-what-columns-are-counted-from = Where steps are counted from: the start, back from the goal, or before and after the first time of a step.
-flow-start-goal-or-a-step = start, goal, or the name of a stage or touchpoint
+flow-what-columns-are-counted-from = Where steps are counted from: the start, back from the goal or from where customers drop off, or before and after one time of a step.
+flow-start-goal-or-a-step = start, goal, drop-off, or the name of a stage or touchpoint
 flow-columns-before-the-step = Columns before the step that the flow is around.
 flow-nobody-has-step = no journey inside the filter has “{ $name }”
+flow-which-time-of-the-step = Which time of the step the flow is around: the first or the last on the path.
+flow-nobody-dropped-off = no journey inside the filter dropped off
 flow-columns = Columns.
 flow-names-shown-others-are-in-other = Names shown; the others are in Other.
 flow-most-common-of-all-columns-together = The most common of all columns together, or of each.
@@ -638,6 +640,25 @@ split-words = none, channel, first-channel, device, country, product, campaign, 
 split-about-top = How many groups have a name of their own.
 split-others = Others
 split-unknown = Unknown
+
+## Portrait
+
+portrait-who-they-are = Who they are
+portrait-sets-apart = What sets them apart
+portrait-nothing-sets-apart = Nothing sets them apart beyond chance.
+portrait-beside = Bar: these customers. Line: everybody else. Click a row to see who they are.
+portrait-own = Bar: these customers. Click a row to see who they are.
+portrait-segment = segment
+portrait-row = { $name }: { $own }, everybody else { $others }
+portrait-beyond-chance = { $row }. This is beyond chance, with all rows compared.
+portrait-and-more = and { $n } more
+portrait-title = { $set }: { $name }
+portrait-characteristic = Characteristic
+portrait-group = Group
+portrait-customers = Customers
+portrait-share = Of these customers
+portrait-share-of-others = Of everybody else
+portrait-differs = Beyond chance
 
 ## Trends
 

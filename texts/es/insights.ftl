@@ -159,10 +159,12 @@ dwell-customers = Clientes distintos
 
 ## Flow
 
-flow-what-columns-are-counted-from = Desde dónde se cuentan los pasos: el inicio, hacia atrás desde el objetivo, o antes y después de la primera vez de un paso.
-flow-start-goal-or-a-step = start, goal o el nombre de una etapa o punto de contacto
+flow-what-columns-are-counted-from = Desde dónde se cuentan los pasos: el inicio, hacia atrás desde el objetivo o desde el abandono, o antes y después de una vez de un paso.
+flow-start-goal-or-a-step = start, goal, drop-off o el nombre de una etapa o punto de contacto
 flow-columns-before-the-step = Columnas antes del paso alrededor del cual está el flujo.
 flow-nobody-has-step = ningún recorrido dentro del filtro tiene «{ $name }»
+flow-which-time-of-the-step = Alrededor de qué vez del paso: la primera o la última del camino.
+flow-nobody-dropped-off = ningún recorrido dentro del filtro se abandonó
 flow-columns = Columnas.
 flow-names-shown-others-are-in-other = Nombres mostrados; los demás están en Otros.
 flow-most-common-of-all-columns-together = Los más frecuentes de todas las columnas juntas o de cada una.
@@ -638,6 +640,25 @@ split-words = none, channel, first-channel, device, country, product, campaign, 
 split-about-top = Cuántos grupos tienen un nombre propio.
 split-others = Otros
 split-unknown = Desconocido
+
+## Portrait
+
+portrait-who-they-are = Quiénes son
+portrait-sets-apart = Qué los distingue
+portrait-nothing-sets-apart = Nada los distingue más allá del azar.
+portrait-beside = Barra: estos clientes. Línea: todos los demás. Haga clic en una fila para ver quiénes son.
+portrait-own = Barra: estos clientes. Haga clic en una fila para ver quiénes son.
+portrait-segment = segmento
+portrait-row = { $name }: { $own }, todos los demás { $others }
+portrait-beyond-chance = { $row }. No es azar, comparadas todas las filas.
+portrait-and-more = y { $n } más
+portrait-title = { $set }: { $name }
+portrait-characteristic = Característica
+portrait-group = Grupo
+portrait-customers = Clientes
+portrait-share = De estos clientes
+portrait-share-of-others = De todos los demás
+portrait-differs = No es azar
 
 ## Trends
 

@@ -159,10 +159,12 @@ dwell-customers = Clientes diferentes
 
 ## Flow
 
-flow-what-columns-are-counted-from = De onde se contam os passos: do início, da meta para trás, ou antes e depois da primeira vez de um passo.
-flow-start-goal-or-a-step = start, goal, ou o nome de uma etapa ou ponto de contato
+flow-what-columns-are-counted-from = De onde se contam os passos: do início, da meta ou do abandono para trás, ou antes e depois de uma vez de um passo.
+flow-start-goal-or-a-step = start, goal, drop-off, ou o nome de uma etapa ou ponto de contato
 flow-columns-before-the-step = Colunas antes do passo em torno do qual é o fluxo.
 flow-nobody-has-step = nenhuma jornada no filtro tem “{ $name }”
+flow-which-time-of-the-step = Em torno de que vez do passo: a primeira ou a última do caminho.
+flow-nobody-dropped-off = nenhuma jornada no filtro foi abandonada
 flow-columns = Colunas.
 flow-names-shown-others-are-in-other = Nomes mostrados; os demais ficam em Outros.
 flow-most-common-of-all-columns-together = Os mais comuns de todas as colunas juntas, ou de cada uma.
@@ -638,6 +640,25 @@ split-words = none, channel, first-channel, device, country, product, campaign, 
 split-about-top = Quantos grupos têm nome próprio.
 split-others = Outros
 split-unknown = Desconhecido
+
+## Portrait
+
+portrait-who-they-are = Quem são
+portrait-sets-apart = O que os distingue
+portrait-nothing-sets-apart = Nada os distingue além do acaso.
+portrait-beside = Barra: estes clientes. Linha: todos os outros. Clique numa linha para ver quem são.
+portrait-own = Barra: estes clientes. Clique numa linha para ver quem são.
+portrait-segment = segmento
+portrait-row = { $name }: { $own }, todos os outros { $others }
+portrait-beyond-chance = { $row }. Não é acaso, comparadas todas as linhas.
+portrait-and-more = e mais { $n }
+portrait-title = { $set }: { $name }
+portrait-characteristic = Característica
+portrait-group = Grupo
+portrait-customers = Clientes
+portrait-share = Destes clientes
+portrait-share-of-others = De todos os outros
+portrait-differs = Não é acaso
 
 ## Trends
 

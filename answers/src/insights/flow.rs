@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::analysis::StepChoice;
 use crate::analysis::flow::{
-    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope, flow_of_counts,
+    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, TopScope,
+    flow_of_counts,
 };
 use crate::events::{BitSet, Names};
 use crate::model::is_same_name;
@@ -49,6 +50,9 @@ pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
     let before = 0..=FlowSettings::MAX_STEPS - 2;
     fields.whole("before", text!("flow-columns-before-the-step"), &mut how.before, before);
     fields.idle_if(!matches!(how.anchor, Anchor::Around(_)));
+    let times = [("first", Occurrence::First), ("last", Occurrence::Last)];
+    fields.choice("occurrence", text!("flow-which-time-of-the-step"), &mut how.occurrence, &times);
+    fields.idle_if(!matches!(how.anchor, Anchor::Around(_)));
     fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut how.top_n, 1..=FlowSettings::MAX_TOP_N);
     let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
     fields.choice("top_scope", text!("flow-most-common-of-all-columns-together"), &mut how.top_scope, &scopes);
@@ -63,20 +67,23 @@ pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
 
 const START: &str = "start";
 const GOAL: &str = "goal";
+const DROP_OFF: &str = "drop-off";
 
 fn anchor_text(anchor: &Anchor) -> &str {
     match anchor {
         Anchor::Start => START,
         Anchor::Goal => GOAL,
+        Anchor::DropOff => DROP_OFF,
         Anchor::Around(name) => name,
     }
 }
 
-/// What somebody wrote for the anchor of a flow: `start`, `goal`, or the name of a stage or touchpoint.
+/// What somebody wrote for the anchor of a flow: `start`, `goal`, `drop-off`, or the name of a stage or touchpoint.
 pub fn read_anchor(text: &str) -> Anchor {
     match text.to_lowercase().as_str() {
         START => Anchor::Start,
         GOAL => Anchor::Goal,
+        DROP_OFF => Anchor::DropOff,
         _ => Anchor::Around(text.to_owned()),
     }
 }
@@ -209,6 +216,7 @@ pub(super) fn build(scope: &Scope, how: &FlowSettings, progress: &Progress) -> R
     match &how.anchor {
         _ if paths.flow().base > 0 => Ok(Arc::new(paths)),
         Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
+        Anchor::DropOff => Err(AnswerError::Nothing(text!("flow-nobody-dropped-off").to_owned())),
         Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
     }
 }

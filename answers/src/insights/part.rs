@@ -1,15 +1,18 @@
 //! The customers behind a part of an answer, as an answer of its own.
 
+use crate::present::small_groups::Disclosure;
 use crate::present::tables;
 use crate::progress::Progress;
 use crate::texts::text;
 
 use super::answer::Answer;
 use super::insight::AnyComputedInsight;
+use super::portrait::CustomerPortrait;
 use super::question::Question;
 use super::scope::{AnswerError, Scope};
 
-/// Lists the customers behind the part that the question selects. `computed` is what was computed for it.
+/// Lists the customers behind the part that the question selects, and says who they are beside everybody else. `computed` is
+/// what was computed for it.
 pub fn list_customers(
     scope: &Scope,
     question: &Question,
@@ -23,7 +26,9 @@ pub fn list_customers(
     let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = part.words()?);
     let members: Vec<u32> = customers.iter().collect();
     let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
+    let portrait = CustomerPortrait::new(scope.clone(), customers, progress)?;
     Ok(Answer::new(sentence, text!("part-customers-whose-own-events-pass-there"))
         .people("customers", rows)
+        .table("portrait", Disclosure::all(portrait.table()))
         .fact("customers", n))
 }

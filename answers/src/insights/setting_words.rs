@@ -75,7 +75,7 @@ impl SettingField {
             "touchpoint" => &["any"],
             "from" => &["first-event"],
             "to" | "goal" => &["goal"],
-            "anchor" => &["start", "goal"],
+            "anchor" => &["start", "goal", "drop-off"],
             "source" | "stage" => &["all"],
             "segment" => &["active"],
             "with" => &["rest"],

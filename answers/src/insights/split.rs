@@ -78,6 +78,18 @@ pub(super) fn is_picked(scope: &Scope, by: &SplitBy) -> bool {
     }
 }
 
+/// What groups are made by, as people say it.
+pub(super) fn split_name(by: &SplitBy) -> &str {
+    match by {
+        SplitBy::Device => text!("friction-by-device"),
+        SplitBy::FirstChannel => text!("friction-by-channel"),
+        SplitBy::Country => text!("friction-by-country"),
+        SplitBy::Segment => text!("portrait-segment"),
+        SplitBy::Channel | SplitBy::Product | SplitBy::Campaign => "",
+        SplitBy::Property(name) => name,
+    }
+}
+
 /// What a group is called.
 pub fn group_name(group: &Group) -> &str {
     match group {

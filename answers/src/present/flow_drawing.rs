@@ -4,7 +4,7 @@ use crate::analysis::flow::{Base, FlowSelection, NodeKind, StepNumbers};
 use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
-use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
+use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace, Turn};
 use super::{Palette, Rgb, numbers, text_width};
 
 const LABEL: f32 = 12.0;
@@ -106,7 +106,7 @@ fn node_share_words(layout: &FlowLayout, node: &PlacedNode) -> String {
 /// What a ribbon says when pointed at.
 pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
     let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
-    text!(
+    let words = text!(
         "flow-drawing-step-to-of-of-all",
         from = from.label,
         to = to.label,
@@ -115,7 +115,12 @@ pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
         count = numbers::units(ribbon.link.count, layout.entity),
         of_from = numbers::share_of(ribbon.link.count, from.count),
         of_all = numbers::share_of(ribbon.link.count, layout.base)
-    )
+    );
+    match layout.turn(ribbon) {
+        Some(Turn::Back) => text!("flow-drawing-leads-back", words),
+        Some(Turn::Skip) => text!("flow-drawing-skips", words),
+        None => words,
+    }
 }
 
 fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
@@ -172,9 +177,28 @@ fn draw_ribbon(out: &mut Drawing, layout: &FlowLayout, i: usize, look: FlowLook<
         _ => full,
     };
     out.push_about(shape(ribbon.width.max(1.0), opacity), ribbon_words(layout, ribbon));
+    if let Some(turn) = layout.marked_turn(ribbon) {
+        draw_turn(out, ribbon, turn, Paint::faint(look.palette.text, if lit.is_some() { 0.25 } else { 0.6 }));
+    }
     if let Some(share) = lit.filter(|&s| s > 0.0) {
         let strong = if ribbon.is_carried() { 0.30 } else { 0.72 };
         out.push(shape((ribbon.width * share).max(1.0), strong));
+    }
+}
+
+/// Marks a ribbon that does not go on to the next stage by a broken line along its middle: long dashes where it leads back,
+/// dots where it goes past a stage.
+fn draw_turn(out: &mut Drawing, ribbon: &Ribbon, turn: Turn, paint: Paint) {
+    let (dash, pitch) = match turn {
+        Turn::Back => (7.0, 12.0),
+        Turn::Skip => (1.5, 7.0),
+    };
+    let length = (ribbon.x1 - ribbon.x0).hypot(ribbon.y1 - ribbon.y0).max(1.0);
+    let n = (length / pitch).floor().max(1.0);
+    let stroke = Stroke { paint, width: 1.5, dashed: false };
+    for i in 0..n as usize {
+        let from = i as f32 / n;
+        out.push(Shape::Line { from: ribbon.at(from), to: ribbon.at(from + dash / length), stroke });
     }
 }
 

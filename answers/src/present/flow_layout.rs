@@ -93,6 +93,15 @@ pub struct Ribbon {
     pub width: f32,
 }
 
+/// How a move stands to the order of the stages, where it does not go on to the same or the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// To an earlier stage.
+    Back,
+    /// Past a stage that others come to.
+    Skip,
+}
+
 impl Ribbon {
     /// Its middle at `t` from 0 (left) to 1 (right).
     pub fn at(&self, t: f32) -> (f32, f32) {
@@ -154,6 +163,8 @@ pub struct FlowLayout {
     pub base: u64,
     /// What percentages are shares of; the start, until somebody asks for another.
     pub shares: Base,
+    /// Whether ribbons that lead back or past a stage are marked, which words beside the picture explain.
+    pub marks_turns: bool,
     /// Height of one path, px.
     pub scale: f32,
     /// Pixels from one column to the next.
@@ -185,7 +196,33 @@ pub enum Hit {
     Ribbon(usize),
 }
 
+/// Below this width a line along a ribbon would be all that is seen of it.
+const SEEN_TURN: f32 = 3.0;
+
 impl FlowLayout {
+    /// How a ribbon stands to the order of the stages, where it does not go on.
+    pub fn turn(&self, ribbon: &Ribbon) -> Option<Turn> {
+        let (from, to) = (self.nodes[ribbon.from].stage, self.nodes[ribbon.to].stage);
+        if from == NO_STAGE || to == NO_STAGE {
+            return None;
+        }
+        let is_passed = || self.nodes.iter().any(|node| node.stage > from && node.stage < to && node.stage != NO_STAGE);
+        match to < from {
+            true => Some(Turn::Back),
+            false => is_passed().then_some(Turn::Skip),
+        }
+    }
+
+    /// The same of ribbons that are wide enough to be marked.
+    pub fn marked_turn(&self, ribbon: &Ribbon) -> Option<Turn> {
+        if self.marks_turns && ribbon.width >= SEEN_TURN { self.turn(ribbon) } else { None }
+    }
+
+    /// Whether a ribbon is marked.
+    pub fn has_marked_turns(&self) -> bool {
+        self.ribbons.iter().any(|ribbon| self.marked_turn(ribbon).is_some())
+    }
+
     /// The height of all paths together, in pixels.
     pub fn whole(&self) -> f32 {
         self.scale * self.base as f32
@@ -199,6 +236,11 @@ impl FlowLayout {
     /// The same layout with percentages of another base.
     pub fn with_shares(self, shares: Base) -> Self {
         Self { shares, ..self }
+    }
+
+    /// The same layout with ribbons marked that lead back or past a stage.
+    pub fn with_marked_turns(self) -> Self {
+        Self { marks_turns: true, ..self }
     }
 
     /// The same layout with these words beside the counts of nodes in place of shares.
@@ -305,6 +347,7 @@ pub fn layout_on_scale(
         level: flow.level,
         base: flow.base,
         shares: Base::Start,
+        marks_turns: false,
         scale,
         pitch,
         last,

@@ -2,7 +2,7 @@
 
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::currencies::CurrencyMoney;
-use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope};
+use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Occurrence, TopScope};
 use crate::analysis::{self, Share, StepChoice, Summary, TopPaths};
 use crate::events::Names;
 use crate::model::{Entity, NameList, PredictionRun, Readiness, Settings, Target, TargetRun, TestedWindow};
@@ -86,7 +86,7 @@ fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
     match flow.anchor {
         _ if !open => String::new(),
-        Anchor::Start | Anchor::Goal => text!("sentence-within-steps", columns = flow.columns_counted()),
+        Anchor::Start | Anchor::Goal | Anchor::DropOff => text!("sentence-within-steps", columns = flow.columns_counted()),
         Anchor::Around(_) => text!("sentence-within-steps-after", steps = flow.steps_after()),
     }
 }
@@ -100,6 +100,9 @@ fn nobody() -> &'static str {
 pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     if flow.base == 0 {
         return nobody().to_owned();
+    }
+    if flow.anchor == Anchor::DropOff {
+        return dropped_off(flow, names, settings);
     }
     let reached = reached_the_goal(flow, settings);
     let found = if flow.small.is_none() { largest_loss(flow) } else { flow.small.largest_loss };
@@ -126,11 +129,29 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     }
 }
 
+/// What those did last who went no further.
+fn dropped_off(flow: &Flow, names: &Names, settings: &Settings) -> String {
+    let (all, goal) = (numbers::units(flow.base, flow.entity), &settings.goal.name);
+    let before_last = flow.columns.iter().rev().nth(1);
+    let steps = before_last.into_iter().flatten().filter(|node| matches!(node.kind, NodeKind::Item(_)));
+    match steps.max_by_key(|node| node.count).filter(|node| node.count >= SMALL_GROUP) {
+        Some(most) => text!(
+            "sentence-dropped-off-last-step",
+            all,
+            goal,
+            label = most.kind.label(flow.level, names),
+            count = count(most.count),
+            share = share_of(most.count, flow.base)
+        ),
+        None => text!("sentence-dropped-off", all, goal),
+    }
+}
+
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     let goal = &settings.goal.name;
     let all = numbers::units(flow.base, flow.entity);
     let all = match &flow.anchor {
-        Anchor::Start | Anchor::Goal => all,
+        Anchor::Start | Anchor::Goal | Anchor::DropOff => all,
         Anchor::Around(name) => text!("sentence-units-with-step", all, name),
     };
     match flow.reached() {
@@ -204,7 +225,11 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     match &how.anchor {
         Anchor::Start => {}
         Anchor::Goal => parts.push(text!("sentence-counted-back-from-goal").to_owned()),
-        Anchor::Around(name) => parts.push(text!("sentence-around-first-time-of", name)),
+        Anchor::DropOff => parts.push(text!("sentence-counted-back-from-drop-off").to_owned()),
+        Anchor::Around(name) => parts.push(match how.occurrence {
+            Occurrence::First => text!("sentence-around-first-time-of", name),
+            Occurrence::Last => text!("sentence-around-last-time-of", name),
+        }),
     }
     parts.push(
         if how.collapse_repeats {

@@ -48,6 +48,7 @@ mod parallel;
 mod path_counts;
 mod people_behind;
 mod periods;
+mod portrait;
 mod property_split;
 pub(crate) mod random_stream;
 mod reach;
@@ -84,6 +85,7 @@ pub use order_sequence::{
 pub use parallel::{by_customers_cancellable, customers_who};
 pub use people_behind::{PeopleCounter, SourceReach, sources_cancellable};
 pub use periods::{Period, Periods, whole_days};
+pub use portrait::{Portrait, PortraitOf, PortraitRow};
 pub(crate) use property_split::last_property;
 pub use property_split::{PropertySplit, ValueGroup, last_value, split_by_property};
 pub use reach::{StageReach, reach, reach_cancellable};

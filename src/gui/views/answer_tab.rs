@@ -6,13 +6,14 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::gui::command::Export;
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
 use crate::gui::widgets;
-use crate::insights::{Insight, Question, Selection};
+use crate::insights::{AnyComputedInsight, Insight, Question, Selection};
 use crate::texts::text;
 
+use super::portrait::PortraitSlot;
 use super::tab::ViewTab;
 
 /// How one insight is shown.
@@ -54,11 +55,15 @@ pub(super) struct AnswerTab<P: Picture> {
     how: <P::Of as Insight>::Settings,
     found: AnswerSlot<P::Of>,
     picked: Option<P::Part>,
+    portrait: PortraitSlot<PartOfAnswer<P>>,
 }
+
+/// Data, settings and the part that is picked.
+type PartOfAnswer<P> = ((DataKey, <<P as Picture>::Of as Insight>::Settings), <P as Picture>::Part);
 
 impl<P: Picture> Default for AnswerTab<P> {
     fn default() -> Self {
-        Self { how: P::Of::defaults(), found: AnswerSlot::default(), picked: None }
+        Self { how: P::Of::defaults(), found: AnswerSlot::default(), picked: None, portrait: PortraitSlot::default() }
     }
 }
 
@@ -97,10 +102,17 @@ impl<P: Picture> ViewTab for AnswerTab<P> {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let chosen = self.found.get().zip(self.picked.clone());
-        if !chosen.is_some_and(|(answered, part)| P::details(ui, cx, &answered, part)) {
+        let Some((answered, part)) = chosen.filter(|(answered, part)| P::details(ui, cx, answered, part.clone())) else {
             widgets::heading(ui, text!("answer-tab-nothing-selected"));
             widgets::caption(ui, P::how_to_pick());
-        }
+            return;
+        };
+        let Some((selection, key)) = P::selection(&answered, part.clone()).zip(self.found.key().cloned()) else { return };
+        let title = selection.pairs().map(|(_, value)| value).collect::<Vec<_>>().join(", ");
+        let computed = answered.computed.clone();
+        self.portrait.show(ui, cx, ((key, part), &title), &answered.computed.scope, move |progress| {
+            computed.customers(&selection, progress)
+        });
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {

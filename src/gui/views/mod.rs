@@ -12,6 +12,7 @@ pub mod data;
 mod export_scope;
 mod feature_chip;
 pub mod journey;
+mod portrait;
 pub mod predictions;
 pub mod present;
 mod rank_chip;

@@ -215,6 +215,8 @@ impl Sankey {
         let (room, whole) = ((size.x / scale, size.y / scale), self.whole.map_or(f32::INFINITY, |whole| whole / scale));
         let names = &flow_data.table.names;
         let next = layout_on_scale(flow, names, room, NodeOrder::Given, whole).with_shares(flow_data.base);
+        // a room is told in words what leads back
+        let next = if self.is_for_a_room { next } else { next.with_marked_turns() };
         let next = match &flow_data.compared {
             Some(compared) => next.with_words_beside(compared.words_beside()),
             None => next,

@@ -123,7 +123,7 @@ impl AskedScene {
         let (first, last) = (columns.iter().position(is_untold)?, columns.iter().rposition(is_untold)?);
         let untold = match paths.flow().anchor {
             Anchor::Start => columns.len() - first,
-            Anchor::Goal => last + 1,
+            Anchor::Goal | Anchor::DropOff => last + 1,
             // columns are left out at both sides at once
             Anchor::Around(_) => (columns.len() - last).max(first + 1),
         };

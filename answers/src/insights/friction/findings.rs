@@ -8,7 +8,7 @@ use crate::insights::insight::{ComputedInsight, Insight};
 use crate::insights::question::Question;
 use crate::insights::scope::AnswerError;
 use crate::insights::selection::Selection;
-use crate::insights::split;
+use crate::insights::split::{self, split_name};
 use crate::insights::time_between::{TimeBetween, TimeBetweenSettings};
 use crate::insights::trends::{TrendSettings, Trends};
 use crate::insights::{ChosenStep, ChosenSteps};
@@ -435,16 +435,5 @@ fn split_word(by: &SplitBy) -> Option<&'static str> {
         SplitBy::FirstChannel => Some("first-channel"),
         SplitBy::Country => Some("country"),
         _ => None,
-    }
-}
-
-/// What groups are made by, as people say it.
-fn split_name(by: &SplitBy) -> &str {
-    match by {
-        SplitBy::Device => text!("friction-by-device"),
-        SplitBy::FirstChannel => text!("friction-by-channel"),
-        SplitBy::Country => text!("friction-by-country"),
-        SplitBy::Channel | SplitBy::Product | SplitBy::Campaign | SplitBy::Segment => "",
-        SplitBy::Property(name) => name,
     }
 }

@@ -16,6 +16,6 @@ pub use counted::{CountedStep, PathFate};
 pub use from_counts::flow_of_counts;
 pub use paths::FlowPaths;
 pub use types::{
-    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,
-    SmallGroups, StepNumbers, TopScope,
+    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, Occurrence,
+    SelectionStats, SmallGroups, StepNumbers, TopScope,
 };

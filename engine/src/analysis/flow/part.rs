@@ -76,6 +76,15 @@ impl Part {
         self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
     }
 
+    /// Keeps the paths whose last column is this.
+    pub(super) fn keep_ended(&mut self, steps: usize, end: u8) {
+        let keeps: Vec<bool> = self.codes.chunks_exact(steps).map(|row| row[steps - 1] == end).collect();
+        let rows = self.codes.chunks_exact(steps).zip(&keeps).filter(|(_, keeps)| **keeps);
+        self.codes = rows.flat_map(|(row, _)| row).copied().collect();
+        let mut keeps = keeps.into_iter();
+        self.paths.retain(|_| keeps.next().unwrap_or_default());
+    }
+
     /// Each path with its row of `steps` codes.
     pub(super) fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
         self.codes.chunks_exact(steps).zip(&self.paths)

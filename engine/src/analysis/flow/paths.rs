@@ -53,7 +53,7 @@ impl FlowPaths {
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
-        let visible_steps = steps - usize::from(how.anchor == Anchor::Goal);
+        let visible_steps = steps - usize::from(how.anchor.is_end());
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
         let walker = Walker::new(table, &journeys, subset, settings, how, visible_steps);
         let k = walker.codes.kinds.len();
@@ -73,6 +73,9 @@ impl FlowPaths {
             // whoever is followed to the goal has reached it
             if how.anchor != Anchor::Goal {
                 walker.find_dropped(table, &journeys, &mut part, steps);
+            }
+            if how.anchor == Anchor::DropOff {
+                part.keep_ended(steps, walker.codes.dropped());
             }
             // as long as its rows are in the processor's cache, unless there are too many kinds of links to hold them for each part
             let counts = (k <= FEW_KINDS).then(|| Counts::of_part(&part, steps, k));
@@ -100,7 +103,7 @@ impl FlowPaths {
             counts.narrow(needed);
         }
         let flow = counts.flow(&walker.codes, how, needed, hidden.len());
-        // some steps only, or only paths that have the step or reach the goal: others have an event and no path
+        // some steps only, or only paths that have the step or end in one way: others have an event and no path
         let leaves_out = !how.choice.is_everything() || how.anchor != Anchor::Start;
         Ok(Self {
             parts,
@@ -198,11 +201,12 @@ impl FlowPaths {
 }
 
 /// How many columns say something: in the one after the last step all paths have ended, and later ones would repeat it. In a
-/// flow anchored at the goal the number of a step says how far the goal is, so all stay; around a step its own column stays.
+/// flow anchored at the end of paths the number of a step says how far that is, so all stay; around a step its own column
+/// stays.
 fn columns_needed(counts: &Counts, codes: &Codes, how: &FlowSettings, all: usize) -> usize {
     let has_steps =
         |step: usize| (0..codes.kinds.len()).any(|code| codes.kinds[code].is_step() && counts.node(step, code) > 0);
-    let first = (how.columns_before()..all).find(|&step| !has_steps(step)).filter(|_| how.anchor != Anchor::Goal);
+    let first = (how.columns_before()..all).find(|&step| !has_steps(step)).filter(|_| !how.anchor.is_end());
     first.map_or(all, |first| (first + 1).clamp(2, all))
 }
 
@@ -255,7 +259,10 @@ impl Builder<'_> {
         match self.how.anchor {
             Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
             Anchor::Around(_) => self.walker.row_around(self.table, events, &mut self.row, &mut self.scratch),
-            Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row[..steps], &mut self.scratch),
+            Anchor::Goal | Anchor::DropOff => {
+                let to_goal = self.how.anchor == Anchor::Goal;
+                self.walker.row_to_end(self.table, events, to_goal, (&mut self.row[..steps], &mut self.scratch))
+            }
         }
     }
 

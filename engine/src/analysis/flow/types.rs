@@ -59,9 +59,30 @@ pub enum Anchor {
     /// The last column is the first goal reached; the columns before it are the steps that led there, the goal's own
     /// step last. Only paths that reach the goal are counted.
     Goal,
-    /// The first time of the stage or touchpoint of this name; [`FlowSettings::before`] columns stand before it. Only paths
-    /// that have it are counted, and the goal counts from it on.
+    /// The last column is where paths dropped off; the columns before it are their last steps. Only paths that dropped off
+    /// without reaching the goal are counted.
+    DropOff,
+    /// One time of the stage or touchpoint of this name; [`FlowSettings::before`] columns stand before it. Only paths that
+    /// have it are counted, and the goal counts from it on.
     Around(String),
+}
+
+impl Anchor {
+    /// Whether columns are counted back from where paths end.
+    pub fn is_end(&self) -> bool {
+        matches!(self, Self::Goal | Self::DropOff)
+    }
+}
+
+/// Which time of a step a flow is around.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Occurrence {
+    /// The first time on the path.
+    #[default]
+    First,
+    /// The last time on the path.
+    Last,
 }
 
 /// Which names a flow shows.
@@ -103,6 +124,8 @@ pub struct FlowSettings {
     pub anchor: Anchor,
     /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
     pub before: usize,
+    /// Which time of the step counts, where the flow is [`Anchor::Around`] one.
+    pub occurrence: Occurrence,
     /// Whether a path ends where it first reaches the goal: in the column after the step that reaches it, in the last
     /// column in that very step.
     pub stop_at_goal: bool,
@@ -119,7 +142,7 @@ impl FlowSettings {
     /// Columns before the anchor; at least the anchor and one more column follow.
     pub(super) fn columns_before(&self) -> usize {
         match self.anchor {
-            Anchor::Start | Anchor::Goal => 0,
+            Anchor::Start | Anchor::Goal | Anchor::DropOff => 0,
             Anchor::Around(_) => self.before.min(self.steps.clamp(2, Self::MAX_STEPS) - 2),
         }
     }
@@ -139,6 +162,7 @@ impl Default for FlowSettings {
             collapse_repeats: true,
             anchor: Anchor::default(),
             before: 2,
+            occurrence: Occurrence::default(),
             stop_at_goal: true,
             against: String::new(),
         }
@@ -149,7 +173,7 @@ impl Default for FlowSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NodeKind {
-    /// Paths that have not begun yet: only in a flow whose paths are aligned at the goal or around a step.
+    /// Paths that have not begun yet: only in a flow whose paths are aligned at their end or around a step.
     NotStarted,
     /// A stage or touchpoint, by its index in [`Names`].
     Item(u16),
@@ -238,7 +262,7 @@ pub struct Flow {
     pub reached_by_step: Vec<u64>,
     /// How many different stages or touchpoints are, somewhere, inside an "Other".
     pub hidden_in_other: usize,
-    /// Paths that went on beyond the last column, or in a flow anchored at the goal began before the first.
+    /// Paths that went on beyond the last column, or in a flow anchored at their end began before the first.
     pub went_on: u64,
     /// What of it stands together because few people are behind each; nothing until it is made to be shared.
     pub small: SmallGroups,
@@ -322,7 +346,7 @@ impl Flow {
     /// The numbers that people know the columns by.
     pub fn step_numbers(&self) -> StepNumbers {
         match self.anchor {
-            Anchor::Start | Anchor::Goal => StepNumbers::default(),
+            Anchor::Start | Anchor::Goal | Anchor::DropOff => StepNumbers::default(),
             Anchor::Around(_) => StepNumbers { first: -(self.before as i64) },
         }
     }
@@ -342,7 +366,7 @@ impl Flow {
         self.reached_by_step.last().copied()
     }
 
-    /// The column whose steps those of [`Flow::went_on`] are at: the last, in a flow anchored at the goal the first.
+    /// The column whose steps those of [`Flow::went_on`] are at: the last, in a flow anchored at the end of paths the first.
     pub fn column_of_the_rest(&self) -> usize {
         let last = self.columns.len().saturating_sub(1);
         let steps = self.columns.last().is_some_and(|column| column.iter().any(|n| n.kind.is_step()));

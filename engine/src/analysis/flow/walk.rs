@@ -7,7 +7,7 @@ use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Settings, is_same_name};
 
 use super::part::{Part, Path};
-use super::{Anchor, FlowSettings, Level, NodeKind, TopScope};
+use super::{Anchor, FlowSettings, Level, NodeKind, Occurrence, TopScope};
 
 /// The codes of a flow: shown items in their order, then Other and the ends.
 #[derive(Debug, Clone)]
@@ -150,6 +150,7 @@ pub(super) struct Walker {
     /// Columns before the step that the flow is around, and which stages or touchpoints are that step.
     before: usize,
     around: Vec<bool>,
+    occurrence: Occurrence,
     stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
@@ -194,8 +195,9 @@ impl Walker {
             before: how.columns_before(),
             around: match &how.anchor {
                 Anchor::Around(wanted) => names.iter().map(|name| is_same_name(name, wanted)).collect(),
-                Anchor::Start | Anchor::Goal => Vec::new(),
+                Anchor::Start | Anchor::Goal | Anchor::DropOff => Vec::new(),
             },
+            occurrence: how.occurrence,
             stop_at_goal: how.stop_at_goal,
             over_before: over_before(subset.observed_until(table), settings, how.entity),
             ends_before_next: how.entity == Entity::Session && settings.session_gap_by_source.is_empty(),
@@ -288,10 +290,27 @@ impl Walker {
         row: &mut [u8],
         scratch: &mut Vec<u8>,
     ) -> Option<PathWalk> {
+        if self.occurrence == Occurrence::First {
+            return self.row_around_time(table, events, None, (row, scratch));
+        }
+        let events: Vec<Event> = events.collect();
+        let last = self.last_time(&events)?;
+        self.row_around_time(table, events.into_iter(), Some(last), (row, scratch))
+    }
+
+    /// The same around the time of the step at a position, or around the first.
+    #[inline]
+    fn row_around_time(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+        time: Option<usize>,
+        (row, scratch): (&mut [u8], &mut Vec<u8>),
+    ) -> Option<PathWalk> {
         scratch.clear();
         let mut events = events.peekable();
         let first = events.peek()?.0;
-        let anchor = self.steps_before(&mut events, |item, _| scratch.push(self.code_of[usize::from(item)]))?;
+        let anchor = self.steps_before(&mut events, time, |item, _| scratch.push(self.code_of[usize::from(item)]))?;
         let used = scratch.len().min(self.before);
         let (before, from_anchor) = row.split_at_mut(self.before);
         let (empty, filled) = before.split_at_mut(self.before - used);
@@ -301,18 +320,35 @@ impl Walker {
         Some(PathWalk { first, ..walked })
     }
 
-    /// Takes the events before the step that the flow is around, calls `step(item, position)` for the steps among them, and
-    /// returns the event of that step.
+    /// Where the step that the flow is around begins for the last time; nothing where the path does not have it.
+    fn last_time(&self, events: &[Event]) -> Option<usize> {
+        let (mut previous, mut last) = (None, None);
+        for &(i, touchpoint) in events {
+            let Some(item) = self.steps.item(touchpoint) else { continue };
+            if self.is_anchor(item) && !self.steps.is_repeat(item, previous) {
+                last = Some(i);
+            }
+            previous = Some(item);
+        }
+        last
+    }
+
+    fn is_anchor(&self, item: u16) -> bool {
+        self.around.get(usize::from(item)).copied().unwrap_or_default()
+    }
+
+    /// Takes the events before the step that the flow is around, at its `time` or the first, calls `step(item, position)` for the
+    /// steps among them, and returns the event of that step.
     fn steps_before(
         &self,
         events: &mut impl Iterator<Item = Event>,
+        time: Option<usize>,
         mut step: impl FnMut(u16, usize),
     ) -> Option<Event> {
-        let is_anchor = |item: u16| self.around.get(usize::from(item)).copied().unwrap_or_default();
         let mut previous = None;
         for (i, touchpoint) in events {
             let Some(item) = self.steps.item(touchpoint) else { continue };
-            if is_anchor(item) {
+            if self.is_anchor(item) && time.is_none_or(|time| time == i) {
                 return Some((i, touchpoint));
             }
             if !self.steps.is_repeat(item, previous) {
@@ -333,19 +369,21 @@ impl Walker {
         found: &mut Vec<(usize, u16)>,
     ) -> isize {
         found.clear();
-        let mut events = events;
         match anchor {
             Anchor::Start => {
                 self.steps.walk(table, events, false, |_, item, i| found.push((i, item)));
                 0
             }
             // the last step is in the last column that steps may fill
-            Anchor::Goal => {
+            Anchor::Goal | Anchor::DropOff => {
                 self.steps.walk(table, events, true, |_, item, i| found.push((i, item)));
                 self.visible_steps as isize - found.len() as isize
             }
             Anchor::Around(_) => {
-                let anchor = self.steps_before(&mut events, |item, i| found.push((i, item)));
+                let all: Vec<Event> = events.collect();
+                let time = if self.occurrence == Occurrence::Last { self.last_time(&all) } else { None };
+                let mut events = all.into_iter();
+                let anchor = self.steps_before(&mut events, time, |item, i| found.push((i, item)));
                 let first = self.before as isize - found.len() as isize;
                 self.steps.walk(table, anchor.into_iter().chain(events), false, |_, item, i| found.push((i, item)));
                 first
@@ -353,25 +391,26 @@ impl Walker {
         }
     }
 
-    /// Fills one row for a flow anchored at the goal, aligned right; `None` where the goal is not reached.
+    /// Fills one row for a flow anchored at the end of paths, aligned right; `None` where the path ends in the other way. Who is
+    /// not followed to the goal is still active, until [`Self::find_dropped`] has looked.
     #[inline]
-    pub(super) fn row_to_goal(
+    pub(super) fn row_to_end(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,
-        row: &mut [u8],
-        scratch: &mut Vec<u8>,
+        to_goal: bool,
+        (row, scratch): (&mut [u8], &mut Vec<u8>),
     ) -> Option<PathWalk> {
         scratch.clear();
         let walked = self.steps.walk(table, events, true, |_, item, _| scratch.push(self.code_of[item as usize]));
-        if !walked.reached {
+        if walked.reached != to_goal || !to_goal && scratch.is_empty() {
             return None;
         }
         let used = scratch.len().min(self.visible_steps);
         let (before, steps) = row[..self.visible_steps].split_at_mut(self.visible_steps - used);
         before.fill(self.codes.not_started());
         steps.copy_from_slice(&scratch[scratch.len() - used..]);
-        row[self.visible_steps..].fill(self.codes.goal());
+        row[self.visible_steps..].fill(if to_goal { self.codes.goal() } else { self.codes.active() });
         Some(walked)
     }
 }

@@ -14,8 +14,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::events::BitSet;
 use crate::gui::command::{Command, CustomerSet, Export};
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::exclusions::ExclusionsDialog;
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::icons::Icon;
@@ -30,6 +31,7 @@ use crate::present::numbers;
 use crate::texts::text;
 
 use super::View;
+use super::portrait::PortraitSlot;
 use list_key::ListKey;
 use neighbours::ListPlace;
 use timelines_pane::TimelinesPane;
@@ -47,6 +49,7 @@ pub struct CustomersView {
     /// Where the customer on the page was found in this list.
     place: Option<(Arc<ArrangedList>, CustomerId, Option<usize>)>,
     page: page::PageState,
+    portrait: PortraitSlot<(DataKey, CustomerSet)>,
 }
 
 impl Default for CustomersView {
@@ -61,6 +64,7 @@ impl Default for CustomersView {
             timelines: TimelinesPane::default(),
             place: None,
             page: page::PageState::default(),
+            portrait: PortraitSlot::default(),
         }
     }
 }
@@ -123,7 +127,7 @@ impl CustomersView {
     }
 
     /// Who is in the list as a whole, and what can be done with them.
-    fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn summary(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         heading(ui, text!("customers-in-this-list"));
         let Some(list) = self.arranged.get() else {
             caption(ui, waiting_text(&self.rows, text!("customers-counting-customers")));
@@ -154,6 +158,14 @@ impl CustomersView {
         }
         ui.add_space(8.0);
         caption(ui, text!("customers-click-row-to-open-customer-click"));
+        if let Some(listed) = cx.listed.cloned() {
+            let (key, title, table) = ((cx.events_key(), listed.clone()), listed.title.clone(), cx.table().clone());
+            self.portrait.show(ui, cx, (key, &title), &cx.scope(), move |_| {
+                let mut set = BitSet::new(table.num_customers());
+                table.members(&listed.members).into_iter().for_each(|ix| set.insert(ix));
+                Ok(set)
+            });
+        }
     }
 
     /// Where a customer stands in the list, which is asked for where it was not shown yet.

@@ -40,21 +40,22 @@ fn groups(cx: &ViewContext<'_>) -> Vec<(String, String)> {
         groups.push((REST.to_owned(), text!("compare-chip-rest").to_owned()));
     }
     groups.extend(period_before(cx));
+    // what a person made or named comes before what every project has
+    let segments = cx.project().segments.iter().filter(|segment| filter.segment != Some(segment.id));
+    groups.extend(segments.map(|segment| (format!("segment={}", segment.id), segment.name.clone())));
     // a semicolon stands between two parts of a filter
     let can_be_written = |name: &&String| !name.contains([';', '"']);
+    let of_column = |column: EventColumn| {
+        let values = cx.table().column_values(column).into_iter().filter(|value| !value.contains([';', '"']));
+        let others = values.filter(|value| filter.column(column) != [(*value).to_owned()]).take(VALUES_OFFERED);
+        let named = |value: &str| (format!("{}={value}", column.key()), format!("{}: {value}", column_name(column)));
+        others.map(named).collect::<Vec<_>>()
+    };
+    groups.extend(of_column(EventColumn::Device));
     let channels = cx.table().names.channels.iter().filter(can_be_written);
     let others = channels.filter(|name| filter.channels != [(*name).clone()]);
     groups.extend(others.map(|name| (format!("channel={name}"), name.clone())));
-    for column in [EventColumn::Device, EventColumn::Country] {
-        let values = cx.table().column_values(column).into_iter().filter(|value| !value.contains([';', '"']));
-        let others = values.filter(|value| filter.column(column) != [(*value).to_owned()]).take(VALUES_OFFERED);
-        groups.extend(others.map(|value| {
-            let name = format!("{}: {value}", column_name(column));
-            (format!("{}={value}", column.key()), name)
-        }));
-    }
-    let segments = cx.project().segments.iter().filter(|segment| filter.segment != Some(segment.id));
-    groups.extend(segments.map(|segment| (format!("segment={}", segment.id), segment.name.clone())));
+    groups.extend(of_column(EventColumn::Country));
     groups
 }
 

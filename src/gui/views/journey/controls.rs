@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, Occurrence, TopScope};
 use crate::events::{EventTable, NO_STAGE};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{caption, chip, menu_chip};
@@ -94,24 +94,25 @@ pub(super) fn show(
     });
 }
 
-/// Where the columns are counted from: the start, the goal, or the first time of a step.
+/// Where the columns are counted from: the start, an end, or one time of a step.
 fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
     let names = how.level.names(&cx.table().names);
-    let around: Vec<String> = names.iter().map(|name| text!("controls-around", name)).collect();
-    let fixed = [(None, text!("controls-from-start")), (Some(0), text!("controls-back-from-goal"))];
-    let steps = around.iter().enumerate().map(|(i, name)| (Some(i + 1), name.as_str()));
-    let choices: Vec<(Option<usize>, &str)> = fixed.into_iter().chain(steps).collect();
-    let mut chosen = match &how.anchor {
-        Anchor::Start => None,
-        Anchor::Goal => Some(0),
-        Anchor::Around(wanted) => names.iter().position(|name| name == wanted).map(|i| i + 1),
-    };
-    if menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut chosen, None, &choices) {
-        how.anchor = match chosen {
-            None => Anchor::Start,
-            Some(0) => Anchor::Goal,
-            Some(i) => Anchor::Around(names[i - 1].clone()),
-        };
+    let fixed = [
+        (Anchor::Start, text!("controls-from-start").to_owned()),
+        (Anchor::Goal, text!("controls-back-from-goal").to_owned()),
+        (Anchor::DropOff, text!("controls-back-from-drop-off").to_owned()),
+    ];
+    let around = names.iter().map(|name| (Anchor::Around(name.clone()), text!("controls-around", name)));
+    let all: Vec<(Anchor, String)> = fixed.into_iter().chain(around).collect();
+    let choices: Vec<(usize, &str)> = all.iter().enumerate().map(|(at, (_, words))| (at, words.as_str())).collect();
+    let mut chosen = all.iter().position(|(anchor, _)| *anchor == how.anchor).unwrap_or_default();
+    if menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut chosen, 0, &choices) {
+        how.anchor = all[chosen].0.clone();
+    }
+    if matches!(how.anchor, Anchor::Around(_)) {
+        let times =
+            [(Occurrence::First, text!("controls-first-time")), (Occurrence::Last, text!("controls-last-time"))];
+        menu_chip(ui, text!("controls-which-time"), &mut how.occurrence, Occurrence::First, &times);
     }
 }
 

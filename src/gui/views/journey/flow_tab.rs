@@ -27,6 +27,7 @@ use super::flow_details::OtherFlow;
 use super::flow_pair::FlowPair;
 use super::flow_selection::title;
 use super::{controls, flow_details};
+use crate::gui::views::portrait::PortraitSlot;
 use crate::gui::views::tab::ViewTab;
 
 /// State of one flow.
@@ -42,6 +43,8 @@ pub(super) struct FlowTab<L: LevelFlow> {
     pair: FlowPair,
     /// What is said of the selection, in the flow or in that of the other group.
     stats: Latest<((DataKey, FlowSettings), FlowSelection, bool), SelectionStats>,
+    /// Who the selected customers are.
+    portrait: PortraitSlot<((DataKey, FlowSettings), FlowSelection)>,
 }
 
 /// What is said until there is a flow.
@@ -59,6 +62,7 @@ impl<L: LevelFlow> Default for FlowTab<L> {
             sankey: Sankey::default(),
             pair: FlowPair::default(),
             stats: Latest::default(),
+            portrait: PortraitSlot::default(),
         }
     }
 }
@@ -141,8 +145,15 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         let (sankey, pair, flow_data) = (&mut self.sankey, &mut self.pair, self.flow_data.clone());
         self.found.show(ui, cx, counting(), |ui, answered| {
             let Some(flow_data) = flow_data else { return };
-            // the grey line is longer where it tells of another group
-            let below = if flow_data.compared.is_some() { 72.0 } else { 38.0 };
+            let caption = |sankey: &Sankey, beyond: usize| {
+                let caption = caption(&flow_data, &answered.computed.how, sankey.layout());
+                if beyond == 0 {
+                    return caption;
+                }
+                format!("{} · {caption}", text!("flow-tab-steps-to-the-right", n = beyond))
+            };
+            // as long as it was last; before anything is drawn two lines
+            let below = widgets::base_line_height(&caption(sankey, 0), ui.available_width()).max(38.0);
             let room = ui.available_size() - egui::vec2(0.0, below);
             let beyond = if pair.is_shown() {
                 pair.show(ui, cx, sankey, room)
@@ -151,15 +162,7 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
                 sankey.show(ui, cx, &flow_data, room)
             };
             ui.add_space(4.0);
-            let thin = sankey.layout().map_or(0, |l| l.thin);
-            let mut caption = sentence::flow_caption(flow_data.paths.flow(), &answered.computed.how, thin);
-            if let Some(compared) = &flow_data.compared {
-                caption = format!("{caption} · {}", compared.note());
-            }
-            if beyond > 0 {
-                caption = format!("{} · {caption}", text!("flow-tab-steps-to-the-right", n = beyond));
-            }
-            widgets::base_line(ui, &caption);
+            widgets::base_line(ui, &caption(sankey, beyond));
         });
     }
 
@@ -172,12 +175,20 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         };
         let Some(selection) = sankey.selected() else { return flow_details::nothing(ui, sankey, &flow_data) };
         let flow = flow_data.clone();
-        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key, selection, is_other), move |_| {
+        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key.clone(), selection, is_other), move |_| {
             Ok(flow.paths.stats(&selection, &flow.table))
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
         let selected = (&selection, stats.as_deref());
-        let Some(other) = flow_details::selected(ui, cx, sankey, &flow_data, selected) else { return };
+        let other = flow_details::selected(ui, cx, sankey, &flow_data, selected);
+        let answered = self.found.get().filter(|_| !is_other && stats.is_some());
+        if let Some(answered) = answered {
+            let (flow, title) = (flow_data.clone(), title(&flow_data, &selection));
+            self.portrait.show(ui, cx, ((key, selection), &title), &answered.computed.scope, move |_| {
+                Ok(flow.paths.customers(&selection, &flow.table))
+            });
+        }
+        let Some(other) = other else { return };
         sankey.select(None);
         match other {
             OtherFlow::Around(name) => self.how.anchor = Anchor::Around(name),
@@ -236,6 +247,14 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
     }
 }
 
+/// The grey line: what is counted, what is simplified, and how to read the marks of a picture.
+fn caption(flow_data: &FlowData, how: &FlowSettings, layout: Option<&FlowLayout>) -> String {
+    let caption = sentence::flow_caption(flow_data.paths.flow(), how, layout.map_or(0, |layout| layout.thin));
+    let turns = layout.filter(|layout| layout.has_marked_turns()).map(|_| text!("flow-drawing-turns").to_owned());
+    let compared = flow_data.compared.as_ref().map(|compared| compared.note());
+    [Some(caption), turns, compared].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 /// What a picture of a flow is made of.
 struct DrawnFlow<'a> {
     flow_data: &'a FlowData,
@@ -263,6 +282,9 @@ impl DrawnFlow<'_> {
     ) -> Drawing {
         let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
         let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
+        if layout.has_marked_turns() {
+            caption = format!("{caption} · {}", text!("flow-drawing-turns"));
+        }
         if let Some(compared) = self.flow_data.compared.as_ref().filter(|_| is_compared) {
             caption = format!("{caption} · {}", compared.note());
         }

@@ -32,7 +32,8 @@ pub(super) fn selection(graph: &MoveGraph, part: GraphPart) -> Selection {
     }
 }
 
-fn title(graph: &MoveGraph, part: GraphPart) -> String {
+/// What a part is called.
+pub(super) fn title(graph: &MoveGraph, part: GraphPart) -> String {
     match part {
         GraphPart::Node(node) => graph.nodes[node].name.clone(),
         GraphPart::Edge(at) => {

@@ -6,7 +6,7 @@ use egui::{Slider, Ui};
 
 use crate::analysis::flow::Level;
 use crate::gui::command::Export;
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::theme::{CONTROL, SMALL};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
@@ -21,6 +21,7 @@ use crate::texts::text;
 
 use super::controls::entity_chip;
 use super::loops_details;
+use crate::gui::views::portrait::PortraitSlot;
 use crate::gui::views::tab::ViewTab;
 
 /// What is said until there is an answer.
@@ -63,6 +64,7 @@ pub(super) struct LoopsTab {
     picked: Option<Picked>,
     shown: AnswerPart,
     row: Option<usize>,
+    portrait: PortraitSlot<((DataKey, LoopSettings), Picked)>,
 }
 
 /// The graph of an answer.
@@ -292,7 +294,15 @@ impl ViewTab for LoopsTab {
             return;
         };
         let is_around = self.how.view.around.is_some();
-        match loops_details::selected(ui, cx, &answered, (graph, part), is_around) {
+        let click = loops_details::selected(ui, cx, &answered, (graph, part), is_around);
+        if let Some((key, picked)) = self.found.key().cloned().zip(self.picked.clone()) {
+            let (computed, selection) = (answered.computed.clone(), loops_details::selection(graph, part));
+            let title = loops_details::title(graph, part);
+            self.portrait.show(ui, cx, ((key, picked), &title), &answered.computed.scope, move |progress| {
+                computed.customers(&selection, progress)
+            });
+        }
+        match click {
             Some(GraphClick::Pick(part)) => self.pick(graph, part),
             Some(GraphClick::Around(node)) => self.how.view.around = Some(graph.nodes[node].name.clone()),
             None => {}

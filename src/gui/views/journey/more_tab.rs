@@ -13,12 +13,14 @@ use crate::gui::views::answers::refusal;
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{
-    self, Answer, AnswerError, AnyComputedInsight, AnyInsight, Insight, Moods, NamedTable, Question, Scope, TextThemes,
+    self, Answer, AnswerError, AnyComputedInsight, AnyInsight, Insight, Moods, NamedTable, Question, Scope, Selection,
+    TextThemes,
 };
 use crate::present::small_groups::PublishedCounts;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 
+use crate::gui::views::portrait::PortraitSlot;
 use crate::gui::views::setting_chips;
 use crate::gui::views::tab::ViewTab;
 
@@ -66,6 +68,7 @@ pub(in crate::gui::views) struct MoreTab {
     found: Latest<(DataKey, Question), Result<ComputedAnswer, AnswerError>>,
     shown: AnswerPart,
     row: Option<usize>,
+    portrait: PortraitSlot<((DataKey, Question), Selection)>,
     chart: ChartView,
     naming: NameDraft,
     /// Whether the insight is the tab's own, so that no other can be chosen.
@@ -105,6 +108,7 @@ impl MoreTab {
             found: Latest::default(),
             shown: AnswerPart::default(),
             row: None,
+            portrait: PortraitSlot::default(),
             chart: ChartView::default(),
             naming: NameDraft::default(),
             fixed,
@@ -149,6 +153,15 @@ impl MoreTab {
         let work = move |progress: &Progress| answer(&of, scope, progress);
         let name = question.insight().map_or("", AnyInsight::title);
         self.found.ask(cx.jobs, name, (cx.data_key(), question), work);
+    }
+
+    /// Who the customers behind a row are.
+    fn portrait(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, table: &NamedTable, row: usize) {
+        let Some(part) = table.part(row) else { return };
+        let (Some((key, _)), Some(found)) = (self.found.ready(), self.get()) else { return };
+        let title = part.pairs().map(|(_, value)| value).collect::<Vec<_>>().join(", ");
+        let (key, computed) = ((key.clone(), part.clone()), found.computed.clone());
+        self.portrait.show(ui, cx, (key, &title), &cx.scope(), move |progress| computed.customers(&part, progress));
     }
 
     fn get(&self) -> Option<&ComputedAnswer> {
@@ -346,6 +359,7 @@ impl ViewTab for MoreTab {
                 }
                 _ => {}
             }
+            self.portrait(ui, cx, &table, row);
         }
     }
 

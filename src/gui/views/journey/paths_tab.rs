@@ -214,29 +214,43 @@ fn path_of(names: &Names, path: &TopPath, level: Level) -> String {
     steps.join(" → ")
 }
 
-/// The steps of a path as small coloured names; those that find no room are counted.
+/// The steps of a path as small coloured names. Where room is short those before the last are counted: how a path ends is what
+/// it is read for.
 fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
-    const COUNTER: f32 = 40.0;
+    const COUNTER: f32 = 32.0;
+    const SPACING: f32 = 4.0;
     let names = &cx.table().names;
-    ui.spacing_mut().item_spacing.x = 4.0;
-    let mut room = ui.available_width();
-    for (i, &step) in path.steps.iter().enumerate() {
-        let stage = match level {
-            Level::Stage => step as u8,
-            Level::Touchpoint => names.stage_of.get(step as usize).copied().unwrap_or(crate::events::NO_STAGE),
-        };
-        let text = NodeKind::Item(step).label(level, names).to_owned();
-        let galley = ui.fonts_mut(|f| f.layout_no_wrap(text, egui::FontId::proportional(SMALL), cx.colors.text));
-        let width = galley.size().x + 24.0;
-        let last = i + 1 == path.steps.len();
-        if width > room - if last { 0.0 } else { COUNTER } {
-            let rest = format!("+{}", path.steps.len() - i);
-            ui.label(egui::RichText::new(rest).size(SMALL).color(cx.colors.soft));
-            break;
-        }
-        room -= width;
-        step_chip(ui, cx.colors, galley, cx.colors.stage(stage));
+    ui.spacing_mut().item_spacing.x = SPACING;
+    let name = |step: u16| NodeKind::Item(step).label(level, names);
+    let font = egui::FontId::proportional(SMALL);
+    let lay = |&step: &u16| ui.fonts_mut(|f| f.layout_no_wrap(name(step).to_owned(), font.clone(), cx.colors.text));
+    let galleys: Vec<Arc<egui::Galley>> = path.steps.iter().map(lay).collect();
+    let width = |galley: &Arc<egui::Galley>| galley.size().x + 20.0 + SPACING;
+    let Some((last, before)) = galleys.split_last() else { return };
+    let mut room = ui.available_width() - width(last);
+    let all_fit = before.iter().map(width).sum::<f32>() <= room;
+    if !all_fit {
+        room -= COUNTER;
     }
+    let fitting = before.iter().take_while(|galley| {
+        room -= width(galley);
+        room >= 0.0
+    });
+    let shown = if all_fit { before.len() } else { fitting.count() };
+    let stage = |step: u16| match level {
+        Level::Stage => step as u8,
+        Level::Touchpoint => names.stage_of.get(step as usize).copied().unwrap_or(crate::events::NO_STAGE),
+    };
+    for (galley, &step) in galleys[..shown].iter().zip(&path.steps) {
+        step_chip(ui, cx.colors, galley.clone(), cx.colors.stage(stage(step)));
+    }
+    let counted = &path.steps[shown..before.len()];
+    if !counted.is_empty() {
+        let words = counted.iter().map(|&step| name(step)).collect::<Vec<_>>().join(" → ");
+        let rest = egui::RichText::new(format!("+{}", counted.len())).size(SMALL).color(cx.colors.soft);
+        ui.label(rest).on_hover_text(words);
+    }
+    step_chip(ui, cx.colors, last.clone(), cx.colors.stage(stage(path.steps[before.len()])));
 }
 
 fn step_chip(ui: &mut Ui, c: &Colors, galley: Arc<egui::Galley>, color: egui::Color32) {
