@@ -83,7 +83,7 @@ impl StageWhatIf {
         let Some(how) = how else { return };
         let (computed, snapshot, story) = (computed.clone(), cx.snapshot.clone(), story.clone());
         // the name holds no change: each tells of the same people
-        let what = format!("What if beside {}", self.scene.question);
+        let what = format!("{}?{}", WhatIf::ID, self.scene.question);
         self.told.ask(cx.jobs, WhatIf::title(), (key, how.clone()), move |progress: &Progress| {
             let told = computed.with_changes(how, progress).and_then(|changed| {
                 let of = (&changed.scope, what.as_str());
