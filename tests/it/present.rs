@@ -426,3 +426,9 @@ fn golden(file: &str, got: &str) {
     let want = std::fs::read_to_string(&path).expect("golden exists; UPDATE_GOLDEN=1 makes it");
     assert!(got == want, "{file} changed; look at it, then run again with UPDATE_GOLDEN=1");
 }
+
+#[test]
+fn no_line_ends_between_a_number_and_its_percent_sign_and_only_there() {
+    let broken = "42 % of 3 people in 5 % of a % b";
+    assert_eq!(desire_path::texts::unbroken(broken), "42\u{a0}% of 3 people in 5\u{a0}% of a % b");
+}

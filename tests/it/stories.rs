@@ -8,7 +8,8 @@ use std::sync::Arc;
 use desire_path::analysis::flow::{FlowSelection, NodeKind};
 use desire_path::export::slides::{RoomAnswer, RoomScene, RoomStory, ask_scene, deck, hide_in};
 use desire_path::gui::command::Command;
-use desire_path::model::{Change, Project, Scene};
+use desire_path::insights::Question;
+use desire_path::model::{Change, Filter, Project, Scene};
 use desire_path::present::charts::Chart;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::progress::Progress;
@@ -26,25 +27,21 @@ fn scene(question: &str) -> Scene {
 
 type People = BTreeSet<u32>;
 
-/// By column of a flow, the people of each node that is shown; those who stand together are one.
-fn people(shown: &RoomScene) -> Vec<Vec<People>> {
+/// The people of each node of a flow's first column that is shown; those who stand together are one.
+fn people(shown: &RoomScene) -> Vec<People> {
     let (Some((_, Chart::Flow(of))), Some(paths)) = (&shown.answer.chart, &shown.asked.paths) else {
         return Vec::new();
     };
-    let columns = of.flow.columns.iter().zip(&paths.flow().columns).enumerate();
-    columns
-        .map(|(step, (column, whole))| {
-            let mut nodes = vec![People::new(); column.len()];
-            for node in whole {
-                let same = |of: &NodeKind| *of == node.kind || matches!(of, NodeKind::Merged { .. });
-                let own = column.iter().position(|of| of.kind == node.kind);
-                let Some(at) = own.or(column.iter().position(|of| same(&of.kind))) else { continue };
-                let part = FlowSelection::Node { step: step as u8, kind: node.kind };
-                nodes[at].extend(paths.customers(&part, &shown.asked.scope.table).iter());
-            }
-            nodes
-        })
-        .collect()
+    let (column, whole) = (&of.flow.columns[0], &paths.flow().columns[0]);
+    let mut nodes = vec![People::new(); column.len()];
+    for node in whole {
+        let own = column.iter().position(|of| of.kind == node.kind);
+        let merged = || column.iter().position(|of| matches!(of.kind, NodeKind::Merged { .. }));
+        let Some(at) = own.or_else(merged) else { continue };
+        let part = FlowSelection::Node { step: 0, kind: node.kind };
+        nodes[at].extend(paths.customers(&part, &shown.asked.scope.table).iter());
+    }
+    nodes
 }
 
 /// Whether somebody who reads both columns knows of a group of fewer than `k`: what is left of a node without the nodes that
@@ -63,7 +60,7 @@ fn tell_of_few(one: &[People], other: &[People], k: usize) -> bool {
 
 fn tell_of_few_together(one: &RoomScene, other: &RoomScene, k: usize) -> bool {
     let (one, other) = (people(one), people(other));
-    one.iter().zip(&other).any(|(a, b)| tell_of_few(a, b, k) || tell_of_few(b, a, k))
+    tell_of_few(&one, &other, k) || tell_of_few(&other, &one, k)
 }
 
 /// A shop where groups of fewer than `k` people stand together.
@@ -115,8 +112,8 @@ fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
     let mut told = 0;
     for k in 5..20 {
         let snapshot = shop(k);
-        for top in 2..9 {
-            let questions = ["stage-flow?steps=3".to_owned(), format!("touchpoint-flow?steps=3&top={top}")];
+        for channel in ["Social", "Direct", "Paid%20search", "Referral", "Organic%20search"] {
+            let questions = ["stage", "touchpoint"].map(|of| format!("{of}-flow?steps=3&filter.channel={channel}"));
             let [stages, touchpoints] = questions.each_ref().map(|of| alone(&snapshot, of, u64::from(k)));
             let (Some(stages), Some(touchpoints)) = (stages, touchpoints) else { continue };
             told += usize::from(tell_of_few_together(&stages, &touchpoints, k as usize));
@@ -124,7 +121,7 @@ fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
             let mut story = RoomStory::default();
             let first = story.scene(&snapshot, &scenes, 0, &Progress::new()).unwrap();
             match story.scene(&snapshot, &scenes, 1, &Progress::new()) {
-                Ok(second) => assert!(!tell_of_few_together(&first, &second, k as usize), "k {k}, top {top}"),
+                Ok(second) => assert!(!tell_of_few_together(&first, &second, k as usize), "k {k}, {channel}"),
                 Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
             }
         }
@@ -137,10 +134,14 @@ fn a_story_tells_the_same_in_a_room_and_in_its_files() {
     let (_folder, path) = project();
     let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
     let last = workspace.snapshot().table.last_ms();
-    let day = |before: i64| desire_path::present::numbers::iso(last - before * 86_400_000)[..10].to_owned();
+    let until = |before: i64| {
+        let filter = Filter { to: Some(last - before * 86_400_000), ..Filter::default() };
+        let steps = [("steps".to_owned(), "5".to_owned())];
+        Question::new("stage-flow", &steps, filter, None).unwrap().to_string()
+    };
     let mut scenes = vec![scene("stage-flow?steps=5"), scene("touchpoint-flow?steps=4"), scene("paths")];
     // filters that leave out the last days: their counts differ by few from those of all days
-    scenes.extend((1..9).map(|before| scene(&format!("stage-flow?steps=5&filter.to={}", day(before)))));
+    scenes.extend((1..9).map(|before| scene(&until(before))));
     workspace.edit(Edit::Scenes(Change::Add(scenes.clone()))).unwrap();
     let snapshot = workspace.snapshot();
     let in_a_room = |first: usize| -> Vec<String> {

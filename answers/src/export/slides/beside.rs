@@ -1,8 +1,9 @@
 //! What flows of one story tell beside each other.
 //!
-//! A stage is a group of touchpoints: where one flow shows a stage and another shows some of its touchpoints, those that are
-//! left over are known, however well each of the flows hides its own small groups. So the people behind the columns are
-//! compared, not their names.
+//! A stage is a group of touchpoints: where one flow shows how many begin in a stage and another how many begin at some of its
+//! touchpoints, those that are left over are known, however well each of the flows hides its own small groups. So the people
+//! behind the first columns are compared, not their names. Later columns of the two are not parts of each other: one counts
+//! stages that follow each other, the other touchpoints.
 
 use std::collections::BTreeMap;
 
@@ -13,44 +14,38 @@ use crate::model::{Entity, is_small_group};
 /// Nobody of a column.
 const OUTSIDE: u16 = u16::MAX;
 
-/// A column of a flow: which of its nodes each customer is in.
+/// The first column of a flow: which of its nodes each customer is in.
 struct Column {
-    anchor: Anchor,
-    step: usize,
     node_of: Vec<u16>,
 }
 
-/// The columns of the flows of a story that were shown.
+/// The first columns of the flows of a story that were shown.
 #[derive(Default)]
 pub(super) struct ShownColumns(Vec<Column>);
 
 impl ShownColumns {
-    /// The columns of a flow of people, as it is shown. Those who stand together are one node.
+    /// The first column of a flow of people from the start on, as it is shown. Those who stand together are one node.
     pub(super) fn of(shown: &Flow, paths: &FlowPaths, table: &EventTable) -> Self {
-        if shown.entity != Entity::Person {
+        let (Some(column), Some(whole)) = (shown.columns.first(), paths.flow().columns.first()) else {
+            return Self::default();
+        };
+        if shown.entity != Entity::Person || shown.anchor != Anchor::Start {
             return Self::default();
         }
-        let columns = shown.columns.iter().zip(&paths.flow().columns).enumerate().map(|(step, (column, whole))| {
-            let mut node_of = vec![OUTSIDE; table.num_customers()];
-            let place = |kind: NodeKind| column.iter().position(|node| node.kind == kind);
-            let together = column.iter().position(|node| matches!(node.kind, NodeKind::Merged { .. }));
-            for node in whole {
-                let Some(at) = place(node.kind).or(together) else { continue };
-                let part = FlowSelection::Node { step: step as u8, kind: node.kind };
-                paths.customers(&part, table).iter().for_each(|customer| node_of[customer as usize] = at as u16);
-            }
-            Column { anchor: shown.anchor.clone(), step, node_of }
-        });
-        Self(columns.collect())
+        let mut node_of = vec![OUTSIDE; table.num_customers()];
+        let place = |kind: NodeKind| column.iter().position(|node| node.kind == kind);
+        let together = column.iter().position(|node| matches!(node.kind, NodeKind::Merged { .. }));
+        for node in whole {
+            let Some(at) = place(node.kind).or(together) else { continue };
+            let part = FlowSelection::Node { step: 0, kind: node.kind };
+            paths.customers(&part, table).iter().for_each(|customer| node_of[customer as usize] = at as u16);
+        }
+        Self(vec![Column { node_of }])
     }
 
     /// Whether one of these columns beside one of the others tells of fewer than `k` people.
     pub(super) fn tells_of_few(&self, others: &Self, k: u64) -> bool {
-        let beside = |one: &Column| {
-            let comparable = others.0.iter().filter(|of| of.step == one.step && of.anchor == one.anchor);
-            comparable.into_iter().any(|other| one.tells_of_few(other, k))
-        };
-        k > 1 && self.0.iter().any(beside)
+        k > 1 && self.0.iter().any(|one| others.0.iter().any(|other| one.tells_of_few(other, k)))
     }
 
     /// Remembers columns that are shown, too.
@@ -93,7 +88,7 @@ mod tests {
 
     fn column(nodes: &[(u16, usize)]) -> ShownColumns {
         let node_of = nodes.iter().flat_map(|&(node, n)| std::iter::repeat_n(node, n)).collect();
-        ShownColumns(vec![Column { anchor: Anchor::Start, step: 0, node_of }])
+        ShownColumns(vec![Column { node_of }])
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub struct FlowQuestion {
     pub step: u16,
     /// Where more go from there; `None` where it does not matter.
     pub to: Option<NodeKind>,
-    /// What changes.
+    /// What changes at the step.
     pub edit: StepEdit,
     /// By which part: 0.2 is a fifth.
     pub part: f64,
@@ -89,24 +89,30 @@ impl FlowQuestion {
             found.steps.all().iter().skip(1).position(|known| known == name).map(|at| at + 1)
         };
         let step = position(NodeKind::Item(self.step))?;
-        let (to, amount) = match (self.edit, self.to) {
+        let more = |share: f64| share * (1.0 + self.part);
+        let (to, share) = match (self.edit, self.to) {
             (StepEdit::GonePast, _) => {
                 let avoid = NameList(vec![found.steps.name(step).to_owned()]);
                 return Some(WhatIfSettings { avoid, ..WhatIfSettings::of(flow.level, flow.entity) });
             }
-            (StepEdit::FewerLeave, _) => (MoveTo::Exit, Amount::Times(1.0 - self.part)),
-            (StepEdit::MoreGoOn, None) => {
-                let stay = 1.0 - found.journeys.chain.chance(step, MoveTo::Exit);
-                (MoveTo::Exit, Amount::Share((1.0 - stay * (1.0 + self.part)).max(0.0)))
+            (StepEdit::FewerLeave, _) => {
+                let fewer = |share: f64| share * (1.0 - self.part);
+                (MoveTo::Exit, share_then(flow, found, (step, MoveTo::Exit), fewer))
             }
-            (StepEdit::MoreGoOn, Some(NodeKind::GoalReached)) => (MoveTo::Goal, Amount::Times(1.0 + self.part)),
-            (StepEdit::MoreGoOn, Some(to)) => (MoveTo::Step(position(to)?), Amount::Times(1.0 + self.part)),
+            (StepEdit::MoreGoOn, None) => {
+                let leave = |share: f64| 1.0 - more(1.0 - share);
+                (MoveTo::Exit, share_then(flow, found, (step, MoveTo::Exit), leave))
+            }
+            (StepEdit::MoreGoOn, Some(to)) => {
+                let to = if to == NodeKind::GoalReached { MoveTo::Goal } else { MoveTo::Step(position(to)?) };
+                (to, share_then(flow, found, (step, to), more))
+            }
         };
-        let change = NameList(vec![found.change_of(step, to, amount)]);
+        let change = NameList(vec![found.change_of(step, to, Amount::Share(share))]);
         Some(WhatIfSettings { change, ..WhatIfSettings::of(flow.level, flow.entity) })
     }
 
-    /// The flow as it would be.
+    /// The flow as it would be: the steps that it shows.
     pub fn changed(&self, flow: &Flow) -> Flow {
         let step = NodeKind::Item(self.step);
         let change = match (self.edit, self.to) {
@@ -117,4 +123,19 @@ impl FlowQuestion {
         };
         changed_flow(flow, change)
     }
+}
+
+/// The share of a move after which as many take it, of those at its step, as `wanted` makes of how many do now. A flow that
+/// counts a step that comes several times in a row once has nobody who stays there, journeys do.
+fn share_then(flow: &Flow, found: &WhatIfFound, (step, to): (usize, MoveTo), wanted: impl Fn(f64) -> f64) -> f64 {
+    let chain = &found.journeys.chain;
+    let counts_repeats = flow.links.iter().any(|link| link.from.is_step() && link.from == link.to);
+    let (now, again) = (chain.chance(step, to), chain.chance(step, MoveTo::Step(step)));
+    if counts_repeats || again <= 0.0 || again >= 1.0 {
+        return wanted(now).clamp(0.0, 1.0);
+    }
+    let then = wanted(now / (1.0 - again)).clamp(0.0, 1.0);
+    // who stays becomes fewer or more with all others
+    let of_others = again / (1.0 - now);
+    if then >= 1.0 { 1.0 } else { then * (1.0 - of_others) / (1.0 - then * of_others) }
 }

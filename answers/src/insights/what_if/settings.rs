@@ -88,7 +88,7 @@ fn read_move(text: &str, steps: &StepNames) -> Result<StepChange, AnswerError> {
 
 /// How a change of a move is asked for.
 pub(super) fn write_move(from: &str, to: &str, amount: Amount) -> String {
-    let percent = |part: f64| (part * 1000.0).round() / 10.0;
+    let percent = |part: f64| (part * 1e5).round() / 1e3;
     match amount {
         Amount::Times(times) if times >= 1.0 => format!("{from}>{to}:+{}%", percent(times - 1.0)),
         Amount::Times(times) => format!("{from}>{to}:{}%", percent(times - 1.0)),

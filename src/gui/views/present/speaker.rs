@@ -30,11 +30,15 @@ pub(super) struct SpeakerView<'a> {
 pub(super) struct SpeakerScreen {
     /// How many screens were tried; with no other one than the stage's, it is a window.
     tried: usize,
+    /// The time at which the newest of them was.
+    since: Option<f64>,
 }
 
 impl SpeakerScreen {
     /// So many screens are tried.
     const MOST: usize = 2;
+    /// Seconds after which a window is where it stays.
+    const MOVES: f64 = 1.0;
 
     /// The number of the screen to fill, where the stage fills one.
     fn number(&self, stage: Option<Pos2>) -> Option<usize> {
@@ -63,13 +67,16 @@ pub(super) fn show(
     if let Some(number) = screen.number(stage.1).filter(|_| stage.0) {
         builder = builder.with_monitor(number);
     }
+    let now = ui.input(|i| i.time);
+    let since = *screen.since.get_or_insert(now);
     ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
         keys(ui);
         if let ((true, Some(stage)), (true, Some(own))) = (stage, filled_screen(ui))
             && stage.distance(own) < 1.0
             && screen.tried < SpeakerScreen::MOST
+            && now - since > SpeakerScreen::MOVES
         {
-            screen.tried += 1;
+            (screen.tried, screen.since) = (screen.tried + 1, Some(now));
             if screen.tried == SpeakerScreen::MOST {
                 ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
             }

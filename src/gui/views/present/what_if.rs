@@ -83,7 +83,7 @@ impl StageWhatIf {
         let Some(how) = how else { return };
         let (computed, snapshot, story) = (computed.clone(), cx.snapshot.clone(), story.clone());
         // the name holds no change: each tells of the same people
-        let what = format!("What if beside {}", self.scene.question);
+        let what = format!("{}?{}", WhatIf::ID, self.scene.question);
         self.told.ask(cx.jobs, WhatIf::title(), (key, how.clone()), move |progress: &Progress| {
             let told = computed.with_changes(how, progress).and_then(|changed| {
                 let of = (&changed.scope, what.as_str());
@@ -151,12 +151,11 @@ impl StageWhatIf {
     pub(super) fn keys(&mut self, ui: &mut Ui) {
         let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         // from one whole number of such parts to the next, wherever the amount was dragged to
-        let parts = self.asked.part / KEY_PART;
-        if pressed(Key::ArrowUp) {
-            self.asked.part = (((parts + 1e-6).floor() + 1.0) * KEY_PART).min(1.0);
+        for _ in 0..ui.input_mut(|i| i.count_and_consume_key(Modifiers::NONE, Key::ArrowUp)) {
+            self.asked.part = (((self.asked.part / KEY_PART + 1e-6).floor() + 1.0) * KEY_PART).min(1.0);
         }
-        if pressed(Key::ArrowDown) {
-            self.asked.part = (((parts - 1e-6).ceil() - 1.0) * KEY_PART).max(0.0);
+        for _ in 0..ui.input_mut(|i| i.count_and_consume_key(Modifiers::NONE, Key::ArrowDown)) {
+            self.asked.part = (((self.asked.part / KEY_PART - 1e-6).ceil() - 1.0) * KEY_PART).max(0.0);
         }
         if pressed(Key::C) {
             let at = StepEdit::ALL.iter().position(|edit| *edit == self.asked.edit).unwrap_or(0);
