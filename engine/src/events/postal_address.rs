@@ -7,7 +7,7 @@ use super::{has_word, words};
 pub enum AddressPart {
     /// The postcode, as the file writes it.
     Postcode,
-    /// The town.
+    /// The town, without what stands beside it.
     City,
     /// The state or province, by its name or its letters.
     Region,
@@ -144,9 +144,9 @@ impl AddressPart {
 /// The parts of one address, as a file writes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PostalAddress {
-    /// The postcode.
+    /// The postcode, as the file writes it.
     pub postcode: Option<String>,
-    /// The town.
+    /// The town, without what stands beside it.
     pub city: Option<String>,
     /// The state or province.
     pub region: Option<String>,
@@ -162,6 +162,13 @@ impl PostalAddress {
         for ((part, _), text) in parts {
             address.fill(part, text);
         }
+        address.certain()
+    }
+
+    /// What the fields of a row say, the better ones first.
+    pub fn of_parts(parts: impl Iterator<Item = (AddressPart, Option<String>)>) -> Self {
+        let mut address = Self::default();
+        parts.for_each(|(part, text)| address.fill(part, text.as_deref().unwrap_or_default()));
         address.certain()
     }
 
