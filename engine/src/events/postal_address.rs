@@ -7,7 +7,7 @@ use super::{has_word, words};
 pub enum AddressPart {
     /// The postcode, as the file writes it.
     Postcode,
-    /// The town, without what stands beside it.
+    /// The town, as the file writes it.
     City,
     /// The state or province, by its name or its letters.
     Region,
@@ -146,7 +146,7 @@ impl AddressPart {
 pub struct PostalAddress {
     /// The postcode, as the file writes it.
     pub postcode: Option<String>,
-    /// The town, without what stands beside it.
+    /// The town, as the file writes it.
     pub city: Option<String>,
     /// The state or province.
     pub region: Option<String>,
@@ -173,7 +173,7 @@ impl PostalAddress {
     }
 
     /// Takes a part that is not known yet.
-    pub fn fill(&mut self, part: AddressPart, text: &str) {
+    fn fill(&mut self, part: AddressPart, text: &str) {
         let known = match part {
             AddressPart::Postcode => &mut self.postcode,
             AddressPart::City => &mut self.city,
@@ -185,8 +185,7 @@ impl PostalAddress {
     }
 
     /// The address without a state that stands alone: a column of that name may say what became of a record.
-    #[must_use]
-    pub fn certain(mut self) -> Self {
+    fn certain(mut self) -> Self {
         if self.postcode.is_none() && self.city.is_none() {
             self.region = None;
         }
