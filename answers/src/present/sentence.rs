@@ -14,7 +14,8 @@ use super::numbers::{self, count, share, share_of};
 use super::{readiness, reliability, shares, words};
 
 pub use super::action_sentences::{
-    actions, old_data, order_chance, proposed_as_of_end, send_days, stale_data, unknown_consent, unknown_consent_out_of_reach,
+    actions, old_data, order_chance, proposed_as_of_end, send_days, stale_data, unknown_consent,
+    unknown_consent_out_of_reach,
 };
 
 /// Groups smaller than this are marked as small.

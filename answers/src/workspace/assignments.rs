@@ -31,9 +31,15 @@ const WHO: [&str; 4] = ["customer_id", "email", "phone", "device"];
 
 /// What programs that assign people to arms call these columns, beside the names that this one gives them.
 const OTHER_NAMES: [(&str, &[&str]); 7] = [
-    ("experiment", &["experiment name", "experiment id", "experiment key", "test", "test name", "campaign", "campaign name"]),
+    (
+        "experiment",
+        &["experiment name", "experiment id", "experiment key", "test", "test name", "campaign", "campaign name"],
+    ),
     ("arm", &["variant", "variation", "variant name", "group", "bucket", "treatment"]),
-    ("assigned", &["assigned at", "assignment date", "assigned on", "date", "day", "time", "timestamp", "at", "exposed at"]),
+    (
+        "assigned",
+        &["assigned at", "assignment date", "assigned on", "date", "day", "time", "timestamp", "at", "exposed at"],
+    ),
     ("customer_id", &["customerid", "user id", "userid", "contact id", "subject id"]),
     ("email", &["e mail", "email address", "e mail address", "mail"]),
     ("phone", &["phone number", "mobile"]),
@@ -54,8 +60,12 @@ impl Snapshot {
     pub fn read_assignments(&self, bytes: &[u8]) -> Result<AssignmentFile, String> {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let unreadable = |_| text!("assignments-cannot-read").to_owned();
-        let headers: Vec<String> =
-            reader.headers().map_err(unreadable)?.iter().map(|name| words(name.trim_start_matches('\u{feff}'))).collect();
+        let headers: Vec<String> = reader
+            .headers()
+            .map_err(unreadable)?
+            .iter()
+            .map(|name| words(name.trim_start_matches('\u{feff}')))
+            .collect();
         let column = |name: &str| column_of(&headers, name);
         let needed = ["experiment", "arm", "assigned"].map(|name| column(name).ok_or(name));
         if let Some(name) = needed.iter().find_map(|found| found.err()) {

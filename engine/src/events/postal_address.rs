@@ -7,7 +7,7 @@ use super::{has_word, words};
 pub enum AddressPart {
     /// The postcode, as the file writes it.
     Postcode,
-    /// The town.
+    /// The town, as the file writes it.
     City,
     /// The state or province, by its name or its letters.
     Region,
@@ -144,9 +144,9 @@ impl AddressPart {
 /// The parts of one address, as a file writes them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PostalAddress {
-    /// The postcode.
+    /// The postcode, as the file writes it.
     pub postcode: Option<String>,
-    /// The town.
+    /// The town, as the file writes it.
     pub city: Option<String>,
     /// The state or province.
     pub region: Option<String>,
@@ -165,8 +165,15 @@ impl PostalAddress {
         address.certain()
     }
 
+    /// What the fields of a row say, the better ones first.
+    pub fn of_parts(parts: impl Iterator<Item = (AddressPart, Option<String>)>) -> Self {
+        let mut address = Self::default();
+        parts.for_each(|(part, text)| address.fill(part, text.as_deref().unwrap_or_default()));
+        address.certain()
+    }
+
     /// Takes a part that is not known yet.
-    pub fn fill(&mut self, part: AddressPart, text: &str) {
+    fn fill(&mut self, part: AddressPart, text: &str) {
         let known = match part {
             AddressPart::Postcode => &mut self.postcode,
             AddressPart::City => &mut self.city,
@@ -178,17 +185,11 @@ impl PostalAddress {
     }
 
     /// The address without a state that stands alone: a column of that name may say what became of a record.
-    #[must_use]
-    pub fn certain(mut self) -> Self {
+    fn certain(mut self) -> Self {
         if self.postcode.is_none() && self.city.is_none() {
             self.region = None;
         }
         self
-    }
-
-    /// Whether nothing is known of it.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 
@@ -242,7 +243,7 @@ mod tests {
             of(&[("Shipping Zip", "20095"), ("Billing Zip", "10115"), ("Billing City", "Berlin"), ("State", " ")]);
         assert_eq!((address.postcode.as_deref(), address.city.as_deref()), (Some("10115"), Some("Berlin")));
         assert_eq!(of(&[("Billing Zip", ""), ("Shipping Zip", "20095")]).postcode.as_deref(), Some("20095"));
-        assert!(of(&[("state", "active"), ("plan", "pro")]).is_empty());
+        assert_eq!(of(&[("state", "active"), ("plan", "pro")]), PostalAddress::default());
         assert_eq!(of(&[("state", "CA"), ("city", "Fresno")]).region.as_deref(), Some("CA"));
     }
 }

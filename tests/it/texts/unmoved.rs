@@ -29,7 +29,7 @@ const LEFT: &[(&str, usize)] = &[
     ("databases/postgres_wire.rs", 1),
     ("databases/spark/mod.rs", 1),
     // the headers of other tools
-    ("export/destinations/tools.rs", 55),
+    ("export/destinations/tools.rs", 59),
     ("export/png.rs", 1),
     ("export/report/mod.rs", 1),
     ("export/report/page.rs", 3),
@@ -172,6 +172,8 @@ const LEFT: &[(&str, usize)] = &[
     ("workspace/publish.rs", 1),
     ("workspace/ready.rs", 1),
     ("workspace/retention.rs", 1),
+    // the headers of programs that assign people to arms
+    ("workspace/assignments.rs", 20),
 ];
 
 /// Calls whose literals nobody reads.

@@ -568,10 +568,7 @@ impl<'p> RowReader<'p> {
             let parts: Vec<&str> = [&first_name, &last_name].into_iter().flatten().map(String::as_str).collect();
             (!parts.is_empty()).then(|| parts.join(" "))
         });
-        let mut address = PostalAddress::default();
-        for &(part, field) in &plan.address {
-            text(row.get(field)).into_iter().for_each(|text| address.fill(part, &text));
-        }
+        let address = plan.address.iter().map(|&(part, field)| (part, text(row.get(field))));
         let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
         LocalPerson {
             profile,
@@ -579,7 +576,7 @@ impl<'p> RowReader<'p> {
             first_name,
             last_name,
             country: text(row.first(&plan.dims[Dimension::Country as usize])),
-            address: address.certain(),
+            address: PostalAddress::of_parts(address),
             attributes: attributes.collect(),
             row_hash: hash_bytes(1, trim(row.record)),
         }

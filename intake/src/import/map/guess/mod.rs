@@ -76,6 +76,7 @@ pub(crate) fn mapping(
     clear_constant_sources(&of, &mut roles);
     let counts = clear_counts(&of, &mut roles);
     add_partners(&of, &mut roles);
+    given_name(&of.keys, &mut roles);
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
     clear_ids(&counts, &mut roles);
@@ -242,6 +243,14 @@ fn add_partners(of: &Columns<'_>, roles: &mut [Role]) {
     }
 }
 
+/// "Nome" may be what anything is called; beside a family name it is the given one.
+fn given_name(keys: &[String], roles: &mut [Role]) {
+    let is_open = roles.contains(&Role::LastName) && !roles.contains(&Role::FirstName);
+    if let Some(i) = keys.iter().position(|key| key == "nome").filter(|&i| is_open && roles[i] == Role::Ignore) {
+        roles[i] = Role::FirstName;
+    }
+}
+
 /// "Nom" beside no first name, or "Nombre" beside no last name, is the whole name.
 fn whole_name(keys: &[String], roles: &mut [Role]) {
     let at = |role: Role| roles.iter().position(|r| *r == role);
@@ -380,6 +389,7 @@ pub(crate) mod tests {
         assert_eq!(roles(&["Name", "First name", "Surname"]), [Name, FirstName, LastName]);
         assert_eq!(roles(&["First name", "Last name", "Company name"]), [FirstName, LastName, Attribute]);
         assert_eq!(roles(&["Prénom", "Nom"]), [FirstName, LastName]);
+        assert_eq!(roles(&["Nome", "Sobrenome"]), [FirstName, LastName]);
         assert_eq!((roles(&["Nom"]), roles(&["Nombre"])), (vec![Name], vec![Name]));
         assert_eq!(roles(&["Billing First Name", "Billing Last Name"]), [FirstName, LastName]);
     }
