@@ -46,6 +46,10 @@ mod quality;
 mod remote;
 #[cfg(feature = "engine-sql")]
 mod remote_answer;
+#[cfg(feature = "engine-sql")]
+mod remote_database;
+#[cfg(feature = "engine-sql")]
+mod remote_fetch;
 mod role_questions;
 mod safety;
 mod scenes;

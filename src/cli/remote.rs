@@ -1,18 +1,20 @@
 //! `remote`: databases whose events questions are asked of.
 
 use crate::databases::connect;
-use crate::model::{Change, DatabaseKind, DatabaseProfile, EventMapping, TimeUnit, is_same_name};
+use crate::model::{Change, DatabaseKind, DatabaseProfile, EventMapping, TimeUnit};
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
-use crate::remote::{self, Database, RemoteError, Row, WantedCustomers};
+use crate::remote::{self, Database, Row};
 use crate::texts::text;
 use crate::workspace::{Edit, Snapshot};
 
 use super::args::{ColumnArgs, Format, RemoteArgs};
-use super::error::{nothing, usage};
+use super::error::usage;
 use super::output::{Report, print_note};
 use super::project::{edit, open_lazily};
+use super::remote_database::{check_mapped, find, refused};
+use super::remote_fetch::fetch;
 
 /// Runs `remote`: adds, lists, checks or removes databases, or fetches events of one.
 pub(super) fn remote(args: &RemoteArgs) -> anyhow::Result<()> {
@@ -25,36 +27,13 @@ pub(super) fn remote(args: &RemoteArgs) -> anyhow::Result<()> {
     if let Some(name) = &args.remove {
         return remove(args, name);
     }
-    let snapshot = open_lazily(&args.project)?.snapshot();
+    let workspace = open_lazily(&args.project)?;
+    let snapshot = workspace.snapshot();
     match (&args.tables, &args.check, &args.fetch) {
         (Some(name), ..) => print_tables(find(&snapshot, name)?, args.format),
         (None, Some(name), _) => check(&snapshot, find(&snapshot, name)?, args.format),
-        (None, None, Some(name)) => fetch(&snapshot, find(&snapshot, name)?, args),
+        (None, None, Some(name)) => fetch(&workspace, find(&snapshot, name)?, args),
         (None, None, None) => print_databases(&snapshot, args.format),
-    }
-}
-
-/// The profile of this name; an error where there is none.
-pub(super) fn find<'a>(snapshot: &'a Snapshot, name: &str) -> anyhow::Result<&'a DatabaseProfile> {
-    let found = snapshot.project.databases.iter().find(|known| is_same_name(&known.name, name.trim()));
-    found.ok_or_else(|| usage(text!("cli-remote-no-such", name)))
-}
-
-/// Why a database gives no answer, with the exit code that says it.
-pub(super) fn refused(why: RemoteError) -> anyhow::Error {
-    match why {
-        RemoteError::Cancelled => crate::progress::Cancelled.into(),
-        RemoteError::NotForThis(text) => usage(text),
-        RemoteError::Nothing(text) => nothing(text),
-        why @ (RemoteError::Failed(_) | RemoteError::Cut) => why.into(),
-    }
-}
-
-/// An error where a profile has no table of events yet.
-pub(super) fn check_mapped(profile: &DatabaseProfile) -> anyhow::Result<()> {
-    match profile.events.table.is_empty() {
-        true => Err(usage(text!("cli-remote-not-mapped", name = profile.name.as_str()))),
-        false => Ok(()),
     }
 }
 
@@ -245,41 +224,6 @@ fn show_check(
         ]);
     }
     Report::new(headline, rows).print(format, &Style::of(&snapshot.project.settings))
-}
-
-/// The events of some customers, in columns that an import knows.
-fn fetch(snapshot: &Snapshot, profile: &DatabaseProfile, args: &RemoteArgs) -> anyhow::Result<()> {
-    check_mapped(profile)?;
-    let wanted = match args.whose.one_in {
-        Some(n) => WantedCustomers::OneIn(n),
-        None => WantedCustomers::Named(args.whose.only.clone()),
-    };
-    let database = connect(profile).map_err(refused)?;
-    let found = remote::events_of(profile, &*database, &wanted, &Progress::new()).map_err(refused)?;
-    if found.is_empty() {
-        return Err(nothing(text!("cli-remote-nothing-fetched", name = profile.name.as_str())));
-    }
-    let mut customers: Vec<&str> = found.iter().map(|event| event.customer.as_str()).collect();
-    customers.dedup();
-    let headline = text!(
-        "cli-remote-fetched",
-        name = profile.name.as_str(),
-        events = numbers::count(found.len() as u64),
-        customers = numbers::count(customers.len() as u64)
-    );
-    let mut rows = Table::new(&[
-        ("customer_id", text!("remote-column-customer")),
-        ("time", text!("remote-column-time")),
-        ("event", text!("remote-column-event")),
-        ("channel", text!("remote-column-channel")),
-        ("value", text!("remote-column-value")),
-    ]);
-    let text_of = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
-    for of in &found {
-        let (event, channel, value) = (text_of(&of.event), text_of(&of.channel), text_of(&of.value));
-        rows.push(vec![Cell::text(&of.customer), Cell::Time(of.time), event, channel, value]);
-    }
-    Report::new(headline, rows).print(args.format, &Style::of(&snapshot.project.settings))
 }
 
 /// Says where whoever asks may do more than read. A database that does not tell is not warned about.

@@ -47,6 +47,8 @@ pub(super) struct Asked {
     pub computed: Box<dyn AnyComputedInsight>,
     /// What the grey line says of it beside.
     pub remark: Option<String>,
+    /// The customers behind the part that it selects, where a database named them.
+    pub listed: Option<Answer>,
 }
 
 /// Answers a question. `understood` is what JSON says of words that it was read from.
@@ -59,14 +61,14 @@ pub(super) fn answer(
 ) -> anyhow::Result<()> {
     let query = Query::of(workspace.snapshot(), question.filter.clone());
     let computed = if args.output.share { ask::ask_to_share(&query, question)? } else { ask::ask(&query, question)? };
-    say(workspace, question, Asked { query, computed, remark: None }, args, (form, target), understood)
+    say(workspace, question, Asked { query, computed, remark: None, listed: None }, args, (form, target), understood)
 }
 
 /// Writes the answer to a question that was asked.
 pub(super) fn say(
     workspace: &Workspace,
     question: &Question,
-    Asked { query, computed, remark }: Asked,
+    Asked { query, computed, remark, listed }: Asked,
     args: &ShowInsightArgs,
     (form, target): (AnswerForm, &Destination),
     understood: Option<serde_json::Value>,
@@ -76,7 +78,10 @@ pub(super) fn say(
         return Err(usage(text!("cli-show-only-pictures-are-shared")));
     }
     let (released, only) = if question.selection.is_some() {
-        let answer = ask::list_customers(&query, question, &*computed)?;
+        let answer = match listed {
+            Some(answer) => answer.with_remark(remark.as_deref()),
+            None => ask::list_customers(&query, question, &*computed)?,
+        };
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows(text!("cli-show-customers-behind-a-part"), Some(rows), rows)), None)
     } else {

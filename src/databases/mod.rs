@@ -3,6 +3,7 @@
 
 mod clickhouse_http;
 mod connect;
+mod postgres_tls;
 mod postgres_wire;
 #[cfg(feature = "engine-spark")]
 mod spark;

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
+use postgres::config::SslMode;
 use postgres::{CancelToken, Client, Config, NoTls, SimpleQueryMessage};
 
 use crate::model::DatabaseProfile;
@@ -12,6 +13,7 @@ use crate::progress::Progress;
 use crate::remote::{Database, RemoteError, Row};
 use crate::texts::text;
 
+use super::postgres_tls::{Tls, unencrypted};
 use super::wait::{PATIENCE, wait_for};
 
 /// A server that says nothing for so long is not there.
@@ -19,22 +21,29 @@ const REACHED_WITHIN: Duration = Duration::from_secs(15);
 /// A connection over which nothing arrives for so long is dead.
 const ALIVE_WITHIN: Duration = Duration::from_mins(1);
 
+/// How a server is reached.
+struct Way {
+    config: Config,
+    /// Whom to trust; `None` where the connection is not encrypted.
+    tls: Option<Tls>,
+}
+
 /// A connection, opened anew where it was lost.
 pub(super) struct Postgres {
-    config: Config,
+    way: Way,
     host: String,
     client: Arc<Mutex<Option<Client>>>,
 }
 
 impl Postgres {
     pub(super) fn connect(profile: &DatabaseProfile, secret: String) -> Result<Self, RemoteError> {
-        if !profile.is_local() {
-            return Err(RemoteError::Failed(text!("remote-postgres-only-here", host = profile.host.as_str())));
-        }
+        let tls = profile.tls.then(Tls::of_this_computer).transpose();
+        let tls = tls.map_err(|why| RemoteError::Failed(why.to_string()))?;
         let mut config = Config::new();
         config
             .host(profile.host.trim())
             .port(profile.port)
+            .ssl_mode(if profile.tls { SslMode::Require } else { SslMode::Disable })
             .application_name("desire-path")
             .connect_timeout(REACHED_WITHIN)
             .keepalives_idle(ALIVE_WITHIN)
@@ -48,8 +57,8 @@ impl Postgres {
         if !secret.is_empty() {
             config.password(secret);
         }
-        let server = Self { config, host: profile.host.clone(), client: Arc::default() };
-        let client = open(&server.config).map_err(|why| failed(&server.host, &why))?;
+        let server = Self { way: Way { config, tls }, host: profile.host.clone(), client: Arc::default() };
+        let client = open(&server.way).map_err(|why| failed(&server.host, &why))?;
         server.client.lock().unwrap_or_else(PoisonError::into_inner).replace(client);
         Ok(server)
     }
@@ -60,7 +69,7 @@ impl Postgres {
         match client.as_ref() {
             Some(open) if !open.is_closed() => Ok(open.cancel_token()),
             _ => {
-                let opened = open(&self.config).map_err(|why| failed(&self.host, &why))?;
+                let opened = open(&self.way).map_err(|why| failed(&self.host, &why))?;
                 Ok(client.insert(opened).cancel_token())
             }
         }
@@ -68,8 +77,11 @@ impl Postgres {
 }
 
 /// Opens a connection on which statements only read and end after a time.
-fn open(config: &Config) -> Result<Client, postgres::Error> {
-    let mut client = config.connect(NoTls)?;
+fn open(way: &Way) -> Result<Client, postgres::Error> {
+    let mut client = match &way.tls {
+        Some(tls) => way.config.connect(tls.clone())?,
+        None => way.config.connect(NoTls)?,
+    };
     client.batch_execute(&format!(
         "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY; SET statement_timeout = {}",
         PATIENCE.as_millis()
@@ -79,6 +91,9 @@ fn open(config: &Config) -> Result<Client, postgres::Error> {
 
 /// Why a server gave no answer, in its own words where it said something.
 fn failed(host: &str, why: &postgres::Error) -> RemoteError {
+    if let Some(why) = unencrypted(host, why) {
+        return RemoteError::Failed(why);
+    }
     if is_unreadable(why) {
         return RemoteError::Cut;
     }
@@ -117,14 +132,17 @@ fn ask(client: &Mutex<Option<Client>>, host: &str, statement: &str) -> Result<Ve
 
 impl Database for Postgres {
     fn rows(&self, statement: &str, progress: &Progress) -> Result<Vec<Row>, RemoteError> {
-        let stop = self.canceller()?;
+        let (stop, tls) = (self.canceller()?, self.way.tls.clone());
         let (to, answer) = mpsc::channel();
         let (client, host, statement) = (Arc::clone(&self.client), self.host.clone(), statement.to_owned());
         let work = move || drop(to.send(ask(&client, &host, &statement)));
         let thread = std::thread::Builder::new().name("postgres".to_owned()).spawn(work);
         thread.map_err(|why| RemoteError::Failed(why.to_string()))?;
         wait_for(&answer, progress, || {
-            stop.cancel_query(NoTls).ok();
+            match tls {
+                Some(tls) => stop.cancel_query(tls).ok(),
+                None => stop.cancel_query(NoTls).ok(),
+            };
         })
     }
 }

@@ -478,7 +478,10 @@ help-remote-tables = Die lesbaren Tabellen auflisten
 help-remote-check = Die zugeordnete Tabelle ansehen: wie viele Zeilen lesbar sind, von wann und von wem, und die ersten zwanzig
 help-remote-fetch = Die Ereignisse einiger Kunden ausgeben, um sie zu importieren oder anzusehen: die einer Stichprobe oder die genannter Kunden
 help-remote-one-in = Von so vielen Kunden etwa einer, immer dieselben
+help-remote-sample = So viele Kunden, immer dieselben
+help-remote-people = Die hinter einem Teil einer Antwort: eine Frage, wie ein Link sie enthält, etwa „channels?select.channel=Social“
 help-remote-only = Die Kunden dieser Namen
+help-remote-into = Sie in dieses Projekt importieren; ein neues wird eingerichtet wie dieses
 help-remote-remove = Sie entfernen, mit den aufbewahrten Antworten
 help-remote-kind = Was sie ist
 help-remote-host = Der Rechner, auf dem sie läuft
@@ -496,5 +499,5 @@ help-remote-value = Die Spalte mit Geld
 help-remote-order = Die Spalte, die Ereignisse desselben Augenblicks ordnet, etwa ihre Nummer
 help-remote-after =
     Nichts wird importiert: die Datenbank zählt, und nur Zahlen kommen zurück. Danach fragt sie `show ID PROJECT --on NAME`
-    nach overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends und stickiness; die Antwort bleibt im Projekt,
+    nach overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness und attribution; die Antwort bleibt im Projekt,
     und `--kept` zeigt sie wieder ohne die Datenbank. Anweisungen lesen nur, enden nach zehn Minuten, und Strg+C hält sie an.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = die Antwort der Datenbank brach vor ihrer Summe ab und wird nicht verwendet; noch einmal fragen
 remote-not-for = eine Datenbank kann das nicht beantworten { $what }
-remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren. Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends und stickiness
+remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren oder die einer Stichprobe von Kunden (remote --fetch … --sample 5000 --into stichprobe.desire). Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness und attribution
 remote-too-many-rows = die Antwort hat mehr als { $n } Zeilen; seltenere Ereignisse in der Datenbank unter einem Namen zusammenfassen
 remote-sample-too-large = das sind mehr als { $most } Ereignisse; eine kleinere Stichprobe oder weniger Kunden nehmen
 remote-too-many-names = die Spalte der Ereignisse hat { $n } verschiedene Namen, höchstens { $most } lassen sich unterscheiden; eine Spalte zuordnen, die sagt, was geschah, nicht wo oder womit
@@ -22,6 +22,11 @@ remote-without-these-funnels = mit diesen Einstellungen; wählbar sind die Schri
 remote-without-these-trends = mit diesen Einstellungen; wählbar sind die Kennzahl, der Zeitraum und ein Touchpoint, bei Bestellungen kein Touchpoint
 remote-without-this-objective = in der Reihenfolge dieses Geschäftsziels; --set by=usual fragt ohne
 remote-without-so-many-paths = zu so vielen Personen auf einmal; mit einem Filter von Tagen weniger fragen
+remote-without-so-short-a-look-back = mit einem so kurzen Rückblick über so lange Zeit; einen längeren wählen oder mit einem Filter von Tagen weniger
+remote-too-many-journeys = das sind mehr als { $n } verschiedene Wege; mit einem Filter von Tagen oder zu einer Stichprobe von Kunden weniger fragen
+remote-without-another-goal = zu einem anderen Ziel als dem des Projekts
+remote-without-passed-sites = solange Kanäle Websites sind, die Kunden vielleicht nur durchlaufen; --set passed_sites=yes nimmt sie als Kanäle wie andere
+remote-without-these-people = wer hinter diesem Teil steht; mit --select eine Zeile so nennen, wie die Antwort sie nennt, ohne Gruppen und Dauern
 remote-no-such-table = es gibt keine lesbare Tabelle { $table }; `remote --tables` nennt die vorhandenen
 remote-no-such-column = { $table } hat keine Spalte { $column }; es gibt { $known }
 remote-no-time = { $column } ist keine Spalte mit Zeiten, sondern { $kind }; eine mit Zeitpunkten oder Zahlen seit 1970 zuordnen
@@ -29,7 +34,10 @@ remote-no-time = { $column } ist keine Spalte mit Zeiten, sondern { $kind }; ein
 ## The way to it
 
 remote-only-with-tls = { $host } ist ein anderer Rechner und wird nur über eine verschlüsselte Verbindung gefragt; --plain weglassen
-remote-postgres-only-here = PostgreSQL wird nur auf diesem Rechner gefragt, weil diese Version Verbindungen dorthin nicht verschlüsselt; seinen Port zu { $host } weiterleiten (ssh -L) und 127.0.0.1 nennen
+remote-certificate-of-another-name = { $host } zeigt ein Zertifikat für einen anderen Namen; den Rechner so nennen, wie das Zertifikat ihn nennt
+remote-certificate-not-trusted = { $host } zeigt ein Zertifikat, das niemand unterschrieben hat, dem dieser Rechner vertraut; das des Ausstellers installieren oder seine Datei in SSL_CERT_FILE nennen
+remote-certificate-refused = das Zertifikat von { $host } wird nicht angenommen: { $why }
+remote-offers-no-encryption = { $host } bietet keine Verschlüsselung; sie dort einschalten oder eine Datenbank auf diesem Rechner mit --plain hinzufügen
 remote-no-secret = die Variable { $variable } mit dem Geheimnis von { $name } ist nicht gesetzt
 remote-took-too-long = die Datenbank hat nicht binnen { $n } Sekunden geantwortet
 remote-cannot-be-reached = { $host } ist nicht zu erreichen: { $why }
@@ -74,7 +82,12 @@ cli-remote-kept-as-of = aufbewahrt von { $name }, Stand { $at }
 cli-remote-nothing-kept = zu dieser Frage ist keine Antwort von { $name } aufbewahrt; ohne --kept fragen
 cli-remote-not-kept = Die Antwort ist nicht im Projekt aufbewahrt: { $why }
 cli-remote-not-shared = was eine Datenbank antwortet, ist für den eigenen Bildschirm: wer hinter kleinen Gruppen steht, ist hier nicht bekannt; --share und --hide-below weglassen
-cli-remote-no-customers = eine Datenbank nennt niemanden einzeln; --select weglassen
+cli-remote-no-customers = wer hinter einer Zahl steht, wird jedes Mal neu gefragt und nie aufbewahrt; --kept oder --select weglassen
+cli-remote-no-part = --people braucht eine Frage, die auf einen Teil ihrer Antwort zeigt, etwa „transitions?select.from=Search&select.to=Login“
+cli-remote-people-left-out = Ausgelassen: { $n ->
+    [one] 1 Kunde, der hier gelöscht wurde oder Auswertungen abgelehnt hat
+   *[other] { $n } Kunden, die hier gelöscht wurden oder Auswertungen abgelehnt haben
+}.
 remote-column-name = Name
 remote-column-kind = Art
 remote-column-address = Adresse

@@ -480,7 +480,10 @@ help-remote-tables = List the tables that may be read
 help-remote-check = Look at the mapped table: how many rows can be read, of when and of whom, and the first twenty
 help-remote-fetch = Print the events of some customers, to import them or to look at them: those of a sample, or of some that are named
 help-remote-one-in = Of so many customers about one, always the same ones
+help-remote-sample = So many customers, always the same ones
+help-remote-people = Those behind a part of an answer: a question as a link holds it, such as “channels?select.channel=Social”
 help-remote-only = The customers of these names
+help-remote-into = Import them into this project; a new one is set up as this one is
 help-remote-remove = Remove it, with what is kept of its answers
 help-remote-kind = What it is
 help-remote-host = The computer that it runs on
@@ -498,5 +501,5 @@ help-remote-value = The column with money
 help-remote-order = The column that puts events of one instant in order, such as their number
 help-remote-after =
     Nothing is imported: the database counts, and only counts come back. Then `show ID PROJECT --on NAME` asks it, for
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends and stickiness; the answer is kept in the project,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness and attribution; the answer is kept in the project,
     and `--kept` shows it again without the database. Statements only read, end after ten minutes, and Ctrl+C stops them.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = the database's answer ended before its total, so nothing is made of it; ask again
 remote-not-for = a database cannot be asked this { $what }
-remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it. A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends and stickiness
+remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it, or those of a sample of customers (remote --fetch … --sample 5000 --into sample.desire). A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness and attribution
 remote-too-many-rows = the answer has more than { $n } rows; give rarer names of events one name in the database
 remote-sample-too-large = these are more than { $most } events; take a smaller sample, or fewer customers
 remote-too-many-names = the column of events has { $n } different names, and at most { $most } can be told apart; map a column that says what happened, not where or to what
@@ -22,6 +22,11 @@ remote-without-these-funnels = with these settings; its steps in order, the wind
 remote-without-these-trends = with these settings; the measure, the period and a touchpoint may be chosen, and of orders no touchpoint
 remote-without-this-objective = in the order of this objective; --set by=usual asks without
 remote-without-so-many-paths = of so many people at once; ask for fewer by a filter of dates
+remote-without-so-short-a-look-back = with so short a look-back over so long a time; take a longer one, or fewer days by a filter of dates
+remote-too-many-journeys = these are more than { $n } different journeys; ask for fewer by a filter of dates, or of a sample of customers
+remote-without-another-goal = for another goal than the project’s
+remote-without-passed-sites = while channels are sites that customers may only pass through; --set passed_sites=yes takes them for channels as any other
+remote-without-these-people = who is behind this part; ask for a row of the answer by --select as the answer names it, without groups and times taken
 remote-no-such-table = there is no table { $table } that may be read; `remote --tables` lists those there are
 remote-no-such-column = { $table } has no column { $column }; it has { $known }
 remote-no-time = { $column } is no column of times, but { $kind }; map one that holds moments or numbers since 1970
@@ -29,7 +34,10 @@ remote-no-time = { $column } is no column of times, but { $kind }; map one that 
 ## The way to it
 
 remote-only-with-tls = { $host } is another computer, and is asked only over an encrypted connection; leave out --plain
-remote-postgres-only-here = PostgreSQL is asked only on this computer, because this version encrypts no connection to it; forward its port to { $host } (ssh -L) and name 127.0.0.1
+remote-certificate-of-another-name = { $host } shows a certificate for another name; name the host as the certificate does
+remote-certificate-not-trusted = { $host } shows a certificate that nobody whom this computer trusts has signed; install that of its issuer, or name its file in SSL_CERT_FILE
+remote-certificate-refused = the certificate of { $host } is not accepted: { $why }
+remote-offers-no-encryption = { $host } offers no encryption; switch it on there, or, for a database on this computer, add it with --plain
 remote-no-secret = the variable { $variable }, which holds the secret of { $name }, is not set
 remote-took-too-long = the database did not answer within { $n } seconds
 remote-cannot-be-reached = { $host } cannot be reached: { $why }
@@ -74,7 +82,12 @@ cli-remote-kept-as-of = kept from { $name }, as of { $at }
 cli-remote-nothing-kept = no answer of { $name } to this question is kept; ask it without --kept
 cli-remote-not-kept = The answer is not kept in the project: { $why }
 cli-remote-not-shared = what a database answers is for one's own screen: who is behind small groups is not known here; leave out --share and --hide-below
-cli-remote-no-customers = a database tells of nobody single; leave out --select
+cli-remote-no-customers = who is behind a number is asked for anew each time and never kept; leave out --kept or --select
+cli-remote-no-part = --people needs a question that points at a part of its answer, such as “transitions?select.from=Search&select.to=Login”
+cli-remote-people-left-out = Left out: { $n ->
+    [one] 1 customer who was erased here or refused analytics
+   *[other] { $n } customers who were erased here or refused analytics
+}.
 remote-column-name = Name
 remote-column-kind = Kind
 remote-column-address = Address

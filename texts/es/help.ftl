@@ -478,7 +478,10 @@ help-remote-tables = Listar las tablas que se pueden leer
 help-remote-check = Mirar la tabla asignada: cuántas filas se pueden leer, de cuándo y de quién, y las veinte primeras
 help-remote-fetch = Escribir los eventos de algunos clientes, para importarlos o mirarlos: los de una muestra o los de clientes nombrados
 help-remote-one-in = De tantos clientes, aproximadamente uno, siempre los mismos
+help-remote-sample = Tantos clientes, siempre los mismos
+help-remote-people = Los que hay detrás de una parte de una respuesta: una pregunta como la contiene un enlace, por ejemplo «channels?select.channel=Social»
 help-remote-only = Los clientes de estos nombres
+help-remote-into = Importarlos en este proyecto; uno nuevo se configura como este
 help-remote-remove = Eliminarla, con lo que se guarda de sus respuestas
 help-remote-kind = Qué es
 help-remote-host = El equipo en el que está
@@ -496,5 +499,5 @@ help-remote-value = La columna con dinero
 help-remote-order = La columna que ordena los eventos de un mismo instante, por ejemplo su número
 help-remote-after =
     No se importa nada: la base de datos cuenta, y solo vuelven recuentos. Después `show ID PROJECT --on NAME` le pregunta, para
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends y stickiness; la respuesta se guarda en el proyecto,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness y attribution; la respuesta se guarda en el proyecto,
     y `--kept` la muestra de nuevo sin la base de datos. Las sentencias solo leen, terminan tras diez minutos, y Ctrl+C las detiene.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = la respuesta de la base de datos terminó antes de su total, así que no se hace nada con ella; pregunte de nuevo
 remote-not-for = esto no se le puede preguntar a una base de datos { $what }
-remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello. Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends y stickiness
+remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello, o los de una muestra de clientes (remote --fetch … --sample 5000 --into muestra.desire). Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness y attribution
 remote-too-many-rows = la respuesta tiene más de { $n } filas; dé en la base de datos un mismo nombre a los nombres de eventos menos frecuentes
 remote-sample-too-large = son más de { $most } eventos; tome una muestra más pequeña o menos clientes
 remote-too-many-names = la columna de eventos tiene { $n } nombres distintos, y se pueden distinguir como máximo { $most }; asigne una columna que diga qué ocurrió, no dónde ni a qué
@@ -22,6 +22,11 @@ remote-without-these-funnels = con estos ajustes; se pueden elegir los pasos en 
 remote-without-these-trends = con estos ajustes; se pueden elegir la medida, el periodo y un punto de contacto, pero ninguno para los pedidos
 remote-without-this-objective = en el orden de esta finalidad; --set by=usual pregunta sin ella
 remote-without-so-many-paths = sobre tantas personas a la vez; pregunte por menos con un filtro de fechas
+remote-without-so-short-a-look-back = con un periodo anterior tan corto en un tiempo tan largo; tome uno más largo o menos días con un filtro de fechas
+remote-too-many-journeys = son más de { $n } recorridos distintos; pregunte por menos con un filtro de fechas o sobre una muestra de clientes
+remote-without-another-goal = para un objetivo distinto del del proyecto
+remote-without-passed-sites = mientras haya canales que sean sitios por los que los clientes quizá solo pasan; --set passed_sites=yes los toma por canales como los demás
+remote-without-these-people = quién hay detrás de esta parte; nombre con --select una fila como la nombra la respuesta, sin grupos ni duraciones
 remote-no-such-table = no hay tabla { $table } que se pueda leer; `remote --tables` lista las que hay
 remote-no-such-column = { $table } no tiene columna { $column }; tiene { $known }
 remote-no-time = { $column } no es una columna de horas, sino { $kind }; asigne una que contenga momentos o números desde 1970
@@ -29,7 +34,10 @@ remote-no-time = { $column } no es una columna de horas, sino { $kind }; asigne 
 ## The way to it
 
 remote-only-with-tls = { $host } es otro equipo y solo se le pregunta por una conexión cifrada; omita --plain
-remote-postgres-only-here = A PostgreSQL solo se le pregunta en este equipo, porque esta versión no cifra ninguna conexión con él; redirija su puerto a { $host } (ssh -L) e indique 127.0.0.1
+remote-certificate-of-another-name = { $host } muestra un certificado para otro nombre; indique el equipo como lo nombra el certificado
+remote-certificate-not-trusted = { $host } muestra un certificado que no ha firmado nadie en quien confíe este equipo; instale el de su emisor o indique su archivo en SSL_CERT_FILE
+remote-certificate-refused = el certificado de { $host } no se acepta: { $why }
+remote-offers-no-encryption = { $host } no ofrece cifrado; actívelo allí o, si la base de datos está en este equipo, añádala con --plain
 remote-no-secret = la variable { $variable }, que contiene el secreto de { $name }, no está definida
 remote-took-too-long = la base de datos no respondió en { $n } segundos
 remote-cannot-be-reached = no se puede conectar con { $host }: { $why }
@@ -74,7 +82,12 @@ cli-remote-kept-as-of = guardado de { $name }, a fecha de { $at }
 cli-remote-nothing-kept = no se guarda ninguna respuesta de { $name } a esta pregunta; hágala sin --kept
 cli-remote-not-kept = La respuesta no se guarda en el proyecto: { $why }
 cli-remote-not-shared = lo que responde una base de datos es para la propia pantalla: aquí no se sabe quién hay detrás de grupos pequeños; omita --share y --hide-below
-cli-remote-no-customers = una base de datos no habla de nadie en concreto; omita --select
+cli-remote-no-customers = quién hay detrás de un número se pregunta de nuevo cada vez y nunca se guarda; omita --kept o --select
+cli-remote-no-part = --people necesita una pregunta que señale una parte de su respuesta, como «transitions?select.from=Search&select.to=Login»
+cli-remote-people-left-out = Omitidos: { $n ->
+    [one] 1 cliente que fue borrado aquí o rechazó los análisis
+   *[other] { $n } clientes que fueron borrados aquí o rechazaron los análisis
+}.
 remote-column-name = Nombre
 remote-column-kind = Tipo
 remote-column-address = Dirección

@@ -478,7 +478,10 @@ help-remote-tables = Lister les tables lisibles
 help-remote-check = Regarder la table associée : combien de lignes se lisent, de quand et de qui, et les vingt premières
 help-remote-fetch = Écrire les événements de quelques clients, pour les importer ou les regarder : ceux d’un échantillon ou de clients nommés
 help-remote-one-in = Sur tant de clients environ un, toujours les mêmes
+help-remote-sample = Autant de clients, toujours les mêmes
+help-remote-people = Ceux derrière une partie d’une réponse : une question telle qu’un lien la contient, comme « channels?select.channel=Social »
 help-remote-only = Les clients de ces noms
+help-remote-into = Les importer dans ce projet; un nouveau est réglé comme celui-ci
 help-remote-remove = La retirer, avec ce qui est gardé de ses réponses
 help-remote-kind = Ce qu’elle est
 help-remote-host = L’ordinateur sur lequel elle tourne
@@ -496,6 +499,6 @@ help-remote-value = La colonne d’argent
 help-remote-order = La colonne qui ordonne les événements d’un même instant, par exemple leur numéro
 help-remote-after =
     Rien n’est importé : la base compte, et seuls des comptes reviennent. Ensuite `show ID PROJECT --on NAME` lui demande
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends et stickiness; la réponse est gardée dans le projet,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness et attribution; la réponse est gardée dans le projet,
     et `--kept` la montre de nouveau sans la base. Les instructions ne font que lire, finissent après dix minutes, et
     Ctrl+C les arrête.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = la réponse de la base s’est arrêtée avant son total, et rien n’en est tiré ; posez la question de nouveau
 remote-not-for = une base de données ne peut pas répondre à cela { $what }
-remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela. Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends et stickiness
+remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela, ou ceux d’un échantillon de clients (remote --fetch … --sample 5000 --into echantillon.desire). Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness et attribution
 remote-too-many-rows = la réponse a plus de { $n } lignes; donnez un seul nom aux événements rares dans la base
 remote-sample-too-large = cela fait plus de { $most } événements; prenez un échantillon plus petit ou moins de clients
 remote-too-many-names = la colonne des événements a { $n } noms différents, et { $most } au plus se distinguent; associez une colonne qui dit ce qui s’est passé, non où ni avec quoi
@@ -22,6 +22,11 @@ remote-without-these-funnels = avec ces réglages; on peut choisir les étapes d
 remote-without-these-trends = avec ces réglages; on peut choisir la mesure, la période et un point de contact, mais aucun point de contact pour les commandes
 remote-without-this-objective = dans l’ordre de cet objectif commercial; --set by=usual demande sans
 remote-without-so-many-paths = sur autant de personnes à la fois; demandez-en moins par un filtre de dates
+remote-without-so-short-a-look-back = avec une période si courte avant la conversion sur un temps si long; prenez-en une plus longue, ou moins de jours par un filtre de dates
+remote-too-many-journeys = cela fait plus de { $n } parcours différents; demandez-en moins par un filtre de dates, ou sur un échantillon de clients
+remote-without-another-goal = pour un autre objectif que celui du projet
+remote-without-passed-sites = tant que des canaux sont des sites que les clients ne font peut-être que traverser; --set passed_sites=yes les prend pour des canaux comme les autres
+remote-without-these-people = qui est derrière cette partie; nommez par --select une ligne comme la réponse la nomme, sans groupes ni durées
 remote-no-such-table = il n’y a pas de table { $table } lisible; `remote --tables` nomme celles qui existent
 remote-no-such-column = { $table } n’a pas de colonne { $column }; il y a { $known }
 remote-no-time = { $column } n’est pas une colonne de temps, mais { $kind }; associez-en une avec des moments ou des nombres depuis 1970
@@ -29,7 +34,10 @@ remote-no-time = { $column } n’est pas une colonne de temps, mais { $kind }; a
 ## The way to it
 
 remote-only-with-tls = { $host } est un autre ordinateur, et n’est interrogé que par une connexion chiffrée; retirez --plain
-remote-postgres-only-here = PostgreSQL n’est interrogé que sur cet ordinateur, car cette version ne chiffre pas la connexion; redirigez son port vers { $host } (ssh -L) et nommez 127.0.0.1
+remote-certificate-of-another-name = { $host } montre un certificat pour un autre nom; nommez l’hôte comme le certificat
+remote-certificate-not-trusted = { $host } montre un certificat que personne à qui cet ordinateur fait confiance n’a signé; installez celui de son émetteur, ou nommez son fichier dans SSL_CERT_FILE
+remote-certificate-refused = le certificat de { $host } n’est pas accepté : { $why }
+remote-offers-no-encryption = { $host } n’offre pas de chiffrement; activez-le là-bas ou, pour une base sur cet ordinateur, ajoutez-la avec --plain
 remote-no-secret = la variable { $variable }, qui contient le secret de { $name }, n’est pas définie
 remote-took-too-long = la base n’a pas répondu en { $n } secondes
 remote-cannot-be-reached = { $host } est injoignable : { $why }
@@ -74,7 +82,12 @@ cli-remote-kept-as-of = gardé de { $name }, état du { $at }
 cli-remote-nothing-kept = aucune réponse de { $name } à cette question n’est gardée; demandez sans --kept
 cli-remote-not-kept = La réponse n’est pas gardée dans le projet : { $why }
 cli-remote-not-shared = ce qu’une base répond est pour son propre écran : qui est derrière les petits groupes n’est pas connu ici; retirez --share et --hide-below
-cli-remote-no-customers = une base ne nomme personne en particulier; retirez --select
+cli-remote-no-customers = qui est derrière un nombre est demandé de nouveau chaque fois et n’est jamais gardé; retirez --kept ou --select
+cli-remote-no-part = --people demande une question qui désigne une partie de sa réponse, comme « transitions?select.from=Search&select.to=Login »
+cli-remote-people-left-out = Laissés de côté : { $n ->
+    [one] { $n } client effacé ici ou ayant refusé l’analyse
+   *[other] { $n } clients effacés ici ou ayant refusé l’analyse
+}.
 remote-column-name = Nom
 remote-column-kind = Type
 remote-column-address = Adresse

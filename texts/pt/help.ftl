@@ -478,7 +478,10 @@ help-remote-tables = Listar as tabelas que se podem ler
 help-remote-check = Examinar a tabela indicada: quantas linhas podem ser lidas, de quando e de quem, e as primeiras vinte
 help-remote-fetch = Escrever os eventos de alguns clientes, para importá-los ou examiná-los: os de uma amostra ou os de clientes indicados
 help-remote-one-in = De tantos clientes, cerca de um, sempre os mesmos
+help-remote-sample = Tantos clientes, sempre os mesmos
+help-remote-people = Os que estão por trás de uma parte de uma resposta: uma pergunta como um link a contém, por exemplo “channels?select.channel=Social”
 help-remote-only = Os clientes com estes nomes
+help-remote-into = Importá-los para este projeto; um novo é configurado como este
 help-remote-remove = Removê-lo, com o que se guarda de suas respostas
 help-remote-kind = O que ele é
 help-remote-host = O computador em que funciona
@@ -496,5 +499,5 @@ help-remote-value = A coluna com dinheiro
 help-remote-order = A coluna que põe em ordem eventos de um mesmo instante, como o número deles
 help-remote-after =
     Nada é importado: o banco de dados conta, e só contagens voltam. Depois `show ID PROJECT --on NAME` pergunta a ele, para
-    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends e stickiness; a resposta fica guardada no projeto,
+    overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness e attribution; a resposta fica guardada no projeto,
     e `--kept` a mostra de novo sem o banco de dados. As instruções só leem, terminam após dez minutos, e Ctrl+C as interrompe.

@@ -4,7 +4,7 @@
 
 remote-answer-is-cut = a resposta do banco de dados terminou antes do total, por isso nada se faz dela; pergunte de novo
 remote-not-for = não se pode perguntar isto a um banco de dados { $what }
-remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso. Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends e stickiness
+remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso, ou os de uma amostra de clientes (remote --fetch … --sample 5000 --into amostra.desire). Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness e attribution
 remote-too-many-rows = a resposta tem mais de { $n } linhas; dê no banco de dados um só nome aos nomes mais raros de eventos
 remote-sample-too-large = são mais de { $most } eventos; use uma amostra menor ou menos clientes
 remote-too-many-names = a coluna de eventos tem { $n } nomes diferentes, e no máximo { $most } podem ser distinguidos; indique uma coluna que diga o que aconteceu, não onde ou com o quê
@@ -22,6 +22,11 @@ remote-without-these-funnels = com estas configurações; podem ser escolhidas a
 remote-without-these-trends = com estas configurações; podem ser escolhidos a medida, o período e um ponto de contato, mas nenhum para os pedidos
 remote-without-this-objective = na ordem deste objetivo; --set by=usual pergunta sem ele
 remote-without-so-many-paths = sobre tantas pessoas de uma vez; pergunte sobre menos, com um filtro de datas
+remote-without-so-short-a-look-back = com um período anterior tão curto em um tempo tão longo; escolha um mais longo, ou menos dias com um filtro de datas
+remote-too-many-journeys = são mais de { $n } jornadas diferentes; pergunte sobre menos, com um filtro de datas ou de uma amostra de clientes
+remote-without-another-goal = para outra meta que não a do projeto
+remote-without-passed-sites = enquanto canais são sites pelos quais os clientes talvez só passem; --set passed_sites=yes os toma por canais como os outros
+remote-without-these-people = quem está por trás desta parte; indique com --select uma linha como a resposta a nomeia, sem grupos nem durações
 remote-no-such-table = não há tabela { $table } que se possa ler; `remote --tables` lista as que há
 remote-no-such-column = { $table } não tem a coluna { $column }; tem { $known }
 remote-no-time = { $column } não é uma coluna de horários, mas { $kind }; indique uma que contenha momentos ou números desde 1970
@@ -29,7 +34,10 @@ remote-no-time = { $column } não é uma coluna de horários, mas { $kind }; ind
 ## The way to it
 
 remote-only-with-tls = { $host } é outro computador e só é consultado por uma conexão criptografada; omita --plain
-remote-postgres-only-here = o PostgreSQL só é consultado neste computador, porque esta versão não criptografa a conexão com ele; encaminhe a porta dele em { $host } (ssh -L) e indique 127.0.0.1
+remote-certificate-of-another-name = { $host } mostra um certificado para outro nome; indique o computador como o certificado o nomeia
+remote-certificate-not-trusted = { $host } mostra um certificado que ninguém em quem este computador confia assinou; instale o do emissor ou indique o arquivo dele em SSL_CERT_FILE
+remote-certificate-refused = o certificado de { $host } não é aceito: { $why }
+remote-offers-no-encryption = { $host } não oferece criptografia; ative-a lá ou, para um banco de dados neste computador, adicione-o com --plain
 remote-no-secret = a variável { $variable }, que contém o segredo de { $name }, não está definida
 remote-took-too-long = o banco de dados não respondeu em { $n } segundos
 remote-cannot-be-reached = { $host } não pode ser alcançado: { $why }
@@ -74,7 +82,12 @@ cli-remote-kept-as-of = guardado de { $name }, em { $at }
 cli-remote-nothing-kept = não há resposta de { $name } guardada para esta pergunta; pergunte sem --kept
 cli-remote-not-kept = A resposta não é guardada no projeto: { $why }
 cli-remote-not-shared = o que um banco de dados responde é para a própria tela: quem está por trás de grupos pequenos não se sabe aqui; omita --share e --hide-below
-cli-remote-no-customers = um banco de dados não fala de ninguém em particular; omita --select
+cli-remote-no-customers = quem está por trás de um número é perguntado de novo a cada vez e nunca é guardado; omita --kept ou --select
+cli-remote-no-part = --people precisa de uma pergunta que aponte para uma parte de sua resposta, como “transitions?select.from=Search&select.to=Login”
+cli-remote-people-left-out = Deixados de fora: { $n ->
+    [one] { $n } cliente que foi apagado aqui ou recusou as análises
+   *[other] { $n } clientes que foram apagados aqui ou recusaram as análises
+}.
 remote-column-name = Nome
 remote-column-kind = Tipo
 remote-column-address = Endereço

@@ -11,7 +11,7 @@ use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::{fixed, text};
 
 use super::answer::Answer;
@@ -126,14 +126,27 @@ impl Insight for Channels {
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         let (table, subset) = (&computed.scope.table, &computed.scope.subset);
-        let channels = table.names.channels.iter().map(String::as_str);
-        let channel = part.position("channel", "channel", "channel", channels)?;
+        let channel = channel_of(&computed.scope, part)?;
         let mut customers = BitSet::new(table.num_customers());
         let first = |ix: u32| subset.events(table, ix).next();
         let came_by = |ix: &u32| first(*ix).is_some_and(|i| usize::from(table.channel[i]) == channel);
         subset.customers().iter().filter(came_by).for_each(|ix| customers.insert(ix));
         Ok(customers)
     }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let channel = channel_of(&computed.scope, part)?;
+        Ok(computed.scope.journeys_of(events, Level::Touchpoint, false)?.people_who_came_by(channel))
+    }
+}
+
+/// The channel that a part names.
+fn channel_of(scope: &Scope, part: &Selection) -> Result<usize, AnswerError> {
+    part.position("channel", "channel", "channel", scope.names().channels.iter().map(String::as_str))
 }
 
 fn name(names: &Names, channel: u8) -> &str {

@@ -13,7 +13,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeop
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables, words};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::{for_programs, text};
 
 use super::against;
@@ -190,6 +190,27 @@ impl<L: LevelFlow> Insight for L {
 
     fn customers(computed: &ComputedInsight<Self>, part: &Selection, _: &Progress) -> Result<BitSet, AnswerError> {
         customers(&computed.scope, &computed.outcome.paths, part)
+    }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (scope, how, flow) = (&computed.scope, &computed.how, computed.outcome.paths.flow());
+        let part = read_flow_part(flow, scope.names(), part)?;
+        let named: Vec<u16> = flow
+            .columns
+            .iter()
+            .flatten()
+            .filter_map(|node| match node.kind {
+                NodeKind::Item(item) => Some(item),
+                _ => None,
+            })
+            .collect();
+        let columns = how.steps.clamp(2, FlowSettings::MAX_STEPS);
+        let journeys = scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        journeys.people_in_flow((columns, &named), &part)
     }
 }
 

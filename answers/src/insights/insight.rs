@@ -4,12 +4,12 @@ use crate::events::BitSet;
 use crate::model::{EventColumn, Filter, ThemeName};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
 use super::scope::{AnswerError, Scope};
-use super::selection::Selection;
+use super::selection::{Selection, SetOperation};
 use super::settings::{self, InsightSettings, SettingField, Values};
 
 /// What a question makes of what was done to customers: messages that were sent to them, being held out of a campaign.
@@ -99,6 +99,19 @@ pub trait Insight: Sync + 'static {
     {
         let _ = (computed, part, progress);
         Err(AnswerError::Unknown(text!("insight-no-single-customers-are-known-behind", id = Self::ID)))
+    }
+
+    /// The same of what a database answered: a statement that names them.
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError>
+    where
+        Self: Sized,
+    {
+        let _ = (computed, part, events);
+        Err(RemoteError::not_for(text!("remote-without-these-people")))
     }
 
     /// A name for a part that it found, so that the part is known again; none where parts have no names of their own.
@@ -216,6 +229,8 @@ pub trait AnyComputedInsight: Send + Sync {
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`], of each part of a selection where several are joined.
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError>;
+    /// [`Insight::customers_remotely`], of each part of a selection where several are joined.
+    fn customers_remotely(&self, part: &Selection, events: &RemoteEvents<'_>) -> Result<PeopleQuery, RemoteError>;
     /// The name that a person gives a part, as it is stored, see [`Insight::name_part`].
     fn name_part(&self, part: &str, name: &str) -> Option<ThemeName>;
 }
@@ -273,6 +288,20 @@ impl<I: Insight> AnyComputedInsight for ComputedInsight<I> {
 
     fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, AnswerError> {
         part.customers(|part| I::customers(self, part, progress))
+    }
+
+    fn customers_remotely(&self, part: &Selection, events: &RemoteEvents<'_>) -> Result<PeopleQuery, RemoteError> {
+        let parts = part.parts()?;
+        let of = |part: &Selection| I::customers_remotely(self, part, events);
+        let Some(((_, first), others)) = parts.split_first() else { return of(part) };
+        others.iter().try_fold(of(first)?, |all, (how, part)| {
+            let other = of(part)?;
+            Ok(match how {
+                Some(SetOperation::And) => all.and(&other),
+                Some(SetOperation::Without) => all.without(&other),
+                Some(SetOperation::Or) | None => all.or(&other),
+            })
+        })
     }
 
     fn name_part(&self, part: &str, name: &str) -> Option<ThemeName> {

@@ -128,7 +128,7 @@ pub use features::{features_text, read_features};
 pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
 pub use insight::{AnyComputedInsight, AnyInsight, ComputedInsight, Insight, SentEvents};
 pub use json::answer_json;
-pub use part::list_customers;
+pub use part::{list_customers, list_found_customers};
 pub use question::{Question, shell_word};
 pub use ranking::{ObjectiveRanking, objective_name, objective_unit, ranked_by};
 pub use registry::{all, find};

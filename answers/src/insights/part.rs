@@ -1,7 +1,11 @@
 //! The customers behind a part of an answer, as an answer of its own.
 
-use crate::present::tables;
+use crate::events::EventTable;
+use crate::model::{CustomerIx, Settings};
+use crate::present::table::{Cell, Table};
+use crate::present::{contact, tables};
 use crate::progress::Progress;
+use crate::remote::FoundCustomer;
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -18,11 +22,31 @@ pub fn list_customers(
 ) -> Result<Answer, AnswerError> {
     let part = question.selection.clone().unwrap_or_default();
     let customers = computed.customers(&part, progress)?;
-    let n = customers.count() as u64;
-    let title = question.insight()?.title();
-    let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = part.words()?);
     let members: Vec<u32> = customers.iter().collect();
-    let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
+    listed(question, tables::people(&scope.table, &members, scope.settings().hide_names))
+}
+
+/// Lists the customers whom a database names behind the part that the question selects, each as far as the project knows them.
+pub fn list_found_customers(
+    (table, settings): (&EventTable, &Settings),
+    question: &Question,
+    found: &[(FoundCustomer, Option<CustomerIx>)],
+) -> Result<Answer, AnswerError> {
+    let mut rows = Table::new(&contact::with(&[("events", text!("tables-events"))]));
+    for (of, known) in found {
+        let cells = match known {
+            Some(ix) => contact::cells(table, *ix, settings.hide_names),
+            None => contact::cells_of_id(&of.customer, settings.hide_names),
+        };
+        rows.push(cells.into_iter().chain([Cell::Count(of.events)]).collect());
+    }
+    listed(question, rows)
+}
+
+fn listed(question: &Question, rows: Table) -> Result<Answer, AnswerError> {
+    let part = question.selection.clone().unwrap_or_default();
+    let (n, title) = (rows.rows.len() as u64, question.insight()?.title());
+    let sentence = text!("part-behind", customers = text!("count-customers", n), title, words = part.words()?);
     Ok(Answer::new(sentence, text!("part-customers-whose-own-events-pass-there"))
         .people("customers", rows)
         .fact("customers", n))

@@ -11,7 +11,7 @@ use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeop
 use crate::present::table::{Cell, Table};
 use crate::present::words;
 use crate::progress::Progress;
-use crate::remote::{CountedPath, RemoteError, RemoteEvents};
+use crate::remote::{CountedPath, PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -147,21 +147,32 @@ impl Insight for Paths {
         part: &Selection,
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
-        let (found, how, scope) = (&computed.outcome, &computed.how, &computed.scope);
-        let wanted = part.text("path", "path")?;
-        let steps = |path: &&TopPath| words::path(&path.steps, how.level, scope.names()) == wanted;
-        let path = found
-            .paths
-            .iter()
-            .find(steps)
-            .ok_or_else(|| AnswerError::Unknown(text!("paths-is-none-of-paths-listed-copy", wanted)))?;
+        let (how, scope, path) = (&computed.how, &computed.scope, computed.path(part)?);
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let how = with_known_names(scope, how)?;
         Ok(customers_who_took(table, subset, settings, &how, &path.steps, progress)?)
     }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (how, path) = (&computed.how, computed.path(part)?);
+        let journeys = computed.scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        journeys.people_who_took(how.max_steps, &path.steps)
+    }
 }
 
 impl ComputedInsight<Paths> {
+    /// The path that a part names.
+    fn path(&self, part: &Selection) -> Result<&TopPath, AnswerError> {
+        let wanted = part.text("path", "path")?;
+        let is_it = |path: &&TopPath| words::path(&path.steps, self.how.level, self.scope.names()) == wanted;
+        let found = self.outcome.paths.iter().find(is_it);
+        found.ok_or_else(|| AnswerError::Unknown(text!("paths-is-none-of-paths-listed-copy", wanted)))
+    }
+
     /// The order in which the paths are shown.
     pub fn ranking(&self) -> ObjectiveRanking {
         let found = &self.outcome;

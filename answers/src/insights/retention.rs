@@ -13,7 +13,7 @@ use crate::present::small_groups::{
 };
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -181,13 +181,29 @@ impl Insight for Retention {
         if part.get("group").is_some() {
             return computed.customers_of_group(part, progress);
         }
-        let starts: Vec<String> = found.starts.iter().map(|&start| numbers::iso(start)).collect();
-        let cohort = part.position("cohort", PART, "cohort", starts.iter().map(String::as_str))?;
-        let period = part.get("period").map(|_| part.whole("period", PART)).transpose()?;
+        let of = found_cell(found, part)?;
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let of = (cohort, period.map(|period| period as usize));
         Ok(retention::customers_of_cohort(table, subset, settings, computed.how.of, of, progress)?)
     }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let found = &computed.outcome.cohorts;
+        let (cohort, after) = found_cell(found, part)?;
+        let journeys = computed.scope.journeys_of(events, Level::Touchpoint, false)?;
+        Ok(journeys.people_of_cohort(&found.starts, cohort, after))
+    }
+}
+
+/// The cohort that a part names, and the period after it, where it names one.
+fn found_cell(found: &retention::Retention, part: &Selection) -> Result<(usize, Option<usize>), AnswerError> {
+    let starts: Vec<String> = found.starts.iter().map(|&start| numbers::iso(start)).collect();
+    let cohort = part.position("cohort", PART, "cohort", starts.iter().map(String::as_str))?;
+    let period = part.get("period").map(|_| part.whole("period", PART)).transpose()?;
+    Ok((cohort, period.map(|period| period as usize)))
 }
 
 impl ComputedInsight<Retention> {

@@ -103,7 +103,7 @@ impl Selection {
     }
 
     /// Each part with what joins it to those before; the first is joined to nothing.
-    fn parts(&self) -> Result<Vec<(Option<SetOperation>, Self)>, AnswerError> {
+    pub(super) fn parts(&self) -> Result<Vec<(Option<SetOperation>, Self)>, AnswerError> {
         let is_joint = |(key, _): &(String, String)| key == THEN;
         let joints = self.0.iter().filter(|pair| is_joint(pair)).map(|(_, how)| SetOperation::read(how).map(Some));
         let parts = self.0.split(is_joint).map(|pairs| Self(pairs.to_vec()));

@@ -10,7 +10,7 @@ use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, Sum, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -111,11 +111,20 @@ impl Insight for Stickiness {
         progress: &Progress,
     ) -> Result<BitSet, AnswerError> {
         let (found, scope) = (&computed.outcome, &computed.scope);
-        let names: Vec<String> = (0..found.periods.len()).map(|i| found.periods.name(i)).collect();
-        let period = part.position("period", PART, "period", names.iter().map(String::as_str))?;
-        let days = part.get("days").map(|_| part.whole("days", PART)).transpose()?;
-        let of = (found, period, days.map(|days| days as usize));
+        let (period, days) = computed.cell(part)?;
+        let of = (found, period, days);
         Ok(analysis::customers_active(&scope.table, &scope.subset, scope.settings(), of, progress)?)
+    }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (scope, (period, days)) = (&computed.scope, computed.cell(part)?);
+        let of_days = Periods::new(&scope.table, &scope.subset, scope.settings(), Period::Day);
+        let starts = [computed.outcome.periods.starts(), of_days.starts()];
+        Ok(scope.journeys_of(events, Level::Touchpoint, false)?.people_active(starts, period, days))
     }
 }
 
@@ -131,6 +140,15 @@ fn checked(scope: &Scope, found: analysis::Stickiness) -> Result<analysis::Stick
 }
 
 impl ComputedInsight<Stickiness> {
+    /// The period that a part names, and on how many of its days, where it says so.
+    fn cell(&self, part: &Selection) -> Result<(usize, Option<usize>), AnswerError> {
+        let periods = &self.outcome.periods;
+        let names: Vec<String> = (0..periods.len()).map(|i| periods.name(i)).collect();
+        let period = part.position("period", PART, "period", names.iter().map(String::as_str))?;
+        let days = part.get("days").map(|_| part.whole("days", PART)).transpose()?;
+        Ok((period, days.map(|days| days as usize)))
+    }
+
     /// The periods in which anybody was active.
     fn shown(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.outcome.periods.len()).filter(|&period| self.outcome.customers(period) > 0)

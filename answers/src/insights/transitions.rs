@@ -11,7 +11,7 @@ use crate::present::small_groups::{self, Disclosure, GroupTable, PublishedCounts
 use crate::present::table::{Cell, Table};
 use crate::present::{tables, words};
 use crate::progress::Progress;
-use crate::remote::{CountedMove, RemoteError, RemoteEvents};
+use crate::remote::{CountedMove, PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -170,6 +170,16 @@ impl Insight for TransitionTable {
     ) -> Result<BitSet, AnswerError> {
         let how = &computed.how;
         customers_who_moved(&computed.scope, (how.level, how.entity), (part, PART), progress)
+    }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (scope, level) = (&computed.scope, computed.how.level);
+        let step = |column| step_of(scope, level, (part, PART), column);
+        scope.journeys_of(events, level, false)?.people_who_moved(step("from")?, step("to")?)
     }
 }
 

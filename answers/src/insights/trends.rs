@@ -11,7 +11,7 @@ use crate::present::numbers;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -137,8 +137,7 @@ impl Insight for Trends {
     ) -> Result<BitSet, AnswerError> {
         let (found, scope) = (&computed.outcome, &computed.scope);
         let expected = if found.groups.is_empty() { "period" } else { "period/group" };
-        let names: Vec<String> = (0..found.periods.len()).map(|i| found.periods.name(i)).collect();
-        let period = part.position("period", expected, "period", names.iter().map(String::as_str))?;
+        let period = computed.period(part, expected)?;
         let groups: Vec<&Group> = found.groups.iter().filter_map(|series| series.group.as_ref()).collect();
         let group = match found.groups.is_empty() {
             true => None,
@@ -149,6 +148,17 @@ impl Insight for Trends {
         let question = question(scope, &computed.how)?;
         let counter = counter(scope, &question, progress)?;
         Ok(counter.customers(period, group.map(|at| groups[at]), progress)?)
+    }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (scope, period) = (&computed.scope, computed.period(part, "period")?);
+        let question = question(scope, &computed.how)?;
+        let starts = computed.outcome.periods.starts();
+        Ok(scope.journeys_of(events, Level::Touchpoint, false)?.people_of_trend(&question, starts, period))
     }
 }
 
@@ -203,6 +213,13 @@ fn period_word(period: Period) -> &'static str {
 }
 
 impl ComputedInsight<Trends> {
+    /// The period that a part names; `expected` are the columns that may name one.
+    fn period(&self, part: &Selection, expected: &str) -> Result<usize, AnswerError> {
+        let periods = &self.outcome.periods;
+        let names: Vec<String> = (0..periods.len()).map(|i| periods.name(i)).collect();
+        part.position("period", expected, "period", names.iter().map(String::as_str))
+    }
+
     fn cell(&self, value: f64) -> Cell {
         match self.how.measure {
             Measure::Revenue => Cell::Money(value),

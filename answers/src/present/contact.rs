@@ -23,6 +23,8 @@ pub fn columns() -> [(&'static str, &'static str); COLUMNS] {
     ]
 }
 
+/// Where the customer id stands.
+const CUSTOMER_ID: usize = 1;
 /// Where the whole name stands.
 const NAME: usize = 4;
 
@@ -44,6 +46,15 @@ pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COL
         [&people.customer_id, &people.email, &people.phone, &people.name, &people.first_name, &people.last_name];
     let [customer_id, email, phone, name, first, last] = known.map(|column| Cell::text(people.first_of(ix, column)));
     [customer_cell(table, ix), customer_id, email, phone, name, first, last]
+}
+
+/// The cells of one customer of whom only the id is known; none of them where names are hidden.
+pub fn cells_of_id(id: &str, hide_names: bool) -> [Cell; COLUMNS] {
+    let mut cells = [const { Cell::Empty }; COLUMNS];
+    if !hide_names {
+        cells[CUSTOMER_ID] = Cell::text(id);
+    }
+    cells
 }
 
 /// The columns that a list on the screen has room for beside its own: who it is, and the key and address to join it by.

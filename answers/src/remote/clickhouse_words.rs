@@ -2,17 +2,12 @@
 
 use crate::model::TimeUnit;
 
+use super::channel_terms::ChannelTerms;
+use super::clickhouse_arrays::{NEVER, repeated};
+use super::clickhouse_channels::channel_journeys;
 use super::dialect::{Dialect, JourneyTerms, parts};
 
 pub(super) struct ClickHouse;
-
-/// Stands for no time: before all others.
-const NEVER: &str = "toInt64(-4611686018427387904)";
-
-/// Each value of an array so many times. (A lambda that looked into an array would copy it for each of its elements.)
-fn repeated(values: &str, times: &str) -> String {
-    format!("arrayReduce('groupArrayArray', arrayMap((b, n) -> arrayResize([b], n, b), {values}, {times}))")
-}
 
 impl ClickHouse {
     /// The events of each customer as arrays in their order.
@@ -185,6 +180,18 @@ impl Dialect for ClickHouse {
             levels.join(" + "),
             firsts.join(", ")
         )
+    }
+
+    fn channel_journeys(&self, events: &str, terms: &ChannelTerms) -> String {
+        channel_journeys(events, terms)
+    }
+
+    fn different(&self, text: &str, condition: &str, separator: &str) -> String {
+        format!("arrayStringConcat(arraySort(groupUniqArrayIf({text}, {condition})), '{separator}')")
+    }
+
+    fn in_turn(&self, text: &str, number: &str, condition: &str) -> String {
+        format!("arrayStringConcat(arrayMap(x -> x.2, arraySort(groupArrayIf(({number}, {text}), {condition}))), ',')")
     }
 
     fn with_total(&self, query: &str, columns: &[&str]) -> String {

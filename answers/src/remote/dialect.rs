@@ -2,6 +2,8 @@
 
 use crate::model::TimeUnit;
 
+use super::channel_terms::ChannelTerms;
+
 /// What the journeys of a question depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct JourneyTerms {
@@ -69,6 +71,16 @@ pub trait Dialect: Sync {
     /// first: `who`, `level` (how many steps are reached), `f1` and so on (when each is first reached; means nothing where it is
     /// not), `whole_from` (when the first step was taken from which the last one is reached inside the window).
     fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String;
+    /// The journeys of each customer's touches that ended in a conversion or in none, of events with `who`, `at`, `nr`, `via`, `paid`,
+    /// `part` (what of it was paid, less than 0 where it was paid back), `hit` and `priced` (whether the amount is known): `who`,
+    /// `ending` (1 for a conversion, 0 for none, 2 where its time is not over), `path` (the channels in order), and of conversions
+    /// `ages` (ms before the latest touch), `sold` (the known amounts of the order) and `back` (what was paid back of it). Each of
+    /// the last four is a text of numbers with commas between.
+    fn channel_journeys(&self, events: &str, terms: &ChannelTerms) -> String;
+    /// Of the rows of a group that a condition holds of, the different texts in one, in an order that is always the same.
+    fn different(&self, text: &str, condition: &str, separator: &str) -> String;
+    /// Of the rows of a group that a condition holds of, the texts in one in the order of a number, with commas between.
+    fn in_turn(&self, text: &str, number: &str, condition: &str) -> String;
     /// A query with a column more, and a last row whose last cell says how many rows there are.
     fn with_total(&self, query: &str, columns: &[&str]) -> String;
     /// The schemas, where their tables are listed one schema after the other.

@@ -15,6 +15,8 @@ use super::database::{Database, RemoteError};
 use super::dialect::{Dialect, JourneyTerms};
 use super::dialects::dialect;
 use super::journeys::{RemoteJourneys, StepCodes};
+use super::people::{FoundCustomer, customers_behind};
+use super::people_query::PeopleQuery;
 
 /// The events of a database with what they are called.
 pub struct RemoteEvents<'a> {
@@ -38,6 +40,11 @@ impl<'a> RemoteEvents<'a> {
     /// What everything is called, and how far the data reach.
     pub fn table(&self) -> &Arc<EventTable> {
         &self.known.table
+    }
+
+    /// The customers behind a part of an answer.
+    pub fn customers(&self, people: &PeopleQuery) -> Result<Vec<FoundCustomer>, RemoteError> {
+        customers_behind(self.profile, self.database, people, self.progress)
     }
 
     /// The events that a filter shows, ready to be counted, where their steps are stages or touchpoints.
@@ -74,11 +81,21 @@ impl<'a> RemoteEvents<'a> {
             window: (window < i64::MAX).then_some(window),
             collapse,
         };
-        let of = |codes: &BTreeMap<&str, u16>| {
-            let event = event_name(words, self.profile, &self.known.refunded_sales);
-            events_query((words, self.profile, filter), &event, (codes, &channels), &goal, &steps)
+        let event = event_name(words, self.profile, &self.known.refunded_sales);
+        let of = |codes: &BTreeMap<&str, u16>, more: &str| {
+            events_query((words, self.profile, filter), (event.as_str(), more), (codes, &channels), &goal, &steps)
         };
-        let (shown_events, all_events) = (of(&codes), of(&all_codes));
+        let (shown_events, all_events) = (of(&codes, ""), of(&all_codes, ""));
+        let (paid_part, active) = (
+            paid_part(table, &goal, &codes),
+            codes.values().copied().filter(|code| table.names.kind(*code).is_activity()),
+        );
+        let active_events = format!(
+            "SELECT who, at, nr, via, paid, {paid_part} AS part, hit, priced FROM ({}) AS e WHERE {}",
+            of(&codes, ", priced"),
+            is_one_of("code", active)
+        );
+        let until = subset.observed_until(table);
         // at a level of stages, events of no stage are no steps, and only paths can pass them over
         let is_step = |code: &u16| level == Level::Touchpoint || table.names.stage_of[usize::from(*code)] != NO_STAGE;
         Ok(RemoteJourneys {
@@ -86,9 +103,12 @@ impl<'a> RemoteEvents<'a> {
             progress: self.progress,
             events: shown_events,
             all_events: (codes.len() < all_codes.len()).then_some(all_events),
+            active_events,
             terms,
-            over_before: subset.observed_until(table).saturating_sub(quiet_time(settings, Entity::Person)),
-            paid_part: paid_part(table, &goal, &codes),
+            known_from: table.first_ms(),
+            until,
+            over_before: until.saturating_sub(quiet_time(settings, Entity::Person)),
+            paid_part,
             events_of: filter.from.or(filter.to).is_none().then_some(events_of),
             every_event_is_a_step: codes.values().all(is_step),
             every_goal_is_a_step: codes.values().filter(|code| goal[usize::from(**code)]).all(is_step),
@@ -124,10 +144,11 @@ fn choose<T: Copy + Into<i64>>(column: &str, cases: impl Iterator<Item = (String
     if cases.is_empty() { "-1".to_owned() } else { format!("CASE {} ELSE -1 END", cases.join(" ")) }
 }
 
-/// The events with numbers in place of names: see [`Dialect`].
+/// The events with numbers in place of names: see [`Dialect`]. `more` are columns beside: `priced` says whether an amount is
+/// known.
 fn events_query(
     (words, profile, filter): (&dyn Dialect, &DatabaseProfile, &Filter),
-    what: &str,
+    (what, more): (&str, &str),
     (codes, channels): (&BTreeMap<&str, u16>, &BTreeMap<&str, u8>),
     goal: &[bool],
     steps: &StepCodes,
@@ -145,18 +166,24 @@ fn events_query(
     filter.from.iter().for_each(|from| shown.push_str(&format!(" AND at >= {from}")));
     filter.to.iter().for_each(|to| shown.push_str(&format!(" AND at < {to}")));
     format!(
-        "SELECT who, at, nr, code, via, paid, CASE WHEN {target} THEN 1 ELSE 0 END AS target, \
+        "SELECT who, at, nr, code, via, paid{more}, CASE WHEN {target} THEN 1 ELSE 0 END AS target, \
          CASE WHEN {target} AND back = 0 THEN 1 ELSE 0 END AS hit, {} AS step \
-         FROM (SELECT who, at, nr, {code} AS code, {via} AS via, paid, back \
-         FROM (SELECT {} AS who, {} AS at, {nr} AS nr, {what} AS what, {by} AS by_channel, {paid} AS paid, {} AS back \
+         FROM (SELECT who, at, nr, {code} AS code, {via} AS via, paid, back{more} \
+         FROM (SELECT {} AS who, {} AS at, {nr} AS nr, {what} AS what, {by} AS by_channel, {paid} AS paid, {} AS back{} \
          FROM ({}) AS source WHERE {}) AS raw) AS coded WHERE {shown}",
         words.whole(&step),
         words.text("dp_customer"),
         words.time_ms("dp_time", of.unit),
         is_negative(words, profile),
+        if more.is_empty() { String::new() } else { format!(", {} AS priced", is_priced(profile)) },
         source(words, profile),
         is_event(words)
     )
+}
+
+/// Whether an event says an amount, as 1 or 0.
+fn is_priced(profile: &DatabaseProfile) -> &'static str {
+    if profile.events.value.is_empty() { "0" } else { "CASE WHEN dp_value IS NULL THEN 0 ELSE 1 END" }
 }
 
 /// What of `paid` a customer paid: see `events::paid_amount`.

@@ -22,13 +22,7 @@ impl RemoteJourneys<'_> {
     /// which they begin, and how long it takes them.
     pub fn funnel(&self, of: &FunnelSteps, starts: &[i64]) -> Result<CountedFunnel, RemoteError> {
         let n = of.steps.len();
-        let is_step = |step: &Vec<bool>| {
-            let codes = step.iter().zip(0..).filter(|(is, _)| **is).map(|(_, code)| code);
-            // money paid back reaches no goal
-            format!("{} AND (target = 0 OR hit = 1)", is_one_of("code", codes))
-        };
-        let steps: Vec<String> = of.steps.iter().map(|step| is_step(&step.touchpoints)).collect();
-        let walked = self.ask.1.funnel(&self.events, &steps, of.window);
+        let walked = self.walked(of);
         let query = format!("SELECT COUNT(DISTINCT who) AS customers FROM ({}) AS e", self.events);
         let rows = self.rows(&query, &["customers"])?;
         let [row] = rows.as_slice() else { return Err(RemoteError::Cut) };
@@ -57,6 +51,17 @@ impl RemoteJourneys<'_> {
             found.times[1..].clone_from_slice(&times);
         }
         Ok(found)
+    }
+
+    /// How far each customer gets: see `Dialect::funnel`.
+    pub(super) fn walked(&self, of: &FunnelSteps) -> String {
+        let is_step = |step: &Vec<bool>| {
+            let codes = step.iter().zip(0..).filter(|(is, _)| **is).map(|(_, code)| code);
+            // money paid back reaches no goal
+            format!("{} AND (target = 0 OR hit = 1)", is_one_of("code", codes))
+        };
+        let steps: Vec<String> = of.steps.iter().map(|step| is_step(&step.touchpoints)).collect();
+        self.ask.1.funnel(&self.events, &steps, of.window)
     }
 
     /// How long each step but the first took from the one before, and the last from the first.

@@ -38,6 +38,12 @@ impl StepCodes {
         self.by_touchpoint[usize::from(touchpoint)]
     }
 
+    /// The number of a stage or touchpoint; an error where it has none.
+    pub(super) fn number(&self, item: u16) -> Result<u16, RemoteError> {
+        let at = self.items.iter().position(|known| *known == item);
+        at.map(|at| at as u16 + 1).ok_or(RemoteError::Cut)
+    }
+
     /// The stage or touchpoint of a step; an error for a number that no statement holds.
     fn item(&self, step: usize) -> Result<u16, RemoteError> {
         step.checked_sub(1).and_then(|at| self.items.get(at)).copied().ok_or(RemoteError::Cut)
@@ -104,7 +110,12 @@ pub struct RemoteJourneys<'a> {
     pub(super) events: String,
     /// With what was done to customers, where that is left out.
     pub(super) all_events: Option<String>,
+    /// What customers did of it, with what was paid: see `Dialect::channel_journeys`.
+    pub(super) active_events: String,
     pub(super) terms: JourneyTerms,
+    /// The first of all events, and the end of what is known.
+    pub(super) known_from: i64,
+    pub(super) until: i64,
     pub(super) over_before: i64,
     pub(super) paid_part: String,
     /// How many events each touchpoint has; `None` where a filter has dates.

@@ -9,12 +9,18 @@
 //! Every statement ends with a total row that says how many rows were to come: an answer that was cut is an error and never a
 //! smaller answer. What a database said can be kept ([`Recorder`]) and asked again without it ([`KeptDatabase`]).
 //!
-//! The events of a sample of customers, or of some that are named, can be fetched as they are ([`events_of`]): that is the only
-//! question whose answer tells of single people.
+//! Single people are told of where somebody asks for them, and nobody else: the customers behind a number are named by a
+//! statement ([`PeopleQuery`]), and the events of those, of a sample, or of some that are named can be fetched as they are
+//! ([`events_of`]).
 //!
 //! Nothing here talks to a network: who does implements [`Database`].
 
+mod attribution;
+mod behind;
 mod catalogue;
+mod channel_terms;
+mod clickhouse_arrays;
+mod clickhouse_channels;
 mod clickhouse_words;
 mod database;
 mod dialect;
@@ -24,6 +30,8 @@ mod funnel;
 mod journeys;
 mod kept;
 mod people;
+mod people_query;
+mod postgres_channels;
 mod postgres_words;
 mod profile;
 mod rows;
@@ -31,13 +39,16 @@ mod spark_words;
 mod trend;
 
 pub use catalogue::{KnownEvents, known_events};
+pub use channel_terms::ChannelTerms;
 pub use database::{Database, RemoteError, Row};
 pub use dialect::Dialect;
 pub use dialects::dialect;
 pub use events::RemoteEvents;
 pub use journeys::{CountedMove, CountedPath, CountedPaths, CountedSummary, RemoteJourneys, StepCodes};
 pub use kept::{KeptDatabase, Recorder};
-pub use people::{FoundEvent, WantedCustomers, events_of};
+pub use people::{FoundCustomer, FoundEvent, WantedCustomers, events_of};
+pub use people_query::PeopleQuery;
 pub use profile::{
-    FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write, preview,
+    FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write,
+    preview,
 };

@@ -1,4 +1,4 @@
-//! The events of some customers, as they are in the database: a sample, or those that are named.
+//! Some customers as they are in the database: those behind a number, and the events of a sample or of some that are named.
 
 use crate::model::DatabaseProfile;
 use crate::progress::Progress;
@@ -7,7 +7,8 @@ use crate::texts::text;
 use super::catalogue::{is_event, name_or_nothing, source};
 use super::database::{Database, RemoteError};
 use super::dialects::dialect;
-use super::rows::{Cells, ask_at_most};
+use super::people_query::PeopleQuery;
+use super::rows::{Cells, ask, ask_at_most};
 
 /// More events than this are too many to hand over at once.
 const MOST_EVENTS: u64 = 1_000_000;
@@ -17,8 +18,46 @@ const MOST_EVENTS: u64 = 1_000_000;
 pub enum WantedCustomers {
     /// Of so many customers about one, always the same ones: those whose name has a small hash.
     OneIn(u32),
+    /// So many customers, always the same ones: those whose names have the smallest hashes.
+    Sample(u32),
     /// Those of these names.
     Named(Vec<String>),
+    /// Those behind a part of an answer.
+    Behind(PeopleQuery),
+}
+
+/// A customer behind a part of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundCustomer {
+    /// The name that the database has for the customer.
+    pub customer: String,
+    /// How many events the customer has.
+    pub events: u64,
+}
+
+/// The customers behind a part of an answer, by name.
+pub(super) fn customers_behind(
+    profile: &DatabaseProfile,
+    database: &dyn Database,
+    people: &PeopleQuery,
+    progress: &Progress,
+) -> Result<Vec<FoundCustomer>, RemoteError> {
+    let words = dialect(profile.kind);
+    let query = format!(
+        "SELECT who, COUNT(*) AS events FROM (SELECT {} AS who FROM ({}) AS source WHERE {}) AS raw WHERE {} GROUP BY who",
+        words.text("dp_customer"),
+        source(words, profile),
+        is_event(words),
+        people.has("who")
+    );
+    let rows = ask((database, words), &query, &["who", "events"], progress)?;
+    let read = |row: &super::Row| {
+        let mut cells = Cells::of(row);
+        Ok(FoundCustomer { customer: cells.text()?.unwrap_or_default().to_owned(), events: cells.number()? })
+    };
+    let mut found: Vec<FoundCustomer> = rows.iter().map(read).collect::<Result<_, RemoteError>>()?;
+    found.sort_by(|a, b| a.customer.cmp(&b.customer));
+    Ok(found)
 }
 
 /// One event as it is in the database.
@@ -55,6 +94,18 @@ pub fn events_of(
                 format!("SUBSTRING({}, 1, 8) < {}", words.hash(&who), words.literal(&format!("{below:08x}")))
             }
         }
+        WantedCustomers::Sample(n) => {
+            let everybody = format!(
+                "SELECT DISTINCT {who} AS who FROM ({}) AS source WHERE {}",
+                source(words, profile),
+                is_event(words)
+            );
+            let hashed = format!("SELECT who, {} AS hash FROM ({everybody}) AS everybody", words.hash("who"));
+            format!(
+                "{who} IN (SELECT who FROM (SELECT who, hash FROM ({hashed}) AS hashed ORDER BY hash, who LIMIT {n}) AS first)"
+            )
+        }
+        WantedCustomers::Behind(people) => people.has(&who),
         WantedCustomers::Named(names) => {
             let names: Vec<String> = names.iter().map(|name| words.literal(name)).collect();
             format!("{who} IN ({})", names.join(", "))

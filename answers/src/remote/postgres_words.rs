@@ -2,12 +2,11 @@
 
 use crate::model::TimeUnit;
 
+use super::channel_terms::ChannelTerms;
 use super::dialect::{Dialect, JourneyTerms, parts};
+use super::postgres_channels::{SO_FAR, channel_journeys};
 
 pub(super) struct Postgres;
-
-/// Of each customer all events up to this one.
-const SO_FAR: &str = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
 
 impl Dialect for Postgres {
     fn identifier(&self, name: &str) -> String {
@@ -144,6 +143,18 @@ impl Dialect for Postgres {
             firsts.join(", "),
             first(n)
         )
+    }
+
+    fn channel_journeys(&self, events: &str, terms: &ChannelTerms) -> String {
+        channel_journeys(self, events, terms, "MATERIALIZED ")
+    }
+
+    fn different(&self, text: &str, condition: &str, separator: &str) -> String {
+        format!("COALESCE(STRING_AGG(DISTINCT CASE WHEN {condition} THEN {text} END, '{separator}'), '')")
+    }
+
+    fn in_turn(&self, text: &str, number: &str, condition: &str) -> String {
+        format!("COALESCE(STRING_AGG(CASE WHEN {condition} THEN {text} END, ',' ORDER BY {number}), '')")
     }
 
     fn with_total(&self, query: &str, columns: &[&str]) -> String {

@@ -8,15 +8,14 @@ use super::journeys::{RemoteJourneys, money, position_of};
 use super::rows::Cells;
 
 impl RemoteJourneys<'_> {
-    /// A measure by the periods that begin at these moments; nothing is split.
-    pub fn trend(&self, of: &TrendQuestion, starts: &[i64]) -> Result<CountedTrend, RemoteError> {
-        let (words, events) = (self.ask.1, &self.events);
+    /// Everything that counts in a measure: `who`, when it happened (`moment`) and what it is worth (`worth`).
+    pub(super) fn counted(&self, of: &TrendQuestion, starts: &[i64]) -> String {
+        let events = &self.events;
         let counts = of.touchpoints.as_ref().map_or_else(
             || "1 = 1".to_owned(),
             |wanted| is_one_of("code", wanted.iter().zip(0..).filter(|(is, _)| **is).map(|(_, code)| code)),
         );
-        // everything that counts, with when it happened and what it is worth
-        let found = match of.measure {
+        match of.measure {
             Measure::Customers | Measure::Events => {
                 format!("SELECT who, at AS moment, 1 AS worth FROM ({events}) AS e WHERE {counts}")
             }
@@ -40,7 +39,12 @@ impl RemoteJourneys<'_> {
                  GROUP BY who, place HAVING MAX(is_counted) = 1",
                 position_of(starts, "at")
             ),
-        };
+        }
+    }
+
+    /// A measure by the periods that begin at these moments; nothing is split.
+    pub fn trend(&self, of: &TrendQuestion, starts: &[i64]) -> Result<CountedTrend, RemoteError> {
+        let (words, found) = (self.ask.1, self.counted(of, starts));
         let query = format!(
             "SELECT period, {} AS total, COUNT(DISTINCT who) AS people FROM (SELECT who, worth, {} AS period \
              FROM ({found}) AS f) AS c GROUP BY period",

@@ -2,10 +2,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::events::People;
+use crate::events::{ErasureFilter, People, ProfileKey};
 use crate::identity::IdKind;
 use crate::model::CustomerIx;
 use crate::privacy::{KEY_BYTES, SecretKey, Tombstones};
+use crate::store::StoreError;
 
 use super::{Snapshot, Workspace};
 
@@ -18,6 +19,17 @@ pub struct FoundPeople {
     pub unknown: Vec<String>,
     /// Identifiers that several customers have, and who: which of them is meant cannot be told.
     pub shared: Vec<(String, Vec<CustomerIx>)>,
+}
+
+/// Who a customer of a database is in the project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KnownHere {
+    /// One customer has the id.
+    Known(CustomerIx),
+    /// Nobody has it, or several do.
+    Unknown,
+    /// Nothing about the person may be shown: they were erased, or refused analytics.
+    LeftOut,
 }
 
 impl Workspace {
@@ -34,6 +46,20 @@ impl Workspace {
         (customers, unknown)
     }
 
+    /// Of each customer id that a database has: who that is here.
+    pub fn known_here(&self, ids: &[String]) -> Result<Vec<KnownHere>, StoreError> {
+        let (erased, refused) = (self.tombstones()?, &self.snapshot.table.refused);
+        let is_erased = |customer_id: &str| {
+            erased.as_ref().is_some_and(|of| of.excludes(ProfileKey { customer_id, ..ProfileKey::default() }))
+        };
+        let one = |(id, who): (&String, Vec<CustomerIx>)| match who[..] {
+            _ if is_erased(id) || who.iter().any(|&ix| refused.contains(ix)) => KnownHere::LeftOut,
+            [ix] => KnownHere::Known(ix),
+            _ => KnownHere::Unknown,
+        };
+        Ok(ids.iter().zip(self.snapshot.carriers_of_each(ids)).map(one).collect())
+    }
+
     /// Tidies identifiers of every kind, whichever the project joins by.
     pub(super) fn tidy(&self) -> Tombstones {
         self.snapshot.tidy()
@@ -45,7 +71,7 @@ impl Snapshot {
     /// "Customer 12"). Also those that the rules of who is who join nobody by.
     pub fn find(&self, ids: &[String]) -> FoundPeople {
         let mut found = FoundPeople::default();
-        for (id, who) in ids.iter().zip(self.carriers_of_each(ids)) {
+        for (id, who) in ids.iter().zip(self.named_by_each(ids)) {
             match who.as_slice() {
                 &[ix] => found.customers.push(ix),
                 [] => found.unknown.push(id.clone()),
@@ -60,10 +86,16 @@ impl Snapshot {
     /// The customer that each of these identifiers names; `None` where it is nobody's or several people's.
     pub fn find_each(&self, ids: &[String]) -> Vec<Option<CustomerIx>> {
         let one = |who: Vec<CustomerIx>| if let [ix] = who[..] { Some(ix) } else { None };
-        self.carriers_of_each(ids).into_iter().map(one).collect()
+        self.named_by_each(ids).into_iter().map(one).collect()
     }
 
-    /// Of each identifier the customers whom it names, ascending.
+    /// Of each identifier the customers whom it names, ascending: whose it is, or who stands in that place of the list.
+    fn named_by_each(&self, ids: &[String]) -> Vec<Vec<CustomerIx>> {
+        let carriers = ids.iter().zip(self.carriers_of_each(ids));
+        carriers.map(|(id, who)| if who.is_empty() { self.in_list(id).into_iter().collect() } else { who }).collect()
+    }
+
+    /// Of each identifier the customers whose it is, ascending.
     fn carriers_of_each(&self, ids: &[String]) -> Vec<Vec<CustomerIx>> {
         let tidy = self.tidy();
         let wanted: FxHashSet<(IdKind, String)> = ids.iter().flat_map(|id| forms_of(&tidy, id)).collect();
@@ -74,7 +106,7 @@ impl Snapshot {
                 forms.iter().filter_map(|form| carriers.get(form)).flatten().copied().collect();
             who.sort_unstable();
             who.dedup();
-            if who.is_empty() { self.in_list(id).into_iter().collect() } else { who }
+            who
         };
         ids.iter().map(of_one).collect()
     }

@@ -1,5 +1,7 @@
 //! The options of `remote`.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
 use crate::model::DatabaseKind;
@@ -51,6 +53,9 @@ pub(crate) struct RemoteArgs {
     pub fetch: Option<String>,
     #[command(flatten)]
     pub whose: WhoseArgs,
+    #[arg(help = text!("help-remote-into"))]
+    #[arg(long, value_name = "PROJECT", requires = "fetch", conflicts_with = "format")]
+    pub into: Option<PathBuf>,
     #[arg(help = text!("help-remote-remove"))]
     #[arg(long, value_name = "NAME")]
     pub remove: Option<String>,
@@ -70,6 +75,12 @@ pub(crate) struct WhoseArgs {
     #[arg(help = text!("help-remote-one-in"))]
     #[arg(long, value_name = "N", requires = "fetch", value_parser = clap::value_parser!(u32).range(1..))]
     pub one_in: Option<u32>,
+    #[arg(help = text!("help-remote-sample"))]
+    #[arg(long, value_name = "N", requires = "fetch", value_parser = clap::value_parser!(u32).range(1..))]
+    pub sample: Option<u32>,
+    #[arg(help = text!("help-remote-people"))]
+    #[arg(long, value_name = "QUESTION", requires = "fetch")]
+    pub people: Option<String>,
     #[arg(help = text!("help-remote-only"))]
     #[arg(long, value_name = "IDS", requires = "fetch", value_delimiter = ',')]
     pub only: Vec<String>,

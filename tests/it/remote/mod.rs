@@ -2,12 +2,14 @@
 //! wrong on the way.
 
 mod faults;
+mod people;
 mod same_numbers;
 mod scripted;
 // its server is one of the web that takes events, too
 #[cfg(all(feature = "engine-spark", feature = "live"))]
 mod scripted_spark;
 mod servers;
+mod tls;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -49,6 +51,10 @@ pub(super) const QUESTIONS: &[&[&str]] = &[
     &["trends", "--set", "measure=goals", "--set", "period=month"],
     &["trends", "--set", "measure=revenue"],
     &["trends", "--set", "measure=conversion"],
+    &["attribution"],
+    &["attribution", "--set", "model=time-decay", "--set", "look_back=7d"],
+    &["attribution", "--set", "model=last-non-direct", "--set", "direct=no", "--set", "conversions=first"],
+    &["attribution", "--set", "model=shapley", "--set", "look_back=none", "--set", "min_journeys=400"],
 ];
 
 /// Steps of a funnel.
@@ -74,7 +80,7 @@ const NAMES: [&str; 9] = [
     "login",
     "support_chat",
 ];
-const CHANNELS: [&str; 4] = ["organic", "email", "paid_search", "social"];
+const CHANNELS: [&str; 6] = ["organic", "email", "paid_search", "social", "direct", "support"];
 
 /// Events of half a year, in the order of time: visits of several events, some after exactly the pause that opens no session,
 /// some orders of two lines at one instant, some money paid back.
@@ -84,7 +90,7 @@ pub(super) fn events() -> Vec<Event> {
     for customer in 0..400 {
         let mut ms = 1_767_225_600_000 + dice.below(150) as i64 * DAY + dice.below(86_400_000) as i64;
         for _ in 0..=dice.below(4) {
-            let channel = CHANNELS[dice.below(4)];
+            let channel = CHANNELS[dice.below(6)];
             for _ in 0..=dice.below(9) {
                 let name = NAMES[dice.below(9)];
                 let value = (name == "purchase").then(|| dice.below(20_000) as f64 / 100.0 - 10.0);

@@ -39,7 +39,7 @@ fn each_question_has_the_same_answer_wherever_it_is_asked() {
             assert!(there["note"].as_str().unwrap().contains(&format!("asked of {}, as of", server.kind)));
         }
         let dates = &["--filter", "from=2026-02-01;to=2026-04-01"];
-        for question in [["overview"], ["transitions"], ["paths"], ["channels"]] {
+        for question in [["overview"], ["transitions"], ["paths"], ["channels"], ["attribution"]] {
             let (here, there) =
                 (answer(&question, &project, dates), answer(&question, &project, &[&on[..], dates].concat()));
             assert_eq!(said(&there), said(&here), "{question:?} with dates on {}", server.kind);
@@ -78,7 +78,7 @@ fn a_hundred_thousand_events_have_the_same_answers() {
         let value = if value.is_empty() { "\\N" } else { value };
         writeln!(rows, "{i}\t{customer}\t{at}\t{event}\t{channel}\t{value}").unwrap();
     }
-    let questions: [&[&str]; 10] = [
+    let questions: [&[&str]; 12] = [
         &["overview"],
         &["transitions"],
         &["touchpoint-flow"],
@@ -89,6 +89,8 @@ fn a_hundred_thousand_events_have_the_same_answers() {
         &["funnel", "--set", PURCHASE],
         &["trends", "--set", "measure=sessions", "--set", "period=day"],
         &["trends", "--set", "measure=revenue"],
+        &["attribution"],
+        &["attribution", "--set", "model=time-decay"],
     ];
     let here = questions.map(|question| answer(question, &project, &[]));
     for server in &mut servers {
@@ -120,12 +122,13 @@ fn what_a_database_is_not_asked_is_said() {
     refused(&["funnel", "--set", "order=any"], "no step may be left out");
     refused(&["funnel", "--set", "steps=Search,Login?,Purchase"], "no step may be left out");
     refused(&["funnel", "--set", "steps=Search,Nowhere"], "Nowhere");
+    refused(&["attribution", "--set", "goal=Login"], "another goal than the project");
+    refused(&["attribution", "--set", "look_back=1h"], "so short a look-back");
     refused(&["touchpoint-flow", "--set", "anchor=goal"], "with these settings");
     refused(&["paths", "--set", "entity=session"], "with these settings");
     refused(&["transitions", "--set", "entity=session"], "other journeys");
     refused(&["overview", "--filter", "channel=E-mail"], "with a filter other than dates");
     refused(&["touchpoint-flow", "--filter", "from=2026-02-01"], "with a filter of dates");
-    refused(&["transitions", "--select", "from=Search", "--select", "to=Login"], "nobody single");
     refused(&["transitions", "--hide-below", "11"], "one's own screen");
     let (code, _, error) = run(&["show", "overview", &project, "--on", "nowhere"]);
     assert!(code == 2 && error.contains("no database called nowhere"), "{error}");

@@ -310,6 +310,17 @@ impl Server {
         self.sql(&format!("INSERT INTO {table} FORMAT TabSeparated\n{rows}"));
     }
 
+    /// A file that only the server may read.
+    pub(super) fn give(&self, file: &std::path::Path, name: &str) {
+        let own = self.data().join(name);
+        std::fs::copy(file, &own).unwrap();
+        let done = |command: &mut Command| assert!(command.status().unwrap().success());
+        done(Command::new("chmod").arg("600").arg(&own));
+        if is_root() {
+            done(Command::new("chown").arg("postgres").arg(&own));
+        }
+    }
+
     /// Adds it to a project under a name, as it is reached at a port, and maps its table.
     pub(super) fn add_to(&self, project: &str, name: &str, port: u16) {
         let port = port.to_string();

@@ -5,14 +5,18 @@ mod tables;
 mod words;
 
 use crate::analysis::attribution::{
-    Attribution, ChannelPaths, ContentRead, JourneyRules, LaterValue, ModelSettings, PassedSites, Positions, attribute,
-    channel_journeys, content_read, customers_converted_by, later_value, passed_sites, positions,
+    Attribution, ChannelPaths, ContentRead, JourneyRules, JourneysFound, LaterValue, ModelSettings, PassedSites,
+    Positions, TouchChannels, attribute, channel_journeys, content_of_counts, content_read, customers_converted_by,
+    has_sites, journeys_of_counts, later_value, later_value_of_counts, passed_sites, positions,
 };
+use crate::analysis::flow::Level;
 use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Subset};
+use crate::model::{Filter, TouchpointKind};
 use crate::present::charts::Ink;
 use crate::present::small_groups::{self, PublishedCounts, TooFewPeople, for_own_work};
 use crate::progress::Progress;
+use crate::remote::{ChannelTerms, PeopleQuery, RemoteError, RemoteEvents, RemoteJourneys};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -95,48 +99,31 @@ impl Insight for ChannelAttribution {
         };
         let rules_and_settings = (settings, &scope.project.rules);
         let sites = passed_sites(table, subset, rules_and_settings, (&goal, from), progress)?;
-        let rules = JourneyRules {
-            goal,
-            look_back: how.look_back,
-            first_only: how.first_only,
-            with_direct: how.with_direct,
-            passed: if how.with_passed_sites { Vec::new() } else { sites.of_raw.clone() },
-            half_life: how.half_life_days as i64 * DAY,
-            from,
-        };
+        let passed = if how.with_passed_sites { Vec::new() } else { sites.of_raw.clone() };
+        let rules = rules(how, goal, passed, from);
         let found = channel_journeys(table, subset, settings, &rules, progress)?;
-        if found.customers == 0 && found.open == 0 {
-            return Err(AnswerError::nobody(scope));
-        }
-        let (conversions, failures) = (found.paths.conversions(), found.paths.failures());
-        if conversions == 0 {
-            let goal = if how.goal == GOAL { &settings.goal.name } else { &how.goal };
-            return Err(AnswerError::Nothing(text!("attribution-nobody-converted", goal)));
-        }
-        let others = text!("attribution-other-channels", least = how.min_journeys);
-        let (paths, became) = found.paths.clone().with_small_together(how.min_journeys as u64, &others);
-        let models = ModelSettings { model: how.model, markov_order: how.markov_order, seed: settings.seed };
-        let credit = attribute(&paths, &models, progress)?;
-        Ok(AttributedJourneys {
-            rows: rows(&paths, &credit),
-            positions: positions(&paths),
-            buyers: found.buyers_by_channel(&became, paths.names.len()),
-            credited: found.credited_by_channel(credit.chosen, &became, paths.names.len()),
-            costs: if CostBase::AllChannels.holds(&scope.filter) { costs_by_channel(scope) } else { Vec::new() },
-            later: later_value(table, subset, (&rules.goal, from), progress)?,
-            content: content_read(table, subset, (&rules.goal, from), progress)?,
-            customers: found.customers,
-            converted: found.converted(),
-            open: found.open,
-            conversions,
-            failures,
-            credit,
-            paths,
-            sites,
-            rules,
-            became,
-            past,
-        })
+        let later = later_value(table, subset, (&rules.goal, from), progress)?;
+        let content = content_read(table, subset, (&rules.goal, from), progress)?;
+        AttributedJourneys::new(scope, how, (found, sites, later, content), (rules, past), progress)
+    }
+
+    fn compute_remotely(
+        scope: &Scope,
+        how: &AttributionSettings,
+        events: &RemoteEvents<'_>,
+    ) -> Result<AttributedJourneys, RemoteError> {
+        let (table, settings) = (&scope.table, scope.settings());
+        let (journeys, terms, rules, past) = remotely(scope, how, events)?;
+        let (counted, buyers) = journeys.channel_journeys(&terms)?;
+        let value = settings.goal.value.unwrap_or(0.0);
+        let found = journeys_of_counts(table, (rules.half_life, value), &counted, &buyers);
+        let later = later_value_of_counts(scope.names().channels.len(), &journeys.later_orders(&terms)?);
+        let is_view = |of: &u16| scope.names().kind(*of) == TouchpointKind::View;
+        let views: Vec<u16> = (0..scope.names().touchpoints.len() as u16).filter(is_view).collect();
+        let readers = if views.is_empty() { Vec::new() } else { journeys.readers(&terms, &views)? };
+        let content = content_of_counts(table, &readers);
+        let found = (found, PassedSites::default(), later, content);
+        Ok(AttributedJourneys::new(scope, how, found, (rules, past), &Progress::new())?)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -192,6 +179,97 @@ impl Insight for ChannelAttribution {
         let (table, settings) = (&scope.table, scope.settings());
         Ok(customers_converted_by(table, &found.past, settings, (&found.rules, &wanted), progress)?)
     }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let found = &computed.outcome;
+        let names = found.paths.names.iter().map(String::as_str);
+        let channel = part.position("channel", "channel", "channel", names)?;
+        let became = found.became.iter().enumerate().filter(|(_, of)| usize::from(**of) == channel);
+        let channels: Vec<usize> = became.map(|(of, _)| of).collect();
+        let (journeys, terms, ..) = remotely(&computed.scope, &computed.how, events)?;
+        Ok(journeys.people_who_converted_by(&terms, &channels))
+    }
+}
+
+impl AttributedJourneys {
+    /// Credits the channels of the journeys that were found.
+    fn new(
+        scope: &Scope,
+        how: &AttributionSettings,
+        (found, sites, later, content): (JourneysFound, PassedSites, Vec<LaterValue>, Vec<ContentRead>),
+        (rules, past): (JourneyRules, Subset),
+        progress: &Progress,
+    ) -> Result<Self, AnswerError> {
+        if found.customers == 0 && found.open == 0 {
+            return Err(AnswerError::nobody(scope));
+        }
+        let settings = scope.settings();
+        let (conversions, failures) = (found.paths.conversions(), found.paths.failures());
+        if conversions == 0 {
+            let goal = if how.goal == GOAL { &settings.goal.name } else { &how.goal };
+            return Err(AnswerError::Nothing(text!("attribution-nobody-converted", goal)));
+        }
+        let others = text!("attribution-other-channels", least = how.min_journeys);
+        let (paths, became) = found.paths.clone().with_small_together(how.min_journeys as u64, &others);
+        let models = ModelSettings { model: how.model, markov_order: how.markov_order, seed: settings.seed };
+        let credit = attribute(&paths, &models, progress)?;
+        Ok(AttributedJourneys {
+            rows: rows(&paths, &credit),
+            positions: positions(&paths),
+            buyers: found.buyers_by_channel(&became, paths.names.len()),
+            credited: found.credited_by_channel(credit.chosen, &became, paths.names.len()),
+            costs: if CostBase::AllChannels.holds(&scope.filter) { costs_by_channel(scope) } else { Vec::new() },
+            later,
+            content,
+            customers: found.customers,
+            converted: found.converted(),
+            open: found.open,
+            conversions,
+            failures,
+            credit,
+            paths,
+            sites,
+            rules,
+            became,
+            past,
+        })
+    }
+}
+
+/// What a journey is, as the question asks it.
+fn rules(how: &AttributionSettings, goal: Vec<bool>, passed: Vec<bool>, from: i64) -> JourneyRules {
+    JourneyRules {
+        goal,
+        look_back: how.look_back,
+        first_only: how.first_only,
+        with_direct: how.with_direct,
+        passed,
+        half_life: how.half_life_days as i64 * DAY,
+        from,
+    }
+}
+
+/// The journeys of a database as the question asks for them: what happened before the first date leads to conversions, too.
+fn remotely<'e>(
+    scope: &Scope,
+    how: &AttributionSettings,
+    events: &'e RemoteEvents<'_>,
+) -> Result<(RemoteJourneys<'e>, ChannelTerms, JourneyRules, Subset), RemoteError> {
+    if how.goal != GOAL {
+        return Err(RemoteError::not_for(text!("remote-without-another-goal")));
+    }
+    if !how.with_passed_sites && has_sites(&scope.table, &scope.project.rules) {
+        return Err(RemoteError::not_for(text!("remote-without-passed-sites")));
+    }
+    let (past, filter) = (scope.subset.with_past(), Filter { from: None, ..scope.filter.clone() });
+    let rules = rules(how, scope.table.goal_mask(&scope.settings().goal), Vec::new(), scope.subset.time().start);
+    let journeys = events.journeys((&past, &filter, scope.settings()), Level::Touchpoint, false)?;
+    let terms = journeys.channel_terms(&TouchChannels::of(&scope.table), &rules)?;
+    Ok((journeys, terms, rules, past))
 }
 
 /// Which parts of a shared answer may be published.

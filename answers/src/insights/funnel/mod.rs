@@ -12,7 +12,7 @@ use crate::events::BitSet;
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
-use crate::remote::{RemoteError, RemoteEvents};
+use crate::remote::{PeopleQuery, RemoteError, RemoteEvents};
 use crate::texts::text;
 
 use super::answer::Answer;
@@ -263,6 +263,32 @@ impl Insight for Funnel {
         }
         let (after, before) = (step("after")?, step("before")?);
         people(&|_, journey| journey.has_reached(after) && !journey.has_reached(before))
+    }
+
+    fn customers_remotely(
+        computed: &ComputedInsight<Self>,
+        part: &Selection,
+        events: &RemoteEvents<'_>,
+    ) -> Result<PeopleQuery, RemoteError> {
+        let (found, scope) = (&computed.outcome, &computed.scope);
+        let step = |column: &str| {
+            part.position(column, PART, text!("funnel-step-of-funnel"), found.names.iter().map(String::as_str))
+        };
+        let journeys = scope.journeys_of(events, Level::Touchpoint, false)?;
+        if part.get("period").is_some() {
+            let periods = &found.cuts.periods;
+            let names: Vec<String> = (0..periods.len()).map(|i| periods.name(i)).collect();
+            let wanted = part.position("period", PART, "period", names.iter().map(String::as_str))?;
+            return Ok(journeys.people_who_began(&found.of, periods.starts(), wanted));
+        }
+        if part.get("from").is_some() || part.get("group").is_some() {
+            return Err(RemoteError::not_for(text!("remote-without-these-people")));
+        }
+        let (reached, missed) = match part.get("after") {
+            Some(_) => (step("after")?, Some(step("before")?)),
+            None => (step("step")?, None),
+        };
+        Ok(journeys.people_of_funnel(&found.of, reached, missed))
     }
 }
 

@@ -141,7 +141,7 @@ pub fn content_read(
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Counted::default();
         each_reader((table, subset), (goal, from), &pages, customers, |read, converted| {
-            let stratum = (read.len().ilog2() as usize).min(STRATA - 1);
+            let stratum = stratum(read.len());
             part.all[stratum][usize::from(converted)] += 1;
             for &page in read.iter().filter(|&&page| is_read[page as usize]) {
                 part.by_page.entry(page).or_default()[stratum][usize::from(converted)] += 1;
@@ -154,7 +154,41 @@ pub fn content_read(
         add(&mut all.all, &part.all);
         part.by_page.iter().for_each(|(page, of)| add(all.by_page.entry(*page).or_default(), of));
     }
-    let rows = all.by_page.iter().filter_map(|(page, of)| row(&pages.names[*page as usize], of, &all.all));
+    Ok(ranked(&all, &pages.names))
+}
+
+/// Customers who read the same before they converted, or did not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedReaders {
+    /// The touchpoints that they looked at before.
+    pub read: Vec<u16>,
+    /// Whether they converted.
+    pub converted: bool,
+    /// How many customers there are.
+    pub customers: u64,
+}
+
+/// What [`content_read`] finds where no page has an address, of customers who were counted.
+pub fn content_of_counts(table: &EventTable, readers: &[CountedReaders]) -> Vec<ContentRead> {
+    let mut all = Counted::default();
+    for of in readers.iter().filter(|of| !of.read.is_empty()) {
+        let (stratum, converted) = (stratum(of.read.len()), usize::from(of.converted));
+        all.all[stratum][converted] += of.customers;
+        for &touchpoint in &of.read {
+            all.by_page.entry(touchpoint.into()).or_default()[stratum][converted] += of.customers;
+        }
+    }
+    ranked(&all, &table.names.touchpoints)
+}
+
+/// Customers are compared with others who read about as much.
+fn stratum(read: usize) -> usize {
+    (read.ilog2() as usize).min(STRATA - 1)
+}
+
+/// The pages that enough customers read, those with the surest lift first.
+fn ranked(all: &Counted, names: &[String]) -> Vec<ContentRead> {
+    let rows = all.by_page.iter().filter_map(|(page, of)| row(&names[*page as usize], of, &all.all));
     let mut rows: Vec<(ContentRead, f64)> = rows.collect();
     rows.sort_by(|(a, _), (b, _)| a.page.cmp(&b.page));
     let chances = adjust(&rows.iter().map(|(_, chance)| *chance).collect::<Vec<_>>());
@@ -169,7 +203,7 @@ pub fn content_read(
             .then(b.interval.0.total_cmp(&a.interval.0))
             .then_with(|| a.page.cmp(&b.page))
     });
-    Ok(found)
+    found
 }
 
 fn add(sum: &mut ByStratum, other: &ByStratum) {

@@ -76,6 +76,30 @@ struct History {
     conversions: Vec<Conversion>,
 }
 
+/// The channels that touches come by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TouchChannels {
+    /// The channels of the table, and Direct.
+    pub names: Vec<String>,
+    /// The one of those who come by themselves.
+    pub direct: u8,
+    /// The one that opens no touch, where there is one.
+    pub support: Option<u8>,
+}
+
+impl TouchChannels {
+    /// Those of a table.
+    pub fn of(table: &EventTable) -> Self {
+        let mut names = table.names.channels.clone();
+        let channel = |name| table.names.channels.iter().position(|known| is_same_name(known, name)).map(|at| at as u8);
+        let direct = channel(DIRECT).unwrap_or_else(|| {
+            names.push(DIRECT.to_owned());
+            (names.len() - 1) as u8
+        });
+        Self { names, direct, support: channel(SUPPORT) }
+    }
+}
+
 /// Reads journeys of customers.
 struct Reader<'a> {
     table: &'a EventTable,
@@ -84,10 +108,7 @@ struct Reader<'a> {
     gap: SessionGap,
     /// By touchpoint, whether the customer does it.
     activity: Vec<bool>,
-    /// The channels of the table, and Direct.
-    names: Vec<String>,
-    direct: u8,
-    support: Option<u8>,
+    channels: TouchChannels,
     /// Worth of a conversion that no event says.
     value: f64,
     paid: PaidAmounts<'a>,
@@ -97,9 +118,9 @@ struct Reader<'a> {
 
 /// What is counted of the journeys on one path.
 #[derive(Default)]
-struct Counted {
+pub(super) struct Counted {
     conversions: u64,
-    failures: u64,
+    pub(super) failures: u64,
     value: ExactSum,
     squares: ExactSum,
     decay: Vec<(ExactSum, ExactSum)>,
@@ -175,7 +196,7 @@ pub fn channel_journeys(
     })?;
     let mut all = Part::default();
     parts.into_iter().for_each(|part| all.join(part));
-    Ok(all.finish(&reader))
+    Ok(all.finish(&reader.channels))
 }
 
 /// The customers who converted on a journey with one of these channels: by channel, whether it is.
@@ -201,22 +222,14 @@ pub fn customers_converted_by(
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, how: &'a JourneyRules) -> Self {
         let names = &table.names;
-        let channel = |name| names.channels.iter().position(|known| is_same_name(known, name)).map(|at| at as u8);
         let kinds = (0..names.touchpoints.len()).map(|of| names.kind(of as u16));
-        let mut all = names.channels.clone();
-        let direct = channel(DIRECT).unwrap_or_else(|| {
-            all.push(DIRECT.to_owned());
-            (all.len() - 1) as u8
-        });
         Self {
             table,
             subset,
             how,
             gap: SessionGap::new(table, settings),
             activity: kinds.map(crate::model::TouchpointKind::is_activity).collect(),
-            names: all,
-            direct,
-            support: channel(SUPPORT),
+            channels: TouchChannels::of(table),
             value: settings.goal.value.unwrap_or(0.0),
             paid: PaidAmounts::new(table, &settings.goal),
             until: subset.observed_until(table),
@@ -229,7 +242,7 @@ impl<'a> Reader<'a> {
         let active = |&i: &usize| self.activity[of_touchpoint(i)];
         let mut orders = Orders::new(table);
         each_session(table, &self.gap, self.subset.events(table, ix).filter(active), |from, to| {
-            let is_touch = Some(table.channel[from]) != self.support && !self.is_passed(from);
+            let is_touch = Some(table.channel[from]) != self.channels.support && !self.is_passed(from);
             if is_touch {
                 history.touches.push(Touch { time: table.time[from], channel: table.channel[from] });
             }
@@ -292,7 +305,7 @@ impl<'a> Reader<'a> {
             if conversion.time >= self.how.from {
                 self.merge(led, &mut path);
                 if path.is_empty() {
-                    path.push(Touch { time: conversion.time, channel: self.direct });
+                    path.push(Touch { time: conversion.time, channel: self.channels.direct });
                 }
                 found(&path, Ending::Conversion(conversion));
             }
@@ -322,7 +335,7 @@ impl<'a> Reader<'a> {
     /// follow each other, the latest.
     fn merge(&self, touches: &[Touch], path: &mut Vec<Touch>) {
         path.clear();
-        let is_direct = |touch: &&Touch| touch.channel == self.direct;
+        let is_direct = |touch: &&Touch| touch.channel == self.channels.direct;
         let counts = |touch: &&Touch| self.how.with_direct || !is_direct(touch);
         let any = touches.iter().any(|touch| counts(&touch));
         for touch in touches.iter().filter(|touch| !any || counts(touch)) {
@@ -336,20 +349,18 @@ impl<'a> Reader<'a> {
 
 /// What is counted of a range of customers.
 #[derive(Default)]
-struct Part {
+pub(super) struct Part {
     paths: FxHashMap<Box<[u8]>, Counted>,
     buyers: FxHashMap<Box<[u8]>, u64>,
     credited: FxHashMap<(u8, usize), u64>,
-    customers: u64,
-    open: u64,
+    pub(super) customers: u64,
+    pub(super) open: u64,
 }
 
 impl Part {
     fn add(&mut self, reader: &Reader<'_>, ix: CustomerIx) {
         let history = reader.history(ix);
-        let (mut is_counted, mut is_buyer) = (false, false);
-        let mut of_buyer: Vec<u8> = Vec::new();
-        let mut credited: Vec<(u8, usize)> = Vec::new();
+        let (mut is_counted, mut buyer) = (false, Buyer::default());
         let mut channels: Vec<u8> = Vec::new();
         reader.each_journey(&history, |touches, ending| {
             if matches!(ending, Ending::Open) {
@@ -358,33 +369,39 @@ impl Part {
             is_counted = true;
             channels.clear();
             channels.extend(touches.iter().map(|touch| touch.channel));
-            let counted = path_of(&mut self.paths, &channels);
+            let counted = self.of_path(&channels);
             let Ending::Conversion(conversion) = ending else {
                 return counted.failures += 1;
             };
-            is_buyer = true;
-            of_buyer.extend(&channels);
-            for (at, model) in AttributionModel::WHOLE.into_iter().enumerate() {
-                credited.extend(credited_alone(model, &channels, Some(reader.direct)).map(|channel| (channel, at)));
-            }
-            let value = conversion.value.unwrap_or(reader.value);
-            counted.convert(value);
-            counted.decay.resize(touches.len(), Default::default());
-            let parts = decay_parts(touches, conversion.time, reader.how.half_life);
-            for (part, sum) in parts.into_iter().zip(&mut counted.decay) {
-                sum.0.add(part);
-                sum.1.add(part * value);
-            }
+            buyer.convert(&channels, reader.channels.direct);
+            // the latest touch is the measure: touches of long ago must not all become nothing
+            let latest = touches.last().map_or(conversion.time, |touch| touch.time);
+            let parts = decay_parts(touches.iter().map(|touch| latest - touch.time), reader.how.half_life);
+            counted.convert(conversion.value.unwrap_or(reader.value), &parts);
         });
         self.customers += u64::from(is_counted);
-        if is_buyer {
-            of_buyer.sort_unstable();
-            of_buyer.dedup();
-            *self.buyers.entry(of_buyer.into()).or_default() += 1;
-            credited.sort_unstable();
-            credited.dedup();
-            credited.into_iter().for_each(|of| *self.credited.entry(of).or_default() += 1);
+        self.add_buyers(buyer, 1);
+    }
+
+    /// What is counted of a path.
+    pub(super) fn of_path(&mut self, channels: &[u8]) -> &mut Counted {
+        if !self.paths.contains_key(channels) {
+            self.paths.insert(channels.into(), Counted::default());
         }
+        self.paths.entry(channels.into()).or_default()
+    }
+
+    /// Counts so many customers who converted in the same way; who did not is none.
+    pub(super) fn add_buyers(&mut self, mut of: Buyer, customers: u64) {
+        if of.channels.is_empty() {
+            return;
+        }
+        of.channels.sort_unstable();
+        of.channels.dedup();
+        *self.buyers.entry(of.channels.into()).or_default() += customers;
+        of.credited.sort_unstable();
+        of.credited.dedup();
+        of.credited.into_iter().for_each(|of| *self.credited.entry(of).or_default() += customers);
     }
 
     fn join(&mut self, other: Self) {
@@ -401,39 +418,53 @@ impl Part {
         self.open += other.open;
     }
 
-    fn finish(self, reader: &Reader<'_>) -> JourneysFound {
+    pub(super) fn finish(self, channels: &TouchChannels) -> JourneysFound {
         let paths = self.paths.into_iter().map(|(path, of)| of.path(&path));
-        let paths = ChannelPaths::new(reader.names.clone(), Some(u16::from(reader.direct)), paths);
+        let paths = ChannelPaths::new(channels.names.clone(), Some(u16::from(channels.direct)), paths);
         let mut buyers: Vec<(Vec<u8>, u64)> = self.buyers.into_iter().map(|(of, n)| (of.into_vec(), n)).collect();
         buyers.sort_unstable();
-        let mut credited = vec![[0; WHOLE]; reader.names.len()];
+        let mut credited = vec![[0; WHOLE]; channels.names.len()];
         self.credited.into_iter().for_each(|((channel, at), n)| credited[usize::from(channel)][at] = n);
         JourneysFound { paths, buyers, customers: self.customers, open: self.open, credited }
     }
 }
 
-fn path_of<'a>(paths: &'a mut FxHashMap<Box<[u8]>, Counted>, channels: &[u8]) -> &'a mut Counted {
-    if !paths.contains_key(channels) {
-        paths.insert(channels.into(), Counted::default());
-    }
-    paths.entry(channels.into()).or_default()
+/// The channels of a customer's conversions, and those that models credit alone.
+#[derive(Default)]
+pub(super) struct Buyer {
+    channels: Vec<u8>,
+    credited: Vec<(u8, usize)>,
 }
 
-/// The part of a conversion that each touch gets by time.
-fn decay_parts(touches: &[Touch], converted: i64, half_life: i64) -> Vec<f64> {
-    // the latest touch is the measure: touches of long ago must not all become nothing
-    let latest = touches.last().map_or(converted, |touch| touch.time);
-    let weight = |touch: &Touch| (-((latest - touch.time) as f64) / half_life.max(1) as f64).exp2();
-    let weights: Vec<f64> = touches.iter().map(weight).collect();
+impl Buyer {
+    /// Converts on a path of channels.
+    pub(super) fn convert(&mut self, channels: &[u8], direct: u8) {
+        self.channels.extend(channels);
+        for (at, model) in AttributionModel::WHOLE.into_iter().enumerate() {
+            self.credited.extend(credited_alone(model, channels, Some(direct)).map(|channel| (channel, at)));
+        }
+    }
+}
+
+/// The part of a conversion that each touch gets by how long before the latest one it was, ms.
+pub(super) fn decay_parts(ages: impl Iterator<Item = i64>, half_life: i64) -> Vec<f64> {
+    let weight = |age: i64| (-(age as f64) / half_life.max(1) as f64).exp2();
+    let weights: Vec<f64> = ages.map(weight).collect();
     let sum: f64 = weights.iter().sum();
     weights.into_iter().map(|weight| weight / sum).collect()
 }
 
 impl Counted {
-    fn convert(&mut self, value: f64) {
+    /// Counts a conversion of this worth, and the part of it that each touch gets by time.
+    pub(super) fn convert(&mut self, value: f64, parts: &[f64]) {
         self.conversions += 1;
         self.value.add(value);
         self.squares.add(value * value);
+        self.decay.resize(parts.len(), Default::default());
+        for (part, sum) in parts.iter().zip(&mut self.decay) {
+            sum.0.add(*part);
+            sum.1.add(part * value);
+        }
     }
 
     fn join(&mut self, other: &Self) {

@@ -72,11 +72,7 @@ pub fn later_value(
             // who bought lately could not come back yet
             let known = first.filter(|&(begin, _)| begin >= from && begin.saturating_add(LATER_DAYS * DAY) < until);
             if let Some((channel, _)) = came_by.zip(known) {
-                let of = &mut counted[usize::from(channel)];
-                of.customers += 1;
-                of.again += u64::from(again);
-                of.value.add(value);
-                of.squares.add(value * value);
+                counted[usize::from(channel)].add(again, value);
             }
         }
         counted
@@ -90,16 +86,55 @@ pub fn later_value(
             sum.squares.join(of.squares);
         }
     }
+    Ok(ranked(&all))
+}
+
+/// What a customer did after the first order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CountedLater {
+    /// The channel that the customers first came by.
+    pub channel: usize,
+    /// Lines of later orders and other money within [`LATER_DAYS`], in order: whether it is of an order, and what was paid.
+    pub later: Vec<(bool, f64)>,
+    /// How many customers did the same.
+    pub customers: u64,
+}
+
+/// What [`later_value`] finds, of customers who were counted, by so many channels.
+pub fn later_value_of_counts(channels: usize, rows: &[CountedLater]) -> Vec<LaterValue> {
+    let mut all = vec![Counted::default(); channels];
+    for of in rows {
+        let (mut again, mut value) = (false, 0.0);
+        for &(is_order, paid) in &of.later {
+            again |= is_order;
+            // money that is paid back before another order is of the first one
+            value += if again { paid } else { 0.0 };
+        }
+        if let Some(counted) = all.get_mut(of.channel) {
+            (0..of.customers).for_each(|_| counted.add(again, value));
+        }
+    }
+    ranked(&all)
+}
+
+fn ranked(all: &[Counted]) -> Vec<LaterValue> {
     let counted = all.iter().enumerate().filter(|(_, of)| of.customers > 0);
     let mut rows: Vec<LaterValue> = counted.map(|(channel, of)| of.row(channel as u8)).collect();
     rows.sort_by(|a, b| {
         let few = |row: &LaterValue| row.interval.is_none();
         few(a).cmp(&few(b)).then(b.mean.total_cmp(&a.mean)).then(a.channel.cmp(&b.channel))
     });
-    Ok(rows)
+    rows
 }
 
 impl Counted {
+    fn add(&mut self, again: bool, value: f64) {
+        self.customers += 1;
+        self.again += u64::from(again);
+        self.value.add(value);
+        self.squares.add(value * value);
+    }
+
     fn row(&self, channel: u8) -> LaterValue {
         let n = self.customers as f64;
         let mean = self.value.get() / n;

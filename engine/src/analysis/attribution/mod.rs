@@ -3,6 +3,7 @@
 //! Credit is no proof of cause: what a channel adds is measured by customers who are held back.
 
 mod content;
+mod from_counts;
 mod journeys;
 mod later_value;
 mod markov;
@@ -23,14 +24,15 @@ use model::credit_by_rule;
 use shapley::markov_shapley;
 use weights::PathWeights;
 
-pub use content::{ContentRead, content_read};
-pub use journeys::{JourneyRules, JourneysFound, channel_journeys, customers_converted_by};
-pub use later_value::{LATER_DAYS, LaterValue, later_value};
+pub use content::{ContentRead, CountedReaders, content_of_counts, content_read};
+pub use from_counts::{CountedBuyers, CountedJourneys, JourneyEnd, journeys_of_counts};
+pub use journeys::{JourneyRules, JourneysFound, TouchChannels, channel_journeys, customers_converted_by};
+pub use later_value::{CountedLater, LATER_DAYS, LaterValue, later_value, later_value_of_counts};
 pub use markov::RemovalEffects;
 pub use model::{AttributionModel, Credit};
 pub use paths::{ChannelPath, ChannelPaths};
 pub use positions::{Positions, positions};
-pub use sites::{PassedSite, PassedSites, SiteReason, SiteVisits, passed_sites};
+pub use sites::{PassedSite, PassedSites, SiteReason, SiteVisits, has_sites, passed_sites};
 
 /// Resamples of the journeys behind a range.
 const RESAMPLES: u64 = 200;
