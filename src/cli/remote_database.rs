@@ -72,10 +72,8 @@ pub(super) fn compute<T>(
 
 /// Says how much the database reads for an answer, as far as it knows that itself.
 pub(super) fn tell_what_is_read(profile: &DatabaseProfile, database: &dyn Database) -> anyhow::Result<()> {
-    let tables = remote::list_tables(profile, database, &Progress::new()).map_err(refused)?;
-    let wanted = profile.events.table.as_str();
-    let is_it = |name: &str| name == wanted || name.split_once('.').is_some_and(|(_, table)| table == wanted);
-    let found = tables.iter().find(|table| is_it(&table.name));
+    let found = remote::find_table(profile, database, &Progress::new()).map_err(refused)?;
+    let (wanted, found) = (profile.events.table.as_str(), found.as_ref());
     let rows = found.and_then(|table| table.rows).map_or_else(
         || text!("cli-remote-rows-unknown").to_owned(),
         |n| text!("cli-remote-rows", n = numbers::count(n)),

@@ -49,5 +49,6 @@ pub use kept::{KeptDatabase, Recorder};
 pub use people::{FoundCustomer, FoundEvent, WantedCustomers, events_of};
 pub use people_query::PeopleQuery;
 pub use profile::{
-    FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write, preview,
+    FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write,
+    preview,
 };

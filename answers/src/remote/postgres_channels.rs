@@ -1,17 +1,21 @@
-//! Journeys of channels in the words of `PostgreSQL`: windows over touches, and joins of touches with the conversions that they
+//! Journeys of channels in the words of `PostgreSQL` and `Spark`: windows over touches, and joins of touches with the conversions that they
 //! led to.
 
 use super::channel_terms::ChannelTerms;
+use super::dialect::Dialect;
 
 /// Of each customer all events up to this one.
 pub(super) const SO_FAR: &str = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
 
-/// See `Dialect::channel_journeys`.
-pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
+/// See `Dialect::channel_journeys`; `once` is what a query that is named has to be called to be computed only once.
+pub(super) fn channel_journeys(words: &dyn Dialect, events: &str, terms: &ChannelTerms, once: &str) -> String {
+    let numbers = |number: &str, order: &str| words.in_turn(&words.text(number), order, "1 = 1");
+    let sold = words.in_turn(&words.text("paid"), "n", "priced = 1");
+    let (back, path, ages) = (numbers("-p.part", "p.n"), numbers("via", "no"), numbers("last_at - at", "no"));
     let ChannelTerms { gap, support, direct, look_back, from, .. } = terms;
     // touches, and of each event how many there were so far and whether one opened its session
     let touches = format!(
-        "touches AS MATERIALIZED (SELECT *, SUM(is_touch) OVER (PARTITION BY who ORDER BY n {SO_FAR}) AS nr_of, \
+        "touches AS {once}(SELECT *, SUM(is_touch) OVER (PARTITION BY who ORDER BY n {SO_FAR}) AS nr_of, \
          MAX(is_touch) OVER (PARTITION BY who, ses) AS opened \
          FROM (SELECT *, SUM(CASE WHEN n = 1 OR at - prev_at > {gap} THEN 1 ELSE 0 END) \
          OVER (PARTITION BY who ORDER BY n {SO_FAR}) AS ses, \
@@ -22,12 +26,12 @@ pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
     );
     let only_first = if terms.first_only { " WHERE c = 1" } else { "" };
     let conversions = format!(
-        "c AS MATERIALIZED (SELECT * FROM (SELECT *, ROW_NUMBER() OVER by_time AS c, \
+        "c AS {once}(SELECT * FROM (SELECT *, ROW_NUMBER() OVER by_time AS c, \
          COALESCE(LAG(until_no) OVER by_time, 0) AS after_no, LEAD(c_at) OVER by_time AS next_at \
          FROM (SELECT who, at AS c_at, MAX(nr_of) AS until_no, MAX(opened) AS opened, \
-         STRING_AGG(CASE WHEN priced = 1 THEN CAST(paid AS TEXT) END, ',' ORDER BY n) AS sold \
+         {sold} AS sold \
          FROM touches WHERE hit = 1 GROUP BY who, at) AS c1 WINDOW by_time AS (PARTITION BY who ORDER BY c_at)) AS c2{only_first}), \
-         b AS (SELECT c.who, c.c, STRING_AGG(CAST(-p.part AS TEXT), ',' ORDER BY p.n) AS back \
+         b AS (SELECT c.who, c.c, {back} AS back \
          FROM c JOIN touches AS p ON p.who = c.who AND p.part < 0 AND p.at >= c.c_at AND (c.next_at IS NULL OR p.at < c.next_at) \
          GROUP BY c.who, c.c)"
     );
@@ -77,8 +81,8 @@ pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
     format!(
         "WITH {touches}, {conversions} \
          SELECT j.who, ending, path, CASE WHEN ending = 1 THEN ages ELSE '' END AS ages, COALESCE(c.sold, '') AS sold, \
-         COALESCE(b.back, '') AS back FROM (SELECT who, ending, part_of, STRING_AGG(CAST(via AS TEXT), ',' ORDER BY no) AS path, \
-         STRING_AGG(CAST(last_at - at AS TEXT), ',' ORDER BY no) AS ages \
+         COALESCE(b.back, '') AS back FROM (SELECT who, ending, part_of, {path} AS path, \
+         {ages} AS ages \
          FROM (SELECT *, LEAD(via) OVER ({journey} ORDER BY no) AS next_via, MAX(at) OVER ({journey}) AS last_at \
          FROM ({all}) AS j3) AS j4 WHERE next_via IS DISTINCT FROM via GROUP BY who, ending, part_of, begun) AS j \
          LEFT JOIN c ON ending = 1 AND c.who = j.who AND c.c = j.part_of \

@@ -146,7 +146,7 @@ impl Dialect for Postgres {
     }
 
     fn channel_journeys(&self, events: &str, terms: &ChannelTerms) -> String {
-        channel_journeys(events, terms)
+        channel_journeys(self, events, terms, "MATERIALIZED ")
     }
 
     fn different(&self, text: &str, condition: &str, separator: &str) -> String {

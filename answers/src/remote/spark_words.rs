@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use crate::model::TimeUnit;
 
+use super::channel_terms::ChannelTerms;
 use super::dialect::{Dialect, JourneyTerms};
+use super::postgres_channels::channel_journeys;
 use super::postgres_words::Postgres;
 
 pub(super) struct Spark;
@@ -101,6 +103,21 @@ impl Dialect for Spark {
 
     fn funnel(&self, events: &str, steps: &[String], window: Option<i64>) -> String {
         Postgres.funnel(events, steps, window)
+    }
+
+    fn channel_journeys(&self, events: &str, terms: &ChannelTerms) -> String {
+        channel_journeys(self, events, terms, "")
+    }
+
+    fn different(&self, text: &str, condition: &str, separator: &str) -> String {
+        format!("ARRAY_JOIN(ARRAY_SORT(COLLECT_SET(CASE WHEN {condition} THEN {text} END)), '{separator}')")
+    }
+
+    fn in_turn(&self, text: &str, number: &str, condition: &str) -> String {
+        let pair = format!("NAMED_STRUCT('place', {number}, 'said', {text})");
+        format!(
+            "ARRAY_JOIN(TRANSFORM(ARRAY_SORT(COLLECT_LIST(CASE WHEN {condition} THEN {pair} END)), x -> x.said), ',')"
+        )
     }
 
     fn with_total(&self, query: &str, columns: &[&str]) -> String {

@@ -115,7 +115,7 @@ pub(super) fn new_id() -> Result<String, Status> {
     getrandom::fill(&mut bytes).map_err(|why| Status::internal(why.to_string()))?;
     let number = u128::from_be_bytes(bytes);
     // version 4, variant 1
-    let number = number & !(0xf << 76) & !(0b11 << 62) | (0x4 << 76) | (0b10 << 62);
+    let number = (number & !(0xf << 76) & !(0b11 << 62)) | (0x4 << 76) | (0b10 << 62);
     let digits = format!("{number:032x}");
     Ok([&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-"))
 }

@@ -225,7 +225,7 @@ fn stream(operation: &mut Operation, from: usize, started: &mut usize) -> Vec<Re
     let (all, one) = (&operation.parts[from..], &operation.parts[from..=from]);
     let (mut sent, end) = match (operation.fault, is_first) {
         (Fault::StreamLimit, _) | (Fault::Gap | Fault::Again | Fault::Forgotten, true) => (said(one), status("0", "")),
-        (Fault::BrokenOnce, true) | (Fault::Broken, true) => (said(one), broken()),
+        (Fault::BrokenOnce | Fault::Broken, true) => (said(one), broken()),
         (Fault::NotArrived, true) | (Fault::Broken, false) => (Vec::new(), broken()),
         (Fault::StartedAgain, true) => {
             *started += 1;
