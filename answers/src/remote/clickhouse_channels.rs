@@ -1,7 +1,4 @@
 //! Journeys of channels in the words of `ClickHouse`: arrays of each customer's touches, cut by the conversions that they led to.
-//!
-//! Old versions know a column inside a lambda only where it is an argument of the lambda, so that single values are handed over
-//! as arrays ([`each`]).
 
 use super::channel_terms::ChannelTerms;
 use super::clickhouse_arrays::{NEVER, each, repeated};
