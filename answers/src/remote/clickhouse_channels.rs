@@ -6,7 +6,7 @@ use super::clickhouse_arrays::{NEVER, each, repeated};
 /// Stands for no time: after all others.
 const FOREVER: &str = "toInt64(4611686018427387904)";
 
-/// See `Dialect::channel_journeys`.
+/// The statement of `Dialect::channel_journeys`.
 pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
     let cut = by_conversion(events, terms);
     let journeys = one_by_one(&cut, terms);

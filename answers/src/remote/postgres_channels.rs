@@ -6,7 +6,7 @@ use super::channel_terms::ChannelTerms;
 /// Of each customer all events up to this one.
 pub(super) const SO_FAR: &str = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
 
-/// See `Dialect::channel_journeys`.
+/// The statement of `Dialect::channel_journeys`.
 pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
     let ChannelTerms { gap, support, direct, look_back, from, .. } = terms;
     // touches, and of each event how many there were so far and whether one opened its session
