@@ -16,7 +16,7 @@ use tokio_rustls::rustls::{self, CertificateError, ClientConfig, RootCertStore, 
 
 use crate::texts::text;
 
-/// Whom to trust.
+/// Encrypts connections to servers that somebody trusted has signed for.
 #[derive(Clone)]
 pub(super) struct Tls(Arc<ClientConfig>);
 
@@ -84,7 +84,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> TlsConnect<S> for Hands
     }
 }
 
-/// An encrypted connection.
+/// A connection over which everything is encrypted.
 pub(super) struct Encrypted<S>(tokio_rustls::client::TlsStream<S>);
 
 impl<S: AsyncRead + AsyncWrite + Unpin> TlsStream for Encrypted<S> {

@@ -479,7 +479,7 @@ help-remote-check = Regarder la table associée : combien de lignes se lisent, 
 help-remote-fetch = Écrire les événements de quelques clients, pour les importer ou les regarder : ceux d’un échantillon ou de clients nommés
 help-remote-one-in = Sur tant de clients environ un, toujours les mêmes
 help-remote-sample = Autant de clients, toujours les mêmes
-help-remote-people = Ceux derrière une partie d’une réponse : une question telle qu’un lien la contient, comme « channels?select.channel=Social »
+help-remote-people = Ceux derrière une partie d’une réponse : une question telle qu’un lien la contient, comme « channels?select.channel=Social »
 help-remote-only = Les clients de ces noms
 help-remote-into = Les importer dans ce projet; un nouveau est réglé comme celui-ci
 help-remote-remove = La retirer, avec ce qui est gardé de ses réponses

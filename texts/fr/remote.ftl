@@ -83,7 +83,7 @@ cli-remote-nothing-kept = aucune réponse de { $name } à cette question n’est
 cli-remote-not-kept = La réponse n’est pas gardée dans le projet : { $why }
 cli-remote-not-shared = ce qu’une base répond est pour son propre écran : qui est derrière les petits groupes n’est pas connu ici; retirez --share et --hide-below
 cli-remote-no-customers = qui est derrière un nombre est demandé de nouveau chaque fois et n’est jamais gardé; retirez --kept ou --select
-cli-remote-no-part = --people demande une question qui désigne une partie de sa réponse, comme « transitions?select.from=Search&select.to=Login »
+cli-remote-no-part = --people demande une question qui désigne une partie de sa réponse, comme « transitions?select.from=Search&select.to=Login »
 cli-remote-people-left-out = Laissés de côté : { $n ->
     [one] { $n } client effacé ici ou ayant refusé l’analyse
    *[other] { $n } clients effacés ici ou ayant refusé l’analyse

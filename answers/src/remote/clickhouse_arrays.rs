@@ -8,7 +8,8 @@ pub(super) fn repeated(values: &str, times: &str) -> String {
     format!("arrayReduce('groupArrayArray', arrayMap((b, n) -> arrayResize([b], n, b), {values}, {times}))")
 }
 
-/// A whole number as often as an array has elements.
+/// A whole number as often as an array has elements. Old versions know a column inside a lambda only where whoever asks reads the
+/// column, too, or where it is an argument of the lambda.
 pub(super) fn each(value: &str, array: &str) -> String {
     format!("arrayResize(emptyArrayInt64(), length({array}), toInt64({value}))")
 }

@@ -1,7 +1,4 @@
 //! Journeys of channels in the words of `ClickHouse`: arrays of each customer's touches, cut by the conversions that they led to.
-//!
-//! Old versions know a column inside a lambda only where it is an argument of the lambda, so that single values are handed over
-//! as arrays ([`each`]).
 
 use super::channel_terms::ChannelTerms;
 use super::clickhouse_arrays::{NEVER, each, repeated};
@@ -9,7 +6,7 @@ use super::clickhouse_arrays::{NEVER, each, repeated};
 /// Stands for no time: after all others.
 const FOREVER: &str = "toInt64(4611686018427387904)";
 
-/// See `Dialect::channel_journeys`.
+/// The statement of `Dialect::channel_journeys`.
 pub(super) fn channel_journeys(events: &str, terms: &ChannelTerms) -> String {
     let cut = by_conversion(events, terms);
     let journeys = one_by_one(&cut, terms);

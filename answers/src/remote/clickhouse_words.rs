@@ -3,7 +3,7 @@
 use crate::model::TimeUnit;
 
 use super::channel_terms::ChannelTerms;
-use super::clickhouse_arrays::{NEVER, repeated};
+use super::clickhouse_arrays::{NEVER, each, repeated};
 use super::clickhouse_channels::channel_journeys;
 use super::dialect::{Dialect, JourneyTerms, parts};
 
@@ -34,11 +34,12 @@ impl ClickHouse {
             true => "arrayFilter((x, p) -> x <> p, walked, arrayPushFront(arrayPopBack(walked), toInt64(0)))",
             false => "walked",
         };
+        let (hit, end) = (each("hit_n", "ns"), each("end_at", "ns"));
         format!(
             "SELECT who, hit_n, ats[-1] AS last_at, ats[if(hit_n = 0, -1, toInt64(hit_n))] AS end_at, end_at - ats[1] AS ms, \
-             arrayFilter((x, i) -> x > 0 AND (hit_n = 0 OR i <= hit_n), stepped, ns) AS walked, {steps} AS steps, \
-             if(hit_n = 0, 0, arraySum(arrayMap((p, t, i, a) -> if(t = 1 AND i >= hit_n AND a = end_at, p, 0), \
-             paids, targets, ns, ats))) AS pay FROM ({arrays}) AS w1"
+             arrayFilter((x, i, q) -> x > 0 AND (q = 0 OR i <= q), stepped, ns, {hit}) AS walked, {steps} AS steps, \
+             if(hit_n = 0, 0, arraySum(arrayMap((p, t, i, a, q, r) -> if(t = 1 AND i >= q AND a = r, p, 0), \
+             paids, targets, ns, ats, {hit}, {end}))) AS pay FROM ({arrays}) AS w1"
         )
     }
 }

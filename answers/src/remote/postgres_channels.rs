@@ -7,7 +7,7 @@ use super::dialect::Dialect;
 /// Of each customer all events up to this one.
 pub(super) const SO_FAR: &str = "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
 
-/// See `Dialect::channel_journeys`; `once` is what a query that is named has to be called to be computed only once.
+/// The statement of `Dialect::channel_journeys`; `once` is what a query that is named has to be called to be computed only once.
 pub(super) fn channel_journeys(words: &dyn Dialect, events: &str, terms: &ChannelTerms, once: &str) -> String {
     let numbers = |number: &str, order: &str| words.in_turn(&words.text(number), order, "1 = 1");
     let sold = words.in_turn(&words.text("paid"), "n", "priced = 1");

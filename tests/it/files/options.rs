@@ -12,9 +12,11 @@ use crate::store::place;
 
 use super::{contents, demo, run};
 
-/// Arguments with a path that is only read, by their names in the tree of commands: the project, what opens it, and data.
-const READ: [&str; 13] = [
+/// Arguments with a path that is only read or added to, by their names in the tree of commands: the project, another one that
+/// events are brought into, what opens them, and data.
+const READ: [&str; 14] = [
     "project",
+    "into",
     "paths",
     "path",
     "files",

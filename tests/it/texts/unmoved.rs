@@ -26,6 +26,7 @@ const LEFT: &[(&str, usize)] = &[
     ("cli/show.rs", 1),
     // headers and words of SQL
     ("databases/clickhouse_http.rs", 3),
+    ("databases/postgres_tls.rs", 1),
     ("databases/postgres_wire.rs", 1),
     ("databases/spark/mod.rs", 1),
     // the headers of other tools
@@ -139,12 +140,17 @@ const LEFT: &[(&str, usize)] = &[
     // a folder of macOS
     ("program_settings.rs", 1),
     // SQL
+    ("remote/attribution.rs", 3),
+    ("remote/behind.rs", 3),
     ("remote/catalogue.rs", 1),
+    ("remote/clickhouse_channels.rs", 5),
     ("remote/clickhouse_words.rs", 5),
-    ("remote/events.rs", 2),
+    ("remote/events.rs", 3),
     ("remote/funnel.rs", 4),
     ("remote/journeys.rs", 3),
     ("remote/people.rs", 2),
+    ("remote/people_query.rs", 1),
+    ("remote/postgres_channels.rs", 1),
     ("remote/postgres_words.rs", 9),
     ("remote/profile.rs", 6),
     // SQL, and units of bytes in a plan

@@ -162,7 +162,7 @@ pub fn content_read(
 pub struct CountedReaders {
     /// The touchpoints that they looked at before.
     pub read: Vec<u16>,
-    /// Whether they converted.
+    /// Whether they converted after that.
     pub converted: bool,
     /// How many customers there are.
     pub customers: u64,

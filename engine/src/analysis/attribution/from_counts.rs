@@ -7,7 +7,7 @@ use super::journeys::{Buyer, JourneysFound, Part, TouchChannels, decay_parts};
 /// How a journey ended.
 #[derive(Debug, Clone, PartialEq)]
 pub enum JourneyEnd {
-    /// With a conversion.
+    /// The journey ended with a conversion.
     Conversion {
         /// How long before the latest touch each one was, ms.
         ages: Vec<i64>,
@@ -25,7 +25,7 @@ pub enum JourneyEnd {
 pub struct CountedJourneys {
     /// Their touches in order, one of several by one channel that follow each other.
     pub channels: Vec<u8>,
-    /// How they ended.
+    /// How all of them ended.
     pub end: JourneyEnd,
     /// How many there are.
     pub journeys: u64,
