@@ -102,12 +102,12 @@ impl AskLanguage {
 /// How many words that tell nothing may stand inside a phrase.
 const MOST_GAPS: usize = 3;
 
-/// Letters that one language has and the others do not.
+/// Letters that a language has and most of the others do not.
 const LETTERS: [(AskLanguage, &str); 4] = [
     (AskLanguage::German, "ßäöü"),
-    (AskLanguage::French, "œèùêû"),
+    (AskLanguage::French, "œèùêûçâ"),
     (AskLanguage::Spanish, "ñ¿¡"),
-    (AskLanguage::Portuguese, "ãõ"),
+    (AskLanguage::Portuguese, "ãõçêâ"),
 ];
 
 /// What the words of a language mean.

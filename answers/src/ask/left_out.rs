@@ -131,7 +131,10 @@ impl LeftOut<'_> {
     /// The touchpoint that is mostly first or last is one of a flow, and no flow.
     fn is_end_of_paths(&self, at: usize) -> bool {
         let is_end = ["first", "last"].iter().any(|word| self.mention(at).means(word));
-        self.insight == "touchpoint-flow" && is_end && !self.is_time(at) && !self.is_used(at)
+        // "the first five" are columns, and so are steps, whose stem is that of the past in Spanish
+        let next = self.mentions.all.get(at + 1);
+        let is_column = self.mention(at).means("column") || next.is_some_and(|next| next.number().is_some());
+        self.insight == "touchpoint-flow" && is_end && !is_column && !self.is_time(at) && !self.is_used(at)
     }
 
     /// "Visits until a purchase" are no number of all visits.

@@ -22,10 +22,12 @@ pub(super) fn without(
     if before.iter().all(|mention| !mention.meanings.is_empty()) {
         return None;
     }
-    // a name, a number or the sign of a question belongs to what is asked
+    // a name, a number or a time that was belongs to what is asked
     let tells = |meaning: &Meaning| match meaning {
         Meaning::Name(..) | Meaning::Absent(_) | Meaning::Number(_) => true,
-        Meaning::Word(word) => word.starts_with("q-") || word.starts_with("month-") || *word == "since",
+        Meaning::Word(word) => {
+            word.starts_with("month-") || matches!(*word, "since" | "last" | "ago" | "lately" | "yesterday")
+        }
     };
     if before.iter().any(|mention| mention.meanings.iter().any(tells)) {
         return None;
