@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::flow::{
-    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, SelectionStats, TopScope,
+    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, SelectionStats,
+    TopScope,
 };
 use desire_path::analysis::{
     PathSettings, StepChoice, Transitions, features, sessions, summary, timeline, top_paths, transitions,

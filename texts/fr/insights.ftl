@@ -159,11 +159,11 @@ dwell-customers = Clients différents
 
 ## Flow
 
-flow-what-columns-are-counted-from = D’où les étapes sont comptées : du début, à rebours de l’objectif ou de l’abandon, ou avant et après une fois d’une étape.
+flow-what-columns-are-counted-from = D’où les étapes sont comptées : du début, à rebours de l’objectif ou de l’abandon, ou avant et après une fois d’une étape.
 flow-start-goal-or-a-step = start, goal, drop-off, ou le nom d’une phase ou d’un point de contact
 flow-columns-before-the-step = Colonnes avant l’étape autour de laquelle est le flux.
 flow-nobody-has-step = aucun parcours dans le filtre n’a « { $name } »
-flow-which-time-of-the-step = Autour de quelle fois de l’étape : la première ou la dernière du chemin.
+flow-which-time-of-the-step = Autour de quelle fois de l’étape : la première ou la dernière du chemin.
 flow-nobody-dropped-off = aucun parcours dans le filtre n’a été abandonné
 flow-columns = Colonnes.
 flow-names-shown-others-are-in-other = Noms montrés ; les autres sont dans Autres.
@@ -646,13 +646,13 @@ split-unknown = Inconnu
 portrait-who-they-are = Qui ils sont
 portrait-sets-apart = Ce qui les distingue
 portrait-nothing-sets-apart = Rien ne les distingue au-delà du hasard.
-portrait-beside = Barre : ces clients. Trait : tous les autres. Cliquez sur une ligne pour voir qui ils sont.
-portrait-own = Barre : ces clients. Cliquez sur une ligne pour voir qui ils sont.
+portrait-beside = Barre : ces clients. Trait : tous les autres. Cliquez sur une ligne pour voir qui ils sont.
+portrait-own = Barre : ces clients. Cliquez sur une ligne pour voir qui ils sont.
 portrait-segment = segment
-portrait-row = { $name } : { $own }, tous les autres { $others }
+portrait-row = { $name } : { $own }, tous les autres { $others }
 portrait-beyond-chance = { $row }. Ce n’est pas un hasard, toutes les lignes comparées.
 portrait-and-more = et { $n } de plus
-portrait-title = { $set } : { $name }
+portrait-title = { $set } : { $name }
 portrait-characteristic = Caractéristique
 portrait-group = Groupe
 portrait-customers = Clients

@@ -14,7 +14,7 @@ use super::split::split_name;
 pub struct CustomerPortrait {
     scope: Scope,
     customers: BitSet,
-    /// What was counted.
+    /// How many of them have what, beside everybody else.
     pub portrait: Portrait,
 }
 

@@ -87,7 +87,9 @@ fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
     match flow.anchor {
         _ if !open => String::new(),
-        Anchor::Start | Anchor::Goal | Anchor::DropOff => text!("sentence-within-steps", columns = flow.columns_counted()),
+        Anchor::Start | Anchor::Goal | Anchor::DropOff => {
+            text!("sentence-within-steps", columns = flow.columns_counted())
+        }
         Anchor::Around(_) => text!("sentence-within-steps-after", steps = flow.steps_after()),
     }
 }

@@ -23,7 +23,7 @@ const BY_CHANCE: f64 = 0.05;
 /// Whose portrait it is, and of which events.
 #[derive(Debug, Clone, Copy)]
 pub struct PortraitOf<'a> {
-    /// The events.
+    /// All events of the project, which the filter narrows.
     pub table: &'a EventTable,
     /// What a filter lets through of them.
     pub subset: &'a Subset,
@@ -40,7 +40,7 @@ pub struct PortraitRow {
     pub by: SplitBy,
     /// The name of the group.
     pub name: String,
-    /// Of the customers.
+    /// How many of the customers whose portrait it is have it.
     pub own: Share,
     /// Of everybody else whom the filter lets through.
     pub others: Share,

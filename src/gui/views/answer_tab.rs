@@ -102,12 +102,15 @@ impl<P: Picture> ViewTab for AnswerTab<P> {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let chosen = self.found.get().zip(self.picked.clone());
-        let Some((answered, part)) = chosen.filter(|(answered, part)| P::details(ui, cx, answered, part.clone())) else {
+        let Some((answered, part)) = chosen.filter(|(answered, part)| P::details(ui, cx, answered, part.clone()))
+        else {
             widgets::heading(ui, text!("answer-tab-nothing-selected"));
             widgets::caption(ui, P::how_to_pick());
             return;
         };
-        let Some((selection, key)) = P::selection(&answered, part.clone()).zip(self.found.key().cloned()) else { return };
+        let Some((selection, key)) = P::selection(&answered, part.clone()).zip(self.found.key().cloned()) else {
+            return;
+        };
         let title = selection.pairs().map(|(_, value)| value).collect::<Vec<_>>().join(", ");
         let computed = answered.computed.clone();
         self.portrait.show(ui, cx, ((key, part), &title), &answered.computed.scope, move |progress| {

@@ -269,7 +269,7 @@ fn what_does_not_exist_is_answered_with_what_does_and_nothing_is_written() {
         says.iter().for_each(|word| assert!(err.contains(word), "{words:?}: {err}"));
     };
     refused(&["stage-flows", &project], 2, &["stage-flows", "stage-flow, touchpoint-flow", "time-between"]);
-    refused(&["stage-flow", &project, "--set", "stepz=3"], 2, &["stepz", "anchor, steps, before, top"]);
+    refused(&["stage-flow", &project, "--set", "stepz=3"], 2, &["stepz", "anchor, steps, before, occurrence, top"]);
     refused(&["stage-flow", &project, "--set", "steps=99"], 2, &["2 to 20"]);
     refused(&["stage-flow", &project, "--set", "steps"], 2, &["--set steps=5"]);
     refused(&["stage-flow", &project, "--table", "node"], 2, &["there are nodes, links"]);

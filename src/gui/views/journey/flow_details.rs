@@ -66,7 +66,6 @@ pub(super) fn selected(
     against(ui, flow_data, selection);
     interpretation(ui, flow_data, stats);
     in_other(ui, flow_data, stats);
-    channels(ui, cx, flow_data, stats);
     other
 }
 
@@ -147,7 +146,8 @@ fn in_other(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
     }
 }
 
-fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &SelectionStats) {
+/// By which channels customers came to a selection.
+pub(super) fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &SelectionStats) {
     let total: u64 = stats.top_channels.iter().map(|(_, n)| n).sum();
     if total == 0 {
         return;

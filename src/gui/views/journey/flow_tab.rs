@@ -182,11 +182,15 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         let selected = (&selection, stats.as_deref());
         let other = flow_details::selected(ui, cx, sankey, &flow_data, selected);
         let answered = self.found.get().filter(|_| !is_other && stats.is_some());
+        // who they are comes before how they came to this very step
         if let Some(answered) = answered {
             let (flow, title) = (flow_data.clone(), title(&flow_data, &selection));
             self.portrait.show(ui, cx, ((key, selection), &title), &answered.computed.scope, move |_| {
                 Ok(flow.paths.customers(&selection, &flow.table))
             });
+        }
+        if let Some(stats) = &stats {
+            flow_details::channels(ui, cx, &flow_data, stats);
         }
         let Some(other) = other else { return };
         sankey.select(None);
