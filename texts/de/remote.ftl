@@ -26,7 +26,7 @@ remote-without-so-short-a-look-back = mit einem so kurzen Rückblick über so la
 remote-too-many-journeys = das sind mehr als { $n } verschiedene Wege; mit einem Filter von Tagen oder zu einer Stichprobe von Kunden weniger fragen
 remote-without-another-goal = zu einem anderen Ziel als dem des Projekts
 remote-without-passed-sites = solange Kanäle Websites sind, die Kunden vielleicht nur durchlaufen; --set passed_sites=yes nimmt sie als Kanäle wie andere
-remote-without-these-people = wer hinter diesem Teil steht; mit --select eine Zeile so nennen, wie die Antwort sie nennt, ohne Gruppen und Dauern
+remote-without-these-people = zu denen, die hinter diesem Teil stehen; mit --select eine Zeile so nennen, wie die Antwort sie nennt, ohne Gruppen und Dauern
 remote-no-such-table = es gibt keine lesbare Tabelle { $table }; `remote --tables` nennt die vorhandenen
 remote-no-such-column = { $table } hat keine Spalte { $column }; es gibt { $known }
 remote-no-time = { $column } ist keine Spalte mit Zeiten, sondern { $kind }; eine mit Zeitpunkten oder Zahlen seit 1970 zuordnen

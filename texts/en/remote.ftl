@@ -26,7 +26,7 @@ remote-without-so-short-a-look-back = with so short a look-back over so long a t
 remote-too-many-journeys = these are more than { $n } different journeys; ask for fewer by a filter of dates, or of a sample of customers
 remote-without-another-goal = for another goal than the project’s
 remote-without-passed-sites = while channels are sites that customers may only pass through; --set passed_sites=yes takes them for channels as any other
-remote-without-these-people = who is behind this part; ask for a row of the answer by --select as the answer names it, without groups and times taken
+remote-without-these-people = about who is behind this part; name a row by --select as the answer names it, without groups and times taken
 remote-no-such-table = there is no table { $table } that may be read; `remote --tables` lists those there are
 remote-no-such-column = { $table } has no column { $column }; it has { $known }
 remote-no-time = { $column } is no column of times, but { $kind }; map one that holds moments or numbers since 1970

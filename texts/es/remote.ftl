@@ -26,7 +26,7 @@ remote-without-so-short-a-look-back = con un periodo anterior tan corto en un ti
 remote-too-many-journeys = son más de { $n } recorridos distintos; pregunte por menos con un filtro de fechas o sobre una muestra de clientes
 remote-without-another-goal = para un objetivo distinto del del proyecto
 remote-without-passed-sites = mientras haya canales que sean sitios por los que los clientes quizá solo pasan; --set passed_sites=yes los toma por canales como los demás
-remote-without-these-people = quién hay detrás de esta parte; nombre con --select una fila como la nombra la respuesta, sin grupos ni duraciones
+remote-without-these-people = sobre quién hay detrás de esta parte; nombre con --select una fila como la nombra la respuesta, sin grupos ni duraciones
 remote-no-such-table = no hay tabla { $table } que se pueda leer; `remote --tables` lista las que hay
 remote-no-such-column = { $table } no tiene columna { $column }; tiene { $known }
 remote-no-time = { $column } no es una columna de horas, sino { $kind }; asigne una que contenga momentos o números desde 1970

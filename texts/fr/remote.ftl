@@ -26,7 +26,7 @@ remote-without-so-short-a-look-back = avec une période si courte avant la conve
 remote-too-many-journeys = cela fait plus de { $n } parcours différents; demandez-en moins par un filtre de dates, ou sur un échantillon de clients
 remote-without-another-goal = pour un autre objectif que celui du projet
 remote-without-passed-sites = tant que des canaux sont des sites que les clients ne font peut-être que traverser; --set passed_sites=yes les prend pour des canaux comme les autres
-remote-without-these-people = qui est derrière cette partie; nommez par --select une ligne comme la réponse la nomme, sans groupes ni durées
+remote-without-these-people = sur ceux qui sont derrière cette partie; nommez par --select une ligne comme la réponse la nomme, sans groupes ni durées
 remote-no-such-table = il n’y a pas de table { $table } lisible; `remote --tables` nomme celles qui existent
 remote-no-such-column = { $table } n’a pas de colonne { $column }; il y a { $known }
 remote-no-time = { $column } n’est pas une colonne de temps, mais { $kind }; associez-en une avec des moments ou des nombres depuis 1970

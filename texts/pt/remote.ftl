@@ -26,7 +26,7 @@ remote-without-so-short-a-look-back = com um período anterior tão curto em um 
 remote-too-many-journeys = são mais de { $n } jornadas diferentes; pergunte sobre menos, com um filtro de datas ou de uma amostra de clientes
 remote-without-another-goal = para outra meta que não a do projeto
 remote-without-passed-sites = enquanto canais são sites pelos quais os clientes talvez só passem; --set passed_sites=yes os toma por canais como os outros
-remote-without-these-people = quem está por trás desta parte; indique com --select uma linha como a resposta a nomeia, sem grupos nem durações
+remote-without-these-people = sobre quem está por trás desta parte; indique com --select uma linha como a resposta a nomeia, sem grupos nem durações
 remote-no-such-table = não há tabela { $table } que se possa ler; `remote --tables` lista as que há
 remote-no-such-column = { $table } não tem a coluna { $column }; tem { $known }
 remote-no-time = { $column } não é uma coluna de horários, mas { $kind }; indique uma que contenha momentos ou números desde 1970
