@@ -48,7 +48,7 @@ impl Session {
         let set = SetPairs { pairs: SETTINGS.map(pair).to_vec() };
         let request = ConfigRequest {
             session_id: session.id.clone(),
-            user_context: session.user(),
+            user_context: Some(session.user()),
             operation: Some(ConfigOperation { set: Some(set) }),
             client_type: Some(super::CLIENT.to_owned()),
         };
@@ -56,8 +56,8 @@ impl Session {
         Ok(session)
     }
 
-    pub(super) fn user(&self) -> Option<UserContext> {
-        Some(UserContext { user_id: self.user.clone() })
+    pub(super) fn user(&self) -> UserContext {
+        UserContext { user_id: self.user.clone() }
     }
 
     /// What the server calls the session, for it to refuse another one.
@@ -74,7 +74,7 @@ impl Session {
     pub(super) async fn stop(&self, calls: &Calls, operation: &str) {
         let request = InterruptRequest {
             session_id: self.id.clone(),
-            user_context: self.user(),
+            user_context: Some(self.user()),
             client_type: Some(super::CLIENT.to_owned()),
             interrupt_type: BY_OPERATION,
             operation_id: Some(operation.to_owned()),
@@ -86,7 +86,7 @@ impl Session {
     pub(super) async fn forget(&self, calls: &Calls, operation: &str) {
         let request = ReleaseExecuteRequest {
             session_id: self.id.clone(),
-            user_context: self.user(),
+            user_context: Some(self.user()),
             operation_id: operation.to_owned(),
             client_type: Some(super::CLIENT.to_owned()),
             release_all: Some(ReleaseAll {}),
@@ -98,7 +98,7 @@ impl Session {
     pub(super) async fn close(&self, calls: &Calls) {
         let request = ReleaseSessionRequest {
             session_id: self.id.clone(),
-            user_context: self.user(),
+            user_context: Some(self.user()),
             client_type: Some(super::CLIENT.to_owned()),
         };
         tell(calls, RELEASE_SESSION, request).await;

@@ -147,7 +147,7 @@ fn execute(session: &Session, operation: &str, statement: &str) -> ExecutePlanRe
     let sql = Sql { query: statement.to_owned() };
     ExecutePlanRequest {
         session_id: session.id.clone(),
-        user_context: session.user(),
+        user_context: Some(session.user()),
         plan: Some(Plan { root: Some(Relation { sql: Some(sql) }) }),
         client_type: Some(super::CLIENT.to_owned()),
         request_options: vec![RequestOption { reattach_options: Some(ReattachOptions { reattachable: true }) }],
@@ -159,7 +159,7 @@ fn execute(session: &Session, operation: &str, statement: &str) -> ExecutePlanRe
 fn reattach(session: &Session, operation: &str, last_response_id: Option<String>) -> ReattachExecuteRequest {
     ReattachExecuteRequest {
         session_id: session.id.clone(),
-        user_context: session.user(),
+        user_context: Some(session.user()),
         operation_id: operation.to_owned(),
         client_type: Some(super::CLIENT.to_owned()),
         last_response_id,

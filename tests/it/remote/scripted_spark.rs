@@ -196,17 +196,17 @@ impl Body for Sent {
     }
 }
 
-fn message(of: &impl Message) -> Result<Frame<Bytes>, io::Error> {
+fn message(of: &impl Message) -> Frame<Bytes> {
     let bytes = of.encode_to_vec();
     let length = u32::try_from(bytes.len()).unwrap().to_be_bytes();
-    Ok(Frame::data([&[0][..], &length, &bytes].concat().into()))
+    Frame::data([&[0][..], &length, &bytes].concat().into())
 }
 
-fn status(code: &'static str, says: &'static str) -> Result<Frame<Bytes>, io::Error> {
+fn status(code: &'static str, says: &'static str) -> Frame<Bytes> {
     let mut trailers = HeaderMap::new();
     trailers.insert("grpc-status", HeaderValue::from_static(code));
     trailers.insert("grpc-message", HeaderValue::from_static(says));
-    Ok(Frame::trailers(trailers))
+    Frame::trailers(trailers)
 }
 
 fn broken() -> Result<Frame<Bytes>, io::Error> {
@@ -219,39 +219,41 @@ fn stream(operation: &mut Operation, from: usize, started: &mut usize) -> Vec<Re
     let is_first = operation.streams == 1;
     let session = started.to_string();
     let said = |parts: &[Part]| -> Vec<_> {
-        let named = |part: &Part| message(&Part { server_session: session.clone(), ..part.clone() });
+        let named = |part: &Part| Ok(message(&Part { server_session: session.clone(), ..part.clone() }));
         parts.iter().map(named).collect()
     };
     let (all, one) = (&operation.parts[from..], &operation.parts[from..=from]);
     let (mut sent, end) = match (operation.fault, is_first) {
-        (Fault::StreamLimit, _) | (Fault::Gap | Fault::Again | Fault::Forgotten, true) => (said(one), status("0", "")),
+        (Fault::StreamLimit, _) | (Fault::Gap | Fault::Again | Fault::Forgotten, true) => {
+            (said(one), Ok(status("0", "")))
+        }
         (Fault::BrokenOnce | Fault::Broken, true) => (said(one), broken()),
         (Fault::NotArrived, true) | (Fault::Broken, false) => (Vec::new(), broken()),
         (Fault::StartedAgain, true) => {
             *started += 1;
-            (said(one), status("13", "[INVALID_HANDLE.SESSION_CHANGED] The handle is invalid."))
+            (said(one), Ok(status("13", "[INVALID_HANDLE.SESSION_CHANGED] The handle is invalid.")))
         }
         (Fault::StartedAgainSilently, true) => {
             *started += 1;
             let other = Part { server_session: started.to_string(), ..operation.parts[0].clone() };
-            (vec![message(&other)], status("0", ""))
+            (vec![Ok(message(&other))], Ok(status("0", "")))
         }
-        (Fault::Gap, false) => (said(&operation.parts[from + 1..]), status("0", "")),
-        (Fault::Again, false) => (said(&operation.parts[from - 1..]), status("0", "")),
-        (Fault::ErrorAfterRows, _) => (said(one), status("13", "out of memory")),
-        (Fault::WrongSecret, _) => (Vec::new(), status("16", "Invalid authentication token")),
-        (Fault::TableDropped, _) => (Vec::new(), status("13", "[TABLE_OR_VIEW_NOT_FOUND] no table events")),
-        _ => (said(all), status("0", "")),
+        (Fault::Gap, false) => (said(&operation.parts[from + 1..]), Ok(status("0", ""))),
+        (Fault::Again, false) => (said(&operation.parts[from - 1..]), Ok(status("0", ""))),
+        (Fault::ErrorAfterRows, _) => (said(one), Ok(status("13", "out of memory"))),
+        (Fault::WrongSecret, _) => (Vec::new(), Ok(status("16", "Invalid authentication token"))),
+        (Fault::TableDropped, _) => (Vec::new(), Ok(status("13", "[TABLE_OR_VIEW_NOT_FOUND] no table events"))),
+        _ => (said(all), Ok(status("0", ""))),
     };
     sent.push(end);
     sent
 }
 
 fn answer(method: &str, body: &[u8], state: &mut State) -> Vec<Result<Frame<Bytes>, io::Error>> {
-    let not_found = || vec![status("13", "[INVALID_HANDLE.OPERATION_NOT_FOUND] The handle is invalid.")];
+    let not_found = || vec![Ok(status("13", "[INVALID_HANDLE.OPERATION_NOT_FOUND] The handle is invalid."))];
     let body = &body[5..];
     match method {
-        "Config" => vec![message(&Configured { server_session: state.started.to_string() }), status("0", "")],
+        "Config" => vec![Ok(message(&Configured { server_session: state.started.to_string() })), Ok(status("0", ""))],
         "ExecutePlan" => {
             let asked = Execute::decode(body).unwrap();
             assert_eq!(asked.observed, state.started.to_string(), "a server refuses the sessions of another");
@@ -276,7 +278,7 @@ fn answer(method: &str, body: &[u8], state: &mut State) -> Vec<Result<Frame<Byte
             let from = asked.last_response.parse::<usize>().map_or(0, |last| last + 1);
             stream(operation, from, &mut state.started)
         }
-        _ => vec![message(&Configured::default()), status("0", "")],
+        _ => vec![Ok(message(&Configured::default())), Ok(status("0", ""))],
     }
 }
 
