@@ -116,6 +116,20 @@ fn a_model_that_is_no_better_than_a_rule_gives_way_to_it_and_says_so() {
 }
 
 #[test]
+fn a_model_that_may_be_ahead_by_chance_alone_says_how_far() {
+    let run = run(&table(1500, &loyal(3, 1500, 300)));
+    let mut target = run.target(Target::Purchase, 30).unwrap().clone();
+    let (baseline, baseline_auc) = (Baseline::Orders, 0.712);
+    let doubt = ReadinessReason::MaybeNoBetterThanBaseline { baseline, baseline_auc, auc: 0.734 };
+    target.readiness = Readiness::LowConfidence(vec![doubt]);
+    assert_eq!(
+        readiness::reasons(&target),
+        "The model ranks better than every simple rule, though perhaps by chance alone: “number of orders” alone ranks \
+         71 of 100 pairs right, the model 73."
+    );
+}
+
+#[test]
 fn the_probabilities_are_those_that_come_true() {
     // ten months are known, the eleventh comes true
     let rows = loyal(5, 3000, 330);

@@ -194,6 +194,7 @@ readiness-too-good-to-be-true-of = Zu schön, um wahr zu sein ({ $n } von 100 Pa
 readiness-too-good-left-out = Zu schön, um wahr zu sein: „{ $names }“ hat fast nur, wer gerade bestellen wird, als würde es erst im Nachhinein gefüllt. Es bleibt außen vor; prüfen Sie, woher es kommt.
 readiness-in-test-period-everybody-did-same = In der Prüfzeit taten alle dasselbe, daher ließ sich das Modell nicht prüfen.
 readiness-model-did-not-help-on-your = Das Modell half bei Ihren Daten nicht: „{ $baseline }“ allein ordnet { $alone } von 100 Paaren richtig, das Modell { $model }, nicht besser als durch Zufall. Daher wird eine einfache Regel gezeigt.
+readiness-model-may-be-better-by-chance = Das Modell ordnet besser als jede einfache Regel, vielleicht aber nur durch Zufall: „{ $baseline }“ allein ordnet { $alone } von 100 Paaren richtig, das Modell { $model }.
 readiness-nothing-known-of-customers-tells = Kein Signal in diesen Daten: Nichts, was über die Kunden bekannt ist, sagt, wer es sein wird (das Modell ordnet { $model } von 100 Paaren richtig, 50 ist geraten). Daher bekommen alle den Durchschnitt.
 readiness-in-test-probabilities-were-further-off = In der Prüfung lagen die Wahrscheinlichkeiten weiter daneben, als immer den Durchschnitt zu nennen ({ $n } %). Die Reihenfolge kann trotzdem helfen.
 readiness-customers-changed = Kunden änderten sich zwischen den beiden Zeiträumen: { $expected } % waren erwartet.

@@ -194,6 +194,7 @@ readiness-too-good-to-be-true-of = Too good to be true ({ $n } of 100 pairs rank
 readiness-too-good-left-out = Too good to be true: nearly nobody has “{ $names }” but those who are about to order, as if it was filled in only after the fact. It is left out; check where it comes from.
 readiness-in-test-period-everybody-did-same = In the test period everybody did the same, so the model could not be tested.
 readiness-model-did-not-help-on-your = The model did not help on your data: “{ $baseline }” alone ranks { $alone } of 100 pairs right, the model { $model }, no better than by chance. So a simple rule is what is shown.
+readiness-model-may-be-better-by-chance = The model ranks better than every simple rule, though perhaps by chance alone: “{ $baseline }” alone ranks { $alone } of 100 pairs right, the model { $model }.
 readiness-nothing-known-of-customers-tells = No signal in these data: nothing that is known of the customers tells who it will be (the model ranks { $model } of 100 pairs right, 50 is guessing). So everybody gets the average.
 readiness-in-test-probabilities-were-further-off = In the test the probabilities were further off than always saying the average ({ $n } %). The order may still help.
 readiness-customers-changed = Customers changed between the two periods: { $expected } % were expected.

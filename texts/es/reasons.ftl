@@ -194,6 +194,7 @@ readiness-too-good-to-be-true-of = Demasiado bueno para ser verdad ({ $n } de 10
 readiness-too-good-left-out = Demasiado bueno para ser verdad: casi nadie tiene «{ $names }» salvo quienes están a punto de comprar, como si solo se rellenara después del hecho. Se excluye; compruebe de dónde viene.
 readiness-in-test-period-everybody-did-same = En el período de prueba todos hicieron lo mismo, así que no se pudo probar el modelo.
 readiness-model-did-not-help-on-your = El modelo no ayudó con sus datos: «{ $baseline }» por sí solo ordena bien { $alone } de 100 parejas, y el modelo { $model }, no mejor que por azar. Por eso se muestra una regla simple.
+readiness-model-may-be-better-by-chance = El modelo ordena mejor que cualquier regla simple, aunque quizá solo por azar: «{ $baseline }» por sí solo ordena bien { $alone } de 100 parejas, y el modelo { $model }.
 readiness-nothing-known-of-customers-tells = No hay señal en estos datos: nada de lo que se sabe de los clientes dice quién será (el modelo ordena bien { $model } de 100 parejas, 50 es adivinar). Por eso todos reciben la media.
 readiness-in-test-probabilities-were-further-off = En la prueba las probabilidades se alejaron más que diciendo siempre la media ({ $n } %). El orden puede ayudar todavía.
 readiness-customers-changed = Los clientes cambiaron entre los dos períodos: se esperaba un { $expected } %.

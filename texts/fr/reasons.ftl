@@ -194,6 +194,7 @@ readiness-too-good-to-be-true-of = Trop beau pour être vrai ({ $n } paires sur 
 readiness-too-good-left-out = Trop beau pour être vrai : presque personne n’a « { $names } » sauf ceux sur le point de commander, comme si c’était rempli après coup. C’est écarté ; vérifiez d’où cela vient.
 readiness-in-test-period-everybody-did-same = Dans la période d’épreuve tous ont fait pareil, le modèle n’a donc pas pu être éprouvé.
 readiness-model-did-not-help-on-your = Le modèle n’a pas aidé sur vos données : « { $baseline } » seul classe bien { $alone } paires sur 100, le modèle { $model }, pas mieux que par hasard. C’est donc une règle simple qui est montrée.
+readiness-model-may-be-better-by-chance = Le modèle classe mieux que toute règle simple, mais peut-être par le seul hasard : « { $baseline } » seul classe bien { $alone } paires sur 100, le modèle { $model }.
 readiness-nothing-known-of-customers-tells = Aucun signal dans ces données : rien de ce que l’on sait des clients ne dit qui ce sera (le modèle classe bien { $model } paires sur 100, 50 est du hasard). Tous ont donc la moyenne.
 readiness-in-test-probabilities-were-further-off = À l’épreuve, les probabilités étaient plus loin que de toujours dire la moyenne ({ $n } %). L’ordre peut quand même aider.
 readiness-customers-changed = Les clients ont changé entre les deux périodes : { $expected } % étaient attendus.

@@ -194,6 +194,7 @@ readiness-too-good-to-be-true-of = Bom demais para ser verdade ({ $n } de 100 pa
 readiness-too-good-left-out = Bom demais para ser verdade: quase ninguém tem “{ $names }” além dos que estão prestes a fazer pedido, como se fosse preenchido só depois do fato. Fica de fora; verifique de onde vem.
 readiness-in-test-period-everybody-did-same = No período de teste todos fizeram o mesmo, por isso o modelo não pôde ser testado.
 readiness-model-did-not-help-on-your = O modelo não ajudou nos seus dados: “{ $baseline }” sozinho ordena certo { $alone } de 100 pares, o modelo { $model }, não melhor do que por acaso. Por isso o que se mostra é uma regra simples.
+readiness-model-may-be-better-by-chance = O modelo ordena melhor do que qualquer regra simples, mas talvez só por acaso: “{ $baseline }” sozinho ordena certo { $alone } de 100 pares, o modelo { $model }.
 readiness-nothing-known-of-customers-tells = Nenhum sinal nestes dados: nada do que se sabe dos clientes diz quem será (o modelo ordena certo { $model } de 100 pares, 50 é adivinhar). Por isso todos recebem a média.
 readiness-in-test-probabilities-were-further-off = No teste as probabilidades erraram mais do que dizer sempre a média ({ $n }%). A ordem ainda pode ajudar.
 readiness-customers-changed = Os clientes mudaram entre os dois períodos: esperavam-se { $expected }%.

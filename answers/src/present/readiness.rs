@@ -42,6 +42,12 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
             alone = format!("{:.0}", baseline_auc * 100.0),
             model = format!("{:.0}", auc * 100.0)
         ),
+        ReadinessReason::MaybeNoBetterThanBaseline { baseline, baseline_auc, auc } => text!(
+            "readiness-model-may-be-better-by-chance",
+            baseline = factors::baseline(*baseline),
+            alone = format!("{:.0}", baseline_auc * 100.0),
+            model = format!("{:.0}", auc * 100.0)
+        ),
         ReadinessReason::NoSignal { auc } => {
             text!("readiness-nothing-known-of-customers-tells", model = format!("{:.0}", auc * 100.0))
         }

@@ -66,6 +66,15 @@ pub enum ReadinessReason {
         /// How well the model ranks.
         auc: f64,
     },
+    /// The model ranks better than every simple rule, but not by more than chance: the model is what is shown.
+    MaybeNoBetterThanBaseline {
+        /// The simple rule that ranks best.
+        baseline: Baseline,
+        /// Area under the ROC curve of the baseline.
+        baseline_auc: f64,
+        /// How well the model ranks.
+        auc: f64,
+    },
     /// Nothing known of the customers before tells who did it: everybody gets the average.
     NoSignal {
         /// How well the model ranks.

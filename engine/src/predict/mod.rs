@@ -6,7 +6,8 @@
 //! - Rolling origin: a model is trained two horizons before the end of the data, tested one horizon before it on
 //!   answers that are known by now, trained again there, and then asked about today; the same at earlier cut-offs shows the
 //!   spread. Figures about quality never come from a random split.
-//! - A model is shown where it ranks better than every simple rule by more than chance, else the rule, else the average.
+//! - A model is shown where it ranks better than every simple rule, with a doubt where that may be chance; else the rule, else
+//!   the average.
 
 mod as_of;
 mod basis;

@@ -80,7 +80,11 @@ pub(super) fn fit_target(
     let learned_from = |k: usize| two_windows(&past[k..]);
     let has_order_model = target == Target::Purchase && origins.past[..known].iter().all(|o| o.orders.is_some());
     let mut ways = vec![Way::new(Teller::Model, &wanted)];
-    ways.extend((has_order_model && !few).then(|| Way::new(Teller::OrderModel, ORDER_MODEL)));
+    ways.extend(has_order_model.then(|| Way::new(Teller::OrderModel, ORDER_MODEL)));
+    if few {
+        // with no earlier test to tell, the one that learns least from the few goes first
+        ways.reverse();
+    }
     let models = ways.len();
     ways.extend(rules(target).iter().map(|(rule, features)| Way::new(Teller::Rule(*rule), features)));
     for (k, asked) in past[..known - 1].iter().enumerate() {
@@ -152,6 +156,14 @@ impl Way {
         Self { teller, features: features.to_vec(), said: Vec::new(), areas: Vec::new(), losses: Vec::new() }
     }
 
+    /// The simple rule that it is, if it is one.
+    fn rule(&self) -> Option<Baseline> {
+        match self.teller {
+            Teller::Rule(rule) => Some(rule),
+            Teller::Model | Teller::OrderModel => None,
+        }
+    }
+
     fn test(&mut self, chance: &Chance, on: &Examples) {
         let p = chance.of(&on.rows);
         self.areas.push(area(&p, &on.y));
@@ -171,6 +183,11 @@ impl Way {
             && mean_loss(&self.losses) < mean_loss(&other.losses)
     }
 
+    /// Whether it ranks better and its chances are nearer, be it by chance.
+    fn is_ahead_of(&self, other: &Self) -> bool {
+        self.mean_area() > other.mean_area() && mean_loss(&self.losses) < mean_loss(&other.losses)
+    }
+
     fn mean_area(&self) -> f64 {
         metrics::mean(self.areas.iter().flatten().map(|area| area.value))
     }
@@ -188,8 +205,8 @@ struct Verdict<'a> {
     doubt: Option<ReadinessReason>,
 }
 
-/// The model that did better in the tests before the newest, if it beats every simple rule by more than chance; else the rule
-/// that did best, if that tells anything; else the average.
+/// The model that did better in the tests before the newest, if it beats every simple rule; else the rule that did best, if that
+/// tells anything; else the average. That a model may be ahead by chance is a doubt; that it tells anything must be more than chance.
 fn judge<'a>(models: &'a [Way], rules: &'a [Way], customers: &[&[CustomerIx]]) -> Verdict<'a> {
     let model = first_best(models, |way| -mean_loss(way.losses.get(1..).unwrap_or_default()));
     let (average, telling) = (&rules[0], &rules[1..]);
@@ -199,14 +216,14 @@ fn judge<'a>(models: &'a [Way], rules: &'a [Way], customers: &[&[CustomerIx]]) -
         return Verdict { way: model, baseline: best, gain, doubt: None };
     }
     let auc = model.mean_area();
+    let (baseline, baseline_auc) = (best.rule().unwrap_or(Baseline::Average), best.mean_area());
+    if model.beats(average, customers) && telling.iter().all(|rule| model.is_ahead_of(rule)) {
+        let doubt = ReadinessReason::MaybeNoBetterThanBaseline { baseline, baseline_auc, auc };
+        return Verdict { way: model, baseline: best, gain, doubt: Some(doubt) };
+    }
     let surest = first_best(telling, |way| -mean_loss(&way.losses));
     if surest.beats(average, customers) {
-        let doubt = match best.teller {
-            Teller::Rule(baseline) => {
-                ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc: best.mean_area(), auc }
-            }
-            Teller::Model | Teller::OrderModel => ReadinessReason::NoSignal { auc },
-        };
+        let doubt = ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc };
         return Verdict { way: surest, baseline: best, gain, doubt: Some(doubt) };
     }
     Verdict { way: average, baseline: average, gain, doubt: Some(ReadinessReason::NoSignal { auc }) }
@@ -273,10 +290,7 @@ fn back_test(way: &Way, baseline: &Way, on: &Examples) -> BackTest {
         test_positives: positives,
         auc: value(way),
         baseline_auc: value(baseline),
-        baseline: match baseline.teller {
-            Teller::Rule(rule) => rule,
-            _ => Baseline::Average,
-        },
+        baseline: baseline.rule().unwrap_or(Baseline::Average),
         gain: (0.0, 0.0),
         windows: Vec::new(),
         expected: 0.0,
@@ -329,4 +343,48 @@ fn scores(chance: &Chance, p: &[f64], now: &FeatureRows, table: &EventTable) -> 
     let mut factors = chance.model.reasons(now, explained, 3).into_iter();
     let id = |i: usize| table.people.ids[now.customers[i] as usize];
     order.iter().map(|&i| Score { customer: id(i), p: p[i], factors: factors.next().unwrap_or_default() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Thirty who did it and thirty who did not, in another order for each `step`; who did it stand so many places higher.
+    fn way(teller: Teller, step: usize, higher: usize, loss: f64) -> Way {
+        let y: Vec<bool> = (0..60).map(|i| i < 30).collect();
+        let score = |i: usize| (i % 30 * step % 30 + if i < 30 { higher } else { 0 }) as f64;
+        let scores: Vec<f64> = (0..60).map(score).collect();
+        Way { areas: vec![area(&scores, &y)], losses: vec![loss], ..Way::new(teller, &[]) }
+    }
+
+    fn average() -> Way {
+        let y: Vec<bool> = (0..60).map(|i| i < 30).collect();
+        Way { areas: vec![area(&[0.5; 60], &y)], losses: vec![0.69], ..Way::new(Teller::Rule(Baseline::Average), &[]) }
+    }
+
+    #[test]
+    fn a_model_is_shown_where_it_is_ahead_and_a_doubt_says_where_that_may_be_chance() {
+        let customers: Vec<CustomerIx> = (0..60).collect();
+        let of = |model: Way| {
+            let models = [model];
+            let rules = [average(), way(Teller::Rule(Baseline::Orders), 7, 8, 0.6)];
+            let verdict = judge(&models, &rules, &[&customers]);
+            (verdict.way.teller, verdict.doubt)
+        };
+        let (teller, doubt) = of(way(Teller::Model, 1, 28, 0.2));
+        assert_eq!((teller, doubt), (Teller::Model, None), "far ahead");
+        let (teller, doubt) = of(way(Teller::Model, 1, 10, 0.55));
+        assert_eq!(teller, Teller::Model);
+        let maybe = ReadinessReason::MaybeNoBetterThanBaseline {
+            baseline: Baseline::Orders,
+            baseline_auc: way(Teller::Model, 7, 8, 0.0).mean_area(),
+            auc: way(Teller::Model, 1, 10, 0.0).mean_area(),
+        };
+        assert_eq!(doubt, Some(maybe), "a little ahead");
+        let (teller, doubt) = of(way(Teller::Model, 1, 6, 0.65));
+        assert_eq!(teller, Teller::Rule(Baseline::Orders));
+        assert!(matches!(doubt, Some(ReadinessReason::NoBetterThanBaseline { .. })), "behind: {doubt:?}");
+        let (teller, doubt) = of(way(Teller::Model, 1, 10, 0.62));
+        assert_eq!(teller, Teller::Rule(Baseline::Orders), "ahead, but its chances are further off: {doubt:?}");
+    }
 }
