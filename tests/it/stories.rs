@@ -119,7 +119,8 @@ fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
             told += usize::from(tell_of_few_together(&stages, &touchpoints, k as usize));
             let scenes = questions.map(|of| scene(&of));
             let mut story = RoomStory::default();
-            let first = story.scene(&snapshot, &scenes, 0, &Progress::new()).unwrap();
+            // a filter may take a small channel apart
+            let Ok(first) = story.scene(&snapshot, &scenes, 0, &Progress::new()) else { continue };
             match story.scene(&snapshot, &scenes, 1, &Progress::new()) {
                 Ok(second) => assert!(!tell_of_few_together(&first, &second, k as usize), "k {k}, {channel}"),
                 Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
