@@ -159,7 +159,10 @@ impl Vocabulary {
                 let is = |name: &Name| matches!(name.kind, NameKind::Touchpoint(kind) if kind == code);
                 let found: Vec<usize> = all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect();
                 // where nothing is called a payment, it is a part of the checkout
-                if found.is_empty() && code == "payment" { return self.known_as("@kind:checkout") } else { found }
+                if found.is_empty() && code == "payment" {
+                    return self.known_as("@kind:checkout");
+                }
+                found
             }
             _ => {
                 let known = names_of(meaning);
