@@ -126,14 +126,12 @@ impl PortraitOf<'_> {
     /// The customers who are in a group of a characteristic: those behind a row.
     pub fn customers_in(&self, by: &SplitBy, name: &str, progress: &Progress) -> Result<BitSet, Cancelled> {
         let (table, subset) = (self.table, self.subset);
-        let mut found = match by {
-            SplitBy::Property(property) => customers_who(table, progress, |ix| {
-                self.customers.contains(ix) && last_value(table, subset, property, ix).is_some_and(|own| own == name)
-            })?,
-            _ => {
-                let is = |_: usize, group: &Group| matches!(group, Group::Named(known) if known == name);
-                customers_of_group(table, subset, (by, NAMED), self.segments, is, progress)?
-            }
+        let mut found = if let SplitBy::Property(property) = by {
+            let has = |ix| last_value(table, subset, property, ix).is_some_and(|own| own == name);
+            customers_who(table, progress, |ix| self.customers.contains(ix) && has(ix))?
+        } else {
+            let is = |_: usize, group: &Group| matches!(group, Group::Named(known) if known == name);
+            customers_of_group(table, subset, (by, NAMED), self.segments, is, progress)?
         };
         found.intersect(self.customers);
         Ok(found)
