@@ -50,6 +50,7 @@ sentence-in-other = { $what } unter „Andere“
 sentence-without-steps = ohne { $names }
 sentence-only-steps = nur { $names }
 sentence-below-in-other = unter { $share } unter „Andere“
+sentence-began-before-first-step-shown = { $earlier } begannen vor dem ersten gezeigten Schritt
 sentence-continue-after-last-step-shown = { $went_on } gehen nach dem letzten gezeigten Schritt weiter
 sentence-too-small-to-draw = { $flows } zu klein zum Zeichnen
 sentence-stand-together-as-others-because-some = { $groups } stehen zusammen unter „andere“, weil manche weniger als { $k } Personen umfassen

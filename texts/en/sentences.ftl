@@ -50,6 +50,7 @@ sentence-in-other = { $what } in Other
 sentence-without-steps = without { $names }
 sentence-only-steps = only { $names }
 sentence-below-in-other = below { $share } in Other
+sentence-began-before-first-step-shown = { $earlier } began before the first step shown
 sentence-continue-after-last-step-shown = { $went_on } continue after the last step shown
 sentence-too-small-to-draw = { $flows } too small to draw
 sentence-stand-together-as-others-because-some = { $groups } stand together as others, because some are of fewer than { $k } people

@@ -50,6 +50,7 @@ sentence-in-other = { $what } en Otros
 sentence-without-steps = sin { $names }
 sentence-only-steps = solo { $names }
 sentence-below-in-other = por debajo de { $share } en Otros
+sentence-began-before-first-step-shown = { $earlier } empezaron antes del primer paso mostrado
 sentence-continue-after-last-step-shown = { $went_on } siguen tras el último paso mostrado
 sentence-too-small-to-draw = { $flows } que no se dibujan por ser muy pequeños
 sentence-stand-together-as-others-because-some = { $groups } figuran juntos como otros, porque algunos son de menos de { $k } personas

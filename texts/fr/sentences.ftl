@@ -50,6 +50,7 @@ sentence-in-other = { $what } dans Autres
 sentence-without-steps = sans { $names }
 sentence-only-steps = seulement { $names }
 sentence-below-in-other = sous { $share } dans Autres
+sentence-began-before-first-step-shown = { $earlier } ont commencé avant la première étape montrée
 sentence-continue-after-last-step-shown = { $went_on } continuent après la dernière étape montrée
 sentence-too-small-to-draw = { $flows } trop petits à dessiner
 sentence-stand-together-as-others-because-some = { $groups } figurent ensemble sous « autres », car certains ont moins de { $k } personnes

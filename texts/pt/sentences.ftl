@@ -50,6 +50,7 @@ sentence-in-other = { $what } em Outros
 sentence-without-steps = sem { $names }
 sentence-only-steps = só { $names }
 sentence-below-in-other = abaixo de { $share } em Outros
+sentence-began-before-first-step-shown = { $earlier } começaram antes do primeiro passo mostrado
 sentence-continue-after-last-step-shown = { $went_on } continuam após o último passo mostrado
 sentence-too-small-to-draw = { $flows } pequenos demais para desenhar
 sentence-stand-together-as-others-because-some = { $groups } ficam juntos como outros, porque alguns têm menos de { $k } pessoas

@@ -257,7 +257,13 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         parts.push(text!("sentence-below-in-other", share = share(f64::from(how.min_share_permille) / 1000.0)));
     }
     if flow.went_on > 0 {
-        parts.push(text!("sentence-continue-after-last-step-shown", went_on = count(flow.went_on)));
+        // what does not fit stands before the columns that are counted back from the end, else after them
+        let more = count(flow.went_on);
+        parts.push(if how.anchor.is_end() {
+            text!("sentence-began-before-first-step-shown", earlier = more)
+        } else {
+            text!("sentence-continue-after-last-step-shown", went_on = more)
+        });
     }
     parts.extend(small_groups(flow));
     if thin > 0 {
