@@ -9,15 +9,8 @@ use crate::workspace::{Edit, diagnostics};
 use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, ThemeChoice, last_segment};
 use super::context::Requests;
 use super::dialogs::{
-    ask_box::AskBox,
-    first_steps::FirstStepsDialog,
-    glossary::GlossaryDialog,
-    licences::LicencesDialog,
-    mapping::MappingDialog,
-    passphrase::NewProjectDialog,
-    path,
-    reading::ReadingDialog,
-    rules::RulesDialog,
+    ask_box::AskBox, first_steps::FirstStepsDialog, glossary::GlossaryDialog, licences::LicencesDialog,
+    mapping::MappingDialog, passphrase::NewProjectDialog, path, reading::ReadingDialog, rules::RulesDialog,
     shortcuts::ShortcutsDialog,
 };
 use super::jobs::{Mode, TaskEnd};

@@ -326,9 +326,10 @@ fn who_buys_in_the_last_step_stands_at_the_goal() {
 #[test]
 fn steps_that_do_not_fit_are_later_ones_or_where_columns_are_counted_back_earlier_ones() {
     let (events, project) = (eight_steps(), project());
-    for (anchor, where_they_are) in
-        [(Anchor::Start, "40 continue after the last step shown"), (Anchor::Goal, "40 began before the first step shown")]
-    {
+    for (anchor, where_they_are) in [
+        (Anchor::Start, "40 continue after the last step shown"),
+        (Anchor::Goal, "40 began before the first step shown"),
+    ] {
         let how = FlowSettings { level: Level::Touchpoint, steps: 4, anchor, ..FlowSettings::default() };
         let paths = FlowPaths::build(&events, &Subset::all(&events), &project.settings, &how);
         let words = sentence::flow_caption(paths.flow(), &how, 0);

@@ -1518,6 +1518,5 @@ what-if-going-of = { $part } von { $from } nach { $to }
 what-if-asked-fewer-leave = Was, wenn nach { $step } { $part } weniger gingen?
 what-if-asked-more-go-on = Was, wenn nach { $step } { $part } mehr weitergingen?
 what-if-asked-more-go = Was, wenn { $part } mehr von { $step } nach { $to } gingen?
-what-if-asked-gone-past = Was, wenn alle an { $step } vorbeigingen?
 what-if-remembers-too-little = Die Kette merkt sich nur einen Schritt und sieht { $share } der Journeys nach drei Schritten anderswo: Nehmen Sie das als Hinweis.
 what-if-note = jede Journey ({ $unit }) bis zum ersten Ziel als Kette, die sich einen Schritt merkt: Nach drei Schritten sind { $share } davon anderswo, als sie sagt · Enden mit 90 % Sicherheit, durch erneutes Ziehen der Journeys · Zusammenhang, kein Beweis der Ursache

@@ -202,7 +202,6 @@ stage-what-if-hint = W: Was, wenn sich das änderte?
 stage-what-if-no-flow = Was-wenn fragt man bei einem Fluss, der am Anfang beginnt
 stage-what-if-fewer-leave = Weniger gehen
 stage-what-if-more-go-on = Mehr gehen weiter
-stage-what-if-gone-past = Schritt umgangen
 stage-what-if-amount = Wie viel
 stage-what-if-step = Schritt
 stage-what-if-picture = das Bild: die gezeigten Schritte mit der Änderung, alles andere wie heute; der Satz: ganze Journeys

@@ -1518,6 +1518,5 @@ what-if-going-of = { $part } from { $from } on to { $to }
 what-if-asked-fewer-leave = What if { $part } fewer left after { $step }?
 what-if-asked-more-go-on = What if { $part } more went on after { $step }?
 what-if-asked-more-go = What if { $part } more went from { $step } on to { $to }?
-what-if-asked-gone-past = What if everybody went past { $step }?
 what-if-remembers-too-little = The chain remembers one step only and puts { $share } of journeys elsewhere after three steps: take this as a hint.
 what-if-note = each { $unit } up to the first goal as a chain that remembers one step: after three steps { $share } of them are elsewhere than it says · ends with 90 % certainty, by drawing the journeys again · association, no proof of cause

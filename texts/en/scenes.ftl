@@ -202,7 +202,6 @@ stage-what-if-hint = W: what if this changed?
 stage-what-if-no-flow = What if is asked of a flow that begins at the start
 stage-what-if-fewer-leave = Fewer leave
 stage-what-if-more-go-on = More go on
-stage-what-if-gone-past = Step avoided
 stage-what-if-amount = How much
 stage-what-if-step = Step
 stage-what-if-picture = the picture: the steps shown, with the change and all else as today; the sentence: whole journeys

@@ -1518,6 +1518,5 @@ what-if-going-of = Un { $part } de { $from } a { $to }
 what-if-asked-fewer-leave = ¿Y si un { $part } menos abandonara tras { $step }?
 what-if-asked-more-go-on = ¿Y si un { $part } más siguiera tras { $step }?
 what-if-asked-more-go = ¿Y si un { $part } más fuera de { $step } a { $to }?
-what-if-asked-gone-past = ¿Y si todos evitaran { $step }?
 what-if-remembers-too-little = La cadena solo recuerda un paso y tras tres pasos sitúa { $share } de los recorridos en otro lugar: tómelo como un indicio.
 what-if-note = cada { $unit } hasta el primer objetivo, como una cadena que recuerda un paso: tras tres pasos, { $share } de ellos están en un lugar distinto del que dice · extremos con una certeza del 90 % · asociación, no prueba de la causa

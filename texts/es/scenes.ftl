@@ -202,7 +202,6 @@ stage-what-if-hint = W: ¿y si esto cambiara?
 stage-what-if-no-flow = «Y si» se pregunta de un flujo que empieza por el principio
 stage-what-if-fewer-leave = Menos abandonan
 stage-what-if-more-go-on = Más siguen
-stage-what-if-gone-past = Paso evitado
 stage-what-if-amount = Cuánto
 stage-what-if-step = Paso
 stage-what-if-picture = la imagen: los pasos mostrados con el cambio y lo demás como hoy; la frase: recorridos enteros

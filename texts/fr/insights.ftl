@@ -1518,6 +1518,5 @@ what-if-going-of = { $part } de { $from } à { $to }
 what-if-asked-fewer-leave = Et si { $part } de moins partaient après { $step } ?
 what-if-asked-more-go-on = Et si { $part } de plus continuaient après { $step } ?
 what-if-asked-more-go = Et si { $part } de plus allaient de { $step } à { $to } ?
-what-if-asked-gone-past = Et si tous évitaient { $step } ?
 what-if-remembers-too-little = La chaîne ne retient qu’une étape et place ailleurs { $share } des parcours après trois étapes : prenez ceci comme un indice.
 what-if-note = chaque parcours ({ $unit }) jusqu’au premier objectif comme une chaîne qui retient une étape : après trois étapes, { $share } d’entre eux sont ailleurs qu’elle ne dit · bornes à 90 % de certitude, en retirant les parcours au sort · association, non preuve de cause

@@ -202,7 +202,6 @@ stage-what-if-hint = W : et si cela changeait ?
 stage-what-if-no-flow = « Et si » se demande d’un flux qui commence au début
 stage-what-if-fewer-leave = Moins de départs
 stage-what-if-more-go-on = Plus continuent
-stage-what-if-gone-past = Étape évitée
 stage-what-if-amount = Combien
 stage-what-if-step = Étape
 stage-what-if-picture = l’image : les étapes montrées avec le changement, tout le reste comme aujourd’hui ; la phrase : des parcours entiers

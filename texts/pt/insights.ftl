@@ -1518,6 +1518,5 @@ what-if-going-of = { $part } de { $from } para { $to }
 what-if-asked-fewer-leave = E se { $part } menos saíssem após { $step }?
 what-if-asked-more-go-on = E se { $part } mais seguissem após { $step }?
 what-if-asked-more-go = E se { $part } mais fossem de { $step } para { $to }?
-what-if-asked-gone-past = E se todos evitassem { $step }?
 what-if-remembers-too-little = A cadeia se lembra de um só passo e põe { $share } das jornadas em outro lugar após três passos: tome isto como indício.
 what-if-note = cada { $unit } até a primeira meta como uma cadeia que se lembra de um passo: após três passos, { $share } estão em outro lugar do que ela diz · limites com 90% de certeza, sorteando as jornadas de novo · associação, não prova de causa

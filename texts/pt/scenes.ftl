@@ -202,7 +202,6 @@ stage-what-if-hint = W: e se isto mudasse?
 stage-what-if-no-flow = «E se» pergunta-se de um fluxo que começa no início
 stage-what-if-fewer-leave = Menos saem
 stage-what-if-more-go-on = Mais seguem
-stage-what-if-gone-past = Etapa evitada
 stage-what-if-amount = Quanto
 stage-what-if-step = Etapa
 stage-what-if-picture = a imagem: as etapas mostradas com a mudança e o resto como hoje; a frase: jornadas inteiras

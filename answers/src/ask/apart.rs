@@ -1,5 +1,6 @@
 //! Words that mean two things, and which of them the words around say.
 
+use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::{NameKind, Vocabulary};
 
@@ -9,9 +10,14 @@ const PEOPLE: [&str; 7] = ["c-customers", "buyers", "new-customers", "repeat-buy
 /// Words beside which "directly" says how something follows, and not by which channel somebody came.
 const ORDER: [&str; 6] = ["after", "before", "next", "q-transitions", "q-next", "to"];
 
+/// What a text mentions, without what its words mean elsewhere only.
+pub(super) fn mentions_of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Mentions {
+    goods_and_people(ways_and_adverbs(Mentions::of(text, vocabulary, language), vocabulary), vocabulary)
+}
+
 /// Takes away the channels that only sound like what is said: something follows "directly", and products are recommended. A
 /// recommendation is a channel where it is said how customers came.
-pub(super) fn ways_and_adverbs(mut mentions: Mentions, vocabulary: &Vocabulary) -> Mentions {
+fn ways_and_adverbs(mut mentions: Mentions, vocabulary: &Vocabulary) -> Mentions {
     let is_channel = |name: usize| vocabulary.name(name).kind == NameKind::Channel;
     for at in 0..mentions.all.len() {
         let mention = &mentions.all[at];
@@ -36,7 +42,7 @@ pub(super) fn ways_and_adverbs(mut mentions: Mentions, vocabulary: &Vocabulary) 
 
 /// Takes away what a word means only by its stem: "returns" are goods unless only people are spoken of, who come back,
 /// "returning" is said of people, orders are no buyers, and visits no visitors.
-pub(super) fn goods_and_people(mut mentions: Mentions, vocabulary: &Vocabulary) -> Mentions {
+fn goods_and_people(mut mentions: Mentions, vocabulary: &Vocabulary) -> Mentions {
     let (tokens, lexicon) = (&mentions.tokens, mentions.lexicon);
     let is_people = |mention: &Mention| PEOPLE.iter().any(|word| mention.says(word));
     let is_product = |mention: &Mention| {

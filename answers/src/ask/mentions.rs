@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::apart;
 use super::english::split_negation;
 use super::german::{parted, rejoin_verbs};
 use super::language::{AskLanguage, Found, Lexicon};
@@ -139,8 +138,7 @@ impl Mentions {
         if matches!(language, AskLanguage::Spanish | AskLanguage::Portuguese) {
             join_people(&tokens, &mut all);
         }
-        let mentions = Self { tokens, all, lexicon };
-        apart::goods_and_people(apart::ways_and_adverbs(mentions, vocabulary), vocabulary)
+        Self { tokens, all, lexicon }
     }
 
     /// The text that a mention was read from, in bytes.

@@ -1,5 +1,6 @@
 //! What is said before a question is asked: "I am preparing a meeting and would like to see the revenue per month".
 
+use super::apart::mentions_of;
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::Vocabulary;
@@ -34,6 +35,6 @@ pub(super) fn without(
     }
     let begin = mentions.span(&mentions.all[at].tokens).start;
     let rest = format!("{}{}", " ".repeat(begin), &text[begin..]);
-    let again = Mentions::of(&rest, vocabulary, language);
+    let again = mentions_of(&rest, vocabulary, language);
     again.all.iter().all(|mention| !mention.meanings.is_empty()).then_some(rest)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::apart::mentions_of;
 use super::dates;
 use super::follow_up;
 use super::frame_reading::reading;
@@ -28,7 +29,7 @@ pub(super) fn read(text: &str, context: &AskContext<'_>, language: AskLanguage) 
 
 /// Reads a question in which every date is what it seems.
 fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Readings {
-    let mentions = Mentions::of(text, context.vocabulary, language);
+    let mentions = mentions_of(text, context.vocabulary, language);
     if let Some(rest) = preamble::without(text, &mentions, context.vocabulary, language) {
         return read_one(&rest, context, language);
     }

@@ -12,7 +12,7 @@ use tonic_prost::ProstCodec;
 
 use crate::model::DatabaseProfile;
 
-use super::messages::ExecutePlanResponse;
+use super::messages::{CLIENT, ExecutePlanResponse};
 
 /// A server that says nothing for so long is not there.
 const REACHED_WITHIN: Duration = Duration::from_secs(15);
@@ -33,7 +33,7 @@ impl Calls {
     pub(super) fn to(profile: &DatabaseProfile, secret: &str) -> Result<Self, String> {
         let scheme = if profile.tls { "https" } else { "http" };
         let mut server = Endpoint::from_shared(format!("{scheme}://{}:{}", profile.host.trim(), profile.port))
-            .and_then(|server| server.user_agent(super::CLIENT))
+            .and_then(|server| server.user_agent(CLIENT))
             .map_err(|why| cause(&why))?
             .connect_timeout(REACHED_WITHIN)
             .http2_keep_alive_interval(LOOK_EVERY)

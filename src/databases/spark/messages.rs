@@ -3,6 +3,9 @@
 
 use prost::Message;
 
+/// Who the server is told to be asked by.
+pub(super) const CLIENT: &str = concat!("desire-path/", env!("CARGO_PKG_VERSION"));
+
 /// In whose name something is asked.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct UserContext {

@@ -27,9 +27,6 @@ use statement::{Trouble, failed};
 
 pub use address::{SparkAddress, SparkAddressError};
 
-/// Who the server is told to be asked by.
-const CLIENT: &str = concat!("desire-path/", env!("CARGO_PKG_VERSION"));
-
 /// A server with a session on it, opened anew where the server knows it no more.
 pub(super) struct Spark {
     runtime: Runtime,

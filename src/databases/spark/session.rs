@@ -10,8 +10,8 @@ use crate::model::DatabaseProfile;
 
 use super::calls::Calls;
 use super::messages::{
-    BY_OPERATION, ConfigOperation, ConfigRequest, ConfigResponse, InterruptRequest, KeyValue, Nothing, ReleaseAll,
-    ReleaseExecuteRequest, ReleaseSessionRequest, SetPairs, UserContext,
+    BY_OPERATION, CLIENT, ConfigOperation, ConfigRequest, ConfigResponse, InterruptRequest, KeyValue, Nothing,
+    ReleaseAll, ReleaseExecuteRequest, ReleaseSessionRequest, SetPairs, UserContext,
 };
 
 const CONFIG: &str = "/spark.connect.SparkConnectService/Config";
@@ -50,7 +50,7 @@ impl Session {
             session_id: session.id.clone(),
             user_context: Some(session.user()),
             operation: Some(ConfigOperation { set: Some(set) }),
-            client_type: Some(super::CLIENT.to_owned()),
+            client_type: Some(CLIENT.to_owned()),
         };
         session.server_side_id = calls.ask::<_, ConfigResponse>(CONFIG, request).await?.server_side_session_id;
         Ok(session)
@@ -75,7 +75,7 @@ impl Session {
         let request = InterruptRequest {
             session_id: self.id.clone(),
             user_context: Some(self.user()),
-            client_type: Some(super::CLIENT.to_owned()),
+            client_type: Some(CLIENT.to_owned()),
             interrupt_type: BY_OPERATION,
             operation_id: Some(operation.to_owned()),
         };
@@ -88,7 +88,7 @@ impl Session {
             session_id: self.id.clone(),
             user_context: Some(self.user()),
             operation_id: operation.to_owned(),
-            client_type: Some(super::CLIENT.to_owned()),
+            client_type: Some(CLIENT.to_owned()),
             release_all: Some(ReleaseAll {}),
         };
         tell(calls, RELEASE_EXECUTE, request).await;
@@ -99,7 +99,7 @@ impl Session {
         let request = ReleaseSessionRequest {
             session_id: self.id.clone(),
             user_context: Some(self.user()),
-            client_type: Some(super::CLIENT.to_owned()),
+            client_type: Some(CLIENT.to_owned()),
         };
         tell(calls, RELEASE_SESSION, request).await;
     }

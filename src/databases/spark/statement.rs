@@ -14,8 +14,8 @@ use crate::texts::text;
 use super::calls::{Calls, cause, is_of_the_way};
 use super::cells;
 use super::messages::{
-    ExecutePlanRequest, ExecutePlanResponse, Plan, ReattachExecuteRequest, ReattachOptions, Relation, RequestOption,
-    Sql,
+    CLIENT, ExecutePlanRequest, ExecutePlanResponse, Plan, ReattachExecuteRequest, ReattachOptions, Relation,
+    RequestOption, Sql,
 };
 use super::session::Session;
 
@@ -149,7 +149,7 @@ fn execute(session: &Session, operation: &str, statement: &str) -> ExecutePlanRe
         session_id: session.id.clone(),
         user_context: Some(session.user()),
         plan: Some(Plan { root: Some(Relation { sql: Some(sql) }) }),
-        client_type: Some(super::CLIENT.to_owned()),
+        client_type: Some(CLIENT.to_owned()),
         request_options: vec![RequestOption { reattach_options: Some(ReattachOptions { reattachable: true }) }],
         operation_id: Some(operation.to_owned()),
         client_observed_server_side_session_id: session.observed(),
@@ -161,7 +161,7 @@ fn reattach(session: &Session, operation: &str, last_response_id: Option<String>
         session_id: session.id.clone(),
         user_context: Some(session.user()),
         operation_id: operation.to_owned(),
-        client_type: Some(super::CLIENT.to_owned()),
+        client_type: Some(CLIENT.to_owned()),
         last_response_id,
         client_observed_server_side_session_id: session.observed(),
     }
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn messages_are_those_of_the_published_definition() {
         let session = Session { id: "s".into(), user: "u".into(), host: String::new(), server_side_id: "o".into() };
-        let client = super::super::CLIENT;
+        let client = CLIENT;
         let of_client =
             format!("22{:02x}{}", client.len(), client.bytes().map(|b| format!("{b:02x}")).collect::<String>());
         let sent = hexadecimal(&execute(&session, "op", "SELECT 1"));

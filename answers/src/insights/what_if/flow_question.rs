@@ -1,4 +1,4 @@
-//! What if, as it is asked in front of a flow: a step of it that fewer leave, after which more go on, or that is gone past.
+//! What if, as it is asked in front of a flow: a step of it that fewer leave, or after which more go on.
 
 use crate::analysis::flow::{Flow, FlowSelection, NodeKind};
 use crate::analysis::what_if::{Amount, FlowChange, MoveTo, changed_flow};
@@ -6,7 +6,7 @@ use crate::events::Names;
 use crate::model::NameList;
 use crate::texts::text;
 
-use super::words::percent;
+use super::change_words::percent;
 use super::{WhatIfFound, WhatIfSettings};
 
 /// What changes at a step.
@@ -16,13 +16,11 @@ pub enum StepEdit {
     FewerLeave,
     /// More go on after it, or to the next step that is asked about.
     MoreGoOn,
-    /// Everybody goes past it.
-    GonePast,
 }
 
 impl StepEdit {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::FewerLeave, Self::MoreGoOn, Self::GonePast];
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::FewerLeave, Self::MoreGoOn];
 }
 
 /// A question about a flow.
@@ -73,7 +71,6 @@ impl FlowQuestion {
         let (part, step) = (percent(self.part), label(NodeKind::Item(self.step)));
         match (self.edit, self.to) {
             (StepEdit::FewerLeave, _) => text!("what-if-asked-fewer-leave", part, step),
-            (StepEdit::GonePast, _) => text!("what-if-asked-gone-past", step),
             (StepEdit::MoreGoOn, None) => text!("what-if-asked-more-go-on", part, step),
             (StepEdit::MoreGoOn, Some(to)) => {
                 let to = if to == NodeKind::GoalReached { goal.to_owned() } else { label(to) };
@@ -91,10 +88,6 @@ impl FlowQuestion {
         let step = position(NodeKind::Item(self.step))?;
         let more = |share: f64| share * (1.0 + self.part);
         let (to, share) = match (self.edit, self.to) {
-            (StepEdit::GonePast, _) => {
-                let avoid = NameList(vec![found.steps.name(step).to_owned()]);
-                return Some(WhatIfSettings { avoid, ..WhatIfSettings::of(flow.level, flow.entity) });
-            }
             (StepEdit::FewerLeave, _) => {
                 let fewer = |share: f64| share * (1.0 - self.part);
                 (MoveTo::Exit, share_then(flow, found, (step, MoveTo::Exit), fewer))
@@ -116,7 +109,6 @@ impl FlowQuestion {
     pub fn changed(&self, flow: &Flow) -> Flow {
         let step = NodeKind::Item(self.step);
         let change = match (self.edit, self.to) {
-            (StepEdit::GonePast, _) => FlowChange::Avoid(step),
             (StepEdit::FewerLeave, _) => FlowChange::Leave(step, 1.0 - self.part),
             (StepEdit::MoreGoOn, None) => FlowChange::GoOn(step, 1.0 + self.part),
             (StepEdit::MoreGoOn, Some(to)) => FlowChange::Move(step, to, 1.0 + self.part),

@@ -1,5 +1,6 @@
 //! What if a move were taken more often, or a step were gone: how many more would reach the goal, and which lever is strongest.
 
+mod change_words;
 mod flow_question;
 mod settings;
 mod steps;
@@ -138,7 +139,7 @@ impl WhatIfFound {
         let limit = |(text, change): &(String, StepChange)| {
             let StepChange::Move { from, to, amount } = *change else { return None };
             let share = (chain.chance(from, to), change.wanted(chain)?);
-            let words = words::of_move((steps.name(from), steps.target(to, goal)), to, amount);
+            let words = change_words::of_move((steps.name(from), steps.target(to, goal)), to, amount);
             Some(ObservedLimit { change: text.clone(), words, share, observed: journeys.observed_range(from, to) })
         };
         let limits = changes.iter().filter_map(limit).collect();

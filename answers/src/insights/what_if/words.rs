@@ -1,12 +1,12 @@
 //! The sentence and the grey line.
 
-use crate::analysis::what_if::{Amount, MoveTo};
+use crate::analysis::what_if::MoveTo;
 use crate::insights::insight::ComputedInsight;
 use crate::model::is_small_group;
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::words;
-use crate::texts::{fixed, percentage, text};
+use crate::texts::text;
 
 use super::{ObservedLimit, WhatIf, WhatIfFound};
 
@@ -82,38 +82,5 @@ fn beyond(limit: &ObservedLimit, k: u64) -> String {
             text!("what-if-beyond-observed", change, then, low, high)
         }
         None => text!("what-if-never-observed", change),
-    }
-}
-
-/// A part as it was asked for: 5 %, 12.5 %.
-pub(super) fn percent(part: f64) -> String {
-    let tenths = (part * 1000.0).round();
-    percentage(&fixed(tenths / 10.0, usize::from(tenths % 10.0 != 0.0)))
-}
-
-/// A changed move as people say it.
-pub(super) fn of_move((from, to): (&str, &str), target: MoveTo, amount: Amount) -> String {
-    let is_leaving = target == MoveTo::Exit;
-    match amount {
-        Amount::Share(share) => {
-            let part = percent(share);
-            if is_leaving { text!("what-if-leaving-of", part, from) } else { text!("what-if-going-of", part, from, to) }
-        }
-        Amount::Times(times) if times < 1.0 => {
-            let part = percent(1.0 - times);
-            if is_leaving {
-                text!("what-if-fewer-leaving", part, from)
-            } else {
-                text!("what-if-fewer-going", part, from, to)
-            }
-        }
-        Amount::Times(times) => {
-            let part = percent(times - 1.0);
-            if is_leaving {
-                text!("what-if-more-leaving", part, from)
-            } else {
-                text!("what-if-more-going", part, from, to)
-            }
-        }
     }
 }

@@ -13,8 +13,6 @@ pub enum FlowChange {
     GoOn(NodeKind, f64),
     /// So many times as many go from one node on to the other.
     Move(NodeKind, NodeKind, f64),
-    /// Nobody comes to a step: who would have goes where the others go.
-    Avoid(NodeKind),
 }
 
 /// The flow with a change. Its columns still add up to the base.
@@ -26,11 +24,6 @@ pub fn changed_flow(flow: &Flow, change: FlowChange) -> Flow {
     }
     let Some(first) = columns.first() else { return flow.clone() };
     let mut at: Vec<f64> = first.iter().map(|node| node.count as f64).collect();
-    if let FlowChange::Avoid(step) = change {
-        let others: f64 = first.iter().zip(&at).filter(|(node, _)| node.kind != step).map(|(_, n)| n).sum();
-        let scale = if others > 0.0 { flow.base as f64 / others } else { 0.0 };
-        at.iter_mut().zip(first).for_each(|(n, node)| *n *= if node.kind == step { 0.0 } else { scale });
-    }
     let mut links = Vec::new();
     let mut changed = vec![counted(first, &at, flow.base)];
     for (step, pair) in columns.windows(2).enumerate() {
@@ -122,12 +115,6 @@ impl ColumnMoves {
             FlowChange::Leave(step, times) if step == kind => scale(&mut shares, leaves(), times),
             FlowChange::GoOn(step, times) if step == kind => scale(&mut shares, leaves().map(|leaves| !leaves), times),
             FlowChange::Move(step, to, times) if step == kind => scale(&mut shares, is(to), times),
-            FlowChange::Avoid(step) => {
-                scale(&mut shares, is(step), 0.0);
-                let rest = 1.0 - shares.iter().sum::<f64>();
-                let way_out = next.iter().position(|node| node.kind == NodeKind::DroppedOff);
-                way_out.into_iter().for_each(|at| shares[at] += rest);
-            }
             _ => {}
         }
         shares
@@ -141,8 +128,8 @@ fn scale(shares: &mut [f64], which: impl Iterator<Item = bool>, times: f64) {
     let (some, others): (f64, f64) = (sum(shares, true), sum(shares, false));
     let wanted = (some * times).min(1.0);
     let factor = |part: f64, wanted: f64| if part > 0.0 { wanted / part } else { 0.0 };
-    // with nobody left to take the rest, all stays as it is, unless nobody is to come at all
-    let wanted = if others > 0.0 || times == 0.0 { wanted } else { some };
+    // with nobody left to take the rest, all stays as it is
+    let wanted = if others > 0.0 { wanted } else { some };
     let (of_some, of_others) = (factor(some, wanted), factor(others, 1.0 - wanted));
     shares.iter_mut().zip(&which).for_each(|(share, is)| *share *= if *is { of_some } else { of_others });
 }
@@ -195,7 +182,6 @@ mod tests {
             (FlowChange::GoOn(A, 9.0), [100, 50]),
             (FlowChange::Move(B, GOAL, 1.2), [60, 36]),
             (FlowChange::Leave(B, 0.0), [60, 60]),
-            (FlowChange::Avoid(B), [0, 0]),
         ];
         for (change, [at_b, at_goal]) in changes {
             let changed = changed_flow(&whole, change);

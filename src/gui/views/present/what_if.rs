@@ -173,27 +173,21 @@ impl StageWhatIf {
             ui.spacing_mut().button_padding = vec2(letters * 0.5, letters * 0.2);
             ui.spacing_mut().interact_size.y = letters * 1.5;
             self.step_menu(ui, cx, letters);
-            let kinds = [
-                text!("stage-what-if-fewer-leave"),
-                text!("stage-what-if-more-go-on"),
-                text!("stage-what-if-gone-past"),
-            ];
+            let kinds = [text!("stage-what-if-fewer-leave"), text!("stage-what-if-more-go-on")];
             for (edit, words) in StepEdit::ALL.into_iter().zip(kinds) {
                 if ui.add(Button::selectable(self.asked.edit == edit, RichText::new(words).size(letters))).clicked() {
                     self.asked.edit = edit;
                 }
             }
-            ui.add_enabled_ui(self.asked.edit != StepEdit::GonePast, |ui| {
-                let mut percent = (self.asked.part * 100.0).round();
-                ui.spacing_mut().slider_width = letters * 12.0;
-                ui.spacing_mut().slider_rail_height = letters * 0.3;
-                let slider = Slider::new(&mut percent, 0.0..=100.0).step_by(1.0).show_value(false);
-                if ui.add(slider).accessible_name(text!("stage-what-if-amount")).changed() {
-                    self.asked.part = percent / 100.0;
-                }
-                let part = percentage(&fixed(percent, 0));
-                ui.label(RichText::new(part).font(semibold_id(letters * 1.4)).color(cx.colors.text));
-            });
+            let mut percent = (self.asked.part * 100.0).round();
+            ui.spacing_mut().slider_width = letters * 12.0;
+            ui.spacing_mut().slider_rail_height = letters * 0.3;
+            let slider = Slider::new(&mut percent, 0.0..=100.0).step_by(1.0).show_value(false);
+            if ui.add(slider).accessible_name(text!("stage-what-if-amount")).changed() {
+                self.asked.part = percent / 100.0;
+            }
+            let part = percentage(&fixed(percent, 0));
+            ui.label(RichText::new(part).font(semibold_id(letters * 1.4)).color(cx.colors.text));
         });
     }
 
