@@ -192,8 +192,6 @@ fn a_what_if_is_asked_on_the_stage_without_notation_and_one_key_restores_the_sce
     screen.press("More go on");
     asks(&screen, "What if 25 % more went on after Consideration?");
     screen.keys(Modifiers::NONE, Key::C);
-    asks(&screen, "What if everybody went past Consideration?");
-    screen.keys(Modifiers::NONE, Key::C);
     screen.keys(Modifiers::NONE, Key::Num1);
     asks(&screen, "What if 25 % fewer left after Awareness?");
     // a step of the picture, by its name

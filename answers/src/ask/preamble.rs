@@ -1,9 +1,13 @@
 //! What is said before a question is asked: "I am preparing a meeting and would like to see the revenue per month".
 
 use super::apart::mentions_of;
+use super::frames::weight;
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::Vocabulary;
+
+/// A word of this weight or more may change what is asked.
+const TELLS: f64 = 0.4;
 
 /// The text with blanks for what stands before the words that ask, so that places stay what they are; `None` where nothing does,
 /// or where something of it is known and may be a part of the question.
@@ -23,14 +27,15 @@ pub(super) fn without(
     if before.iter().all(|mention| !mention.meanings.is_empty()) {
         return None;
     }
-    // a name, a number or a time that was belongs to what is asked
+    // a name, a number, a time that was, or a word that could change the answer belongs to what is asked
     let tells = |meaning: &Meaning| match meaning {
         Meaning::Name(..) | Meaning::Absent(_) | Meaning::Number(_) => true,
         Meaning::Word(word) => {
-            word.starts_with("month-") || matches!(*word, "since" | "last" | "ago" | "lately" | "yesterday")
+            let is_time = matches!(*word, "since" | "last" | "ago" | "lately" | "yesterday");
+            is_time || word.starts_with("month-") || weight(word) >= TELLS
         }
     };
-    if before.iter().any(|mention| mention.meanings.iter().any(tells)) {
+    if before.iter().any(|mention| !mention.is_skipped() && mention.meanings.iter().any(tells)) {
         return None;
     }
     let begin = mentions.span(&mentions.all[at].tokens).start;

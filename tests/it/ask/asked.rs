@@ -1,5 +1,4 @@
-//! Questions that a marketer would type, in five languages, with what each means: `asked.tsv` was written by somebody else than the
-//! author of the grammar.
+//! Questions that a marketer would type, in five languages, with what each means: `asked.tsv`, written without knowing the grammar.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,11 +10,11 @@ use desire_path::workspace::Workspace;
 use super::meant::{Verdict, judge};
 use crate::cli::project;
 
-/// Of all questions at least so many are taken as they are meant.
+/// Of the questions of each language at least so many are taken as they are meant.
 const RIGHT: f64 = 0.95;
 
 /// Of all questions at most so many are answered as something else, without asking.
-const WRONG: f64 = 0.01;
+const WRONG: f64 = 0.005;
 
 #[test]
 fn questions_of_a_marketer_are_taken_as_they_are_meant() {
@@ -29,6 +28,9 @@ fn questions_of_a_marketer_are_taken_as_they_are_meant() {
     for row in include_str!("asked.tsv").lines() {
         let cells: Vec<&str> = row.split('\t').collect();
         let (language, text, expected) = (cells[0], cells[1], cells[2]);
+        if is_for_the_finder(expected) {
+            continue;
+        }
         let understood = asker.understand(text, (None, AskLanguage::English), None, &[], of);
         let customer = snapshot.asked_customers(text, &understood, &asker).is_some();
         let verdict = judge(expected, &understood, customer);
@@ -41,7 +43,19 @@ fn questions_of_a_marketer_are_taken_as_they_are_meant() {
     for (language, [right, asked, wrong]) in &tally {
         eprintln!("{language}: {right} right, {asked} asked, {wrong} wrong");
     }
-    let sum = |verdict: Verdict| f64::from(tally.values().map(|counts| counts[verdict as usize]).sum::<u32>());
-    let all = sum(Verdict::Right) + sum(Verdict::Asked) + sum(Verdict::Wrong);
-    assert!(sum(Verdict::Right) >= RIGHT * all && sum(Verdict::Wrong) <= WRONG * all, "{}", missed.join("\n"));
+    let (mut all, mut wrong) = (0, 0);
+    for counts in tally.values() {
+        let of_language = counts.iter().sum::<u32>();
+        assert!(f64::from(counts[Verdict::Right as usize]) >= RIGHT * f64::from(of_language), "{}", missed.join("\n"));
+        (all, wrong) = (all + of_language, wrong + counts[Verdict::Wrong as usize]);
+    }
+    assert!(f64::from(wrong) <= WRONG * f64::from(all), "{}", missed.join("\n"));
+}
+
+/// Whether what is meant is a command, which is found by its name and read from no sentence.
+fn is_for_the_finder(expected: &str) -> bool {
+    expected
+        .split("||")
+        .map(str::trim)
+        .all(|meant| meant.starts_with("command:") && !meant.starts_with("command: timeline"))
 }

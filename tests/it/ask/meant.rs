@@ -29,8 +29,7 @@ pub(super) fn judge(expected: &str, understood: &Understood, asks_for_customer: 
     match understood.questions.first().filter(|_| understood.understanding == Understanding::Clear) {
         Some(best) if meant.iter().any(|meant| is_meant(meant, &best.question)) => Verdict::Right,
         Some(_) => Verdict::Wrong,
-        // commands are found by their names, and are no questions
-        None if says("ask") || says("refuse") || says("command:") => Verdict::Right,
+        None if says("ask") || says("refuse") => Verdict::Right,
         None => Verdict::Asked,
     }
 }

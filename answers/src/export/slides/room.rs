@@ -33,6 +33,9 @@ pub type RoomAnswer = Result<Arc<RoomScene>, AnswerError>;
 pub struct RoomStory {
     shown: Option<Archive>,
     columns: ShownColumns,
+    /// The events that the columns are of.
+    events: Option<u64>,
+    /// What the answers are of: the project as it is, in a language.
     of: Option<(u64, Locale)>,
     /// By scene; nothing of those that are frozen, whose answers left before.
     answers: Vec<Option<RoomAnswer>>,
@@ -49,8 +52,11 @@ impl RoomStory {
     fn see(&mut self, snapshot: &Snapshot, scenes: &[Scene], progress: &Progress) -> Result<(), Cancelled> {
         let of = (snapshot.revision, locale());
         if self.of != Some(of) {
-            // a room that has seen earlier data still remembers them
-            (self.of, self.answers, self.columns) = (Some(of), Vec::new(), ShownColumns::default());
+            (self.of, self.answers) = (Some(of), Vec::new());
+        }
+        // a room remembers what it has seen of the same events, whatever else was edited meanwhile
+        if self.events != Some(snapshot.table_revision) {
+            (self.events, self.columns) = (Some(snapshot.table_revision), ShownColumns::default());
         }
         for scene in scenes.iter().skip(self.answers.len()) {
             let answer = match scene.question.parse() {

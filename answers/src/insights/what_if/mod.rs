@@ -156,7 +156,11 @@ impl WhatIfFound {
     fn fewest_behind(&self, change: &StepChange) -> u64 {
         match *change {
             StepChange::Move { from, to, .. } => self.journeys.fewest_behind(from, to),
-            StepChange::Block(step) | StepChange::Avoid(step) => self.journeys.people_at(step),
+            StepChange::Block(step) | StepChange::Avoid(step) => {
+                let here = self.journeys.people_at(step);
+                let others = self.journeys.customers.saturating_sub(here);
+                if others > 0 { here.min(others) } else { here }
+            }
         }
     }
 
