@@ -110,10 +110,12 @@ proptest! {
 #[test]
 fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
     let mut told = 0;
-    for k in 5..20 {
+    let channels = ["", "Social", "Direct", "Paid%20search", "Referral", "Organic%20search"];
+    for (k, top) in (5..60).step_by(5).flat_map(|k| [3, 5, 8].map(|top| (k, top))) {
         let snapshot = shop(k);
-        for channel in ["Social", "Direct", "Paid%20search", "Referral", "Organic%20search"] {
-            let questions = ["stage", "touchpoint"].map(|of| format!("{of}-flow?steps=3&filter.channel={channel}"));
+        for channel in channels {
+            let filter = if channel.is_empty() { String::new() } else { format!("&filter.channel={channel}") };
+            let questions = ["stage", "touchpoint"].map(|of| format!("{of}-flow?steps=3&top={top}{filter}"));
             let [stages, touchpoints] = questions.each_ref().map(|of| alone(&snapshot, of, u64::from(k)));
             let (Some(stages), Some(touchpoints)) = (stages, touchpoints) else { continue };
             told += usize::from(tell_of_few_together(&stages, &touchpoints, k as usize));

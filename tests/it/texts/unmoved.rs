@@ -151,10 +151,10 @@ const LEFT: &[(&str, usize)] = &[
     ("remote/people.rs", 2),
     ("remote/people_query.rs", 1),
     ("remote/postgres_channels.rs", 1),
-    ("remote/postgres_words.rs", 9),
+    ("remote/postgres_words.rs", 10),
     ("remote/profile.rs", 6),
     // SQL, and units of bytes in a plan
-    ("remote/spark_words.rs", 12),
+    ("remote/spark_words.rs", 15),
     ("store/actions.rs", 1),
     ("store/attributes.rs", 1),
     // what the log says of damage

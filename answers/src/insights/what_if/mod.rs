@@ -135,17 +135,19 @@ impl WhatIfFound {
     ) -> Result<Self, AnswerError> {
         let steps = StepNames::of(scope, how.level, &journeys);
         let changes = how.changes(&steps)?;
+        let all: Vec<StepChange> = changes.iter().map(|(_, change)| *change).collect();
+        // what a later change leaves of an earlier one
+        let changed = journeys.chain.with(&all);
         let (chain, goal) = (&journeys.chain, scope.settings().goal.name.as_str());
         let limit = |(text, change): &(String, StepChange)| {
             let StepChange::Move { from, to, amount } = *change else { return None };
-            let share = (chain.chance(from, to), change.wanted(chain)?);
+            let share = (chain.chance(from, to), changed.chance(from, to));
             let words = change_words::of_move((steps.name(from), steps.target(to, goal)), to, amount);
             Some(ObservedLimit { change: text.clone(), words, share, observed: journeys.observed_range(from, to) })
         };
         let limits = changes.iter().filter_map(limit).collect();
-        let changes: Vec<StepChange> = changes.into_iter().map(|(_, change)| change).collect();
-        let effect = what_if(&journeys, &changes, progress)?;
-        Ok(Self { effect, steps, limits, levers, changes, journeys })
+        let effect = what_if(&journeys, &all, progress)?;
+        Ok(Self { effect, steps, limits, levers, changes: all, journeys })
     }
 
     fn has_changes(&self) -> bool {
