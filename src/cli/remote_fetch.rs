@@ -12,7 +12,7 @@ use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::progress::Progress;
 use crate::remote::{self, Database, FoundEvent, WantedCustomers};
 use crate::texts::text;
-use crate::workspace::{ImportRequest, KnownHere, Snapshot, Workspace};
+use crate::workspace::{ImportRequest, ProjectIdentity, Snapshot, Workspace};
 
 use super::args::{ProjectArg, RemoteArgs};
 use super::ask::refused as unanswered;
@@ -39,7 +39,7 @@ pub(super) fn fetch(workspace: &Workspace, profile: &DatabaseProfile, args: &Rem
     let mut customers: Vec<String> = found.iter().map(|event| event.customer.clone()).collect();
     customers.dedup();
     let known = workspace.known_here(&customers)?;
-    let is_left_out = |(_, known): &(&String, &KnownHere)| **known == KnownHere::LeftOut;
+    let is_left_out = |(_, known): &(&String, &ProjectIdentity)| **known == ProjectIdentity::LeftOut;
     let left_out: BTreeSet<&str> =
         customers.iter().zip(&known).filter(is_left_out).map(|(id, _)| id.as_str()).collect();
     tell_who_is_left_out(left_out.len());
