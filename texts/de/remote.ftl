@@ -54,7 +54,7 @@ cli-remote-no-such = es gibt keine Datenbank namens { $name }; `remote` nennt di
 cli-remote-no-name = eine Datenbank braucht einen Namen
 cli-remote-known = es gibt schon eine Datenbank namens { $name }; sie erst entfernen oder einen anderen Namen wählen
 cli-remote-needs = dafür wird { $option } gebraucht
-cli-remote-no-address = { $address } ist keine Adresse von Spark Connect; sie wird sc://host:15002/;use_ssl=true geschrieben
+cli-remote-no-address = das ist keine Adresse von Spark Connect; sie wird sc://host:15002/;use_ssl=true geschrieben
 cli-remote-secret-in-address = die Adresse enthält ein Geheimnis, das nicht im Projekt stehen soll; es in eine Umgebungsvariable legen und diese mit --secret-variable nennen
 cli-remote-not-mapped = { $name } hat noch keine Tabelle mit Ereignissen; sie mit --map nennen
 cli-remote-list = { $project }: { $n ->

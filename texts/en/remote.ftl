@@ -54,7 +54,7 @@ cli-remote-no-such = there is no database called { $name }; `remote` lists those
 cli-remote-no-name = a database needs a name
 cli-remote-known = there is a database called { $name } already; remove it first, or choose another name
 cli-remote-needs = { $option } is needed for this
-cli-remote-no-address = { $address } is no address of Spark Connect, which is written as sc://host:15002/;use_ssl=true
+cli-remote-no-address = this is no address of Spark Connect, which is written as sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = the address holds a secret, which the project does not keep; put it into a variable of the environment, and name that with --secret-variable
 cli-remote-not-mapped = { $name } has no table of events yet; name it with --map
 cli-remote-list = { $project }: { $n ->

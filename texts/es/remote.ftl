@@ -54,7 +54,7 @@ cli-remote-no-such = no hay base de datos llamada { $name }; `remote` lista las 
 cli-remote-no-name = una base de datos necesita un nombre
 cli-remote-known = ya hay una base de datos llamada { $name }; elimínela antes o elija otro nombre
 cli-remote-needs = para esto se necesita { $option }
-cli-remote-no-address = { $address } no es una dirección de Spark Connect, que se escribe sc://host:15002/;use_ssl=true
+cli-remote-no-address = esto no es una dirección de Spark Connect, que se escribe sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = la dirección contiene un secreto, que el proyecto no guarda; póngalo en una variable de entorno e indíquela con --secret-variable
 cli-remote-not-mapped = { $name } aún no tiene tabla de eventos; indíquela con --map
 cli-remote-list = { $project }: { $n ->

@@ -54,7 +54,7 @@ cli-remote-no-such = il n’y a pas de base appelée { $name }; `remote` nomme c
 cli-remote-no-name = une base a besoin d’un nom
 cli-remote-known = il y a déjà une base appelée { $name }; retirez-la d’abord, ou choisissez un autre nom
 cli-remote-needs = { $option } est nécessaire pour cela
-cli-remote-no-address = { $address } n’est pas une adresse de Spark Connect, qui s’écrit sc://host:15002/;use_ssl=true
+cli-remote-no-address = ce n’est pas une adresse de Spark Connect, qui s’écrit sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = l’adresse contient un secret, que le projet ne garde pas; mettez-le dans une variable d’environnement et nommez celle-ci avec --secret-variable
 cli-remote-not-mapped = { $name } n’a pas encore de table d’événements; nommez-la avec --map
 cli-remote-list = { $project } : { $n ->

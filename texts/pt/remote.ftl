@@ -54,7 +54,7 @@ cli-remote-no-such = não há banco de dados chamado { $name }; `remote` lista o
 cli-remote-no-name = um banco de dados precisa de um nome
 cli-remote-known = já há um banco de dados chamado { $name }; remova-o primeiro ou escolha outro nome
 cli-remote-needs = { $option } é necessário para isto
-cli-remote-no-address = { $address } não é um endereço do Spark Connect, que se escreve sc://host:15002/;use_ssl=true
+cli-remote-no-address = isto não é um endereço do Spark Connect, que se escreve sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = o endereço contém um segredo, que o projeto não guarda; coloque-o em uma variável de ambiente e indique-a com --secret-variable
 cli-remote-not-mapped = { $name } ainda não tem tabela de eventos; indique-a com --map
 cli-remote-list = { $project }: { $n ->
