@@ -37,8 +37,7 @@ pub(super) struct Postgres {
 
 impl Postgres {
     pub(super) fn connect(profile: &DatabaseProfile, secret: String) -> Result<Self, RemoteError> {
-        let tls = profile.tls.then(Tls::of_this_computer).transpose();
-        let tls = tls.map_err(|why| RemoteError::Failed(why.to_string()))?;
+        let tls = profile.tls.then(Tls::of_this_computer).transpose()?;
         let mut config = Config::new();
         config
             .host(profile.host.trim())
