@@ -9,7 +9,7 @@ use super::error::usage;
 
 /// A profile with what its address says, where that is more than the name of a computer. Options are more than addresses.
 pub(super) fn fill_in_from_address(new: DatabaseProfile, options: &ConnectionArgs) -> anyhow::Result<DatabaseProfile> {
-    if new.kind != DatabaseKind::Spark || !new.host.starts_with(SparkAddress::SCHEME) {
+    if new.kind != DatabaseKind::Spark || !new.host.contains(['/', ';', '=']) {
         return Ok(new);
     }
     let address = SparkAddress::parse(&new.host).map_err(|why| match why {

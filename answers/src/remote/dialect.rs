@@ -107,9 +107,8 @@ pub trait Dialect: Sync {
 pub(super) fn table(dialect: &dyn Dialect, name: &str) -> String {
     let is_path = |rest: &str| rest.trim_start().starts_with('/') || rest.contains(":/");
     let is_file = name.split_once('.').is_some_and(|(_, rest)| is_path(rest));
-    let parts =
-        name.splitn(if is_file { 2 } else { dialect.name_parts() }, '.').map(|part| dialect.identifier(part.trim()));
-    let parts: Vec<String> = parts.collect();
+    let most = if is_file { 2 } else { dialect.name_parts() };
+    let parts: Vec<String> = name.splitn(most, '.').map(|part| dialect.identifier(part.trim())).collect();
     parts.join(".")
 }
 

@@ -150,13 +150,12 @@ pub fn events_of(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::remote::Row;
 
     /// Names so many customers, and then their total.
     struct Names(u64);
 
     impl Database for Names {
-        fn rows(&self, _: &str, _: &Progress) -> Result<Vec<Row>, RemoteError> {
+        fn rows(&self, _: &str, _: &Progress) -> Result<Vec<super::super::Row>, RemoteError> {
             let row = |i: u64| vec![Some(format!("c{i}")), Some("3".to_owned()), Some("-1".to_owned())];
             Ok((0..self.0).map(row).chain([vec![None, None, Some(self.0.to_string())]]).collect())
         }

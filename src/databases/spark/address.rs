@@ -29,7 +29,7 @@ const OTHERWISE: [&str; 2] = ["session_id", "user_agent"];
 
 impl SparkAddress {
     /// What begins every address.
-    pub const SCHEME: &'static str = "sc://";
+    const SCHEME: &'static str = "sc://";
 
     /// Reads an address; an error where it cannot be kept.
     pub fn parse(address: &str) -> Result<Self, SparkAddressError> {
