@@ -62,7 +62,7 @@ fn add(args: &RemoteArgs, name: &str) -> anyhow::Result<()> {
         events: EventMapping::default(),
     };
     #[cfg(feature = "engine-spark")]
-    let new = super::spark_address::complete(new, of)?;
+    let new = super::spark_address::fill_in_from_address(new, of)?;
     let database = connect(&new).map_err(refused)?;
     let tables = remote::list_tables(&new, &*database, &Progress::new()).map_err(refused)?;
     workspace.edit(Edit::Databases(Change::Add(vec![new])))?;

@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::release::Audience;
 use crate::remote::{FoundCustomer, KeptDatabase, Recorder, RemoteEvents};
 use crate::texts::text;
-use crate::workspace::{self, Edit, KnownHere, Workspace};
+use crate::workspace::{self, Edit, ProjectIdentity, Workspace};
 
 use super::args::ShowInsightArgs;
 use super::ask;
@@ -97,11 +97,11 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
 fn list_people(workspace: &Workspace, question: &Question, people: Vec<FoundCustomer>) -> anyhow::Result<Answer> {
     let ids: Vec<String> = people.iter().map(|of| of.customer.clone()).collect();
     let known = workspace.known_here(&ids)?;
-    tell_who_is_left_out(known.iter().filter(|is| **is == KnownHere::LeftOut).count());
+    tell_who_is_left_out(known.iter().filter(|is| **is == ProjectIdentity::LeftOut).count());
     let shown = people.into_iter().zip(known).filter_map(|(of, known)| match known {
-        KnownHere::Known(ix) => Some((of, Some(ix))),
-        KnownHere::Unknown => Some((of, None)),
-        KnownHere::LeftOut => None,
+        ProjectIdentity::Known(ix) => Some((of, Some(ix))),
+        ProjectIdentity::Unknown => Some((of, None)),
+        ProjectIdentity::LeftOut => None,
     });
     let snapshot = workspace.snapshot();
     let of = (&*snapshot.table, &snapshot.project.settings);

@@ -34,7 +34,7 @@ pub(super) fn refused(why: RemoteError) -> anyhow::Error {
         RemoteError::Cancelled => crate::progress::Cancelled.into(),
         RemoteError::NotForThis(text) => usage(text),
         RemoteError::Nothing(text) => nothing(text),
-        why @ (RemoteError::Failed(_) | RemoteError::Cut) => why.into(),
+        why @ (RemoteError::Failed(_) | RemoteError::Refused(_) | RemoteError::Cut) => why.into(),
     }
 }
 

@@ -6,13 +6,15 @@ use std::path::Path;
 use crate::databases::connect;
 use crate::import::{ColumnRole, Input, Mapping, Role};
 use crate::insights::{Question, read_template, write_template};
+use crate::log::OrLog;
 use crate::model::DatabaseProfile;
 use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::progress::Progress;
 use crate::remote::{self, Database, FoundEvent, WantedCustomers};
+use crate::store::Store;
 use crate::texts::text;
-use crate::workspace::{ImportRequest, KnownHere, Snapshot, Workspace};
+use crate::workspace::{ImportRequest, ProjectIdentity, Snapshot, Workspace};
 
 use super::args::{ProjectArg, RemoteArgs};
 use super::ask::refused as unanswered;
@@ -39,7 +41,7 @@ pub(super) fn fetch(workspace: &Workspace, profile: &DatabaseProfile, args: &Rem
     let mut customers: Vec<String> = found.iter().map(|event| event.customer.clone()).collect();
     customers.dedup();
     let known = workspace.known_here(&customers)?;
-    let is_left_out = |(_, known): &(&String, &KnownHere)| **known == KnownHere::LeftOut;
+    let is_left_out = |(_, known): &(&String, &ProjectIdentity)| **known == ProjectIdentity::LeftOut;
     let left_out: BTreeSet<&str> =
         customers.iter().zip(&known).filter(is_left_out).map(|(id, _)| id.as_str()).collect();
     tell_who_is_left_out(left_out.len());
@@ -53,7 +55,7 @@ pub(super) fn fetch(workspace: &Workspace, profile: &DatabaseProfile, args: &Rem
     let rows = rows(&shown);
     match into {
         Some(target) => {
-            target.import(profile, &rows, &Progress::new())?;
+            target.import(profile, &rows)?;
             print_note(&headline);
             Ok(())
         }
@@ -124,8 +126,8 @@ impl Target {
         Ok(Self { project, template: Some(template) })
     }
 
-    /// Imports events of a database. What is there already of the same import stays as it is.
-    fn import(&self, profile: &DatabaseProfile, rows: &Table, progress: &Progress) -> anyhow::Result<()> {
+    /// Imports events of a database until somebody stops it. What is there already of the same import stays as it is.
+    fn import(&self, profile: &DatabaseProfile, rows: &Table) -> anyhow::Result<()> {
         let mut bytes = Vec::new();
         rows.write_csv_for(CsvTarget::Program, &mut bytes)?;
         let role = |(column, _, role): (&str, &str, Role)| ColumnRole {
@@ -141,16 +143,28 @@ impl Target {
             columns: columns().map(role).to_vec(),
             ..Mapping::default()
         };
-        let mut workspace = match &self.template {
-            Some(template) => {
-                let mut workspace = Workspace::create(&self.project.file()?, progress)?;
-                let unknown = workspace.use_template(&read_template(template).map_err(unanswered)?, progress)?;
-                unknown.iter().for_each(|line| print_note(line));
-                workspace
-            }
-            None => edit(&self.project)?,
+        let request = ImportRequest { input: Input::in_memory(&profile.name, bytes), mapping };
+        let Some(template) = &self.template else {
+            let workspace = edit(&self.project)?;
+            return until_stopped(|progress| import_and_close(workspace, request, progress));
         };
-        workspace.import(&[ImportRequest { input: Input::in_memory(&profile.name, bytes), mapping }], progress)?;
-        Ok(workspace.close()?)
+        let template = read_template(template).map_err(unanswered)?;
+        let file = self.project.file()?;
+        let mut workspace = Workspace::create(&file, &Progress::new())?;
+        let imported = until_stopped(|progress| {
+            let unknown = workspace.use_template(&template, progress)?;
+            unknown.iter().for_each(|line| print_note(line));
+            import_and_close(workspace, request, progress)
+        });
+        if imported.is_err() {
+            // the next try would take it for a project that is set up already
+            Store::remove_empty(&file).or_log("remove the empty project");
+        }
+        imported
     }
+}
+
+fn import_and_close(mut workspace: Workspace, request: ImportRequest, progress: &Progress) -> anyhow::Result<()> {
+    workspace.import(&[request], progress)?;
+    Ok(workspace.close()?)
 }

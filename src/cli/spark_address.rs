@@ -8,12 +8,13 @@ use super::args::ConnectionArgs;
 use super::error::usage;
 
 /// A profile with what its address says, where that is more than the name of a computer. Options are more than addresses.
-pub(super) fn complete(new: DatabaseProfile, options: &ConnectionArgs) -> anyhow::Result<DatabaseProfile> {
-    if new.kind != DatabaseKind::Spark || !new.host.starts_with(SparkAddress::SCHEME) {
+pub(super) fn fill_in_from_address(new: DatabaseProfile, options: &ConnectionArgs) -> anyhow::Result<DatabaseProfile> {
+    if new.kind != DatabaseKind::Spark || !new.host.contains(['/', ';', '=']) {
         return Ok(new);
     }
     let address = SparkAddress::parse(&new.host).map_err(|why| match why {
-        SparkAddressError::Form => usage(text!("cli-remote-no-address", address = new.host.as_str())),
+        // what is not understood may hold a secret, so it is not said again
+        SparkAddressError::Form => usage(text!("cli-remote-no-address")),
         SparkAddressError::Secret => usage(text!("cli-remote-secret-in-address")),
     })?;
     Ok(DatabaseProfile {

@@ -16,7 +16,7 @@ use super::wait::{PATIENCE, wait_for};
 /// An answer with more bytes is none that anybody reads.
 const LONGEST_ANSWER: u64 = 256 << 20;
 /// Of what a server says of an error so many letters are told.
-const TOLD: usize = 400;
+const LONGEST_REASON: usize = 400;
 
 /// A server, and who asks it.
 #[derive(Clone)]
@@ -115,7 +115,7 @@ impl ClickHouse {
 /// The beginning of what a server says.
 fn told(body: &str) -> String {
     let line = body.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-    line.chars().take(TOLD).collect()
+    line.chars().take(LONGEST_REASON).collect()
 }
 
 fn cell(value: serde_json::Value) -> Option<String> {

@@ -14,6 +14,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::{InvalidDnsNameError, ServerName};
 use tokio_rustls::rustls::{self, CertificateError, ClientConfig, RootCertStore, crypto};
 
+use crate::remote::RemoteError;
 use crate::texts::text;
 
 /// Encrypts connections to servers that somebody trusted has signed for.
@@ -22,11 +23,17 @@ pub(super) struct Tls(Arc<ClientConfig>);
 
 impl Tls {
     /// Trusts whom this computer trusts.
-    pub(super) fn of_this_computer() -> Result<Self, rustls::Error> {
+    pub(super) fn of_this_computer() -> Result<Self, RemoteError> {
+        let found = rustls_native_certs::load_native_certs();
         let mut trusted = RootCertStore::empty();
-        trusted.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        trusted.add_parsable_certificates(found.certs);
+        // without any, every server would be a stranger
+        if let Some(why) = found.errors.first().filter(|_| trusted.is_empty()) {
+            return Err(RemoteError::Failed(text!("remote-no-certificates", why = why.to_string())));
+        }
         let config = ClientConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()?
+            .with_safe_default_protocol_versions()
+            .map_err(|why| RemoteError::Failed(why.to_string()))?
             .with_root_certificates(trusted)
             .with_no_client_auth();
         Ok(Self(Arc::new(config)))

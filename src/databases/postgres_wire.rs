@@ -22,7 +22,7 @@ const REACHED_WITHIN: Duration = Duration::from_secs(15);
 const ALIVE_WITHIN: Duration = Duration::from_mins(1);
 
 /// How a server is reached.
-struct Way {
+struct ServerAccess {
     config: Config,
     /// Whom to trust; `None` where the connection is not encrypted.
     tls: Option<Tls>,
@@ -30,15 +30,14 @@ struct Way {
 
 /// A connection, opened anew where it was lost.
 pub(super) struct Postgres {
-    way: Way,
+    access: ServerAccess,
     host: String,
     client: Arc<Mutex<Option<Client>>>,
 }
 
 impl Postgres {
     pub(super) fn connect(profile: &DatabaseProfile, secret: String) -> Result<Self, RemoteError> {
-        let tls = profile.tls.then(Tls::of_this_computer).transpose();
-        let tls = tls.map_err(|why| RemoteError::Failed(why.to_string()))?;
+        let tls = profile.tls.then(Tls::of_this_computer).transpose()?;
         let mut config = Config::new();
         config
             .host(profile.host.trim())
@@ -57,8 +56,8 @@ impl Postgres {
         if !secret.is_empty() {
             config.password(secret);
         }
-        let server = Self { way: Way { config, tls }, host: profile.host.clone(), client: Arc::default() };
-        let client = open(&server.way).map_err(|why| failed(&server.host, &why))?;
+        let server = Self { access: ServerAccess { config, tls }, host: profile.host.clone(), client: Arc::default() };
+        let client = open(&server.access).map_err(|why| failed(&server.host, &why))?;
         server.client.lock().unwrap_or_else(PoisonError::into_inner).replace(client);
         Ok(server)
     }
@@ -69,7 +68,7 @@ impl Postgres {
         match client.as_ref() {
             Some(open) if !open.is_closed() => Ok(open.cancel_token()),
             _ => {
-                let opened = open(&self.way).map_err(|why| failed(&self.host, &why))?;
+                let opened = open(&self.access).map_err(|why| failed(&self.host, &why))?;
                 Ok(client.insert(opened).cancel_token())
             }
         }
@@ -77,10 +76,10 @@ impl Postgres {
 }
 
 /// Opens a connection on which statements only read and end after a time.
-fn open(way: &Way) -> Result<Client, postgres::Error> {
-    let mut client = match &way.tls {
-        Some(tls) => way.config.connect(tls.clone())?,
-        None => way.config.connect(NoTls)?,
+fn open(access: &ServerAccess) -> Result<Client, postgres::Error> {
+    let mut client = match &access.tls {
+        Some(tls) => access.config.connect(tls.clone())?,
+        None => access.config.connect(NoTls)?,
     };
     client.batch_execute(&format!(
         "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY; SET statement_timeout = {}",
@@ -132,7 +131,7 @@ fn ask(client: &Mutex<Option<Client>>, host: &str, statement: &str) -> Result<Ve
 
 impl Database for Postgres {
     fn rows(&self, statement: &str, progress: &Progress) -> Result<Vec<Row>, RemoteError> {
-        let (stop, tls) = (self.canceller()?, self.way.tls.clone());
+        let (stop, tls) = (self.canceller()?, self.access.tls.clone());
         let (to, answer) = mpsc::channel();
         let (client, host, statement) = (Arc::clone(&self.client), self.host.clone(), statement.to_owned());
         let work = move || drop(to.send(ask(&client, &host, &statement)));

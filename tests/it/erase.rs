@@ -11,7 +11,7 @@ use desire_path::import::inspect;
 use desire_path::model::{Change, Segment, SegmentKind};
 use desire_path::progress::Progress;
 use desire_path::store::ProjectFile;
-use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
+use desire_path::workspace::{Edit, ImportRequest, ProjectIdentity, Workspace, read_ids};
 
 use super::store::place;
 use crate::support::{in_words, proposed_action};
@@ -188,6 +188,19 @@ fn who_was_erased_is_not_imported_again() {
     assert_eq!(in_words(&shop.load.rejected).iter().find(|(why, _)| why == "erased person").unwrap().1, 1);
     assert_eq!(found(&path, HERS), Vec::<String>::new(), "not even in the rows left out");
     assert_eq!(workspace.snapshot().table.num_customers(), 4);
+}
+
+#[test]
+fn who_was_erased_is_left_out_by_whatever_a_database_calls_them() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let (who, _) = workspace.find_people(&["K-77012".to_owned()]);
+    workspace.erase(&who, &Progress::new()).unwrap();
+    let names = ["K-77012", "Ann.Leander@Example.com", "+49 30 555 0199", "dev-ann-7731", "bob@example.com", "K-4"];
+    let known = workspace.known_here(&names.map(str::to_owned)).unwrap();
+    assert_eq!(known[..4], [ProjectIdentity::LeftOut; 4]);
+    assert!(matches!(known[4], ProjectIdentity::Known(_)), "{known:?}");
+    assert_eq!(known[5], ProjectIdentity::Unknown);
 }
 
 #[test]

@@ -7,6 +7,7 @@ remote-not-for = eine Datenbank kann das nicht beantworten { $what }
 remote-not-this-question = eine Datenbank kann „{ $title }“ nicht beantworten; dafür die Ereignisse importieren oder die einer Stichprobe von Kunden (remote --fetch … --sample 5000 --into stichprobe.desire). Eine Datenbank beantwortet overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness und attribution
 remote-too-many-rows = die Antwort hat mehr als { $n } Zeilen; seltenere Ereignisse in der Datenbank unter einem Namen zusammenfassen
 remote-sample-too-large = das sind mehr als { $most } Ereignisse; eine kleinere Stichprobe oder weniger Kunden nehmen
+remote-too-many-customers = das sind mehr als { $most } Kunden; einen kleineren Teil nehmen oder die Frage mit einem Filter eingrenzen
 remote-too-many-names = die Spalte der Ereignisse hat { $n } verschiedene Namen, höchstens { $most } lassen sich unterscheiden; eine Spalte zuordnen, die sagt, was geschah, nicht wo oder womit
 remote-no-events = keine Zeile von { $table } sagt, wessen Ereignis es ist und wann es geschah; mit `remote --check` ansehen
 remote-kept-is-of-other-settings = was aufbewahrt ist, wurde unter anderen Einstellungen oder Regeln gefragt; die Datenbank ohne --kept noch einmal fragen
@@ -37,6 +38,7 @@ remote-only-with-tls = { $host } ist ein anderer Rechner und wird nur über eine
 remote-certificate-of-another-name = { $host } zeigt ein Zertifikat für einen anderen Namen; den Rechner so nennen, wie das Zertifikat ihn nennt
 remote-certificate-not-trusted = { $host } zeigt ein Zertifikat, das niemand unterschrieben hat, dem dieser Rechner vertraut; das des Ausstellers installieren oder seine Datei in SSL_CERT_FILE nennen
 remote-certificate-refused = das Zertifikat von { $host } wird nicht angenommen: { $why }
+remote-no-certificates = keines der Zertifikate, denen dieser Rechner vertraut, ließ sich lesen: { $why }
 remote-offers-no-encryption = { $host } bietet keine Verschlüsselung; sie dort einschalten oder eine Datenbank auf diesem Rechner mit --plain hinzufügen
 remote-no-secret = die Variable { $variable } mit dem Geheimnis von { $name } ist nicht gesetzt
 remote-took-too-long = die Datenbank hat nicht binnen { $n } Sekunden geantwortet
@@ -54,7 +56,7 @@ cli-remote-no-such = es gibt keine Datenbank namens { $name }; `remote` nennt di
 cli-remote-no-name = eine Datenbank braucht einen Namen
 cli-remote-known = es gibt schon eine Datenbank namens { $name }; sie erst entfernen oder einen anderen Namen wählen
 cli-remote-needs = dafür wird { $option } gebraucht
-cli-remote-no-address = { $address } ist keine Adresse von Spark Connect; sie wird sc://host:15002/;use_ssl=true geschrieben
+cli-remote-no-address = das ist keine Adresse von Spark Connect; sie wird sc://host:15002/;use_ssl=true geschrieben
 cli-remote-secret-in-address = die Adresse enthält ein Geheimnis, das nicht im Projekt stehen soll; es in eine Umgebungsvariable legen und diese mit --secret-variable nennen
 cli-remote-not-mapped = { $name } hat noch keine Tabelle mit Ereignissen; sie mit --map nennen
 cli-remote-list = { $project }: { $n ->

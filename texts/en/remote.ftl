@@ -7,6 +7,7 @@ remote-not-for = a database cannot be asked this { $what }
 remote-not-this-question = a database cannot be asked “{ $title }”; import the events for it, or those of a sample of customers (remote --fetch … --sample 5000 --into sample.desire). A database answers overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness and attribution
 remote-too-many-rows = the answer has more than { $n } rows; give rarer names of events one name in the database
 remote-sample-too-large = these are more than { $most } events; take a smaller sample, or fewer customers
+remote-too-many-customers = these are more than { $most } customers; point at a smaller part, or narrow the question by a filter
 remote-too-many-names = the column of events has { $n } different names, and at most { $most } can be told apart; map a column that says what happened, not where or to what
 remote-no-events = no row of { $table } says whose event it is and when it happened; look at it with `remote --check`
 remote-kept-is-of-other-settings = what is kept was asked under other settings or rules; ask the database again, without --kept
@@ -37,6 +38,7 @@ remote-only-with-tls = { $host } is another computer, and is asked only over an 
 remote-certificate-of-another-name = { $host } shows a certificate for another name; name the host as the certificate does
 remote-certificate-not-trusted = { $host } shows a certificate that nobody whom this computer trusts has signed; install that of its issuer, or name its file in SSL_CERT_FILE
 remote-certificate-refused = the certificate of { $host } is not accepted: { $why }
+remote-no-certificates = none of the certificates that this computer trusts could be read: { $why }
 remote-offers-no-encryption = { $host } offers no encryption; switch it on there, or, for a database on this computer, add it with --plain
 remote-no-secret = the variable { $variable }, which holds the secret of { $name }, is not set
 remote-took-too-long = the database did not answer within { $n } seconds
@@ -54,7 +56,7 @@ cli-remote-no-such = there is no database called { $name }; `remote` lists those
 cli-remote-no-name = a database needs a name
 cli-remote-known = there is a database called { $name } already; remove it first, or choose another name
 cli-remote-needs = { $option } is needed for this
-cli-remote-no-address = { $address } is no address of Spark Connect, which is written as sc://host:15002/;use_ssl=true
+cli-remote-no-address = this is no address of Spark Connect, which is written as sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = the address holds a secret, which the project does not keep; put it into a variable of the environment, and name that with --secret-variable
 cli-remote-not-mapped = { $name } has no table of events yet; name it with --map
 cli-remote-list = { $project }: { $n ->

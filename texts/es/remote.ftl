@@ -7,6 +7,7 @@ remote-not-for = esto no se le puede preguntar a una base de datos { $what }
 remote-not-this-question = «{ $title }» no se le puede preguntar a una base de datos; importe los eventos para ello, o los de una muestra de clientes (remote --fetch … --sample 5000 --into muestra.desire). Una base de datos responde overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness y attribution
 remote-too-many-rows = la respuesta tiene más de { $n } filas; dé en la base de datos un mismo nombre a los nombres de eventos menos frecuentes
 remote-sample-too-large = son más de { $most } eventos; tome una muestra más pequeña o menos clientes
+remote-too-many-customers = son más de { $most } clientes; señale una parte más pequeña o acote la pregunta con un filtro
 remote-too-many-names = la columna de eventos tiene { $n } nombres distintos, y se pueden distinguir como máximo { $most }; asigne una columna que diga qué ocurrió, no dónde ni a qué
 remote-no-events = ninguna fila de { $table } dice de quién es el evento y cuándo ocurrió; mírela con `remote --check`
 remote-kept-is-of-other-settings = lo guardado se preguntó con otros ajustes o reglas; pregunte de nuevo a la base de datos, sin --kept
@@ -37,6 +38,7 @@ remote-only-with-tls = { $host } es otro equipo y solo se le pregunta por una co
 remote-certificate-of-another-name = { $host } muestra un certificado para otro nombre; indique el equipo como lo nombra el certificado
 remote-certificate-not-trusted = { $host } muestra un certificado que no ha firmado nadie en quien confíe este equipo; instale el de su emisor o indique su archivo en SSL_CERT_FILE
 remote-certificate-refused = el certificado de { $host } no se acepta: { $why }
+remote-no-certificates = no se pudo leer ninguno de los certificados en los que confía este equipo: { $why }
 remote-offers-no-encryption = { $host } no ofrece cifrado; actívelo allí o, si la base de datos está en este equipo, añádala con --plain
 remote-no-secret = la variable { $variable }, que contiene el secreto de { $name }, no está definida
 remote-took-too-long = la base de datos no respondió en { $n } segundos
@@ -54,7 +56,7 @@ cli-remote-no-such = no hay base de datos llamada { $name }; `remote` lista las 
 cli-remote-no-name = una base de datos necesita un nombre
 cli-remote-known = ya hay una base de datos llamada { $name }; elimínela antes o elija otro nombre
 cli-remote-needs = para esto se necesita { $option }
-cli-remote-no-address = { $address } no es una dirección de Spark Connect, que se escribe sc://host:15002/;use_ssl=true
+cli-remote-no-address = esto no es una dirección de Spark Connect, que se escribe sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = la dirección contiene un secreto, que el proyecto no guarda; póngalo en una variable de entorno e indíquela con --secret-variable
 cli-remote-not-mapped = { $name } aún no tiene tabla de eventos; indíquela con --map
 cli-remote-list = { $project }: { $n ->

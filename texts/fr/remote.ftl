@@ -7,6 +7,7 @@ remote-not-for = une base de données ne peut pas répondre à cela { $what }
 remote-not-this-question = une base de données ne peut pas répondre à « { $title } »; importez les événements pour cela, ou ceux d’un échantillon de clients (remote --fetch … --sample 5000 --into echantillon.desire). Une base répond à overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness et attribution
 remote-too-many-rows = la réponse a plus de { $n } lignes; donnez un seul nom aux événements rares dans la base
 remote-sample-too-large = cela fait plus de { $most } événements; prenez un échantillon plus petit ou moins de clients
+remote-too-many-customers = cela fait plus de { $most } clients; désignez une partie plus petite, ou restreignez la question par un filtre
 remote-too-many-names = la colonne des événements a { $n } noms différents, et { $most } au plus se distinguent; associez une colonne qui dit ce qui s’est passé, non où ni avec quoi
 remote-no-events = aucune ligne de { $table } ne dit de qui est l’événement et quand il a eu lieu; regardez-la avec `remote --check`
 remote-kept-is-of-other-settings = ce qui est gardé a été demandé avec d’autres réglages ou règles; interrogez la base de nouveau, sans --kept
@@ -37,6 +38,7 @@ remote-only-with-tls = { $host } est un autre ordinateur, et n’est interrogé 
 remote-certificate-of-another-name = { $host } montre un certificat pour un autre nom; nommez l’hôte comme le certificat
 remote-certificate-not-trusted = { $host } montre un certificat que personne à qui cet ordinateur fait confiance n’a signé; installez celui de son émetteur, ou nommez son fichier dans SSL_CERT_FILE
 remote-certificate-refused = le certificat de { $host } n’est pas accepté : { $why }
+remote-no-certificates = aucun des certificats auxquels cet ordinateur fait confiance n’a pu être lu : { $why }
 remote-offers-no-encryption = { $host } n’offre pas de chiffrement; activez-le là-bas ou, pour une base sur cet ordinateur, ajoutez-la avec --plain
 remote-no-secret = la variable { $variable }, qui contient le secret de { $name }, n’est pas définie
 remote-took-too-long = la base n’a pas répondu en { $n } secondes
@@ -54,7 +56,7 @@ cli-remote-no-such = il n’y a pas de base appelée { $name }; `remote` nomme c
 cli-remote-no-name = une base a besoin d’un nom
 cli-remote-known = il y a déjà une base appelée { $name }; retirez-la d’abord, ou choisissez un autre nom
 cli-remote-needs = { $option } est nécessaire pour cela
-cli-remote-no-address = { $address } n’est pas une adresse de Spark Connect, qui s’écrit sc://host:15002/;use_ssl=true
+cli-remote-no-address = ce n’est pas une adresse de Spark Connect, qui s’écrit sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = l’adresse contient un secret, que le projet ne garde pas; mettez-le dans une variable d’environnement et nommez celle-ci avec --secret-variable
 cli-remote-not-mapped = { $name } n’a pas encore de table d’événements; nommez-la avec --map
 cli-remote-list = { $project } : { $n ->

@@ -7,6 +7,7 @@ remote-not-for = não se pode perguntar isto a um banco de dados { $what }
 remote-not-this-question = não se pode perguntar “{ $title }” a um banco de dados; importe os eventos para isso, ou os de uma amostra de clientes (remote --fetch … --sample 5000 --into amostra.desire). Um banco de dados responde a overview, transitions, stage-flow, touchpoint-flow, paths, channels, retention, funnel, trends, stickiness e attribution
 remote-too-many-rows = a resposta tem mais de { $n } linhas; dê no banco de dados um só nome aos nomes mais raros de eventos
 remote-sample-too-large = são mais de { $most } eventos; use uma amostra menor ou menos clientes
+remote-too-many-customers = são mais de { $most } clientes; indique uma parte menor ou restrinja a pergunta com um filtro
 remote-too-many-names = a coluna de eventos tem { $n } nomes diferentes, e no máximo { $most } podem ser distinguidos; indique uma coluna que diga o que aconteceu, não onde ou com o quê
 remote-no-events = nenhuma linha de { $table } diz de quem é o evento e quando aconteceu; examine-a com `remote --check`
 remote-kept-is-of-other-settings = o que está guardado foi perguntado com outras configurações ou regras; pergunte de novo ao banco de dados, sem --kept
@@ -37,6 +38,7 @@ remote-only-with-tls = { $host } é outro computador e só é consultado por uma
 remote-certificate-of-another-name = { $host } mostra um certificado para outro nome; indique o computador como o certificado o nomeia
 remote-certificate-not-trusted = { $host } mostra um certificado que ninguém em quem este computador confia assinou; instale o do emissor ou indique o arquivo dele em SSL_CERT_FILE
 remote-certificate-refused = o certificado de { $host } não é aceito: { $why }
+remote-no-certificates = nenhum dos certificados em que este computador confia pôde ser lido: { $why }
 remote-offers-no-encryption = { $host } não oferece criptografia; ative-a lá ou, para um banco de dados neste computador, adicione-o com --plain
 remote-no-secret = a variável { $variable }, que contém o segredo de { $name }, não está definida
 remote-took-too-long = o banco de dados não respondeu em { $n } segundos
@@ -54,7 +56,7 @@ cli-remote-no-such = não há banco de dados chamado { $name }; `remote` lista o
 cli-remote-no-name = um banco de dados precisa de um nome
 cli-remote-known = já há um banco de dados chamado { $name }; remova-o primeiro ou escolha outro nome
 cli-remote-needs = { $option } é necessário para isto
-cli-remote-no-address = { $address } não é um endereço do Spark Connect, que se escreve sc://host:15002/;use_ssl=true
+cli-remote-no-address = isto não é um endereço do Spark Connect, que se escreve sc://host:15002/;use_ssl=true
 cli-remote-secret-in-address = o endereço contém um segredo, que o projeto não guarda; coloque-o em uma variável de ambiente e indique-a com --secret-variable
 cli-remote-not-mapped = { $name } ainda não tem tabela de eventos; indique-a com --map
 cli-remote-list = { $project }: { $n ->

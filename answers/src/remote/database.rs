@@ -21,6 +21,9 @@ pub enum RemoteError {
     /// The database, or the way to it, says no.
     #[error("{0}")]
     Failed(String),
+    /// The database is there, and refuses this statement.
+    #[error("{0}")]
+    Refused(String),
     /// The answer ended before its total.
     #[error("{}", text!("remote-answer-is-cut"))]
     Cut,

@@ -102,10 +102,13 @@ pub trait Dialect: Sync {
     fn may_write(&self, table: &str) -> String;
 }
 
-/// A table's name, whose parts stand apart.
+/// A table's name, whose parts stand apart. Of a file that is asked as it is, the first part is its format and the rest its path,
+/// whatever points that has.
 pub(super) fn table(dialect: &dyn Dialect, name: &str) -> String {
-    let parts = name.splitn(dialect.name_parts(), '.').map(|part| dialect.identifier(part.trim()));
-    let parts: Vec<String> = parts.collect();
+    let is_path = |rest: &str| rest.trim_start().starts_with('/') || rest.contains(":/");
+    let is_file = name.split_once('.').is_some_and(|(_, rest)| is_path(rest));
+    let most = if is_file { 2 } else { dialect.name_parts() };
+    let parts: Vec<String> = name.splitn(most, '.').map(|part| dialect.identifier(part.trim())).collect();
     parts.join(".")
 }
 

@@ -19,6 +19,7 @@ pub fn dialect(kind: DatabaseKind) -> &'static dyn Dialect {
 #[cfg(test)]
 mod tests {
     use super::super::dialect::{parts, table};
+    use super::super::spark_words::use_schema;
     use super::*;
 
     #[test]
@@ -37,5 +38,15 @@ mod tests {
         assert_eq!(spark.literal(r"\é"), "CAST(X'5CC3A9' AS STRING)");
         assert_eq!(spark.literal("${x}"), "CAST(X'247B787D' AS STRING)");
         assert_eq!(table(spark, "main.shop.web`events"), "`main`.`shop`.`web``events`");
+        assert_eq!(use_schema("main.web`shop"), "USE `main`.`web``shop`");
+    }
+
+    #[test]
+    fn points_in_the_paths_of_files_divide_nothing() {
+        let spark = dialect(DatabaseKind::Spark);
+        assert_eq!(table(spark, "parquet./data/events"), "`parquet`.`/data/events`");
+        assert_eq!(table(spark, "parquet./data/v1.2/events.parquet"), "`parquet`.`/data/v1.2/events.parquet`");
+        assert_eq!(table(spark, "csv.s3://shop.example/events.csv"), "`csv`.`s3://shop.example/events.csv`");
+        assert_eq!(table(spark, "json.dbfs:/data/events.json"), "`json`.`dbfs:/data/events.json`");
     }
 }

@@ -42,6 +42,11 @@ impl<'a> RemoteEvents<'a> {
         &self.known.table
     }
 
+    /// How far the work is, and whether somebody still waits for it.
+    pub fn progress(&self) -> &Progress {
+        self.progress
+    }
+
     /// The customers behind a part of an answer.
     pub fn customers(&self, people: &PeopleQuery) -> Result<Vec<FoundCustomer>, RemoteError> {
         customers_behind(self.profile, self.database, people, self.progress)

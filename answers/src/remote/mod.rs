@@ -52,3 +52,4 @@ pub use profile::{
     FoundTable, MappingCheck, TableColumn, check_mapping, find_table, find_unit, list_columns, list_tables, may_write,
     preview,
 };
+pub use spark_words::use_schema;

@@ -8,10 +8,13 @@ use super::catalogue::{is_event, name_or_nothing, source};
 use super::database::{Database, RemoteError};
 use super::dialects::dialect;
 use super::people_query::PeopleQuery;
-use super::rows::{Cells, ask, ask_at_most};
+use super::rows::{Cells, ask_at_most};
 
 /// More events than this are too many to hand over at once.
 const MOST_EVENTS: u64 = 1_000_000;
+
+/// More customers than this are too many to list at once.
+const MOST_CUSTOMERS: u64 = 1_000_000;
 
 /// Whose events are wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +53,10 @@ pub(super) fn customers_behind(
         is_event(words),
         people.has("who")
     );
-    let rows = ask((database, words), &query, &["who", "events"], progress)?;
+    let rows = ask_at_most(MOST_CUSTOMERS, (database, words), &query, &["who", "events"], progress)?;
+    let Some(rows) = rows else {
+        return Err(RemoteError::NotForThis(text!("remote-too-many-customers", most = MOST_CUSTOMERS)));
+    };
     let read = |row: &super::Row| {
         let mut cells = Cells::of(row);
         Ok(FoundCustomer { customer: cells.text()?.unwrap_or_default().to_owned(), events: cells.number()? })
@@ -139,4 +145,27 @@ pub fn events_of(
     // a total may come with rows in any order
     found.sort_unstable_by_key(|(place, _)| *place);
     Ok(found.into_iter().map(|(_, event)| event).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names so many customers, and then their total.
+    struct Names(u64);
+
+    impl Database for Names {
+        fn rows(&self, _: &str, _: &Progress) -> Result<Vec<super::super::Row>, RemoteError> {
+            let row = |i: u64| vec![Some(format!("c{i}")), Some("3".to_owned()), Some("-1".to_owned())];
+            Ok((0..self.0).map(row).chain([vec![None, None, Some(self.0.to_string())]]).collect())
+        }
+    }
+
+    #[test]
+    fn more_customers_are_listed_than_an_answer_may_have_rows() {
+        let people = PeopleQuery::of_rows("SELECT who FROM events", "1 = 1");
+        let found = customers_behind(&DatabaseProfile::default(), &Names(100_001), &people, &Progress::new()).unwrap();
+        assert_eq!(found.len(), 100_001);
+        assert_eq!(found[0], FoundCustomer { customer: "c0".to_owned(), events: 3 });
+    }
 }

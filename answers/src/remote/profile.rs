@@ -59,7 +59,8 @@ pub struct MappingCheck {
     pub last_ms: i64,
 }
 
-/// The tables that whoever asks may read.
+/// The tables that whoever asks may read: of the schema that the profile names, where it names one and schemas are listed one
+/// after the other.
 pub fn list_tables(
     profile: &DatabaseProfile,
     database: &dyn Database,
@@ -69,13 +70,29 @@ pub fn list_tables(
     let Some(schemas) = words.schemas() else {
         return database.rows(&words.tables(""), progress)?.iter().map(found_table).collect();
     };
-    let mut found = Vec::new();
-    for schema in database.rows(&schemas, progress)? {
+    let schemas = match profile.database.trim() {
+        "" => database.rows(&schemas, progress)?,
+        named => vec![vec![Some(named.to_owned())]],
+    };
+    let (mut found, mut is_any_listed, mut first_refusal) = (Vec::new(), false, None);
+    for schema in &schemas {
         let Some(Some(schema)) = schema.first() else { return Err(RemoteError::Cut) };
-        let rows = database.rows(&words.tables(schema), progress)?;
-        found.extend(rows.iter().map(found_table).collect::<Result<Vec<_>, _>>()?);
+        match database.rows(&words.tables(schema), progress) {
+            Ok(rows) => {
+                is_any_listed = true;
+                found.extend(rows.iter().map(found_table).collect::<Result<Vec<_>, _>>()?);
+            }
+            // who may not look into one schema may look into others
+            Err(why @ RemoteError::Refused(_)) => {
+                first_refusal.get_or_insert(why);
+            }
+            Err(why) => return Err(why),
+        }
     }
-    Ok(found)
+    match first_refusal {
+        Some(why) if !is_any_listed => Err(why),
+        _ => Ok(found),
+    }
 }
 
 fn found_table(row: &Row) -> Result<FoundTable, RemoteError> {
@@ -212,4 +229,46 @@ pub fn preview(
         source(words, profile)
     );
     database.rows(&query, progress)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::DatabaseKind;
+
+    /// Two schemas, of which some may not be looked into.
+    struct Schemas(&'static [&'static str]);
+
+    impl Database for Schemas {
+        fn rows(&self, statement: &str, _: &Progress) -> Result<Vec<Row>, RemoteError> {
+            let row = |cells: &[&str]| cells.iter().map(|cell| Some((*cell).to_owned())).collect::<Row>();
+            let Some(schema) = statement.strip_prefix("SHOW TABLES IN ") else {
+                return Ok(vec![row(&["payroll"]), row(&["shop"])]);
+            };
+            let schema = schema.replace('`', "");
+            match self.0.contains(&schema.as_str()) {
+                true => Err(RemoteError::Refused(schema)),
+                false => Ok(vec![row(&[schema.as_str(), "events", "false"])]),
+            }
+        }
+    }
+
+    fn tables(database: &str, refused: &'static [&'static str]) -> Result<Vec<String>, RemoteError> {
+        let kind = DatabaseKind::Spark;
+        let profile = DatabaseProfile { kind, database: database.to_owned(), ..DatabaseProfile::default() };
+        let found = list_tables(&profile, &Schemas(refused), &Progress::new())?;
+        Ok(found.into_iter().map(|table| table.name).collect())
+    }
+
+    #[test]
+    fn schemas_that_may_not_be_listed_are_passed_over() {
+        let names = |names: &[&str]| Ok(names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        assert_eq!(tables("", &[]), names(&["payroll.events", "shop.events"]));
+        assert_eq!(tables("", &["payroll"]), names(&["shop.events"]));
+        let refused = RemoteError::Refused("payroll".to_owned());
+        assert_eq!(tables("", &["payroll", "shop"]), Err(refused.clone()), "nothing may be listed");
+        assert_eq!(tables("shop", &["payroll"]), names(&["shop.events"]), "the one that is named");
+        assert_eq!(tables("main.shop", &[]), names(&["main.shop.events"]));
+        assert_eq!(tables("payroll", &["payroll"]), Err(refused));
+    }
 }

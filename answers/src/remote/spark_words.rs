@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::model::TimeUnit;
 
 use super::channel_terms::ChannelTerms;
-use super::dialect::{Dialect, JourneyTerms};
+use super::dialect::{Dialect, JourneyTerms, table as table_name};
 use super::postgres_channels::channel_journeys;
 use super::postgres_words::Postgres;
 
@@ -136,16 +136,16 @@ impl Dialect for Spark {
     }
 
     fn tables(&self, schema: &str) -> String {
-        format!("SHOW TABLES IN {}", self.identifier(schema))
+        format!("SHOW TABLES IN {}", table_name(self, schema))
     }
 
     fn columns(&self, table: &str) -> String {
         // files that are asked by their names have columns, too
-        format!("DESCRIBE QUERY SELECT * FROM {}", super::dialect::table(self, table))
+        format!("DESCRIBE QUERY SELECT * FROM {}", table_name(self, table))
     }
 
     fn estimate(&self, table: &str) -> Option<String> {
-        Some(format!("EXPLAIN COST SELECT * FROM {}", super::dialect::table(self, table)))
+        Some(format!("EXPLAIN COST SELECT * FROM {}", table_name(self, table)))
     }
 
     fn unit_of(&self, kind: &str) -> Option<TimeUnit> {
@@ -156,6 +156,11 @@ impl Dialect for Spark {
         // there is no word for what a user may do
         "SELECT 0".to_owned()
     }
+}
+
+/// A statement after which names without a schema are looked up in this one.
+pub fn use_schema(name: &str) -> String {
+    format!("USE {}", table_name(&Spark, name))
 }
 
 /// Rows and bytes of a table, out of a plan with its costs: what is not known is said to be 8 EiB.

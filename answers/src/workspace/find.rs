@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::events::{ErasureFilter, People, ProfileKey};
+use crate::events::People;
 use crate::identity::IdKind;
 use crate::model::CustomerIx;
 use crate::privacy::{KEY_BYTES, SecretKey, Tombstones};
@@ -23,7 +23,7 @@ pub struct FoundPeople {
 
 /// Who a customer of a database is in the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KnownHere {
+pub enum ProjectIdentity {
     /// One customer has the id.
     Known(CustomerIx),
     /// Nobody has it, or several do.
@@ -46,16 +46,14 @@ impl Workspace {
         (customers, unknown)
     }
 
-    /// Of each customer id that a database has: who that is here.
-    pub fn known_here(&self, ids: &[String]) -> Result<Vec<KnownHere>, StoreError> {
+    /// Of each name that a database has for a customer: who that is here. Its column may hold identifiers of any kind.
+    pub fn known_here(&self, ids: &[String]) -> Result<Vec<ProjectIdentity>, StoreError> {
         let (erased, refused) = (self.tombstones()?, &self.snapshot.table.refused);
-        let is_erased = |customer_id: &str| {
-            erased.as_ref().is_some_and(|of| of.excludes(ProfileKey { customer_id, ..ProfileKey::default() }))
-        };
+        let is_erased = |id: &str| erased.as_ref().is_some_and(|of| of.names(id));
         let one = |(id, who): (&String, Vec<CustomerIx>)| match who[..] {
-            _ if is_erased(id) || who.iter().any(|&ix| refused.contains(ix)) => KnownHere::LeftOut,
-            [ix] => KnownHere::Known(ix),
-            _ => KnownHere::Unknown,
+            _ if is_erased(id) || who.iter().any(|&ix| refused.contains(ix)) => ProjectIdentity::LeftOut,
+            [ix] => ProjectIdentity::Known(ix),
+            _ => ProjectIdentity::Unknown,
         };
         Ok(ids.iter().zip(self.snapshot.carriers_of_each(ids)).map(one).collect())
     }

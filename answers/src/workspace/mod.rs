@@ -43,7 +43,7 @@ pub use calls::TakenCalls;
 pub use diagnostics::diagnostics;
 pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
-pub use find::{FoundPeople, KnownHere};
+pub use find::{FoundPeople, ProjectIdentity};
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, ImportSummary};
 pub use imported::keep_imported;

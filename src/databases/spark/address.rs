@@ -29,7 +29,7 @@ const OTHERWISE: [&str; 2] = ["session_id", "user_agent"];
 
 impl SparkAddress {
     /// What begins every address.
-    pub const SCHEME: &'static str = "sc://";
+    const SCHEME: &'static str = "sc://";
 
     /// Reads an address; an error where it cannot be kept.
     pub fn parse(address: &str) -> Result<Self, SparkAddressError> {
@@ -41,8 +41,9 @@ impl SparkAddress {
             Some((host, port)) if !port.contains(']') => (host, Some(port.parse().map_err(|_| form)?)),
             _ => (server, None),
         };
-        if host.is_empty() || host.contains(['@', '?', '#']) || (!parameters.is_empty() && !parameters.starts_with(';'))
-        {
+        // without the slash before them, parameters would be part of the name
+        let is_host = !host.is_empty() && !host.contains(['@', '?', '#', ';', '=']);
+        if !is_host || (!parameters.is_empty() && !parameters.starts_with(';')) {
             return Err(form);
         }
         let mut of = Self { host: host.to_owned(), port, tls: false, user: None, headers: Vec::new() };
@@ -51,7 +52,6 @@ impl SparkAddress {
             match name {
                 "use_ssl" => of.tls = value.eq_ignore_ascii_case("true"),
                 "user_id" => of.user = Some(value.to_owned()),
-                "token" => return Err(SparkAddressError::Secret),
                 name if is_secret(name) => return Err(SparkAddressError::Secret),
                 name if OTHERWISE.contains(&name) => {}
                 name => of.headers.push((name.to_lowercase(), value.to_owned())),
@@ -64,7 +64,7 @@ impl SparkAddress {
 /// Whether what goes by this name is a secret.
 fn is_secret(name: &str) -> bool {
     let name = name.to_lowercase();
-    ["authorization", "token", "secret", "password", "api-key", "cookie"].iter().any(|word| name.contains(word))
+    ["key", "auth", "cred", "pass", "pwd", "secret", "token", "jwt", "cookie"].iter().any(|word| name.contains(word))
 }
 
 #[cfg(test)]
@@ -82,11 +82,31 @@ mod tests {
         assert_eq!(host_of("sc://localhost"), Ok(("localhost".to_owned(), None, false)));
         assert_eq!(host_of("sc://[::1]:15002/"), Ok(("[::1]".to_owned(), Some(15002), false)));
         assert_eq!(host_of("sc://[::1]"), Ok(("[::1]".to_owned(), None, false)));
-        for secret in ["sc://h/;token=abc", "sc://h/;use_ssl=true;authorization=abc", "sc://h/;x-api-key=a"] {
-            assert_eq!(host_of(secret), Err(SparkAddressError::Secret));
+        let secrets = [
+            "token",
+            "Authorization",
+            "x-api-key",
+            "x-apikey",
+            "api_key",
+            "x-auth-key",
+            "access-key",
+            "credential",
+            "jwt",
+            "password",
+            "client_secret",
+            "Cookie",
+        ];
+        for secret in secrets {
+            let address = format!("sc://h/;use_ssl=true;{secret}=abc");
+            assert_eq!(host_of(&address), Err(SparkAddressError::Secret), "{address}");
         }
         for bad in ["h:15002", "sc://", "sc://h:port", "sc://h/path", "sc://h/;use_ssl", "sc://ida:pw@h"] {
             assert_eq!(host_of(bad), Err(SparkAddressError::Form), "{bad}");
         }
+        for without_slash in ["sc://h:15002;token=abc", "sc://h;token=abc", "sc://h;use_ssl=true/;user_id=ida"] {
+            assert_eq!(host_of(without_slash), Err(SparkAddressError::Form), "{without_slash}");
+        }
+        let harmless = "sc://h/;use_ssl=true;user_id=ida;session_id=1;user_agent=a;x-databricks-cluster-id=0131";
+        assert_eq!(host_of(harmless), Ok(("h".to_owned(), None, true)));
     }
 }

@@ -10,7 +10,7 @@ use crate::remote::{RemoteError, Row};
 use crate::texts::text;
 
 /// The rows of a stream.
-pub(super) fn rows(data: &[u8], host: &str) -> Result<Vec<Row>, RemoteError> {
+pub(super) fn read_rows(data: &[u8], host: &str) -> Result<Vec<Row>, RemoteError> {
     let mut rows = Vec::new();
     for batch in StreamReader::try_new(data, None).map_err(|_| RemoteError::Cut)? {
         let batch = batch.map_err(|_| RemoteError::Cut)?;

@@ -17,7 +17,7 @@ use tonic::Status;
 
 use crate::model::DatabaseProfile;
 use crate::progress::Progress;
-use crate::remote::{Database, RemoteError, Row};
+use crate::remote::{Database, RemoteError, Row, use_schema};
 use crate::texts::text;
 
 use super::wait::{LOOK_EVERY, PATIENCE};
@@ -60,7 +60,7 @@ impl Spark {
     /// The rows of a statement, which is asked once more where the server was started again meanwhile.
     async fn answer(&self, statement: &str, operation: &str) -> Result<Vec<Row>, RemoteError> {
         let forgotten = |status: &Status| failed(&self.profile.host, status);
-        match statement::rows(&self.calls, &self.session(), statement, operation).await {
+        match statement::read_rows(&self.calls, &self.session(), statement, operation).await {
             Ok(rows) => return Ok(rows),
             Err(Trouble::Error(why)) => return Err(why),
             Err(Trouble::Forgotten(_)) => {}
@@ -70,9 +70,9 @@ impl Spark {
         let again = async {
             if !self.profile.database.is_empty() {
                 let first = new_id().map_err(Trouble::Forgotten)?;
-                statement::rows(&self.calls, &anew, &use_schema(&self.profile.database), &first).await?;
+                statement::read_rows(&self.calls, &anew, &use_schema(&self.profile.database), &first).await?;
             }
-            statement::rows(&self.calls, &anew, statement, operation).await
+            statement::read_rows(&self.calls, &anew, statement, operation).await
         };
         again.await.map_err(|trouble| match trouble {
             Trouble::Error(why) => why,
@@ -114,9 +114,4 @@ async fn cancelled(progress: &Progress) {
     while !progress.is_cancelled() {
         sleep(LOOK_EVERY).await;
     }
-}
-
-fn use_schema(name: &str) -> String {
-    let parts: Vec<String> = name.split('.').map(|part| format!("`{}`", part.trim().replace('`', "``"))).collect();
-    format!("USE {}", parts.join("."))
 }

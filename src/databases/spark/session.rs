@@ -23,10 +23,10 @@ const RELEASE_SESSION: &str = "/spark.connect.SparkConnectService/ReleaseSession
 const SETTINGS: [(&str, &str); 2] = [("spark.sql.session.timeZone", "UTC"), ("spark.sql.ansi.enabled", "true")];
 
 /// What the server is only told, nobody waits for any longer: what nobody reads or asks it stops and forgets by itself.
-const TOLD_WITHIN: Duration = Duration::from_secs(2);
+const NOTICE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Who is said to ask where a profile names nobody.
-const NOBODY: &str = "desire-path";
+const DEFAULT_USER: &str = "desire-path";
 
 /// A session, by the names that both sides have for it.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ pub(super) struct Session {
 impl Session {
     /// Opens a session by setting what its statements mean.
     pub(super) async fn open(calls: &Calls, profile: &DatabaseProfile) -> Result<Self, Status> {
-        let user = if profile.user.is_empty() { NOBODY.to_owned() } else { profile.user.clone() };
+        let user = if profile.user.is_empty() { DEFAULT_USER.to_owned() } else { profile.user.clone() };
         let host = profile.host.trim().to_owned();
         let mut session = Self { id: new_id()?, user, host, server_side_id: String::new() };
         let pair = |(key, value): (&str, &str)| KeyValue { key: key.to_owned(), value: Some(value.to_owned()) };
@@ -106,7 +106,7 @@ impl Session {
 }
 
 async fn tell(calls: &Calls, method: &'static str, message: impl Message + 'static) {
-    timeout(TOLD_WITHIN, calls.ask::<_, Nothing>(method, message)).await.ok();
+    timeout(NOTICE_TIMEOUT, calls.ask::<_, Nothing>(method, message)).await.ok();
 }
 
 /// A name that nobody else has: a UUID of chance.

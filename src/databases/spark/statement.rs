@@ -25,7 +25,7 @@ const REATTACH: &str = "/spark.connect.SparkConnectService/ReattachExecute";
 /// An answer with more bytes is none that anybody reads.
 const LONGEST_ANSWER: usize = 256 << 20;
 /// Of what a server says of an error so many letters are told.
-const TOLD: usize = 400;
+const LONGEST_REASON: usize = 400;
 /// A way that stays broken for so long is given up.
 const MENDED_WITHIN: Duration = Duration::from_secs(10);
 /// Before a broken way is tried again; twice as long each time.
@@ -54,8 +54,8 @@ enum End {
     Early,
 }
 
-/// The rows of a statement.
-pub(super) async fn rows(
+/// Runs a statement and reads its rows.
+pub(super) async fn read_rows(
     calls: &Calls,
     session: &Session,
     statement: &str,
@@ -134,7 +134,7 @@ impl Answer {
         if !is_next || !is_one_piece || self.bytes > LONGEST_ANSWER {
             return Err(RemoteError::Cut);
         }
-        let rows = cells::rows(&batch.data, host)?;
+        let rows = cells::read_rows(&batch.data, host)?;
         if usize::try_from(batch.row_count) != Ok(rows.len()) {
             return Err(RemoteError::Cut);
         }
@@ -176,12 +176,13 @@ pub(super) fn failed(host: &str, status: &Status) -> RemoteError {
     use std::error::Error as _;
     let said = if status.source().is_some() { cause(status) } else { status.message().to_owned() };
     let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-    let why: String = line.chars().take(TOLD).collect();
-    RemoteError::Failed(match status.code() {
-        Code::Unauthenticated | Code::PermissionDenied => text!("remote-not-let-in", host, why),
-        _ if is_of_the_way(status) => text!("remote-cannot-be-reached", host, why),
-        _ => text!("remote-says", host, why),
-    })
+    let why: String = line.chars().take(LONGEST_REASON).collect();
+    match status.code() {
+        Code::Unauthenticated => RemoteError::Failed(text!("remote-not-let-in", host, why)),
+        Code::PermissionDenied => RemoteError::Refused(text!("remote-not-let-in", host, why)),
+        _ if is_of_the_way(status) => RemoteError::Failed(text!("remote-cannot-be-reached", host, why)),
+        _ => RemoteError::Refused(text!("remote-says", host, why)),
+    }
 }
 
 #[cfg(test)]

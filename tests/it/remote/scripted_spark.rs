@@ -355,7 +355,11 @@ fn addresses_are_taken_and_secrets_in_them_are_not() {
     let project = imported(dir.path());
     for (address, says) in [
         ("sc://127.0.0.1:1/;token=abc123", "--secret-variable"),
+        ("sc://127.0.0.1:1/;x-apikey=abc123", "--secret-variable"),
         ("sc://127.0.0.1:1/path", "is no address"),
+        ("sc://127.0.0.1:1;token=abc123", "is no address"),
+        ("sc://127.0.0.1;token=abc123", "is no address"),
+        ("127.0.0.1;token=abc123", "is no address"),
         ("sc://127.0.0.1:1/;use_ssl=maybe", "cannot be reached"),
         ("sc://db.example.com:1/", "only over an encrypted connection"),
     ] {

@@ -89,3 +89,18 @@ fn only_a_server_that_proves_who_it_is_is_asked() {
     let (code, _, error) = super::run(&[&add[..], &who].concat());
     assert!(code == 1 && error.contains("no encryption"), "the server lets nobody in so: {code} {error}");
 }
+
+#[test]
+fn certificates_that_cannot_be_read_are_said() {
+    let dir = tempfile::tempdir().unwrap();
+    let project = imported(dir.path());
+    let output = Command::new(env!("CARGO_BIN_EXE_desire-path"))
+        .args(["remote", &project, "--add", "Far", "--kind", "postgres", "--host", "localhost", "--port", "1"])
+        .env("SSL_CERT_FILE", dir.path().join("missing.pem"))
+        .env_remove("SSL_CERT_DIR")
+        .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .output()
+        .unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(1) && error.contains("missing.pem"), "{error}");
+}

@@ -123,7 +123,7 @@ impl Insight for ChannelAttribution {
         let readers = if views.is_empty() { Vec::new() } else { journeys.readers(&terms, &views)? };
         let content = content_of_counts(table, &readers);
         let found = (found, PassedSites::default(), later, content);
-        Ok(AttributedJourneys::new(scope, how, found, (rules, past), &Progress::new())?)
+        Ok(AttributedJourneys::new(scope, how, found, (rules, past), events.progress())?)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
