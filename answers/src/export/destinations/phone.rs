@@ -47,6 +47,41 @@ const PLANS: &[(&str, Trunk, RangeInclusive<usize>)] = &[
     ("91", Trunk::Zero, 10..=10),
 ];
 
+/// Countries by their code in two letters, with that of their numbers.
+const CODES: &[(&str, &str)] = &[
+    ("at", "43"),
+    ("au", "61"),
+    ("be", "32"),
+    ("ca", "1"),
+    ("ch", "41"),
+    ("cz", "420"),
+    ("de", "49"),
+    ("dk", "45"),
+    ("es", "34"),
+    ("fi", "358"),
+    ("fr", "33"),
+    ("gb", "44"),
+    ("gr", "30"),
+    ("ie", "353"),
+    ("in", "91"),
+    ("it", "39"),
+    ("jp", "81"),
+    ("nl", "31"),
+    ("no", "47"),
+    ("nz", "64"),
+    ("pl", "48"),
+    ("pt", "351"),
+    ("se", "46"),
+    ("tr", "90"),
+    ("us", "1"),
+    ("za", "27"),
+];
+
+/// The code of the numbers of a country, by its code in two small letters.
+pub(super) fn calling_code(country: &str) -> Option<&'static str> {
+    CODES.iter().find(|(code, _)| *code == country).map(|(_, calling)| *calling)
+}
+
 /// A telephone number with `+` and the code of its country; nothing where that is not certain. `own` is the code of numbers
 /// that come without one, as a person typed it.
 pub(super) fn international(raw: &str, own: &str) -> Option<String> {
@@ -107,6 +142,7 @@ mod tests {
 
     #[test]
     fn plans_are_in_order() {
+        assert!(CODES.iter().all(|(_, calling)| PLANS.iter().any(|(code, ..)| code == calling)));
         assert!(PLANS.is_sorted_by_key(|(code, ..)| code));
     }
 }

@@ -60,11 +60,19 @@ const STATES: [(&str, &str); 51] = [
     ("wyoming", "wy"),
 ];
 
-/// A postcode without what spreadsheets and shops make of it: an apostrophe before it, ".0" behind it, a zero that is gone. Of
-/// the United States the first five digits.
+/// Signs of the longest postcode, with a blank or a dash in it.
+const LONGEST_POSTCODE: usize = 10;
+
+/// A postcode without what spreadsheets and shops make of it: an apostrophe before it, ".0" behind it, a zero that is gone, the
+/// letters of its country. Of the United States the first five digits. Nothing where the text can be no postcode: the networks
+/// get it as it is.
 pub(super) fn postcode(text: &str, country: &str) -> String {
-    let text = text.trim().trim_start_matches('\'').trim();
+    let text = text.trim().trim_start_matches(['\'', '〒']).trim();
     let text = text.strip_suffix(".0").unwrap_or(text);
+    let text = without_country(text);
+    if !may_be_postcode(text) {
+        return String::new();
+    }
     let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if country == "us" {
         let first = text.split('-').next().unwrap_or(text).trim();
@@ -77,6 +85,34 @@ pub(super) fn postcode(text: &str, country: &str) -> String {
         }
     }
     if is_number && text.len() == 4 && FIVE_DIGITS.contains(&country) { format!("0{text}") } else { text.to_owned() }
+}
+
+/// A postcode without the letters of a country before it: "D-80331".
+fn without_country(text: &str) -> &str {
+    match text.split_once('-') {
+        Some((country, rest))
+            if (1..=2).contains(&country.len())
+                && country.bytes().all(|b| b.is_ascii_uppercase())
+                && rest.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            rest
+        }
+        _ => text,
+    }
+}
+
+/// Whether a text may be a postcode: few letters and digits, digits among them, with a blank or a dash at most. A date, a number
+/// of a telephone, an address and a sentence may not.
+fn may_be_postcode(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let between = text.bytes().filter(|b| matches!(b, b' ' | b'-')).count();
+    let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'));
+    let is_word = |part: &str| part.len() > 4 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    (3..=LONGEST_POSTCODE).contains(&text.len())
+        && digits > 0
+        && between <= 1
+        && is_plain
+        && !text.split([' ', '-']).any(is_word)
 }
 
 /// A postcode as Meta compares it: small letters, without spaces and dashes; of the United States five digits.
@@ -114,6 +150,19 @@ mod tests {
             ("1010", "at", "1010"),
             ("K1A 0B1", "ca", "K1A 0B1"),
             ("", "us", ""),
+            ("D-80331", "de", "80331"),
+            ("〒100-0001", "jp", "100-0001"),
+            ("AD500", "ad", "AD500"),
+            ("110 00", "cz", "110 00"),
+            // what stands in such columns by mistake
+            ("+49 151 23456789", "de", ""),
+            ("me@home.example", "de", ""),
+            ("DE89370400440532013000", "de", ""),
+            ("2026-01-05", "us", ""),
+            ("10115 Berlin", "de", ""),
+            ("ask me", "gb", ""),
+            ("=1+1", "us", ""),
+            ("0", "us", ""),
         ] {
             assert_eq!(postcode(text, country), expected, "{text} {country}");
         }

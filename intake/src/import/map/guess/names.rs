@@ -41,7 +41,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Phone,
-        "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,telefono,movil,numero de telephone,billing phone,numero di telefono,cellulare,mobile,rufnummer,portable,cell,phone no,telephone number",
+        "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,mobil,mobilnummer,telefono,movil,telefone,celular,telemovel,numero de telephone,billing phone,numero di telefono,cellulare,mobile,rufnummer,portable,cell,phone no,telephone number",
     ),
     (
         Role::DeviceId,
