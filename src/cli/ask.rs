@@ -53,10 +53,11 @@ pub(super) fn list_customers(
     query: &Query,
     question: &Question,
     computed: &dyn AnyComputedInsight,
+    k: u64,
 ) -> anyhow::Result<Answer> {
     let progress = Progress::new();
     let watch = ProgressDisplay::start(&progress);
-    let listed = insights::list_customers(&scope(query), question, computed, &progress);
+    let listed = insights::list_customers(&scope(query), question, computed, k, &progress);
     drop(watch);
     listed.map_err(refused)
 }

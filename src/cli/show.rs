@@ -7,7 +7,7 @@ use crate::export::{AnswerFile, AnswerFileError, PICTURE, Provenance};
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Selection};
 use crate::model::Filter;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
-use crate::release::{Listing, PendingRecord, Release};
+use crate::release::{Audience, Listing, PendingRecord, Release};
 use crate::texts::text;
 use crate::workspace::Workspace;
 
@@ -80,7 +80,11 @@ pub(super) fn say(
     let (released, only) = if question.selection.is_some() {
         let answer = match listed {
             Some(answer) => answer.with_remark(remark.as_deref()),
-            None => ask::list_customers(&query, question, &*computed)?,
+            None => {
+                let audience = if form.is_for_the_screen() { Audience::Screen } else { Audience::OwnWork };
+                let usual = audience.smallest(&query.snapshot.project.settings);
+                ask::list_customers(&query, question, &*computed, args.output.small.k.unwrap_or(usual).into())?
+            }
         };
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         let only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);

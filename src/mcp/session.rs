@@ -70,7 +70,7 @@ impl McpSession {
         let computed = question.compute(scope.clone(), progress)?;
         let k = self.access.k.unwrap_or(scope.settings().smallest_group);
         let released = if question.selection.is_some() {
-            released_part(list_customers(&scope, &question, &*computed, progress)?)
+            released_part(list_customers(&scope, &question, &*computed, 0, progress)?)
         } else {
             let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
                 let answer = computed.answer(k, before)?;

@@ -2,7 +2,7 @@
 
 use crate::events::EventTable;
 use crate::model::{CustomerIx, Settings};
-use crate::present::small_groups::Disclosure;
+use crate::present::small_groups;
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, tables};
 use crate::progress::Progress;
@@ -16,11 +16,12 @@ use super::question::Question;
 use super::scope::{AnswerError, Scope};
 
 /// Lists the customers behind the part that the question selects, and says who they are beside everybody else. `computed` is
-/// what was computed for it.
+/// what was computed for it. Where groups of fewer than `k` are to be hidden, who they are is left out: it counts few.
 pub fn list_customers(
     scope: &Scope,
     question: &Question,
     computed: &dyn AnyComputedInsight,
+    k: u64,
     progress: &Progress,
 ) -> Result<Answer, AnswerError> {
     let part = question.selection.clone().unwrap_or_default();
@@ -28,7 +29,7 @@ pub fn list_customers(
     let members: Vec<u32> = customers.iter().collect();
     let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
     let portrait = CustomerPortrait::new(scope.clone(), customers, progress)?;
-    Ok(listed(question, rows)?.table("portrait", Disclosure::all(portrait.table())))
+    Ok(listed(question, rows)?.table("portrait", small_groups::for_own_work(portrait.table(), k)))
 }
 
 /// Lists the customers whom a database names behind the part that the question selects, each as far as the project knows them.
