@@ -168,6 +168,7 @@ fn the_latest_address_counts_as_a_whole_with_its_country() {
     // the rows of one list, too
     assert_eq!(address_after(&["10115,Berlin,,DE|,Hamburg,,"]), ["", "", "Hamburg", ""]);
     assert_eq!(address_after(&[",Berlin,,DE|10115,Berlin,,"]), ["DE", "10115", "Berlin", ""]);
+    assert_eq!(address_after(&["10115,Berlin,,DE|,,,US"]), ["DE", "10115", "Berlin", ""]);
 }
 
 #[test]

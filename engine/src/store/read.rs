@@ -394,7 +394,7 @@ fn take(latest: &mut String, said: &str) {
 }
 
 /// Whether what is said of an address later (postcode, town, state) is of another address than what is known: a part differs,
-/// or neither postcode nor town is the same. As [`super::write`] tells it of the rows of one import.
+/// or neither postcode nor town is the same. As writing tells it of the rows of one import.
 fn begins_address(known: [&str; 3], said: [&str; 3]) -> bool {
     let is_said = |i: usize| !said[i].is_empty();
     let is_same = |i: usize| known[i].eq_ignore_ascii_case(said[i]);

@@ -342,7 +342,7 @@ impl ImportWriter<'_> {
     }
 
     /// Adds what a people table says. A later row about the same profile fills in and wins, field by field; of an older
-    /// address, and of the country that it was in, nothing stays where another one begins.
+    /// address, and of the country that it is in, nothing stays where another one begins, and a country alone does not move it.
     pub fn details(&mut self, details: &[ProfileDetail]) -> Result<(), StoreError> {
         let insert = format!(
             "INSERT INTO profile_detail
@@ -351,7 +351,9 @@ impl ImportWriter<'_> {
              name = coalesce(excluded.name, name),
              first_name = coalesce(excluded.first_name, first_name),
              last_name = coalesce(excluded.last_name, last_name),
-             country = CASE WHEN coalesce(postcode, city) IS NOT NULL AND {BEGINS_ADDRESS} THEN excluded.country
+             country = CASE WHEN coalesce(postcode, city) IS NULL THEN coalesce(excluded.country, country)
+                 WHEN {BEGINS_ADDRESS} THEN excluded.country
+                 WHEN coalesce(excluded.postcode, excluded.city) IS NULL THEN coalesce(country, excluded.country)
                  ELSE coalesce(excluded.country, country) END,
              postcode = CASE WHEN {BEGINS_ADDRESS} THEN excluded.postcode ELSE coalesce(excluded.postcode, postcode) END,
              city = CASE WHEN {BEGINS_ADDRESS} THEN excluded.city ELSE coalesce(excluded.city, city) END,
