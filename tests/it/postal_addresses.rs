@@ -100,7 +100,7 @@ fn addresses_of_orders_are_kept_and_are_no_property_that_tells_customers_apart()
     assert!(left_out["email"].len() == 64 && ["fn", "ln", "zip", "ct", "st"].iter().all(|c| left_out[*c].is_empty()));
     let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
     let table = &workspace.snapshot().table;
-    assert_eq!(table.people.postal_address(0), ["01067", "Dresden", "SN"]);
+    assert_eq!(table.people.postal_address(0), ["DE", "01067", "Dresden", "SN"]);
     let names: Vec<String> = table.dims.properties.list().into_iter().map(|of| of.name).collect();
     assert!(!names.iter().any(|name| name.to_lowercase().contains("zip")), "{names:?}");
 }
@@ -130,18 +130,68 @@ fn addresses_are_handed_out_erased_and_in_no_pseudonymised_copy() {
     }
 }
 
-#[test]
-fn the_latest_address_counts_as_a_whole() {
+/// The address of the first customer (country, postcode, town, state) after lists of rows with postcode, town, state and
+/// country. Somebody else in each list has them all.
+fn address_after(lists: &[&str]) -> [String; 4] {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
     let path = at("shop.desire");
-    let list = |address: &str, day: u32| {
-        format!("email,name,postcode,city,state,signup_date\nann@example.org,Ann King,{address},2026-01-0{day}\n")
-    };
-    for (n, address) in ["10115,Berlin,Berlin", "20095,Hamburg,", ",,"].into_iter().enumerate() {
-        std::fs::write(at(&format!("people{n}.csv")), list(address, n as u32 + 1)).unwrap();
-        ok(&["import", &path, &at(&format!("people{n}.csv")), "--source", "CRM"]);
+    for (n, addresses) in lists.iter().enumerate() {
+        let row = |address: &str| format!("ann@example.org,Ann King,{address},2026-01-0{}\n", n + 1);
+        let rows: String = addresses.split('|').map(row).collect();
+        let list = at(&format!("people{n}.csv"));
+        let other = "bo@example.org,Bo Li,94043,Mountain View,CA,US,2026-01-06";
+        std::fs::write(&list, format!("email,name,postcode,city,state,country,signup_date\n{rows}{other}\n")).unwrap();
+        ok(&["import", &path, &list, "--source", "CRM"]);
     }
     let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
-    assert_eq!(workspace.snapshot().table.people.postal_address(0), ["20095", "Hamburg", ""]);
+    workspace.snapshot().table.people.postal_address(0).map(str::to_owned)
+}
+
+#[test]
+fn the_latest_address_counts_as_a_whole_with_its_country() {
+    let berlin = "10115,Berlin,Berlin,DE";
+    for (later, expected) in [
+        ("20095,Hamburg,,DE", ["DE", "20095", "Hamburg", ""]),
+        (",Hamburg,,", ["", "", "Hamburg", ""]),
+        ("20095,,,", ["", "20095", "", ""]),
+        (",berlin,,", ["DE", "10115", "berlin", "Berlin"]),
+        (",,,", ["DE", "10115", "Berlin", "Berlin"]),
+        // a country alone says nothing of the address
+        (",,,US", ["DE", "10115", "Berlin", "Berlin"]),
+    ] {
+        assert_eq!(address_after(&[berlin, later, ",,,"]), expected, "{later}");
+    }
+    assert_eq!(address_after(&["90210,Beverly Hills,CA,US", "10115,,,"]), ["", "10115", "", ""]);
+    // a country that came without an address holds for the first one
+    assert_eq!(address_after(&[",,,DE", "10115,,,"]), ["DE", "10115", "", ""]);
+    // the rows of one list, too
+    assert_eq!(address_after(&["10115,Berlin,,DE|,Hamburg,,"]), ["", "", "Hamburg", ""]);
+    assert_eq!(address_after(&[",Berlin,,DE|10115,Berlin,,"]), ["DE", "10115", "Berlin", ""]);
+    assert_eq!(address_after(&["10115,Berlin,,DE|,,,US"]), ["DE", "10115", "Berlin", ""]);
+}
+
+#[test]
+fn the_country_of_a_visit_is_not_that_of_an_address() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let path = at("shop.desire");
+    let people = "email,first_name,last_name,postcode,city,ads consent,signup_date\n\
+        ann@example.org,Ann,King,10115,Berlin,yes,2026-01-05\n";
+    std::fs::write(at("people.csv"), people).unwrap();
+    std::fs::write(at("visits.csv"), "email,event,time,country\nann@example.org,page_view,2026-01-06 10:00:00,US\n")
+        .unwrap();
+    ok(&["import", &path, &at("people.csv"), "--source", "CRM"]);
+    ok(&["import", &path, &at("visits.csv"), "--source", "Website"]);
+    ok(&["segments", &path, "--add", "Everybody", "--rule", "events >= 0"]);
+    let (_, _, notes) = run(&["export", &path, "segments", "--to", "google-ads", "--out", &at("google.csv")]);
+    assert!(notes.contains("by e-mail or phone alone"), "{notes}");
+    let google = &rows(&at("google.csv"))[0];
+    assert!(
+        ["First Name", "Last Name", "Country", "Zip"].iter().all(|column| google[*column].is_empty()),
+        "{google:?}"
+    );
+    ok(&["export", &path, "segments", "--to", "meta", "--out", &at("meta.csv")]);
+    let meta = &rows(&at("meta.csv"))[0];
+    assert_eq!(["zip", "country", "ct"].map(|column| meta[column].as_str()), ["", "", "berlin"]);
 }

@@ -90,7 +90,7 @@ pub use order_marks::{has_life, order_mark};
 pub use orders::{Orders, each_order};
 pub use paid::{PaidAmounts, paid_amount};
 pub use people::{People, Profiles};
-pub use postal_address::{AddressPart, PostalAddress};
+pub use postal_address::{AddressPart, PostalAddress, may_be_postcode};
 pub use profile_key::{KEY_SEPARATOR, ProfileKey};
 pub use property_dictionary::{Properties, PropertyDictionary};
 pub use property_values::{LazyValues, PropertyColumns, PropertyValue, PropertyValues, TableProperty};

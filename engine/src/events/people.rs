@@ -63,6 +63,9 @@ pub struct Profiles {
     pub city: StrColumn,
     /// State or province per profile, of the same address.
     pub region: StrColumn,
+    /// Country of the same address per profile, that of the person where no address is known; empty where the imports that
+    /// say the address say no country.
+    pub home_country: StrColumn,
     /// Whether the profile belongs to an import that counts.
     pub active: Vec<bool>,
     /// Customer of each profile (`NONE_U32` for inactive profiles).
@@ -163,16 +166,23 @@ impl Profiles {
         self.profiles(ix).iter().map(|&p| column.get(p as usize)).find(|s| !s.is_empty()).unwrap_or("")
     }
 
-    /// Postcode, town, and state or province of a customer, all of one profile: of the first that says a postcode, else of
-    /// the first that says a town. `""` where nothing is known.
-    pub fn postal_address(&self, ix: CustomerIx) -> [&str; 3] {
+    /// Country, postcode, town, and state or province of a customer, all of one profile: of the first that says a postcode,
+    /// else of the first that says a town. `""` where nothing is known.
+    pub fn postal_address(&self, ix: CustomerIx) -> [&str; 4] {
         let says = |column: &StrColumn| self.profiles(ix).iter().find(|&&p| column.some(p as usize).is_some());
         let profile = says(&self.postcode).or_else(|| says(&self.city));
-        profile.map_or([""; 3], |&p| [&self.postcode, &self.city, &self.region].map(|column| column.get(p as usize)))
+        let columns = [&self.home_country, &self.postcode, &self.city, &self.region];
+        profile.map_or([""; 4], |&p| columns.map(|column| column.get(p as usize)))
     }
 
-    /// What imports say of profiles: names, country and address, in the order in which the project keeps them.
-    pub fn details_mut(&mut self) -> [&mut StrColumn; 7] {
+    /// The countries that profiles of a customer say they live in.
+    pub fn home_countries(&self, ix: CustomerIx) -> impl Iterator<Item = &str> {
+        self.profiles(ix).iter().filter_map(move |&p| self.home_country.some(p as usize))
+    }
+
+    /// What imports say of profiles: names, country and address, in the order in which the project keeps them, and the
+    /// country of the address.
+    pub fn details_mut(&mut self) -> [&mut StrColumn; 8] {
         [
             &mut self.name,
             &mut self.first_name,
@@ -181,6 +191,7 @@ impl Profiles {
             &mut self.postcode,
             &mut self.city,
             &mut self.region,
+            &mut self.home_country,
         ]
     }
 
@@ -207,7 +218,7 @@ impl Profiles {
     /// Bytes they take in memory.
     fn memory(&self) -> usize {
         let names = [&self.name, &self.first_name, &self.last_name, &self.country];
-        let address = [&self.postcode, &self.city, &self.region];
+        let address = [&self.postcode, &self.city, &self.region, &self.home_country];
         let ids = [&self.customer_id, &self.email, &self.phone, &self.device];
         ids.iter().chain(&names).chain(&address).map(|c| c.memory()).sum::<usize>()
             + self.active.capacity()

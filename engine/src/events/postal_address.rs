@@ -132,6 +132,10 @@ impl AddressPart {
     /// The part that a column of this name holds, and whether the address is one that goods go to.
     pub fn of_column(name: &str) -> Option<(Self, bool)> {
         let name = words(name);
+        // the street and the town as well
+        if name.ends_with("postal address") {
+            return None;
+        }
         let is_of_delivery = has_word(&name, &OF_DELIVERY);
         let own: Vec<&str> = name.split(' ').filter(|word| !OF_WHOM.contains(word)).collect();
         let own = own.join(" ");
@@ -139,6 +143,18 @@ impl AddressPart {
         let (part, _) = part.into_iter().find(|(_, names)| names.contains(&own.as_str()))?;
         Some((part, is_of_delivery))
     }
+}
+
+/// Whether a text may be a postcode: 3 to 10 digits and letters, at least two of them digits, in at most three groups. Words,
+/// money and whole addresses are none. An apostrophe before it and ".0" behind it are those of spreadsheets.
+pub fn may_be_postcode(text: &str) -> bool {
+    let text = text.trim().trim_start_matches('\'').trim();
+    let text = text.strip_suffix(".0").unwrap_or(text);
+    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    let are_groups = text.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty()).count() <= 3;
+    let is_plain = text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '\u{2013}'));
+    is_plain && are_groups && (3..=10).contains(&signs) && digits >= 2
 }
 
 /// The parts of one address, as a file writes them.
@@ -179,7 +195,12 @@ impl PostalAddress {
             AddressPart::City => &mut self.city,
             AddressPart::Region => &mut self.region,
         };
-        if known.is_none() && !text.trim().is_empty() {
+        let may_be = match part {
+            AddressPart::Postcode => may_be_postcode(text),
+            AddressPart::City => text.contains(char::is_alphabetic),
+            AddressPart::Region => !text.trim().is_empty(),
+        };
+        if known.is_none() && may_be {
             *known = Some(text.trim().to_owned());
         }
     }
@@ -229,9 +250,19 @@ mod tests {
         {
             assert_eq!(part(name), Some(AddressPart::Region), "{name}");
         }
-        for name in
-            ["address", "zip file", "city_tier", "email_marketing_consent_state", "order state", "name", "code", ""]
-        {
+        for name in [
+            "address",
+            "postal address",
+            "zip file",
+            "zip_fee",
+            "postal charge",
+            "city_tier",
+            "email_marketing_consent_state",
+            "order state",
+            "name",
+            "code",
+            "",
+        ] {
             assert_eq!(part(name), None, "{name}");
         }
     }
@@ -245,5 +276,18 @@ mod tests {
         assert_eq!(of(&[("Billing Zip", ""), ("Shipping Zip", "20095")]).postcode.as_deref(), Some("20095"));
         assert_eq!(of(&[("state", "active"), ("plan", "pro")]), PostalAddress::default());
         assert_eq!(of(&[("state", "CA"), ("city", "Fresno")]).region.as_deref(), Some("CA"));
+    }
+
+    #[test]
+    fn values_say_whether_a_column_holds_postcodes() {
+        for text in ["10115", "SW1A 1AA", "1234 AB", "1234-567", "94043-1351", "'01067", "1067.0", "D-10115", "101"] {
+            assert!(may_be_postcode(text), "{text}");
+        }
+        for text in ["please", "n/a", "4.90", "12", "ORD-2026-00012", "Main St 12, 10115 Berlin", "a@b12.org", ""] {
+            assert!(!may_be_postcode(text), "{text}");
+        }
+        let of = |columns: &[(&'static str, &'static str)]| PostalAddress::of_columns(columns.iter().copied());
+        assert_eq!(of(&[("plz", "asap"), ("Shipping Zip", "20095")]).postcode.as_deref(), Some("20095"));
+        assert_eq!(of(&[("cap", "n/a"), ("city", "12"), ("state", "open")]), PostalAddress::default());
     }
 }

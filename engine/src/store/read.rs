@@ -81,13 +81,13 @@ impl Store {
     }
 
     /// What imports say of some profiles, as [`Store::read`] reads it: see [`Profiles::details_mut`].
-    pub fn details_of(&self, profiles: &BTreeSet<ProfileId>) -> Result<[BTreeMap<usize, String>; 7], StoreError> {
+    pub fn details_of(&self, profiles: &BTreeSet<ProfileId>) -> Result<[BTreeMap<usize, String>; 8], StoreError> {
         let listed: Vec<String> = profiles.iter().map(ToString::to_string).collect();
         let query = format!("{DETAILS} AND d.profile_id IN ({}) ORDER BY d.profile_id, d.import_id", listed.join(", "));
-        let mut latest: BTreeMap<ProfileId, [String; 7]> = BTreeMap::new();
+        let mut latest: BTreeMap<ProfileId, [String; 8]> = BTreeMap::new();
         let rows = tables::all(&self.conn, &query, |r| take_details(latest.entry(r.get(0)?).or_default(), r));
         rows.map_err(|e| self.error(&e))?;
-        let mut details: [BTreeMap<usize, String>; 7] = Default::default();
+        let mut details: [BTreeMap<usize, String>; 8] = Default::default();
         for (profile, texts) in latest {
             for (of, text) in details.iter_mut().zip(texts) {
                 of.insert(profile as usize, text);
@@ -359,22 +359,49 @@ fn push_profile(people: &mut Profiles, [customer_id, email, phone, device]: [&st
 const DETAILS: &str = "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country, d.postcode, d.city, d.region
      FROM profile_detail d JOIN import i ON i.id = d.import_id WHERE i.state = 'active'";
 
-/// Takes what a later import says of a profile. A postcode begins another address, whatever was known of the one before.
-fn take_details(latest: &mut [String; 7], r: &Row<'_>) -> rusqlite::Result<()> {
-    if !text(r, POSTCODE + 1)?.is_empty() {
-        latest[POSTCODE..].iter_mut().for_each(String::clear);
+/// Where the country stands among [`DETAILS`]; the address follows.
+const COUNTRY: usize = 3;
+
+/// Where the country of the address stands behind what [`DETAILS`] says.
+const HOME_COUNTRY: usize = 7;
+
+/// Takes what a later import says of a profile. Nothing of an older address stays where another one begins; the country stays
+/// for what is no address.
+fn take_details(latest: &mut [String; 8], r: &Row<'_>) -> rusqlite::Result<()> {
+    let mut said = [""; HOME_COUNTRY];
+    for (i, said) in said.iter_mut().enumerate() {
+        *said = text(r, i + 1)?;
     }
-    for (i, latest) in latest.iter_mut().enumerate() {
-        let value = text(r, i + 1)?;
-        if !value.is_empty() {
-            value.clone_into(latest);
-        }
+    let [.., postcode, city, region] = said;
+    let address = [postcode, city, region];
+    let says_address = address.iter().any(|part| !part.is_empty());
+    let older = &mut latest[COUNTRY + 1..];
+    let had_address = older[..address.len()].iter().any(|part| !part.is_empty());
+    if had_address && begins_address([&older[0], &older[1], &older[2]], address) {
+        older.iter_mut().for_each(String::clear);
     }
+    if says_address || !had_address || latest[HOME_COUNTRY].is_empty() {
+        take(&mut latest[HOME_COUNTRY], said[COUNTRY]);
+    }
+    latest.iter_mut().zip(said).for_each(|(latest, said)| take(latest, said));
     Ok(())
 }
 
-/// Where the postcode stands among [`DETAILS`]; what follows is of the same address.
-const POSTCODE: usize = 4;
+fn take(latest: &mut String, said: &str) {
+    if !said.is_empty() {
+        said.clone_into(latest);
+    }
+}
+
+/// Whether what is said of an address later (postcode, town, state) is of another address than what is known: a part differs,
+/// or neither postcode nor town is the same. As writing tells it of the rows of one import.
+fn begins_address(known: [&str; 3], said: [&str; 3]) -> bool {
+    let is_said = |i: usize| !said[i].is_empty();
+    let is_same = |i: usize| known[i].eq_ignore_ascii_case(said[i]);
+    let differs = (0..3).any(|i| is_said(i) && !known[i].is_empty() && !is_same(i));
+    let is_of_known = (0..2).any(|i| is_said(i) && is_same(i));
+    (0..3).any(is_said) && (differs || !is_of_known)
+}
 
 /// Names, country and address per profile: the latest import that says something wins.
 fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableError> {
@@ -382,8 +409,8 @@ fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableErr
     let mut active = vec![false; n];
     let mut statement = conn.prepare(&format!("{DETAILS} ORDER BY d.profile_id, d.import_id"))?;
     let mut rows = statement.query([])?;
-    let mut latest: [String; 7] = Default::default();
-    let mut push = |latest: &mut [String; 7]| {
+    let mut latest: [String; 8] = Default::default();
+    let mut push = |latest: &mut [String; 8]| {
         people.details_mut().into_iter().zip(latest).for_each(|(column, text)| column.push(&std::mem::take(text)));
     };
     let mut current = 0usize;
@@ -459,4 +486,24 @@ fn read_attributes(conn: &Connection, profiles: &[ProfileId]) -> Result<Vec<(Str
         attributes.update(tables::from_json("attributes", &text?)?);
     }
     Ok(attributes.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_begins_where_a_part_differs_or_nothing_is_the_same() {
+        let known = ["10115", "Berlin", "Berlin"];
+        for said in [["", "", ""], ["10115", "", ""], ["", "BERLIN", ""], ["10115", "Berlin", "Berlin"]] {
+            assert!(!begins_address(known, said), "{said:?}");
+        }
+        for said in [["20095", "", ""], ["", "Hamburg", ""], ["10115", "New York", ""], ["", "Berlin", "CT"]] {
+            assert!(begins_address(known, said), "{said:?}");
+        }
+        // a part that was not known belongs to the address only beside one that was
+        assert!(begins_address(["10115", "", ""], ["", "Hamburg", ""]));
+        assert!(begins_address(["", "Berlin", ""], ["20095", "", ""]));
+        assert!(!begins_address(["", "Berlin", ""], ["10115", "Berlin", ""]));
+    }
 }

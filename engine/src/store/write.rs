@@ -25,6 +25,13 @@ const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
 /// Rows of one INSERT statement.
 const ROWS: usize = 64;
 
+/// Whether a row says another address of a profile than the rows before: a part differs, or neither postcode nor town is the
+/// same. As reading tells it of several imports.
+const BEGINS_ADDRESS: &str = "coalesce(excluded.postcode, excluded.city, excluded.region) IS NOT NULL AND NOT (
+     coalesce(excluded.postcode = postcode COLLATE NOCASE OR excluded.city = city COLLATE NOCASE, 0)
+     AND coalesce(excluded.postcode = postcode COLLATE NOCASE, 1) AND coalesce(excluded.city = city COLLATE NOCASE, 1)
+     AND coalesce(excluded.region = region COLLATE NOCASE, 1))";
+
 /// One row of what a people table says about a profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProfileDetail {
@@ -334,44 +341,45 @@ impl ImportWriter<'_> {
         Ok(())
     }
 
-    /// Adds what a people table says. A later row about the same profile fills in and wins, field by field.
+    /// Adds what a people table says. A later row about the same profile fills in and wins, field by field; of an older
+    /// address, and of the country that it is in, nothing stays where another one begins, and a country alone does not move it.
     pub fn details(&mut self, details: &[ProfileDetail]) -> Result<(), StoreError> {
+        let insert = format!(
+            "INSERT INTO profile_detail
+                 (profile_id, import_id, name, first_name, last_name, country, postcode, city, region, attributes)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+             name = coalesce(excluded.name, name),
+             first_name = coalesce(excluded.first_name, first_name),
+             last_name = coalesce(excluded.last_name, last_name),
+             country = CASE WHEN coalesce(postcode, city) IS NULL THEN coalesce(excluded.country, country)
+                 WHEN {BEGINS_ADDRESS} THEN excluded.country
+                 WHEN coalesce(excluded.postcode, excluded.city) IS NULL THEN coalesce(country, excluded.country)
+                 ELSE coalesce(excluded.country, country) END,
+             postcode = CASE WHEN {BEGINS_ADDRESS} THEN excluded.postcode ELSE coalesce(excluded.postcode, postcode) END,
+             city = CASE WHEN {BEGINS_ADDRESS} THEN excluded.city ELSE coalesce(excluded.city, city) END,
+             region = CASE WHEN {BEGINS_ADDRESS} THEN excluded.region ELSE coalesce(excluded.region, region) END,
+             attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
+                 WHEN excluded.attributes IS NULL THEN attributes
+                 ELSE json_patch(attributes, excluded.attributes) END"
+        );
         for detail in details {
             self.touched.insert("profile_detail");
             let attributes = if detail.attributes.is_empty() { None } else { Some(self.json(&detail.attributes)?) };
-            let wrote = self
-                .tx
-                .prepare_cached(
-                    "INSERT INTO profile_detail
-                         (profile_id, import_id, name, first_name, last_name, country, postcode, city, region, attributes)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-                     name = coalesce(excluded.name, name),
-                     first_name = coalesce(excluded.first_name, first_name),
-                     last_name = coalesce(excluded.last_name, last_name),
-                     country = coalesce(excluded.country, country),
-                     postcode = coalesce(excluded.postcode, postcode),
-                     city = CASE WHEN excluded.postcode IS NULL THEN coalesce(excluded.city, city) ELSE excluded.city END,
-                     region = CASE WHEN excluded.postcode IS NULL THEN coalesce(excluded.region, region)
-                         ELSE excluded.region END,
-                     attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
-                         WHEN excluded.attributes IS NULL THEN attributes
-                         ELSE json_patch(attributes, excluded.attributes) END",
-                )
-                .and_then(|mut insert| {
-                    let d = detail;
-                    insert.execute(params![
-                        d.profile,
-                        self.import,
-                        d.name,
-                        d.first_name,
-                        d.last_name,
-                        d.country,
-                        d.address.postcode,
-                        d.address.city,
-                        d.address.region,
-                        attributes
-                    ])
-                });
+            let wrote = self.tx.prepare_cached(&insert).and_then(|mut insert| {
+                let d = detail;
+                insert.execute(params![
+                    d.profile,
+                    self.import,
+                    d.name,
+                    d.first_name,
+                    d.last_name,
+                    d.country,
+                    d.address.postcode,
+                    d.address.city,
+                    d.address.region,
+                    attributes
+                ])
+            });
             self.wrap(wrote)?;
         }
         Ok(())

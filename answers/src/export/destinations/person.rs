@@ -1,8 +1,8 @@
 //! What a tool is told about the person of a row.
 
-use crate::events::EventTable;
+use crate::events::{EventTable, Profiles};
 use crate::model::{CustomerIx, Project};
-use crate::predict::LocalTime;
+use crate::predict::{LocalTime, country_code};
 use crate::present::table::{Cell, Table};
 
 use super::phone::international;
@@ -18,8 +18,11 @@ pub(super) struct Person {
     pub first_name: String,
     pub last_name: String,
     pub customer_id: String,
-    /// The country as a code of two small letters; empty where none is known.
+    /// The country as a code of two small letters, that of the latest visit where lists say none; empty where none is known.
     pub country: &'static str,
+    /// The country of the address, as lists say it; empty where that is not certain.
+    pub home_country: &'static str,
+    /// Empty where nobody knows of which country it is.
     pub postcode: String,
     pub city: String,
     pub region: String,
@@ -43,7 +46,9 @@ impl Person {
         // lists that leave names out leave out where people live, too
         let is_named = !(first_name.is_empty() && last_name.is_empty());
         let address = ix.filter(|_| is_named).map(|ix| table.people.postal_address(ix));
-        let [postcode, city, region] = address.unwrap_or_default();
+        let [said, postcode, city, region] = address.unwrap_or_default();
+        let home_country = ix.and_then(|ix| home_country(&table.people, ix, said)).unwrap_or_default();
+        let postcode = if home_country.is_empty() { String::new() } else { regions::postcode(postcode, home_country) };
         Self {
             number,
             email: text("email").to_lowercase(),
@@ -53,7 +58,8 @@ impl Person {
             last_name,
             customer_id: text("customer_id"),
             country,
-            postcode: regions::postcode(postcode, country),
+            home_country,
+            postcode,
             city: city.to_owned(),
             region: region.to_owned(),
             time_zone: local.name,
@@ -62,15 +68,26 @@ impl Person {
 
     /// Whether names, country and postcode are all known.
     pub(super) fn has_whole_address(&self) -> bool {
-        [&self.first_name, &self.last_name, self.country, &self.postcode].iter().all(|part| !part.is_empty())
+        [&self.first_name, &self.last_name, self.home_country, &self.postcode].iter().all(|part| !part.is_empty())
     }
 
-    /// Leaves out names, country and postcode; whether a name or a postcode was among them.
+    /// Leaves out names, country and postcode of the address; whether a name or a postcode was among them.
     pub(super) fn remove_address(&mut self) -> bool {
         let parts = [&mut self.first_name, &mut self.last_name, &mut self.postcode].map(std::mem::take);
-        self.country = "";
+        self.home_country = "";
         parts.iter().any(|part| !part.is_empty())
     }
+}
+
+/// The country of an address: the one that was `said` with it, else the one of all profiles that say where the person lives,
+/// if they agree. Never that of a visit, which may have been a journey.
+fn home_country(people: &Profiles, ix: CustomerIx, said: &str) -> Option<&'static str> {
+    if !said.is_empty() {
+        return country_code(said);
+    }
+    let mut countries = people.home_countries(ix).map(country_code);
+    let first = countries.next()??;
+    countries.all(|country| country == Some(first)).then_some(first)
 }
 
 /// First and last name; a whole name of two words is both where nothing better is known.
@@ -87,6 +104,23 @@ fn names(first: &str, last: &str, whole: &str) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_country_of_an_address_is_said_with_it_or_by_all_who_say_one() {
+        let of = |said: &str, countries: [&str; 3]| {
+            let mut people = Profiles::default();
+            countries.iter().for_each(|country| people.home_country.push(country));
+            people.active = vec![true; 3];
+            people.set_customers(&[0, 0, 0]);
+            home_country(&people, 0, said)
+        };
+        assert_eq!(of("Germany", ["Germany", "US", ""]), Some("de"));
+        assert_eq!(of("", ["", "DE", "Germany"]), Some("de"));
+        for countries in [["", "DE", "US"], ["", "DE", "somewhere"], ["", "", ""]] {
+            assert_eq!(of("", countries), None, "{countries:?}");
+        }
+        assert_eq!(of("somewhere", ["somewhere", "DE", "DE"]), None);
+    }
 
     #[test]
     fn whole_names_of_two_words_are_first_and_last_name() {

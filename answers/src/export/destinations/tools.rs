@@ -7,7 +7,8 @@ use super::columns::Form::{
     MetaRegion, Plain, SalesforceId, SpacedTime, TiktokEmail, TiktokPhone, UnixSeconds, Upper, Within,
 };
 use super::columns::Source::{
-    Campaign, City, Country, CustomerId, Email, FirstName, Fixed, Key, LastName, Phone, Postcode, Region, TimeZone,
+    Campaign, City, Country, CustomerId, Email, FirstName, Fixed, HomeCountry, Key, LastName, Phone, Postcode, Region,
+    TimeZone,
 };
 use super::columns::{CAMPAIGN, Column, Form, Source};
 
@@ -298,7 +299,7 @@ static GOOGLE_ADS: ToolFormat = ToolFormat {
         key("Phone", Phone, GooglePhone),
         col("First Name", FirstName, GoogleName),
         col("Last Name", LastName, GoogleName),
-        col("Country", Country, Upper),
+        col("Country", HomeCountry, Upper),
         col("Zip", Postcode, Plain),
     ],
     has_header: true,
@@ -320,7 +321,7 @@ static META: ToolFormat = ToolFormat {
         col("zip", Postcode, MetaPostcode),
         col("ct", City, MetaCity),
         col("st", Region, MetaRegion),
-        col("country", Country, MetaName),
+        col("country", HomeCountry, MetaName),
         col("uid", CustomerId, Plain),
     ],
     has_header: true,

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::events::{AddressPart, People, StrColumn, words};
+use crate::events::{AddressPart, People, StrColumn, may_be_postcode, words};
 use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
 use crate::texts::text;
 
@@ -77,8 +77,14 @@ impl ComparedField {
 
     /// The field that a people table's column holds, by the column's name; `None` where it is none of these.
     pub fn of_column(name: &str) -> Option<Self> {
+        Self::named(name).map(|(field, _)| field)
+    }
+
+    /// The field that a column holds, and whether its whole name says so: a further postcode, or a part of one, has only a
+    /// word for it.
+    fn named(name: &str) -> Option<(Self, bool)> {
         if let Some((AddressPart::Postcode, _)) = AddressPart::of_column(name) {
-            return Some(Self::Postcode);
+            return Some((Self::Postcode, true));
         }
         let name = words(name);
         let has = |any: &[&str]| name.split(' ').any(|w| any.contains(&w));
@@ -89,6 +95,11 @@ impl ComparedField {
             Self::Surname
         } else if has(&["birth", "birthday", "birthdate", "dob", "geburtsdatum"]) {
             Self::BirthDate
+        } else if has(&["postcode", "zip", "zipcode", "plz", "postal"])
+            && !has(&["charge", "cost", "fee", "file", "price", "rate", "tax"])
+            && !name.ends_with("postal address")
+        {
+            return Some((Self::Postcode, false));
         } else if has(&["email", "mail", "ip", "web"]) {
             return None; // "E-mail address", "IP address"
         } else if has(&["address", "street", "strasse", "addr", "address1"]) && !has(&["2", "number", "nr", "no"]) {
@@ -100,7 +111,7 @@ impl ComparedField {
         } else {
             return None;
         };
-        Some(known)
+        Some((known, true))
     }
 
     /// A tidied copy, so that equal things compare equal; empty where it says nothing.
@@ -115,6 +126,7 @@ impl ComparedField {
                 let day = text.trim().split(['T', ' ']).next().unwrap_or("");
                 letters_and_digits(day)
             }
+            Self::Postcode if !may_be_postcode(text) => String::new(),
             Self::Postcode | Self::Number => letters_and_digits(text).to_lowercase(),
         }
     }
@@ -197,19 +209,23 @@ impl Records {
     /// profile by profile, ascending. Customers of whom less than two fields are known are left out.
     pub fn read(people: &People, rules: &IdentityRules, attributes: &[(ProfileId, Vec<(String, String)>)]) -> Self {
         let normaliser = Normaliser::new(rules);
-        let mut fields: FxHashMap<&str, Option<ComparedField>> = FxHashMap::default();
+        let mut fields: FxHashMap<&str, Option<(ComparedField, bool)>> = FxHashMap::default();
         let mut records = Self::default();
         for ix in 0..people.len() as u32 {
             let mut record = Record::default();
+            let mut less_certain: Vec<(ComparedField, &str)> = Vec::new();
             for &p in people.profiles(ix) {
                 let first = attributes.partition_point(|(of, _)| *of < p);
                 let attributes_of_profile = attributes[first..].iter().take_while(|(of, _)| *of == p);
                 for (name, value) in attributes_of_profile.flat_map(|(_, pairs)| pairs) {
-                    if let Some(field) = *fields.entry(name).or_insert_with(|| ComparedField::of_column(name)) {
-                        record.add(field, value);
+                    match *fields.entry(name).or_insert_with(|| ComparedField::named(name)) {
+                        Some((field, true)) => record.add(field, value),
+                        Some((field, false)) => less_certain.push((field, value.as_str())),
+                        None => {}
                     }
                 }
             }
+            less_certain.into_iter().for_each(|(field, value)| record.add(field, value));
             for &p in people.profiles(ix) {
                 let p = p as usize;
                 if let Some(name) = people.name.some(p) {
@@ -262,5 +278,34 @@ impl Records {
             (a, b) if field.agrees(a, b) => Outcome::Agrees,
             _ => Outcome::Differs,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn further_postcodes_are_compared_where_no_column_is_the_postcode() {
+        for name in ["PLZ", "PLZ privat", "Postcode 2", "postal code extension"] {
+            assert_eq!(ComparedField::of_column(name), Some(ComparedField::Postcode), "{name}");
+        }
+        for name in ["zip_fee", "zip file", "postal charge", "order code"] {
+            assert_eq!(ComparedField::of_column(name), None, "{name}");
+        }
+        assert_eq!(ComparedField::of_column("Postal address"), Some(ComparedField::Address));
+        let postcode = |columns: &[(&str, &str)]| {
+            let mut people = People::default();
+            people.active = vec![true];
+            people.name.push("Ann King");
+            people.set_customers(&[0]);
+            let own = columns.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            let records = Records::read(&people, &IdentityRules::default(), &[(0, own)]);
+            records.value(0, ComparedField::Postcode).to_owned()
+        };
+        assert_eq!(postcode(&[("PLZ privat", "D-10115")]), "d10115");
+        assert_eq!(postcode(&[("postal code extension", "1351"), ("Zip", "94043")]), "94043");
+        assert_eq!(postcode(&[("plz", "please call"), ("Postcode 2", "20095")]), "20095");
+        assert_eq!(postcode(&[("plz", "asap")]), "");
     }
 }
