@@ -146,13 +146,16 @@ impl AddressPart {
 }
 
 /// Whether a text may be a postcode: 3 to 10 digits and letters, at least two of them digits, in at most three groups. Words,
-/// money and whole addresses are none. An apostrophe before it and ".0" behind it are those of spreadsheets.
+/// dates, money and whole addresses are none. An apostrophe before it and ".0" behind it are those of spreadsheets.
 pub fn may_be_postcode(text: &str) -> bool {
     let text = text.trim().trim_start_matches('\'').trim();
     let text = text.strip_suffix(".0").unwrap_or(text);
     let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let are_groups = text.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty()).count() <= 3;
+    let groups: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty()).collect();
+    let is_word = |group: &&str| group.chars().count() > 3 && group.chars().all(char::is_alphabetic);
+    let is_date = groups.len() == 3 && groups.iter().all(|group| group.chars().all(char::is_numeric));
+    let are_groups = groups.len() <= 3 && !groups.iter().any(is_word) && !is_date;
     let is_plain = text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '\u{2013}'));
     is_plain && are_groups && (3..=10).contains(&signs) && digits >= 2
 }

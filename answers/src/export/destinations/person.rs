@@ -5,7 +5,7 @@ use crate::model::{CustomerIx, Project};
 use crate::predict::{LocalTime, country_code};
 use crate::present::table::{Cell, Table};
 
-use super::phone::international;
+use super::phone::{calling_code, international};
 use super::regions;
 
 /// What is known of the person of a row.
@@ -40,7 +40,13 @@ impl Person {
         let zone = &project.settings.time_zone;
         let local = ix.map_or_else(|| LocalTime::of_zone(zone), |ix| LocalTime::of_customer(table, ix, zone));
         let raw = text("phone");
-        let phone = international(&raw, &project.settings.identity.phone_country).unwrap_or_default();
+        // the code of whose country is known is not that of the project
+        let declared = ix.map(|ix| table.people.first_of(ix, &table.people.country)).unwrap_or_default();
+        let own = match country_code(declared) {
+            Some(country) => calling_code(country).unwrap_or_default(),
+            None => &project.settings.identity.phone_country,
+        };
+        let phone = international(&raw, own).unwrap_or_default();
         let country = ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default();
         let (first_name, last_name) = names(&text("first_name"), &text("last_name"), &text("name"));
         // lists that leave names out leave out where people live, too

@@ -2,6 +2,8 @@
 //!
 //! Sources: Google Ads "Formatting guidelines" of customer data, Meta "Customer information parameters", each as of 2026.
 
+use crate::events::may_be_postcode;
+
 /// Countries whose postcodes have five digits throughout: spreadsheets drop the zero that some begin with.
 const FIVE_DIGITS: [&str; 5] = ["de", "es", "fr", "it", "us"];
 
@@ -60,9 +62,6 @@ const STATES: [(&str, &str); 51] = [
     ("wyoming", "wy"),
 ];
 
-/// Signs of the longest postcode, with a blank or a dash in it.
-const LONGEST_POSTCODE: usize = 10;
-
 /// A postcode without what spreadsheets and shops make of it: an apostrophe before it, ".0" behind it, a zero that is gone, the
 /// letters of its country. Of the United States the first five digits. Nothing where the text can be no postcode: the networks
 /// get it as it is.
@@ -99,20 +98,6 @@ fn without_country(text: &str) -> &str {
         }
         _ => text,
     }
-}
-
-/// Whether a text may be a postcode: few letters and digits, digits among them, with a blank or a dash at most. A date, a number
-/// of a telephone, an address and a sentence may not.
-fn may_be_postcode(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let between = text.bytes().filter(|b| matches!(b, b' ' | b'-')).count();
-    let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'));
-    let is_word = |part: &str| part.len() > 4 && part.bytes().all(|b| b.is_ascii_alphabetic());
-    (3..=LONGEST_POSTCODE).contains(&text.len())
-        && digits > 0
-        && between <= 1
-        && is_plain
-        && !text.split([' ', '-']).any(is_word)
 }
 
 /// A postcode as Meta compares it: small letters, without spaces and dashes; of the United States five digits.
@@ -163,6 +148,7 @@ mod tests {
             ("ask me", "gb", ""),
             ("=1+1", "us", ""),
             ("0", "us", ""),
+            ("1010 Wien", "at", ""),
         ] {
             assert_eq!(postcode(text, country), expected, "{text} {country}");
         }
