@@ -146,6 +146,7 @@ playbooks-tab-when = Wann gesendet wird
 playbooks-tab-worth = Wert und Kosten
 playbooks-tab-how-often = Wie oft
 playbooks-tab-save = Playbook speichern
+playbooks-tab-unsaved = „{ $name }“ ist nicht gespeichert: Speichern Sie es, oder brechen Sie zuerst ab
 playbooks-tab-discard = Verwerfen
 playbooks-tab-add-condition = Bedingung hinzufügen
 playbooks-tab-signs = Zeichen

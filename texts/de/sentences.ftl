@@ -18,6 +18,7 @@ sentence-besides-sent = { $all } Außerdem { $n ->
 }
 sentence-paid = Kunden zahlten { $paid }.
 sentence-paid-and-goal = Kunden zahlten { $paid }, abzüglich Rückzahlungen; was { $name } erreichte, macht { $of_goal } aus.
+sentence-after-it = {" "}danach
 sentence-within-steps-after = {" "}innerhalb von { $steps } Schritten danach
 sentence-within-steps = {" "}innerhalb von { $columns } Schritten
 sentence-nobody-has-event = Kein Kunde hat hier ein Ereignis.
@@ -179,6 +180,7 @@ flow-drawing-skips = { $words }; an einer Phase vorbei
 flow-drawing-turns = gestrichelt: zurück in eine frühere Phase; gepunktet: an einer Phase vorbei
 flow-drawing-step-heading = Schritt { $step }
 flow-drawing-nobody-left = niemand übrig
+flow-drawing-nobody-yet = noch niemand
 
 ## Timeline drawing
 

@@ -146,6 +146,7 @@ playbooks-tab-when = When it is sent
 playbooks-tab-worth = Worth and cost
 playbooks-tab-how-often = How often
 playbooks-tab-save = Save playbook
+playbooks-tab-unsaved = “{ $name }” is not saved: save it or cancel first
 playbooks-tab-discard = Discard
 playbooks-tab-add-condition = Add a condition
 playbooks-tab-signs = Signs

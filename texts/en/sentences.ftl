@@ -18,6 +18,7 @@ sentence-besides-sent = { $all } Besides, { $n ->
 }
 sentence-paid = Customers paid { $paid }.
 sentence-paid-and-goal = Customers paid { $paid }, less what was paid back; what reached { $name } comes to { $of_goal }.
+sentence-after-it = {" "}after it
 sentence-within-steps-after = {" "}within { $steps } steps after it
 sentence-within-steps = {" "}within { $columns } steps
 sentence-nobody-has-event = No customer has an event here.
@@ -180,6 +181,7 @@ flow-drawing-skips = { $words }; past a stage
 flow-drawing-turns = dashed: back to an earlier stage; dotted: past a stage
 flow-drawing-step-heading = Step { $step }
 flow-drawing-nobody-left = nobody left
+flow-drawing-nobody-yet = nobody yet
 
 ## Timeline drawing
 

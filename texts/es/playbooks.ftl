@@ -146,6 +146,7 @@ playbooks-tab-when = Cuándo se envía
 playbooks-tab-worth = Valor y coste
 playbooks-tab-how-often = Con qué frecuencia
 playbooks-tab-save = Guardar playbook
+playbooks-tab-unsaved = «{ $name }» no está guardado: guárdelo o cancele primero
 playbooks-tab-discard = Descartar
 playbooks-tab-add-condition = Añadir una condición
 playbooks-tab-signs = Señales

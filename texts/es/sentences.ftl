@@ -18,6 +18,7 @@ sentence-besides-sent = { $all } Además, { $n ->
 }
 sentence-paid = Los clientes pagaron { $paid }.
 sentence-paid-and-goal = Los clientes pagaron { $paid }, menos lo reembolsado; lo que alcanzó { $name } asciende a { $of_goal }.
+sentence-after-it = {" "}después
 sentence-within-steps-after = {" "}en los { $steps } pasos siguientes
 sentence-within-steps = {" "}en { $columns } pasos
 sentence-nobody-has-event = Ningún cliente tiene aquí un evento.
@@ -179,6 +180,7 @@ flow-drawing-skips = { $words }; saltándose una etapa
 flow-drawing-turns = rayas: vuelta a una etapa anterior; puntos: una etapa saltada
 flow-drawing-step-heading = Paso { $step }
 flow-drawing-nobody-left = no queda nadie
+flow-drawing-nobody-yet = nadie todavía
 
 ## Timeline drawing
 

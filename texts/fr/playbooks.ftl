@@ -146,6 +146,7 @@ playbooks-tab-when = Quand il est envoyé
 playbooks-tab-worth = Valeur et coût
 playbooks-tab-how-often = Combien de fois
 playbooks-tab-save = Enregistrer le scénario
+playbooks-tab-unsaved = « { $name } » n’est pas enregistré : enregistrez-le ou annulez d’abord
 playbooks-tab-discard = Abandonner
 playbooks-tab-add-condition = Ajouter une condition
 playbooks-tab-signs = Signes

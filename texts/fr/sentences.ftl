@@ -18,6 +18,7 @@ sentence-besides-sent = { $all } De plus, { $n ->
 }
 sentence-paid = Les clients ont payé { $paid }.
 sentence-paid-and-goal = Les clients ont payé { $paid }, remboursements déduits ; ce qui a atteint { $name } fait { $of_goal }.
+sentence-after-it = {" "}ensuite
 sentence-within-steps-after = {" "}en { $steps } étapes ensuite
 sentence-within-steps = {" "}en { $columns } étapes
 sentence-nobody-has-event = Aucun client n’a d’événement ici.
@@ -179,6 +180,7 @@ flow-drawing-skips = { $words } ; en sautant une phase
 flow-drawing-turns = tirets : retour à une phase précédente ; points : une phase sautée
 flow-drawing-step-heading = Étape { $step }
 flow-drawing-nobody-left = plus personne
+flow-drawing-nobody-yet = personne encore
 
 ## Timeline drawing
 

@@ -146,6 +146,7 @@ playbooks-tab-when = Quando é enviado
 playbooks-tab-worth = Valor e custo
 playbooks-tab-how-often = Quantas vezes
 playbooks-tab-save = Salvar playbook
+playbooks-tab-unsaved = “{ $name }” não está salvo: salve ou cancele primeiro
 playbooks-tab-discard = Descartar
 playbooks-tab-add-condition = Adicionar uma condição
 playbooks-tab-signs = Indícios

@@ -18,6 +18,7 @@ sentence-besides-sent = { $all } Além disso, { $n ->
 }
 sentence-paid = Os clientes pagaram { $paid }.
 sentence-paid-and-goal = Os clientes pagaram { $paid }, menos o que foi devolvido; o que alcançou { $name } soma { $of_goal }.
+sentence-after-it = {" "}depois
 sentence-within-steps-after = {" "}em até { $steps } passos depois
 sentence-within-steps = {" "}em até { $columns } passos
 sentence-nobody-has-event = Nenhum cliente tem um evento aqui.
@@ -179,6 +180,7 @@ flow-drawing-skips = { $words }; saltando uma etapa
 flow-drawing-turns = tracejado: volta a uma etapa anterior; pontilhado: uma etapa saltada
 flow-drawing-step-heading = Passo { $step }
 flow-drawing-nobody-left = ninguém mais
+flow-drawing-nobody-yet = ninguém ainda
 
 ## Timeline drawing
 

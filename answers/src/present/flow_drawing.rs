@@ -140,11 +140,17 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
         }
         let share = layout.share_words(i, head.on_the_way, head.on_the_way);
         let words = match head.on_the_way {
-            0 => text!("flow-drawing-nobody-left").to_owned(),
+            0 if has_begun(layout, i) => text!("flow-drawing-nobody-left").to_owned(),
+            0 => text!("flow-drawing-nobody-yet").to_owned(),
             n => format!("{} · {share}", numbers::compact(n)),
         };
         out.text(text(24.0, SMALL, false, palette.text_weak, words));
     }
+}
+
+/// Whether somebody's path has begun by a column.
+fn has_begun(layout: &FlowLayout, step: usize) -> bool {
+    layout.nodes.iter().any(|node| usize::from(node.step) == step && node.kind != NodeKind::NotStarted)
 }
 
 /// Carried ends first, then thick before thin.

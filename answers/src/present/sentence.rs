@@ -86,6 +86,8 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
 fn within(flow: &Flow, reached: u64) -> String {
     let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
     match flow.anchor {
+        // what came before the step does not count
+        Anchor::Around(_) if !open => text!("sentence-after-it").to_owned(),
         _ if !open => String::new(),
         Anchor::Start | Anchor::Goal | Anchor::DropOff => {
             text!("sentence-within-steps", columns = flow.columns_counted())

@@ -51,8 +51,6 @@ pub struct FlowData {
     pub compared: Option<Arc<ComparedFlow>>,
     /// What of it may be shown, where that is not all.
     pub shown: Option<Arc<Flow>>,
-    /// Whether it is as the flow would be with a change: nobody's own path goes there.
-    pub is_changed: bool,
 }
 
 impl FlowData {
@@ -249,7 +247,7 @@ impl Sankey {
         }
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
             let smallest = smallest_shared(cx.project(), None);
-            self.trace = lit.filter(|_| !flow_data.is_changed).map(|s| {
+            self.trace = lit.map(|s| {
                 let trace = picture.layout.trace(&flow_data.paths.trace(&s));
                 (s, if self.is_for_a_room { rounded_trace(&picture.layout, &trace, smallest) } else { trace })
             });

@@ -1,7 +1,7 @@
 //! What if, as it is asked in front of a flow: a step of it that fewer leave, or after which more go on.
 
 use crate::analysis::flow::{Flow, FlowSelection, NodeKind};
-use crate::analysis::what_if::{Amount, FlowChange, MoveTo, changed_flow};
+use crate::analysis::what_if::{Amount, MoveTo};
 use crate::events::Names;
 use crate::model::NameList;
 use crate::texts::text;
@@ -103,17 +103,6 @@ impl FlowQuestion {
         };
         let change = NameList(vec![found.change_of(step, to, Amount::Share(share))]);
         Some(WhatIfSettings { change, ..WhatIfSettings::of(flow.level, flow.entity) })
-    }
-
-    /// The flow as it would be: the steps that it shows.
-    pub fn changed(&self, flow: &Flow) -> Flow {
-        let step = NodeKind::Item(self.step);
-        let change = match (self.edit, self.to) {
-            (StepEdit::FewerLeave, _) => FlowChange::Leave(step, 1.0 - self.part),
-            (StepEdit::MoreGoOn, None) => FlowChange::GoOn(step, 1.0 + self.part),
-            (StepEdit::MoreGoOn, Some(to)) => FlowChange::Move(step, to, 1.0 + self.part),
-        };
-        changed_flow(flow, change)
     }
 }
 

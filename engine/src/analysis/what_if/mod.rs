@@ -4,7 +4,6 @@
 //! onward moves changes nothing, whatever the step is: that is arithmetic, so it is not offered.
 
 mod chain;
-mod flow;
 mod journeys;
 mod levers;
 mod scenario;
@@ -17,7 +16,6 @@ use super::attribution::range_90;
 use journeys::RESAMPLES;
 
 pub use chain::{ChainOutcome, MoveTo, StepChain};
-pub use flow::{FlowChange, changed_flow};
 pub use journeys::{ObservedRange, StepJourneys, step_journeys};
 pub use levers::{Lever, levers};
 pub use scenario::{Amount, StepChange};

@@ -55,9 +55,7 @@ struct Sides {
 impl Sides {
     fn of(flow_data: &FlowData, compared: &ComparedFlow, progress: &Progress) -> Result<Self, Cancelled> {
         let (table, base) = (&flow_data.table, flow_data.base);
-        let alone = |paths| {
-            Arc::new(FlowData { paths, table: table.clone(), base, compared: None, shown: None, is_changed: false })
-        };
+        let alone = |paths| Arc::new(FlowData { paths, table: table.clone(), base, compared: None, shown: None });
         let other = Arc::new(compared.other_flow(progress)?);
         Ok(Self { own: alone(flow_data.paths.clone()), other: alone(other), name: compared.name.clone() })
     }

@@ -82,8 +82,7 @@ impl<L: LevelFlow> FlowTab<L> {
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, &outcome.paths)) {
             let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
-            self.flow_data =
-                Some(Arc::new(FlowData { paths, table, base: how.base, compared, shown: None, is_changed: false }));
+            self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base, compared, shown: None }));
         }
         self.pair.update(cx, self.flow_data.as_ref());
     }

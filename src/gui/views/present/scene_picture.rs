@@ -106,7 +106,6 @@ impl ShownAnswer {
                 base: of.base,
                 compared: None,
                 shown: Some(Arc::new(of.flow.clone())),
-                is_changed: false,
             })),
             _ => None,
         };

@@ -432,7 +432,7 @@ impl Stage {
         });
     }
 
-    /// The picture of a scene, or its flow as it would be.
+    /// The picture of a scene, or of the flow that is asked about.
     fn picture(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, shown: &ShownAnswer) {
         let before = self.pictures.selected();
         let Some(asked) = &mut self.what_if else {
@@ -442,7 +442,7 @@ impl Stage {
             }
             return;
         };
-        self.pictures.show_flow(ui, cx, &asked.changed());
+        self.pictures.show_flow(ui, cx, asked.flow());
         match self.pictures.selected() {
             Some(part) if before != Some(part) => asked.point_at(part),
             // another step was chosen by its name

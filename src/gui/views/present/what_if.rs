@@ -1,5 +1,5 @@
-//! What if, asked in front of a room: a step of the flow on the stage, what changes there, and by how much. The flow and the
-//! sentence are at once as they would be.
+//! What if, asked in front of a room: a step of the flow on the stage, what changes there, and by how much. The sentence says at
+//! once what would be; the flow stays as it is today, because its columns and the chain behind the sentence are two models.
 
 use std::sync::Arc;
 
@@ -39,7 +39,6 @@ pub(super) struct StageWhatIf {
     /// The journeys without a change: what takes long.
     journeys: Latest<DataKey, Journeys>,
     told: Latest<(DataKey, WhatIfSettings), Result<Answer, AnswerError>>,
-    changed: Option<(FlowQuestion, Arc<FlowData>)>,
 }
 
 impl StageWhatIf {
@@ -60,7 +59,6 @@ impl StageWhatIf {
             steps,
             journeys: Latest::default(),
             told: Latest::default(),
-            changed: None,
         })
     }
 
@@ -113,22 +111,9 @@ impl StageWhatIf {
         note.into_iter().chain([text!("stage-what-if-picture")]).collect::<Vec<_>>().join(" · ")
     }
 
-    /// The flow as it would be.
-    pub(super) fn changed(&mut self) -> Arc<FlowData> {
-        if let Some((_, known)) = self.changed.as_ref().filter(|(of, _)| *of == self.asked) {
-            return known.clone();
-        }
-        let data = &self.flow;
-        let changed = Arc::new(FlowData {
-            paths: data.paths.clone(),
-            table: data.table.clone(),
-            base: data.base,
-            compared: None,
-            shown: Some(Arc::new(self.asked.changed(data.flow()))),
-            is_changed: true,
-        });
-        self.changed = Some((self.asked, changed.clone()));
-        changed
+    /// The flow that is asked about, as it is today.
+    pub(super) fn flow(&self) -> &Arc<FlowData> {
+        &self.flow
     }
 
     /// Asks about the part of the flow that was clicked.

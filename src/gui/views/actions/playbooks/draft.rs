@@ -45,6 +45,12 @@ impl PlaybookDraft {
         }
     }
 
+    /// Whether something of it was edited, and not saved yet.
+    pub(super) fn is_edited(&self) -> bool {
+        let mut rules = std::iter::once(&self.who).chain(&self.variants);
+        self.now != self.before || rules.any(|rule| rule.problem.is_some())
+    }
+
     /// Why it cannot be kept as it is; looked at anew only where something of it, or the project, has changed.
     pub(super) fn problem(&mut self, cx: &ViewContext<'_>) -> Option<String> {
         let rules = std::iter::once(&self.who).chain(&self.variants);

@@ -11,7 +11,7 @@ mod state;
 
 use egui::Ui;
 
-use crate::gui::command::Export;
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::rank_chip::rank_chip;
@@ -41,7 +41,9 @@ impl PlaybooksTab {
         self.ask(cx);
         self.found.headline(ui, counting());
         ui.horizontal_wrapped(|ui| {
-            if cx.editing(ui, |ui| page::button_enabled(ui, true, text!("playbooks-tab-new"))).clicked() {
+            if cx.editing(ui, |ui| page::button_enabled(ui, true, text!("playbooks-tab-new"))).clicked()
+                && !self.keeps_edits(cx)
+            {
                 self.editing = Some(PlaybookDraft::new(cx, &blank()));
                 self.selected = None;
             }
@@ -52,10 +54,19 @@ impl PlaybooksTab {
         self.found.show(ui, cx, counting(), |ui, answered| {
             clicked = list(ui, cx, answered, selected);
         });
-        if let Some(id) = clicked {
+        if let Some(id) = clicked.filter(|_| !self.keeps_edits(cx)) {
             self.selected = Some(id);
             self.editing = None;
         }
+    }
+
+    /// Whether something was edited that is not saved: it stays, and the person is told.
+    fn keeps_edits(&self, cx: &ViewContext<'_>) -> bool {
+        let edited = self.editing.as_ref().filter(|draft| draft.is_edited());
+        if let Some(draft) = edited {
+            cx.push(Command::Say(text!("playbooks-tab-unsaved", name = draft.now.name.as_str())));
+        }
+        edited.is_some()
     }
 
     pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
