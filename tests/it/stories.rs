@@ -207,4 +207,14 @@ fn a_what_if_is_asked_on_the_stage_without_notation_and_one_key_restores_the_sce
     assert!(!screen.shows("What if"), "{}", screen.words());
     let sentence = kept.lines().find(|line| line.contains("reached Purchase")).unwrap();
     asks(&screen, sentence);
+    // Esc closes what is asked before it ends the show
+    screen.keys(Modifiers::NONE, Key::W);
+    screen.settle();
+    asks(&screen, "What if");
+    screen.keys(Modifiers::NONE, Key::Escape);
+    screen.settle();
+    assert!(!screen.shows("What if") && !screen.shows("Predictions"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Escape);
+    screen.settle();
+    asks(&screen, "Predictions");
 }

@@ -8,7 +8,7 @@ use super::follow_up;
 use super::frame_reading::reading;
 use super::frames::{self, weight};
 use super::language::AskLanguage;
-use super::mentions::{Meaning, Mention, Mentions};
+use super::mentions::{Meaning, Mention};
 use super::parts::Parts;
 use super::preamble;
 use super::understanding::{AskContext, Reading, Readings, WEAK};

@@ -262,13 +262,22 @@ impl Stage {
         if pressed(Key::P) {
             self.has_speaker = !self.has_speaker;
         }
-        if pressed(Key::F5) || pressed(Key::Escape) {
-            match (self.has_help, self.what_if.is_some()) {
+        if pressed(Key::Escape) {
+            // one thing after the other, so that nobody ends the show who closes what is open
+            match (self.has_help, self.is_as_kept()) {
                 (true, _) => self.has_help = false,
-                (_, true) => self.restore(),
-                (_, false) => cx.push(Command::StopPresenting),
+                (_, false) => self.restore(),
+                (_, true) => cx.push(Command::StopPresenting),
             }
         }
+        if pressed(Key::F5) {
+            cx.push(Command::StopPresenting);
+        }
+    }
+
+    /// Whether the scene stands as it was kept: nothing is asked, picked or looked at closer.
+    fn is_as_kept(&self) -> bool {
+        self.live.is_none() && self.what_if.is_none() && self.closer.is_none() && self.pictures.selected().is_none()
     }
 
     /// The scene as it was kept.
