@@ -78,13 +78,12 @@ pub(super) fn say(
         return Err(usage(text!("cli-show-only-pictures-are-shared")));
     }
     let (released, only) = if question.selection.is_some() {
-        let answer = match listed {
-            Some(answer) => answer.with_remark(remark.as_deref()),
-            None => {
-                let audience = if form.is_for_the_screen() { Audience::Screen } else { Audience::OwnWork };
-                let usual = audience.smallest(&query.snapshot.project.settings);
-                ask::list_customers(&query, question, &*computed, args.output.small.k.unwrap_or(usual).into())?
-            }
+        let answer = if let Some(answer) = listed {
+            answer.with_remark(remark.as_deref())
+        } else {
+            let audience = if form.is_for_the_screen() { Audience::Screen } else { Audience::OwnWork };
+            let usual = audience.smallest(&query.snapshot.project.settings);
+            ask::list_customers(&query, question, &*computed, args.output.small.k.unwrap_or(usual).into())?
         };
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         let only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);

@@ -82,7 +82,7 @@ proptest! {
         let snapshot = screen.app().snapshot().clone();
         let words = mobile.then_some(("device", "mobile"));
         let filter = read_filter(words, &snapshot.table, &snapshot.project).unwrap();
-        let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), filter, 0);
+        let scope = Scope::new(snapshot.table.clone(), snapshot.project, filter, 0);
         let n = scope.table.num_customers();
         let mut set = BitSet::new(n);
         (0..n as u32).filter(|ix| ix % seed < seed / 2).for_each(|ix| set.insert(ix));

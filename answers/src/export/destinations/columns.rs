@@ -81,11 +81,8 @@ impl Form {
     pub(super) fn can_hash(self) -> bool {
         use Form::{GoogleEmail, GoogleName, GooglePhone, TiktokEmail, TiktokPhone};
         use Form::{MetaCity, MetaEmail, MetaName, MetaPhone, MetaPostcode, MetaRegion};
-        match self {
-            GoogleEmail | GoogleName | GooglePhone | TiktokEmail | TiktokPhone => true,
-            MetaCity | MetaEmail | MetaName | MetaPhone | MetaPostcode | MetaRegion => true,
-            _ => false,
-        }
+        let is_of_meta = matches!(self, MetaCity | MetaEmail | MetaName | MetaPhone | MetaPostcode | MetaRegion);
+        is_of_meta || matches!(self, GoogleEmail | GoogleName | GooglePhone | TiktokEmail | TiktokPhone)
     }
 
     /// The cell in this form; days are those of the `person`.

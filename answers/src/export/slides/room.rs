@@ -105,7 +105,7 @@ impl RoomStory {
         self.columns = columns;
         let answer = released?.on_screen();
         self.columns.extend(asked.columns(&answer));
-        Ok(Arc::new(RoomScene { answer, asked }))
+        Ok(Arc::new(RoomScene { asked, answer }))
     }
 
     fn released(

@@ -46,7 +46,7 @@ const NEXT_ROOM: (f32, f32) = (820.0, 370.0);
 #[derive(Clone, PartialEq)]
 pub(super) enum StageQuestion {
     Scene(usize),
-    Other(Question),
+    Other(Box<Question>),
 }
 
 /// The scenes of the story on the stage, and what of them the room has seen.

@@ -340,7 +340,7 @@ impl Stage {
         let live = self.live.as_ref().map(|live| live.question.clone());
         for (at, live) in [(self.at, live), (self.at + 1, None)] {
             let Some(of) = scenes.get(at).filter(|of| of.frozen.is_none() || live.is_some()) else { continue };
-            let question = live.map_or(StageQuestion::Scene(at), StageQuestion::Other);
+            let question = live.map_or(StageQuestion::Scene(at), |live| StageQuestion::Other(Box::new(live)));
             self.slots.entry(of.id).or_default().ask(cx, &self.story, &question);
         }
         if let Some(asked) = &mut self.what_if {
