@@ -5,7 +5,7 @@ use crate::texts::text;
 
 use super::numbers::count;
 
-/// " (200 will leave, 26 are left out by chance to measure the effect, 3 stay behind)".
+/// " (200 will leave, 26 are left out by chance to measure the effect, 3 left out for other reasons)".
 pub(super) fn what_becomes_of(plan: &ExportPlan) -> String {
     let compared = plan.withheld.hold_out + plan.withheld.as_usual;
     let behind = plan.withheld.total() - compared;
