@@ -131,7 +131,7 @@ fn addresses_are_handed_out_erased_and_in_no_pseudonymised_copy() {
 }
 
 /// The address of the first customer (country, postcode, town, state) after lists of rows with postcode, town, state and
-/// country. Somebody else in each list has them all.
+/// country. Others in each list have them all, so that it is one of people.
 fn address_after(lists: &[&str]) -> [String; 4] {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
@@ -140,8 +140,9 @@ fn address_after(lists: &[&str]) -> [String; 4] {
         let row = |address: &str| format!("ann@example.org,Ann King,{address},2026-01-0{}\n", n + 1);
         let rows: String = addresses.split('|').map(row).collect();
         let list = at(&format!("people{n}.csv"));
-        let other = "bo@example.org,Bo Li,94043,Mountain View,CA,US,2026-01-06";
-        std::fs::write(&list, format!("email,name,postcode,city,state,country,signup_date\n{rows}{other}\n")).unwrap();
+        let other = |i: u32| format!("p{i}@example.org,Bo L{i},94043,Mountain View,CA,US,2026-01-06\n");
+        let others: String = (0..12).map(other).collect();
+        std::fs::write(&list, format!("email,name,postcode,city,state,country,signup_date\n{rows}{others}")).unwrap();
         ok(&["import", &path, &list, "--source", "CRM"]);
     }
     let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();

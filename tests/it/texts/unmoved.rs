@@ -26,6 +26,8 @@ const LEFT: &[(&str, usize)] = &[
     ("cli/show.rs", 1),
     // headers and words of SQL
     ("databases/clickhouse_http.rs", 3),
+    // a header
+    ("databases/spark/calls.rs", 1),
     ("databases/postgres_tls.rs", 1),
     ("databases/postgres_wire.rs", 1),
     ("databases/spark/mod.rs", 1),
@@ -65,7 +67,7 @@ const LEFT: &[(&str, usize)] = &[
     ("gui/widgets/heat_map.rs", 1),
     ("gui/widgets/sankey.rs", 1),
     ("gui/widgets/table.rs", 1),
-    ("identity/fuzzy/record.rs", 10),
+    ("identity/fuzzy/record.rs", 11),
     ("identity/normalise.rs", 2),
     ("import/map/event_subject.rs", 18),
     ("import/map/properties.rs", 1),
@@ -123,7 +125,7 @@ const LEFT: &[(&str, usize)] = &[
     ("model/rules.rs", 15),
     ("model/settings.rs", 2),
     ("model/shipped_playbooks.rs", 7),
-    ("predict/time_zones.rs", 12),
+    ("predict/time_zones.rs", 50),
     ("present/member_rules/playbook.rs", 3),
     ("present/member_rules/read.rs", 2),
     // rules as they are typed
@@ -154,7 +156,7 @@ const LEFT: &[(&str, usize)] = &[
     ("remote/postgres_words.rs", 10),
     ("remote/profile.rs", 6),
     // SQL, and units of bytes in a plan
-    ("remote/spark_words.rs", 15),
+    ("remote/spark_words.rs", 16),
     ("store/actions.rs", 1),
     ("store/attributes.rs", 1),
     // what the log says of damage
