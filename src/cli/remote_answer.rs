@@ -8,7 +8,6 @@ use crate::insights::{Answer, AnyComputedInsight, Question, list_found_customers
 use crate::model::{Change, RemoteAnswer};
 use crate::present::numbers;
 use crate::progress::Progress;
-use crate::release::Audience;
 use crate::remote::{FoundCustomer, KeptDatabase, Recorder, RemoteEvents};
 use crate::texts::text;
 use crate::workspace::{self, Edit, ProjectIdentity, Workspace};
@@ -40,9 +39,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let profile = find(&snapshot, args.remote.on.as_deref().unwrap_or_default())?.clone();
     check_mapped(&profile)?;
     // who is behind a small group, and whoever is single, is not known here
-    let audience = if form.is_for_the_screen() { Audience::Screen } else { Audience::OwnWork };
-    let smallest = args.output.small.k.unwrap_or(audience.smallest(&snapshot.project.settings));
-    if args.output.share || smallest > 1 {
+    if args.output.share || form.smallest(&args.output.small, &snapshot.project.settings) > 1 {
         return Err(usage(text!("cli-remote-not-shared")));
     }
     // people are asked for anew each time, and never kept

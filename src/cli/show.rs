@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::export::{AnswerFile, AnswerFileError, PICTURE, Provenance};
 use crate::insights::{self, Answer, AnswerError, AnyComputedInsight, NamedTable, Question, Selection};
-use crate::model::Filter;
+use crate::model::{Filter, Settings};
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::release::{Audience, Listing, PendingRecord, Release};
 use crate::texts::text;
@@ -81,9 +81,8 @@ pub(super) fn say(
         let answer = if let Some(answer) = listed {
             answer.with_remark(remark.as_deref())
         } else {
-            let audience = if form.is_for_the_screen() { Audience::Screen } else { Audience::OwnWork };
-            let usual = audience.smallest(&query.snapshot.project.settings);
-            ask::list_customers(&query, question, &*computed, args.output.small.k.unwrap_or(usual).into())?
+            let k = form.smallest(&args.output.small, &query.snapshot.project.settings);
+            ask::list_customers(&query, question, &*computed, k.into())?
         };
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         let only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
@@ -146,10 +145,10 @@ impl AnswerForm {
         }
     }
 
-    /// Whether it stays on the screen.
-    #[cfg(feature = "engine-sql")]
-    pub(super) fn is_for_the_screen(self) -> bool {
-        matches!(self, Self::Text(Format::Text))
+    /// Groups of fewer people are hidden in it: as it is asked for, else as is usual on the screen or in files of one's own.
+    pub(super) fn smallest(self, small: &SmallGroupArgs, settings: &Settings) -> u32 {
+        let audience = if self.text_format() == Format::Text { Audience::Screen } else { Audience::OwnWork };
+        small.k.unwrap_or(audience.smallest(settings))
     }
 
     /// Whether no row is in it.
@@ -358,7 +357,7 @@ fn list(format: Format) -> anyhow::Result<()> {
     let n = text!("count-insights", n = insights::all().len() as u64);
     let mut report = Report::new(text!("cli-show-desire-path-show-id-project-set", n), rows);
     report.caption = text!("cli-show-list-format-json-says-what-each").to_owned();
-    report.print(format, &Style::of(&crate::model::Settings::default()))
+    report.print(format, &Style::of(&Settings::default()))
 }
 
 fn list_json() -> anyhow::Result<serde_json::Value> {

@@ -91,7 +91,7 @@ struct Part {
 
 /// Whether channels are sites that customers may only pass through.
 pub fn has_sites(table: &EventTable, rules: &Rules) -> bool {
-    !linking_sites(rules, &table.dims).sites.iter().all(|site| site.role == Some(SiteRole::Origin))
+    linking_sites(rules, &table.dims).may_be_passed()
 }
 
 /// The sites in sessions that begin from `from` (ms UTC) on.
@@ -102,10 +102,10 @@ pub fn passed_sites(
     (goal, from): (&[bool], i64),
     progress: &Progress,
 ) -> Result<PassedSites, Cancelled> {
-    if !has_sites(table, rules) {
+    let linking = linking_sites(rules, &table.dims);
+    if !linking.may_be_passed() {
         return Ok(PassedSites::default());
     }
-    let linking = linking_sites(rules, &table.dims);
     let reader = Reader { table, subset, goal, from, gap: SessionGap::new(table, settings), of_raw: &linking.of_raw };
     let parts = by_customers_cancellable(table, progress, |customers| {
         let visits = vec![SiteVisits::default(); linking.sites.len()];

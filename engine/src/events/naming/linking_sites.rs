@@ -39,6 +39,13 @@ pub(crate) struct LinkingSites {
     pub of_raw: Vec<u32>,
 }
 
+impl LinkingSites {
+    /// Whether customers may only pass through any of them.
+    pub(crate) fn may_be_passed(&self) -> bool {
+        self.sites.iter().any(|site| site.role != Some(SiteRole::Origin))
+    }
+}
+
 /// Finds them among the raw channels.
 pub(crate) fn linking_sites(rules: &Rules, dims: &Dimensions) -> LinkingSites {
     let tests = channel_tests(rules);
