@@ -331,12 +331,20 @@ fn again(
 ) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let is_for_tool = |a: &Action| tool.as_ref().is_none_or(|tool| tool.takes(&a.channel));
-    let chosen = |a: &Action| query.subset.lets_through(table, a.customer) && is_for_tool(a);
+    let through = |a: &Action| query.subset.lets_through(table, a.customer);
+    let chosen = |a: &Action| through(a) && is_for_tool(a);
     let now = workspace::now();
     let once = tool.as_ref().is_some_and(tool_files::ToolFile::is_of_people);
     let mut plan = act::plan_again(table, project, chosen, ExportTerms::new(now, unknown).once_each(once));
+    let has_any = act::last_export(project, chosen).next().is_some();
+    let last = act::last_export(project, |action| if has_any { chosen(action) } else { through(action) });
+    let of_others = tool.as_ref().map_or(0, |tool| tool.note_other_channels(last.filter(|action| through(action))));
     if plan.included.is_empty() {
-        return Err(nothing(text!("cli-export-nothing-again")));
+        return Err(nothing(match (plan.withheld.sentence(), &tool) {
+            (Some(why), _) => text!("cli-export-nobody-may-list", why),
+            (None, Some(tool)) if of_others > 0 => tool.none_is_for_it(),
+            _ => text!("cli-export-nothing-again").to_owned(),
+        }));
     }
     let (what, withheld) = (text!("outbox-listed-again"), plan.withheld);
     if let Some(tool) = tool {

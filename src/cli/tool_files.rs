@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::act::{self, ExportTerms, UnknownConsent, WithheldPeople};
 use crate::export::PeopleList;
 use crate::export::destinations::{
-    DestinationFiles, DestinationTerms, DestinationTool, action_files, approved_for_others, is_campaign, people_files,
+    DestinationFiles, DestinationTerms, DestinationTool, action_files, for_other_channels, is_campaign, people_files,
 };
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::sentence;
@@ -89,6 +89,22 @@ impl<'a> ToolFile<'a> {
     /// Whether the tool can carry out an action by this channel.
     pub(super) fn takes(&self, channel: &str) -> bool {
         self.tool.takes(channel)
+    }
+
+    /// Says how many of these actions are for channels that the tool does not serve.
+    pub(super) fn note_other_channels<'b>(&self, actions: impl Iterator<Item = &'b Action>) -> u64 {
+        let for_others = for_other_channels(self.tool, actions);
+        let (tool, n) = (self.tool.name(), for_others.values().sum::<u64>());
+        if n > 0 {
+            let channels: Vec<String> = for_others.iter().map(|(channel, n)| format!("{channel} {n}")).collect();
+            print_note(&text!("cli-tool-actions-of-other-channels", n, tool, channels = channels.join(", ")));
+        }
+        n
+    }
+
+    /// That every action is for other channels.
+    pub(super) fn none_is_for_it(&self) -> String {
+        text!("cli-tool-all-approved-are-of-other-channels", tool = self.tool.name())
     }
 
     /// Whether it keeps one row of each person.
@@ -185,14 +201,8 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     let now = workspace::now();
     let terms = ExportTerms::new(now, unknown).once_each(!file.tool.is_for_actions());
     let mut plan = act::plan_export(table, project, chosen, terms);
-    let through = |a: &Action| query.subset.lets_through(table, a.customer);
-    let for_others = approved_for_others(file.tool, project, through);
-    let (tool, n) = (file.tool.name(), for_others.values().sum::<u64>());
-    let channels: Vec<String> = for_others.iter().map(|(channel, n)| format!("{channel} {n}")).collect();
-    let channels = channels.join(", ");
-    if n > 0 {
-        print_note(&text!("cli-tool-actions-of-other-channels", n, tool, channels));
-    }
+    let approved = |a: &&Action| a.state == ActionState::Approved && query.subset.lets_through(table, a.customer);
+    let of_others = file.note_other_channels(project.actions.iter().filter(approved));
     if let Some(sentence) = plan.withheld.sentence() {
         print_note(&text!("cli-export-approved-actions-stay-behind", sentence));
     }
@@ -203,7 +213,7 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     if plan.included.is_empty() {
         let is_approved = |a: &Action| a.state == ActionState::Approved && chosen(a);
         return Err(nothing(match project.actions.iter().any(is_approved) {
-            false if n > 0 => text!("cli-tool-all-approved-are-of-other-channels", tool),
+            false if of_others > 0 => file.none_is_for_it(),
             _ => text!("cli-export-no-approved-action-may-leave-desire").to_owned(),
         }));
     }

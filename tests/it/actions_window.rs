@@ -78,6 +78,7 @@ fn the_first_two_hundred_are_two_hundred_people_in_a_mail_tool_s_file() {
     let approved = actions(&window).iter().filter(|a| a.state == ActionState::Approved).count();
     window.press("Export approved…");
     window.press_some("File for: ");
+    assert!(!window.shows("Google Ads Customer Match") && !window.shows("Meta"), "nothing is approved for ads");
     window.press_some("Klaviyo");
     let words = window.words();
     assert!(words.contains("200") && window.shows("in the file"), "{words}");

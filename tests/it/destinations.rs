@@ -199,6 +199,40 @@ fn the_first_so_many_people_are_as_many_in_the_file_of_each_mail_tool() {
 }
 
 #[test]
+fn a_file_for_another_tool_says_whom_of_the_last_export_it_leaves_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let (shop, path) = (at("shop"), at("shop.desire"));
+    ok(&["generate", "--customers", "900", "--out", &shop]);
+    ok(&["import", &path, &shop]);
+    let (code, _, error) = run(&["export", &path, "actions", "--again", "--to", "klaviyo", "--out", &at("none.csv")]);
+    assert!(code == 3 && error.contains("no export left anybody"), "{error}");
+    ok(&["actions", &path, "--propose", "--as-of-end"]);
+    ok(&["actions", &path, "--approve", "all"]);
+    ok(&["export", &path, "actions", "--out", &at("all.csv")]);
+    let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
+    let snapshot = workspace.snapshot();
+    let last = snapshot.project.actions.iter().filter_map(|a| a.exported_at).max();
+    let exported: Vec<_> = snapshot.project.actions.iter().filter(|a| a.exported_at == last).collect();
+    let by_mail = exported.iter().filter(|a| a.channel == "E-mail").count();
+    let other = exported.len() - by_mail;
+    assert!(other > 0 && by_mail > 0, "the shop has actions of both");
+    let refuses =
+        snapshot.table.people.ix_of(exported.iter().find(|a| a.channel == "E-mail").unwrap().customer).unwrap();
+    let email = snapshot.table.people.first_of(refuses, &snapshot.table.people.email).to_owned();
+    workspace.close().unwrap();
+    ok(&["consent", &path, &email, "--set", "refused", "--purpose", "email"]);
+    let (code, _, notes) = run(&["export", &path, "actions", "--again", "--to", "klaviyo", "--out", &at("again.csv")]);
+    assert_eq!(code, 0, "{notes}");
+    let of_others =
+        [format!("{other} approved action is for another"), format!("{other} approved actions are for other")];
+    assert!(of_others.iter().any(|words| notes.contains(words)), "{other}: {notes}");
+    assert!(notes.contains("refused"), "{notes}");
+    let (code, _, error) = run(&["export", &path, "actions", "--again", "--to", "meta", "--out", &at("none.csv")]);
+    assert!(code == 3 && error.contains("no approved action is for Meta"), "{error}");
+}
+
+#[test]
 fn who_refused_a_tools_way_is_in_no_file_of_it() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("people.csv");

@@ -106,6 +106,54 @@ fn addresses_of_orders_are_kept_and_are_no_property_that_tells_customers_apart()
 }
 
 #[test]
+fn towns_and_states_of_orders_reach_the_audiences_of_ads_with_their_postcode() {
+    // plain orders of no known shop, whose people stand in them again and again, and a list in which people stand twice
+    let cities = ["Dresden", "Halle", "Jena", "Gera"];
+    let row = |i: usize| {
+        let (who, city) = (i % 8, cities[i % 4]);
+        format!(
+            "A{i},p{who}@example.org,0106{},{city},SN,20095,Hamburg,DE,2026-01-{:02} 10:00,19.90\n",
+            i % 8,
+            i % 27 + 1
+        )
+    };
+    let orders: String = (0..64).map(row).collect();
+    for header in [
+        "Order number,Email,Billing Postcode,Billing City,Billing State,Shipping Postcode,Shipping City,Country,Order date,Total",
+        "Order number,Email,PLZ,Ort,Bundesland,Liefer-PLZ,Lieferort,Land,Order date,Total",
+        "Order number,Email,C.P.,Ville,Province,CP livraison,Ville livraison,Pays,Order date,Total",
+        "Order number,Email,Eircode,Town,County,Delivery Eircode,Delivery Town,Country,Order date,Total",
+        "Order number,Email,PIN code,City,State,Shipping PIN code,Shipping City,Country,Order date,Total",
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+        std::fs::write(at("orders.csv"), format!("{header}\n{orders}")).unwrap();
+        let path = at("shop.desire");
+        ok(&["import", &path, &at("orders.csv")]);
+        ok(&["segments", &path, "--add", "Everybody", "--rule", "events >= 0"]);
+        ok(&["export", &path, "segments", "--to", "meta", "--include-unknown-consent", "--out", &at("meta.csv")]);
+        let meta: Vec<_> =
+            rows(&at("meta.csv")).iter().map(|row| ["zip", "ct", "st"].map(|c| row[c].clone())).collect();
+        assert_eq!(meta.len(), 8, "{header}");
+        assert!(meta.contains(&["01060", "dresden", "sn"].map(str::to_owned)), "{header}: {meta:?}");
+        assert!(meta.iter().all(|[zip, city, _]| zip.starts_with("0106") && city != "hamburg"), "{header}: {meta:?}");
+    }
+}
+
+#[test]
+fn postcode_and_town_in_one_column_are_told_apart() {
+    let dir = tempfile::tempdir().unwrap();
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let people: String =
+        (10..36).zip('a'..).map(|(i, c)| format!("p{i}@example.org,Ann Li{c},101{i} Berlin,DE,2026-01-05\n")).collect();
+    std::fs::write(at("people.csv"), format!("E-Mail,Name,PLZ/Ort,Land,Erstellt am\n{people}")).unwrap();
+    let path = at("shop.desire");
+    ok(&["import", &path, &at("people.csv")]);
+    let workspace = Workspace::open_read_only(Path::new(&path), &Progress::new()).unwrap();
+    assert_eq!(workspace.snapshot().table.people.postal_address(0)[..3], ["DE", "10110", "Berlin"]);
+}
+
+#[test]
 fn addresses_are_handed_out_erased_and_in_no_pseudonymised_copy() {
     let dir = tempfile::tempdir().unwrap();
     let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();

@@ -8,6 +8,9 @@ use crate::texts::text;
 
 use super::PeopleList;
 
+/// The column that says why: a list that has it is one of people whom ads leave out.
+pub(super) const EXCLUDED_BECAUSE: &str = "excluded_because";
+
 /// What a reason is called.
 pub fn exclusion_reason(reason: ExclusionReason) -> &'static str {
     match reason {
@@ -20,7 +23,7 @@ pub fn exclusion_reason(reason: ExclusionReason) -> &'static str {
 /// One row for each person. An ad network needs no more than the address and the number to know whom to leave out, so that the
 /// list has neither names nor numbers of customers of the business.
 pub fn exclusion_list(table: &EventTable, exclusions: &Exclusions) -> PeopleList {
-    let mut out = Table::new(&contact::with(&[("excluded_because", text!("exclusions-because"))]));
+    let mut out = Table::new(&contact::with(&[(EXCLUDED_BECAUSE, text!("exclusions-because"))]));
     for &(ix, reason) in &exclusions.customers {
         let [number, _, email, phone, ..] = contact::cells(table, ix, false);
         let mut row = vec![Cell::Empty; contact::COLUMNS];

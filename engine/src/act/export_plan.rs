@@ -399,16 +399,10 @@ pub fn plan_again(
     chosen: impl Fn(&Action) -> bool,
     terms: ExportTerms,
 ) -> ExportPlan {
-    let is_in_a_file =
-        |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
-    let exported = || project.actions.iter().filter(is_in_a_file);
-    // a tool for mail has nothing of a later export of what the website shows
-    let last = exported().filter(|action| chosen(action)).filter_map(|action| action.exported_at).max();
     let rules = ConsentRules::new(&table.people, terms.unknown);
     let mut plan = ExportPlan { at: terms.now, ..ExportPlan::default() };
     let mut listed = BTreeSet::new();
-    let of_last = exported().filter(|action| last.is_some() && action.exported_at == last && chosen(action));
-    for action in of_last {
+    for action in last_export(project, &chosen).filter(|action| chosen(action)) {
         let Some(ix) = table.people.ix_of(action.customer) else {
             plan.withheld.gone += 1;
             continue;
@@ -428,6 +422,16 @@ pub fn plan_again(
     }
     plan.included.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
     plan
+}
+
+/// The actions of the last export that left any of the `chosen` in a file, the others in it among them: a tool for mail has
+/// nothing of a later export of what the website shows.
+pub fn last_export(project: &Project, chosen: impl Fn(&Action) -> bool) -> impl Iterator<Item = &Action> {
+    let is_in_a_file =
+        |action: &&Action| action.state == ActionState::Exported && !project.delivered.contains(&action.id);
+    let exported = project.actions.iter().filter(is_in_a_file);
+    let last = exported.clone().filter(|action| chosen(action)).filter_map(|action| action.exported_at).max();
+    exported.filter(move |action| last.is_some() && action.exported_at == last)
 }
 
 /// When the message of an action may be sent: as its playbook says now.

@@ -44,7 +44,9 @@ pub use experiments::{
     ChangeMeasure, ComparedWith, DatedChange, ExperimentName, ExperimentResult, Group, MoneyDifference, Verdict,
     dated_changes, experiments,
 };
-pub use export_plan::{ExportPlan, ExportTerms, is_message, plan_again, plan_export, plan_of_delivered, sending_hour};
+pub use export_plan::{
+    ExportPlan, ExportTerms, is_message, last_export, plan_again, plan_export, plan_of_delivered, sending_hour,
+};
 pub use hold_out::hold_out;
 pub use lift::wilson;
 pub use merge::merge;

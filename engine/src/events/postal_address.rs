@@ -7,6 +7,8 @@ use super::{has_word, words};
 pub enum AddressPart {
     /// The postcode, as the file writes it.
     Postcode,
+    /// The postcode and the town behind it, in one text: "10115 Berlin".
+    PostcodeAndCity,
     /// The town, as the file writes it.
     City,
     /// The state or province, by its name or its letters.
@@ -65,18 +67,27 @@ const OF_WHOM: [&str; 44] = [
 const OF_DELIVERY: [&str; 10] =
     ["delivery", "entrega", "envio", "liefer", "lieferadresse", "livraison", "other", "recipient", "ship", "shipping"];
 
-const POSTCODES: [&str; 19] = [
+const POSTCODES: [&str; 29] = [
+    "c p",
     "cap",
     "cep",
+    "cod postal",
     "code postal",
     "codice postale",
     "codigo postal",
     "cp",
+    "eircode",
+    "pin code",
+    "pincode",
     "plz",
     "post code",
     "postal",
     "postal code",
+    "postal code zip",
+    "postal zip",
+    "postal zip code",
     "postcode",
+    "postcode zip",
     "postleitzahl",
     "postnummer",
     "postnr",
@@ -84,10 +95,25 @@ const POSTCODES: [&str; 19] = [
     "zip code",
     "zip or postal code",
     "zip postal code",
+    "zip postcode",
     "zipcode",
 ];
 
-const CITIES: [&str; 15] = [
+const POSTCODES_AND_CITIES: [&str; 11] = [
+    "code postal et ville",
+    "code postal ville",
+    "cp et ville",
+    "cp ville",
+    "plz ort",
+    "plz stadt",
+    "plz und ort",
+    "postal code and city",
+    "postal code city",
+    "postcode city",
+    "zip city",
+];
+
+const CITIES: [&str; 18] = [
     "cidade",
     "citta",
     "city",
@@ -96,11 +122,14 @@ const CITIES: [&str; 15] = [
     "commune",
     "localidad",
     "localidade",
+    "locality",
     "ort",
     "poblacion",
     "stadt",
+    "suburb",
     "town",
     "town city",
+    "town or city",
     "ville",
     "wohnort",
 ];
@@ -139,7 +168,12 @@ impl AddressPart {
         let is_of_delivery = has_word(&name, &OF_DELIVERY);
         let own: Vec<&str> = name.split(' ').filter(|word| !OF_WHOM.contains(word)).collect();
         let own = own.join(" ");
-        let part = [(Self::Postcode, &POSTCODES[..]), (Self::City, &CITIES), (Self::Region, &REGIONS)];
+        let part = [
+            (Self::Postcode, &POSTCODES[..]),
+            (Self::PostcodeAndCity, &POSTCODES_AND_CITIES),
+            (Self::City, &CITIES),
+            (Self::Region, &REGIONS),
+        ];
         let (part, _) = part.into_iter().find(|(_, names)| names.contains(&own.as_str()))?;
         Some((part, is_of_delivery))
     }
@@ -175,46 +209,65 @@ impl PostalAddress {
     /// What columns say of an address, by their names; that of the bills goes before that of the goods.
     pub fn of_columns<'a>(columns: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let named = columns.filter_map(|(name, text)| Some((AddressPart::of_column(name)?, text)));
-        let mut parts: Vec<((AddressPart, bool), &str)> = named.filter(|(_, text)| !text.trim().is_empty()).collect();
+        let mut parts: Vec<((AddressPart, bool), &str)> = named.collect();
         parts.sort_by_key(|((_, is_of_delivery), _)| *is_of_delivery);
-        let mut address = Self::default();
-        for ((part, _), text) in parts {
-            address.fill(part, text);
-        }
-        address.certain()
+        Self::of_parts(parts.into_iter().map(|(part, text)| (part, Some(text))))
     }
 
-    /// What the fields of a row say, the better ones first.
-    pub fn of_parts(parts: impl Iterator<Item = (AddressPart, Option<String>)>) -> Self {
-        let mut address = Self::default();
-        parts.for_each(|(part, text)| address.fill(part, text.as_deref().unwrap_or_default()));
-        address.certain()
+    /// What the fields of a row say, the better ones first, each with whether it is of the address that goods go to. Of two
+    /// addresses one is taken as it is, never a part of each: the first with a postcode, else the first with a town.
+    pub fn of_parts(parts: impl Iterator<Item = ((AddressPart, bool), Option<impl AsRef<str>>)>) -> Self {
+        let mut addresses: Vec<(bool, Self)> = Vec::with_capacity(2);
+        for ((part, is_of_delivery), text) in parts {
+            let at = addresses.iter().position(|(of_delivery, _)| *of_delivery == is_of_delivery);
+            let at = at.unwrap_or_else(|| {
+                addresses.push((is_of_delivery, Self::default()));
+                addresses.len() - 1
+            });
+            addresses[at].1.fill(part, text.as_ref().map_or("", AsRef::as_ref));
+        }
+        let first = |says: fn(&Self) -> bool| addresses.iter().find(|(_, address)| says(address));
+        let found = first(|address| address.postcode.is_some()).or_else(|| first(|address| address.city.is_some()));
+        // a state alone is no address: a column of that name may say what became of a record
+        found.map_or_else(Self::default, |(_, address)| address.clone())
     }
 
     /// Takes a part that is not known yet.
     fn fill(&mut self, part: AddressPart, text: &str) {
-        let known = match part {
-            AddressPart::Postcode => &mut self.postcode,
-            AddressPart::City => &mut self.city,
-            AddressPart::Region => &mut self.region,
-        };
-        let may_be = match part {
-            AddressPart::Postcode => may_be_postcode(text),
-            AddressPart::City => text.contains(char::is_alphabetic),
-            AddressPart::Region => !text.trim().is_empty(),
+        let text = text.trim();
+        let (known, may_be) = match part {
+            AddressPart::Postcode => (&mut self.postcode, may_be_postcode(text)),
+            AddressPart::City => (&mut self.city, text.contains(char::is_alphabetic)),
+            AddressPart::Region => (&mut self.region, !text.is_empty()),
+            AddressPart::PostcodeAndCity => {
+                if let Some((postcode, city)) = postcode_and_city(text) {
+                    self.fill(AddressPart::Postcode, postcode);
+                    self.fill(AddressPart::City, city);
+                }
+                return;
+            }
         };
         if known.is_none() && may_be {
-            *known = Some(text.trim().to_owned());
+            *known = Some(text.to_owned());
         }
     }
+}
 
-    /// The address without a state that stands alone: a column of that name may say what became of a record.
-    fn certain(mut self) -> Self {
-        if self.postcode.is_none() && self.city.is_none() {
-            self.region = None;
+/// The postcode and the town of "10115 Berlin" or "1234 AB Den Haag": the postcode is all up to the last group with a digit, or
+/// to the two capitals behind it that end a Dutch one.
+fn postcode_and_city(text: &str) -> Option<(&str, &str)> {
+    let (mut end, mut at) = (0, 0);
+    for group in text.split_inclusive(' ') {
+        at += group.len();
+        let group = group.trim_end();
+        let ends_postcode = end > 0 && group.len() == 2 && group.chars().all(|c| c.is_ascii_uppercase());
+        if group.chars().any(char::is_numeric) || ends_postcode {
+            end = at;
         }
-        self
     }
+    let (postcode, city) = text.split_at_checked(end)?;
+    let city = city.trim_start_matches([' ', ',', '/', '-']);
+    may_be_postcode(postcode.trim_end_matches([' ', ','])).then_some((postcode.trim_end_matches([' ', ',']), city))
 }
 
 #[cfg(test)]
@@ -243,6 +296,11 @@ mod tests {
             "Card Address Zip",
             "address.postal_code",
             "Kunden-PLZ",
+            "C.P.",
+            "Cód. postal",
+            "Eircode",
+            "PIN code",
+            "Billing Postcode / ZIP",
         ] {
             assert_eq!(part(name), Some(AddressPart::Postcode), "{name}");
         }
@@ -277,8 +335,32 @@ mod tests {
             of(&[("Shipping Zip", "20095"), ("Billing Zip", "10115"), ("Billing City", "Berlin"), ("State", " ")]);
         assert_eq!((address.postcode.as_deref(), address.city.as_deref()), (Some("10115"), Some("Berlin")));
         assert_eq!(of(&[("Billing Zip", ""), ("Shipping Zip", "20095")]).postcode.as_deref(), Some("20095"));
+        // the parts of one address, never the town of one and the postcode of the other
+        let goods = [("Billing Zip", ""), ("Billing City", "Berlin"), ("Shipping Zip", "20095"), ("Ship State", "HH")];
+        let address = of(&goods);
+        assert_eq!(
+            (address.postcode.as_deref(), address.city, address.region.as_deref()),
+            (Some("20095"), None, Some("HH"))
+        );
         assert_eq!(of(&[("state", "active"), ("plan", "pro")]), PostalAddress::default());
         assert_eq!(of(&[("state", "CA"), ("city", "Fresno")]).region.as_deref(), Some("CA"));
+    }
+
+    #[test]
+    fn postcode_and_town_in_one_cell_are_told_apart() {
+        let of = |text: &'static str| {
+            let address = PostalAddress::of_columns([("PLZ/Ort", text)].into_iter());
+            (address.postcode.unwrap_or_default(), address.city.unwrap_or_default())
+        };
+        let is = |postcode: &str, city: &str| (postcode.to_owned(), city.to_owned());
+        assert_eq!(of("10115 Berlin"), is("10115", "Berlin"));
+        assert_eq!(of("D-01067  Dresden, Altstadt"), is("D-01067", "Dresden, Altstadt"));
+        assert_eq!(of("1234 AB Den Haag"), is("1234 AB", "Den Haag"));
+        assert_eq!(of("75008 Paris"), is("75008", "Paris"));
+        // which number is the postcode is not certain
+        assert_eq!(of("75008 Paris 8e"), is("", ""));
+        assert_eq!(of("Berlin"), is("", ""));
+        assert_eq!(of("10115"), is("10115", ""));
     }
 
     #[test]

@@ -146,6 +146,7 @@ pub struct ListExport {
     purpose: Purpose,
     unknown: UnknownConsent,
     tool: Option<DestinationTool>,
+    /// Unless somebody wants them plain, no addresses lie about in the file of a network that takes them hashed.
     is_hashed: bool,
     counted: Option<((Terms, DataKey), Count)>,
 }
@@ -158,7 +159,7 @@ impl ListExport {
             People::Customers { .. } => Purpose::Analytics,
         };
         let unknown = UnknownConsent::default();
-        Self { people, purpose, unknown, tool: None, is_hashed: false, counted: None }
+        Self { people, purpose, unknown, tool: None, is_hashed: true, counted: None }
     }
 
     fn count(&mut self, cx: &ViewContext<'_>) -> Count {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::act::ExportPlan;
 use crate::events::EventTable;
 use crate::export::lists::PeopleList;
-use crate::model::{Action, ActionState, Consent, Project, Purpose};
+use crate::model::{Action, Consent, Project, Purpose};
 use crate::present::table::{Cell, Table};
 use crate::texts::text;
 
@@ -103,15 +103,13 @@ pub fn action_files(
     files
 }
 
-/// Approved actions of customers that `through` lets through, for channels that a tool does not serve, by channel.
-pub fn approved_for_others(
+/// How many of these actions are for channels that a tool does not serve, by channel.
+pub fn for_other_channels<'a>(
     tool: DestinationTool,
-    project: &Project,
-    through: impl Fn(&Action) -> bool,
-) -> BTreeMap<&str, u64> {
-    let is_for_others = |a: &&Action| a.state == ActionState::Approved && !tool.takes(&a.channel) && through(a);
+    actions: impl Iterator<Item = &'a Action>,
+) -> BTreeMap<&'a str, u64> {
     let mut by_channel: BTreeMap<&str, u64> = BTreeMap::new();
-    for action in project.actions.iter().filter(is_for_others) {
+    for action in actions.filter(|action| !tool.takes(&action.channel)) {
         *by_channel.entry(&action.channel).or_default() += 1;
     }
     by_channel

@@ -14,5 +14,5 @@ mod rows;
 mod tools;
 
 pub use columns::{DestinationTerms, is_campaign};
-pub use files::{DestinationFiles, action_files, approved_for_others, as_usual_files, people_files};
+pub use files::{DestinationFiles, action_files, as_usual_files, for_other_channels, people_files};
 pub use tools::DestinationTool;

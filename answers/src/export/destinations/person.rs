@@ -1,6 +1,7 @@
 //! What a tool is told about the person of a row.
 
 use crate::events::{EventTable, Profiles};
+use crate::export::exclusions::EXCLUDED_BECAUSE;
 use crate::model::{CustomerIx, Project};
 use crate::predict::{LocalTime, country_code};
 use crate::present::table::{Cell, Table};
@@ -49,9 +50,9 @@ impl Person {
         let phone = international(&raw, own).unwrap_or_default();
         let country = ix.and_then(|ix| LocalTime::country_of(table, ix)).unwrap_or_default();
         let (first_name, last_name) = names(&text("first_name"), &text("last_name"), &text("name"));
-        // lists that leave names out leave out where people live, too
-        let is_named = !(first_name.is_empty() && last_name.is_empty());
-        let address = ix.filter(|_| is_named).map(|ix| table.people.postal_address(ix));
+        // whom ads leave out is known there by mailbox and phone alone
+        let is_of_exclusions = list.position(EXCLUDED_BECAUSE).is_some();
+        let address = ix.filter(|_| !is_of_exclusions).map(|ix| table.people.postal_address(ix));
         let [said, postcode, city, region] = address.unwrap_or_default();
         let home_country = ix.and_then(|ix| home_country(&table.people, ix, said)).unwrap_or_default();
         let postcode = if home_country.is_empty() { String::new() } else { regions::postcode(postcode, home_country) };

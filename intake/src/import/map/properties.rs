@@ -180,7 +180,7 @@ pub(crate) fn is_personal_name(name: &str) -> bool {
     let parts: Vec<&str> = key.split(' ').collect();
     let last = parts.last().copied().unwrap_or_default();
     key == "name"
-        || matches!(AddressPart::of_column(name), Some((AddressPart::Postcode, _)))
+        || matches!(AddressPart::of_column(name), Some((AddressPart::Postcode | AddressPart::PostcodeAndCity, _)))
         || parts.iter().any(|part| PERSONAL.contains(part))
         || PERSONAL_PARTS.iter().any(|part| key.contains(part))
         || PERSONAL_AT_END.contains(&last)
@@ -237,6 +237,19 @@ fn name_with_unit(name: &str, stats: &ColumnStats) -> Option<String> {
     Some(format!("{} ({unit})", name.trim()))
 }
 
+/// Whether a column holds the town or the state of the address that a postcode of the same row is of: something of the person,
+/// where it is too personal or too various to group events by.
+fn is_part_of_address(mapping: &Mapping) -> impl Fn(&str, &ColumnStats) -> bool + use<> {
+    let postcode = mapping.columns_with(Role::Postcode).next();
+    let of_delivery = postcode.map(|name| AddressPart::of_column(name).is_some_and(|(_, of_delivery)| of_delivery));
+    move |name, stats| {
+        let part = AddressPart::of_column(name);
+        let is_place = |part| matches!(part, AddressPart::City | AddressPart::Region);
+        let is_of_it = part.is_some_and(|(part, is_of)| is_place(part) && Some(is_of) == of_delivery);
+        is_of_it && stats.filled > 0.0 && stats.email == 0.0
+    }
+}
+
 /// Keeps columns of events that no role fits as properties. `is_decided` says of which a preset knows better.
 pub(crate) fn add_properties(
     columns: &[Column],
@@ -250,6 +263,7 @@ pub(crate) fn add_properties(
     let forms: Vec<String> = columns.iter().map(|column| without_digits(&column.name)).collect();
     let mut of_form: FxHashMap<&str, usize> = FxHashMap::default();
     forms.iter().for_each(|form| *of_form.entry(form).or_default() += 1);
+    let is_part = is_part_of_address(mapping);
     let mut kept = Vec::new();
     for ((column, stats), form) in columns.iter().zip(all_stats).zip(&forms) {
         if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
@@ -257,6 +271,7 @@ pub(crate) fn add_properties(
                 true => Role::Ignore,
                 false => role_of(&column.name, stats, &column.samples),
             };
+            let role = if role == Role::Ignore && is_part(&column.name, stats) { Role::Attribute } else { role };
             mapping.set_role(&column.name, role);
             if role == Role::NumberProperty
                 && let Some(name) = name_with_unit(&column.name, stats)

@@ -98,8 +98,8 @@ pub(crate) struct Plan {
     /// Fields that say somebody wants no more e-mail.
     pub opt_outs: FieldList,
     pub attributes: FieldList,
-    /// Fields of postal addresses, those of bills before those that goods go to.
-    pub address: Vec<(AddressPart, usize)>,
+    /// Fields of postal addresses, those of bills before those that goods go to (`true`).
+    pub address: Vec<((AddressPart, bool), usize)>,
     /// Fields that are kept as properties of events.
     pub properties: Vec<PropertyField>,
     /// Properties of tools' records that the mapping lists.
@@ -472,18 +472,24 @@ fn describes_person(role: Role, kind: TableKind) -> bool {
     matches!(role, Role::Attribute | Role::Postcode) || kind == TableKind::People && is_property
 }
 
-/// The fields of postal addresses: what was chosen for the postcode first, then what columns about the person are called.
-fn address(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(AddressPart, usize)> {
+/// The fields of postal addresses: what was chosen for the postcode first, then what columns are called that say something of
+/// the person. Beside a postcode so do the towns and states of orders, which stay properties of the orders.
+fn address(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<((AddressPart, bool), usize)> {
+    let has_postcode = mapping.columns_with(Role::Postcode).next().is_some();
     let part = |c: &ColumnRole| {
         let named = AddressPart::of_column(&c.column);
-        let (part, is_of_delivery) = match c.role {
-            Role::Postcode => (AddressPart::Postcode, false),
+        let part = match (c.role, named) {
+            // whatever the column is called
+            (Role::Postcode, None | Some((AddressPart::City | AddressPart::Region, _))) => {
+                (AddressPart::Postcode, false)
+            }
             _ => named?,
         };
-        Some(((c.role != Role::Postcode, is_of_delivery), part, column(&c.column)?))
+        Some(((c.role != Role::Postcode, part.1), part, column(&c.column)?))
     };
-    let about_people = mapping.columns.iter().filter(|c| describes_person(c.role, mapping.kind));
-    let mut parts: Vec<_> = about_people.filter_map(part).collect();
+    let says_address =
+        |c: &&ColumnRole| describes_person(c.role, mapping.kind) || has_postcode && c.role == Role::Property;
+    let mut parts: Vec<_> = mapping.columns.iter().filter(says_address).filter_map(part).collect();
     parts.sort_by_key(|(rank, ..)| *rank);
     parts.into_iter().map(|(_, part, field)| (part, field)).collect()
 }

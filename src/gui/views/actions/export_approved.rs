@@ -1,13 +1,16 @@
 //! The export of approved actions: how many, when, how many are withheld and why, then the file.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, plan_again, plan_export};
+use crate::act::{
+    ExportPlan, ExportTerms, UnknownConsent, WithheldPeople, included_words, last_export, plan_again, plan_export,
+};
 use crate::export::action_list;
 use crate::export::destinations::{
-    DestinationTerms, DestinationTool, action_files, approved_for_others, as_usual_files,
+    DestinationTerms, DestinationTool, action_files, as_usual_files, for_other_channels,
 };
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -59,15 +62,17 @@ impl ActionsView {
         let key = (cx.data_key(), terms, choice);
         self.file.ask(cx.jobs, text!("outbox-plan-export"), key.clone(), move |_| {
             let (table, project) = (&*snapshot.table, &*snapshot.project);
-            let chosen =
-                |a: &Action| subset.lets_through(table, a.customer) && tool.is_none_or(|tool| tool.takes(&a.channel));
-            let for_others = match (of, tool) {
-                (FileOf::Proposed, Some(tool)) => {
-                    let through = |a: &Action| subset.lets_through(table, a.customer);
-                    approved_for_others(tool, project, through).values().sum()
-                }
-                _ => 0,
-            };
+            let through = |a: &Action| subset.lets_through(table, a.customer);
+            let chosen = |a: &Action| through(a) && tool.is_none_or(|tool| tool.takes(&a.channel));
+            let state = if of == FileOf::Again { ActionState::Exported } else { ActionState::Approved };
+            let all = project.actions.iter().filter(|a| a.state == state && through(a));
+            let channels = all.clone().map(|a| a.channel.clone()).collect();
+            let for_others = tool.map_or_else(BTreeMap::new, |tool| match of {
+                FileOf::Proposed => for_other_channels(tool, all),
+                FileOf::Again => for_other_channels(tool, last_export(project, chosen).filter(|a| through(a))),
+                FileOf::AsUsual => BTreeMap::new(),
+            });
+            let for_others = for_others.values().sum();
             let mut plan = match of {
                 FileOf::Again => plan_again(table, project, chosen, terms),
                 FileOf::Proposed | FileOf::AsUsual => plan_export(table, project, chosen, terms),
@@ -75,11 +80,11 @@ impl ActionsView {
             if of == FileOf::AsUsual {
                 plan = plan.left_as_usual();
                 let files = tool.map(|tool| as_usual_files(tool, (table, project), &plan, now()));
-                return Ok(PlannedFile { plan, files, for_others });
+                return Ok(PlannedFile { plan, files, for_others, channels });
             }
             let files =
                 tool.map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), now()));
-            Ok(PlannedFile { plan, files, for_others })
+            Ok(PlannedFile { plan, files, for_others, channels })
         });
         self.file.ready().filter(|(of, _)| **of == key).map(|(_, file)| file.clone())
     }
@@ -91,7 +96,9 @@ impl ActionsView {
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
             let as_usual = choice.of == FileOf::AsUsual;
-            let fits = |tool: DestinationTool| !(tool.needs_campaign() || as_usual && tool.is_for_actions());
+            let serves = |tool: DestinationTool| file.channels.iter().any(|channel| tool.takes(channel));
+            let fits =
+                |tool: DestinationTool| serves(tool) && !tool.needs_campaign() && !(as_usual && tool.is_for_actions());
             tool_choice(ui, fits, &mut choice.tool);
             who_chip(ui, cx, &mut choice.of);
             ui.add_space(8.0);

@@ -91,8 +91,10 @@ pub(super) enum FileOf {
 pub(super) struct PlannedFile {
     pub(super) plan: ExportPlan,
     pub(super) files: Option<DestinationFiles>,
-    /// Approved actions for channels that the tool does not serve.
+    /// Actions for channels that the tool does not serve.
     pub(super) for_others: u64,
+    /// The channels of all actions that may be in such a file.
+    pub(super) channels: BTreeSet<String>,
 }
 
 /// The tabs of the view.

@@ -115,7 +115,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Postcode,
-        "billing zip,billing postcode,billing postal code,billing zip code,postcode,postal code,zip code,zipcode,zip,postleitzahl,plz,code postal,codigo postal,codice postale,postnummer,mailing postal code,mailing zip postal code,zip postal code,zip or postal code,post code,postal,rechnung plz,kunden plz,code postal facturation,cp facturation,codigo postal facturacion,address zip,cep,cp,cap,shipping zip,shipping postcode,shipping postal code,shipping zip code,liefer plz,code postal livraison,codigo postal envio",
+        "billing zip,billing postcode,billing postal code,billing zip code,postcode,postal code,zip code,zipcode,zip,postleitzahl,plz,code postal,codigo postal,codice postale,postnummer,mailing postal code,mailing zip postal code,zip postal code,zip or postal code,post code,postal,rechnung plz,kunden plz,code postal facturation,cp facturation,codigo postal facturacion,address zip,cep,cp,c p,cap,eircode,pin code,pincode,cod postal,postcode zip,zip postcode,postal zip,postal zip code,postal code zip,shipping zip,shipping postcode,shipping postal code,shipping zip code,liefer plz,code postal livraison,codigo postal envio",
     ),
     (
         Role::Name,
@@ -150,6 +150,9 @@ pub(crate) const WEAK: &[(Role, &str)] = &[
     (Role::Country, "cc"),
     (Role::FirstName, "nome"),
     (Role::Postcode, "cp"),
+    (Role::Postcode, "c p"),
+    (Role::Postcode, "pin code"),
+    (Role::Postcode, "pincode"),
     (Role::Postcode, "cap"),
     (Role::Postcode, "postal"),
 ];
