@@ -4,7 +4,6 @@ use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
-use crate::present::text_width;
 use crate::texts::unbroken;
 
 /// The sentence above a chart: says what it shows, with its numbers. It has the same room whatever it says, so that nothing
@@ -107,9 +106,12 @@ pub fn base_line(ui: &mut Ui, text: &str) -> Response {
     super::terms::label_with_terms(ui, label.wrap(), &words)
 }
 
-/// How high the line below a picture is in a room of this width, with what keeps it apart from the picture.
-pub fn base_line_height(text: &str, width: f32) -> f32 {
-    16.0 + 16.0 * text_width::wrap(text, SMALL, false, width).len().max(1) as f32
+/// How high the line below a picture is in this room, with what keeps it apart from the picture. It is laid out as it will be
+/// drawn: an estimate that is one line short puts the last line out of sight.
+pub fn base_line_height(ui: &Ui, text: &str) -> f32 {
+    let font = egui::FontId::proportional(SMALL);
+    let galley = ui.fonts_mut(|f| f.layout(unbroken(text), font, Color32::PLACEHOLDER, ui.available_width()));
+    16.0 + galley.size().y
 }
 
 /// Small grey text. Beside other things in a row that does not wrap it is cut, with the whole of it on pointing: what is
@@ -260,24 +262,49 @@ pub fn tab_pressed<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T,
 
 /// The drawn state of a place with nothing in it: what would be here, and the button that brings it. True when clicked.
 pub fn empty(ui: &mut Ui, icon: Icon, title: &str, body: &str, action: Option<&str>) -> bool {
+    empty_with(ui, (icon, title, body), action, |_| {})
+}
+
+/// The same with other ways below the button. Where there is little room all of it moves up, and then it scrolls.
+pub fn empty_with(
+    ui: &mut Ui,
+    (icon, title, body): (Icon, &str, &str),
+    action: Option<&str>,
+    more: impl FnOnce(&mut Ui),
+) -> bool {
     let c = Colors::get(ui);
-    let mut clicked = false;
-    ui.vertical_centered(|ui| {
-        ui.add_space((ui.available_height() * 0.28).max(16.0));
-        let (rect, _) = ui.allocate_exact_size(vec2(72.0, 72.0), egui::Sense::hover());
-        ui.painter().circle_filled(rect.center(), 36.0, c.accent_ground);
-        icon.paint(ui.painter(), rect.shrink(20.0), c.accent);
-        ui.add_space(8.0);
-        ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
-        ui.scope(|ui| {
-            ui.set_max_width(440.0);
-            ui.add(Label::new(RichText::new(unbroken(body)).color(c.soft)).wrap());
-        });
-        if let Some(action) = action {
-            ui.add_space(8.0);
-            clicked = primary(ui, action).clicked();
-        }
-    });
+    let id = ui.scope_id().with(("empty", title));
+    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(240.0);
+    let room = ui.available_height();
+    let top = (room * 0.28).min((room - height) / 2.0).max(16.0);
+    let scroll = egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, true]);
+    let (clicked, used) = scroll
+        .show(ui, |ui| {
+            ui.add_space(top);
+            let mut clicked = false;
+            let contents = ui.vertical_centered(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(72.0, 72.0), egui::Sense::hover());
+                ui.painter().circle_filled(rect.center(), 36.0, c.accent_ground);
+                icon.paint(ui.painter(), rect.shrink(20.0), c.accent);
+                ui.add_space(8.0);
+                ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
+                ui.scope(|ui| {
+                    ui.set_max_width(440.0);
+                    ui.add(Label::new(RichText::new(unbroken(body)).color(c.soft)).wrap());
+                });
+                if let Some(action) = action {
+                    ui.add_space(8.0);
+                    clicked = primary(ui, action).clicked();
+                }
+                more(ui);
+            });
+            (clicked, contents.response.rect.height())
+        })
+        .inner;
+    if (used - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, used));
+        ui.request_repaint();
+    }
     clicked
 }
 

@@ -321,7 +321,7 @@ impl ViewTab for MoreTab {
                 None
             }
             Ok(found) => {
-                let foot = widgets::base_line_height(&found.answer.note, ui.available_width());
+                let foot = widgets::base_line_height(ui, &found.answer.note);
                 let room = ui.available_size() - egui::vec2(0.0, foot);
                 let clicked = match (&found.answer.chart, self.shown) {
                     (Some((_, chart)), AnswerPart::Picture) => self.chart.show(ui, chart, room, row),
