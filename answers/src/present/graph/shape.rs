@@ -118,12 +118,9 @@ pub(super) fn thickness(value: f64, largest: f64) -> f32 {
 pub(super) fn number_curves(graph: &MoveGraph, out: &mut GraphPicture, measure: EdgeMeasure) {
     let mut taken: Vec<Rect> = out.boxes.iter().map(|of| of.rect).collect();
     taken.extend(out.boxes.iter().filter_map(|of| of.name.as_ref().map(|(_, place)| *place)));
+    taken.extend(out.curves.iter().filter_map(|of| of.number.as_ref().map(|(_, place)| *place)));
     let (width, height) = (out.width, out.height);
-    for curve in out.curves.iter_mut().take(MOST_NUMBERS) {
-        if let Some((_, place)) = &curve.number {
-            taken.push(*place);
-            continue;
-        }
+    for curve in out.curves.iter_mut().take(MOST_NUMBERS).filter(|of| of.number.is_none()) {
         let Some(words) = measure_words(measure, &graph.edges[curve.edge]) else { continue };
         let w = text_width::width(&words, NUMBER, false) + 6.0;
         let edge = &graph.edges[curve.edge];
