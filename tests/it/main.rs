@@ -67,6 +67,7 @@ mod import_growth;
 mod import_ids;
 mod import_machines;
 mod import_money;
+mod import_near_misses;
 mod import_parts;
 mod import_roles;
 mod import_rows;
