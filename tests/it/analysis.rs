@@ -302,10 +302,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
         (2usize..7, 1usize..7, prop_oneof![Just(0u16), 1u16..500]),
     )
         .prop_map(
-            |(
-                (stage, customers, repeats, anchor, stop_at_goal, overall),
-                (steps, top_n, min_share_permille),
-            )| {
+            |((stage, customers, repeats, anchor, stop_at_goal, overall), (steps, top_n, min_share_permille))| {
                 FlowSettings {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
                     entity: if customers { Entity::Person } else { Entity::Session },
@@ -457,13 +454,8 @@ fn each_column_of_a_flow_names_the_most_common_there() {
         })
     });
     let table = table(rows, &STAGES);
-    let how = FlowSettings {
-        level: Level::Touchpoint,
-        steps: 4,
-        top_n: 1,
-        repeats: Repeats::All,
-        ..FlowSettings::default()
-    };
+    let how =
+        FlowSettings { level: Level::Touchpoint, steps: 4, top_n: 1, repeats: Repeats::All, ..FlowSettings::default() };
     let named = |top_scope| {
         let paths =
             FlowPaths::build(&table, &Subset::all(&table), &settings(), &FlowSettings { top_scope, ..how.clone() });

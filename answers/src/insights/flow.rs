@@ -89,7 +89,7 @@ impl<L: LevelFlow> Insight for L {
             _ => {
                 let (paths, returns) = (Arc::new(paths), Arc::default());
                 Ok(FlowFound { paths, compared: None, times: None, returns })
-            },
+            }
         }
     }
 
@@ -98,7 +98,7 @@ impl<L: LevelFlow> Insight for L {
         let mut answer = answer(computed, k, before)?;
         if k <= 1 && !returns.is_empty() {
             let table = returning(paths.flow(), returns, computed.scope.names());
-            answer = answer.table("returns", Disclosure::all(table)).named_by(&["step", "again"]);
+            answer = answer.table("come_back", Disclosure::all(table)).named_by(&["step", "again"]);
         }
         match compared {
             None => {}
@@ -314,7 +314,8 @@ fn links(flow: &Flow, names: &Names, times: Option<&LinkTimes>) -> Table {
     let leaving = |step: usize, kind: NodeKind| {
         flow.links.iter().filter(move |link| usize::from(link.step) == step && link.from == kind)
     };
-    let nodes = flow.columns.iter().enumerate().flat_map(|(step, column)| column.iter().map(move |node| (step, node.kind)));
+    let nodes =
+        flow.columns.iter().enumerate().flat_map(|(step, column)| column.iter().map(move |node| (step, node.kind)));
     let links = nodes.flat_map(|(step, kind)| leaving(step, kind));
     for (mut row, link) in tables::flow_links(flow, names).rows.into_iter().zip(links) {
         let time = times.get(&(link.step, link.from, link.to));

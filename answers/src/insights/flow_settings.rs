@@ -1,9 +1,7 @@
 //! How a flow is asked for: its settings, and what they may be.
 
 use crate::analysis::StepChoice;
-use crate::analysis::flow::{
-    Anchor, FlowSettings, Level, NodeSort, Occurrence, Passages, RibbonColor, TopScope,
-};
+use crate::analysis::flow::{Anchor, FlowSettings, Level, NodeSort, Occurrence, Passages, RibbonColor, TopScope};
 use crate::model::is_same_name;
 use crate::remote::RemoteError;
 use crate::texts::text;
@@ -83,7 +81,13 @@ pub fn read_anchor(text: &str) -> Anchor {
 /// An error where a flow is to be another than that of all people from the start to the goal.
 pub(super) fn check_remotely(how: &FlowSettings) -> Result<(), RemoteError> {
     let usual = FlowSettings { level: how.level, repeats: how.repeats, ..FlowSettings::default() };
-    let asked = FlowSettings { steps: usual.steps, top_n: usual.top_n, base: usual.base, sort: usual.sort.clone(), ..how.clone() };
+    let asked = FlowSettings {
+        steps: usual.steps,
+        top_n: usual.top_n,
+        base: usual.base,
+        sort: usual.sort.clone(),
+        ..how.clone()
+    };
     match asked == usual {
         true => Ok(()),
         false => Err(RemoteError::not_for(text!("remote-without-these-settings"))),

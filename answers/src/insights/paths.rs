@@ -76,7 +76,9 @@ impl Insight for Paths {
             return Err(RemoteError::not_for(text!("remote-without-these-settings")));
         }
         ranking::check_remotely(how.by, scope.settings())?;
-        let found = scope.journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?.paths(how.max_steps, how.limit)?;
+        let found = scope
+            .journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?
+            .paths(how.max_steps, how.limit)?;
         if found.base == 0 {
             return Err(AnswerError::nobody(scope).into());
         }

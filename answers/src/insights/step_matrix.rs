@@ -14,11 +14,11 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::map_of_columns;
-use super::{flow, flow_settings};
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
+use super::{flow, flow_settings};
 
 /// The touchpoint or stage at each step, as a table.
 pub struct StepMatrix;

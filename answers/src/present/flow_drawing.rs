@@ -26,7 +26,8 @@ pub struct FlowLook<'a> {
 /// Draws a flow with its heads, ribbons and nodes.
 pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
     let legend = if layout.times.is_some() { flow_times::LEGEND } else { 0.0 };
-    let mut out = Drawing::new(layout.width, layout.height + legend, look.palette.background, text!("flow-drawing-flow"));
+    let mut out =
+        Drawing::new(layout.width, layout.height + legend, look.palette.background, text!("flow-drawing-flow"));
     draw_heads(&mut out, layout, look.palette);
     for i in back_to_front(layout) {
         draw_ribbon(&mut out, layout, i, look);
@@ -182,7 +183,9 @@ fn draw_ribbon(out: &mut Drawing, layout: &FlowLayout, i: usize, look: FlowLook<
     let ribbon = &layout.ribbons[i];
     let lit = look.trace.map(|t| t.ribbons.get(i).copied().unwrap_or(0.0));
     let (color, full) = match (&layout.times, layout.time(ribbon)) {
-        (None, _) => (node_color(&layout.nodes[ribbon.from], look.palette), if ribbon.is_carried() { 0.14 } else { 0.40 }),
+        (None, _) => {
+            (node_color(&layout.nodes[ribbon.from], look.palette), if ribbon.is_carried() { 0.14 } else { 0.40 })
+        }
         (Some(_), Some(time)) => (flow_times::color(time.median, look.palette), 0.85),
         // to an end nobody is on the way
         (Some(_), None) => (look.palette.still_active, 0.14),

@@ -463,7 +463,9 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
 fn stage_of(kind: NodeKind, level: Level, names: &Names) -> u8 {
     match (kind, level) {
         (NodeKind::Item(i) | NodeKind::Part { item: i, .. }, Level::Stage) => i as u8,
-        (NodeKind::Item(i) | NodeKind::Part { item: i, .. }, Level::Touchpoint) => names.stage_of.get(i as usize).copied().unwrap_or(NO_STAGE),
+        (NodeKind::Item(i) | NodeKind::Part { item: i, .. }, Level::Touchpoint) => {
+            names.stage_of.get(i as usize).copied().unwrap_or(NO_STAGE)
+        }
         _ => NO_STAGE,
     }
 }

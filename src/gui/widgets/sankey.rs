@@ -12,8 +12,8 @@ use crate::events::EventTable;
 use crate::export::slides::rounded_trace;
 use crate::gui::context::ViewContext;
 use crate::insights::{ComparedFlow, NodeReturns};
-use crate::present::drawing::Drawing;
 use crate::present::drawing;
+use crate::present::drawing::Drawing;
 use crate::present::flow_drawing::{self, FlowLook, badges, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout, layout_on_scale};
 use crate::present::flow_times::without_legend;
@@ -199,7 +199,8 @@ impl Sankey {
             ui.scroll_to_rect(node, None);
         }
         let hit = pointed.or(focused);
-        let badge = ui.pointer_interact_pos().filter(|at| area.contains(*at)).and_then(|at| picture.badge_at(at, origin));
+        let badge =
+            ui.pointer_interact_pos().filter(|at| area.contains(*at)).and_then(|at| picture.badge_at(at, origin));
         let returning = badge.map(|node| FlowSelection::Return { step: node.step, kind: node.kind });
         let tip = match badge {
             Some(node) if canvas.hovered() => Some(node_words(&picture.layout, node)),

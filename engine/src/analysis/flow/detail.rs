@@ -120,8 +120,7 @@ impl Walker {
 
     fn path_along(&self, table: &EventTable, events: &[Event], to_goal: bool) -> PathSteps {
         let mut steps = Vec::new();
-        let walked =
-            self.steps.walk(table, events.iter().copied(), to_goal, |_, item, i| steps.push((i, item)));
+        let walked = self.steps.walk(table, events.iter().copied(), to_goal, |_, item, i| steps.push((i, item)));
         PathSteps { steps, first: 0, walked, around: 0 }
     }
 

@@ -24,6 +24,6 @@ pub use node_sort::NodeSort;
 pub use passages::{Passage, Passages};
 pub use paths::FlowPaths;
 pub use types::{
-    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, FlowUnit, Level, NodeKind, Occurrence,
-    RibbonColor, SelectionStats, SmallGroups, StepNumbers, TopScope,
+    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, FlowUnit, Level, NodeKind,
+    Occurrence, RibbonColor, SelectionStats, SmallGroups, StepNumbers, TopScope,
 };

@@ -283,9 +283,7 @@ impl NodeKind {
     /// The name on the screen and in files; of a group that of its step.
     pub fn label(self, level: Level, names: &Names) -> &str {
         match self {
-            Self::Item(i) | Self::Part { item: i, .. } => {
-                level.names(names).get(i as usize).map_or("", String::as_str)
-            }
+            Self::Item(i) | Self::Part { item: i, .. } => level.names(names).get(i as usize).map_or("", String::as_str),
             Self::Other => text!("flow-node-other"),
             Self::NotStarted => text!("flow-node-not-started"),
             Self::GoalReached => text!("flow-node-goal-reached"),
@@ -444,7 +442,8 @@ impl Flow {
             NodeKind::Merged { with_larger } => SmallGroups::name(self.small.k, with_larger).into(),
             NodeKind::Part { group, .. } => {
                 let group = self.parts.get(usize::from(group)).map_or("", group_name);
-                format!("{} · {group}", kind.label(self.level, names)).into()
+                // the group first: where there is little room a name is known by its beginning
+                format!("{group} · {}", kind.label(self.level, names)).into()
             }
             kind => kind.label(self.level, names).into(),
         }

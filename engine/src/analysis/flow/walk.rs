@@ -346,7 +346,9 @@ impl Walker {
     pub(super) fn times<'e>(&'e self, events: &'e [Event]) -> impl Iterator<Item = usize> + 'e {
         let mut had = HadSteps::default();
         let is_time = move |&(_, touchpoint): &Event| {
-            self.steps.item(touchpoint).is_some_and(|item| had.counts(item, self.steps.repeats()) && self.is_anchor(item))
+            self.steps
+                .item(touchpoint)
+                .is_some_and(|item| had.counts(item, self.steps.repeats()) && self.is_anchor(item))
         };
         events.iter().map(is_time).enumerate().filter_map(|(at, is_time)| is_time.then_some(at))
     }

@@ -130,12 +130,7 @@ fn against(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) {
 }
 
 /// Offers other flows of a selected stage or touchpoint: around it, without it, and more in a menu.
-fn other_flow(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    flow_data: &FlowData,
-    selection: &FlowSelection,
-) -> Option<OtherFlow> {
+fn other_flow(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, selection: &FlowSelection) -> Option<OtherFlow> {
     let FlowSelection::Node { step, kind } = *selection else { return None };
     kind.item()?;
     let flow = flow_data.paths.flow();
@@ -273,7 +268,11 @@ pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
         }
         caption(
             ui,
-            &text!("flow-details-of-all", n = numbers::flow_units(n, flow.unit()), share = numbers::share_of(n, flow.base)),
+            &text!(
+                "flow-details-of-all",
+                n = numbers::flow_units(n, flow.unit()),
+                share = numbers::share_of(n, flow.base)
+            ),
         );
     }
 }

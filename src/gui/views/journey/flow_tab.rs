@@ -29,7 +29,7 @@ use crate::release::Release;
 use crate::texts::text;
 
 use super::flow_details::{OtherFlow, SelectedPaths};
-use super::flow_edges::{EDGE, Edge};
+use super::flow_edges::{Edge, LEFT_EDGE};
 use super::flow_pair::FlowPair;
 use super::flow_selection::title;
 use super::{controls, flow_details};
@@ -284,29 +284,26 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
     }
 }
 
-/// Draws a flow between its edges, where it may go on beyond them.
+/// Draws a flow with a button at each edge where it may go on beyond it.
 fn with_edges(
     ui: &mut Ui,
     (how, flow): (&mut FlowSettings, &Flow),
-    mut room: egui::Vec2,
+    room: egui::Vec2,
     draw: impl FnOnce(&mut Ui, egui::Vec2) -> usize,
 ) -> usize {
-    let is_open = |edge: Edge| edge.is_open(&flow.anchor);
-    for edge in [Edge::Left, Edge::Right] {
-        room.x -= if is_open(edge) { EDGE } else { 0.0 };
+    let whole = egui::Rect::from_min_size(ui.cursor().min, room);
+    let mut place = whole;
+    if Edge::Left.is_open(&flow.anchor) {
+        place.min.x += LEFT_EDGE;
     }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        if is_open(Edge::Left) {
-            Edge::Left.show(ui, flow, how);
+    let beyond = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| draw(ui, place.size())).inner;
+    for edge in [Edge::Left, Edge::Right] {
+        // further steps come after those that are still to be scrolled to
+        if edge.is_open(&flow.anchor) && (edge == Edge::Left || beyond == 0) {
+            edge.show(ui, whole, flow, how);
         }
-        let beyond = ui.allocate_ui(room, |ui| draw(ui, room)).inner;
-        if is_open(Edge::Right) {
-            Edge::Right.show(ui, flow, how);
-        }
-        beyond
-    })
-    .inner
+    }
+    beyond
 }
 
 /// Keeps the order into which the steps of a column were dragged: they come first, then those that were in order before.
