@@ -26,7 +26,7 @@ use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 
 /// How a part of a flow is named.
-const PART: &str = "step and name, step and again, or step, from and to";
+const PART: &str = "step and again, step and name, or step, from and to";
 
 /// A flow of one level: stages or touchpoints. Everything but its names is the same.
 pub trait LevelFlow: Sync + 'static {
