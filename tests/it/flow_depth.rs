@@ -192,7 +192,7 @@ proptest! {
             let times: Vec<usize> = (0..steps.len()).filter(|&i| wanted.contains(&steps[i].1)).collect();
             let chosen: Vec<usize> = match occurrence {
                 Occurrence::First => times.into_iter().take(1).collect(),
-                Occurrence::Last => times.into_iter().last().into_iter().collect(),
+                Occurrence::Last => times.last().copied().into_iter().collect(),
                 Occurrence::Every => times,
             };
             for at in chosen {
