@@ -158,7 +158,7 @@ pub struct FlowLayout {
     pub width: f32,
     /// Height of the picture, px.
     pub height: f32,
-    /// What is counted.
+    /// What its numbers are numbers of.
     pub unit: FlowUnit,
     /// Whether steps are stages or touchpoints.
     pub level: Level,

@@ -243,7 +243,7 @@ pub enum NodeKind {
     Part {
         /// The stage or touchpoint.
         item: u16,
-        /// The group.
+        /// The group by its index.
         group: u8,
     },
     /// All stages or touchpoints not shown by name.
@@ -426,7 +426,7 @@ pub struct FlowUnit {
 }
 
 impl Flow {
-    /// What it counts.
+    /// What its numbers are numbers of.
     pub fn unit(&self) -> FlowUnit {
         FlowUnit { entity: self.entity, every_time: self.every_time }
     }

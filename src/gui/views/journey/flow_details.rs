@@ -87,7 +87,7 @@ pub(super) fn selected(
 
 /// What is known of the selected paths.
 pub(super) struct SelectedPaths {
-    /// Their numbers.
+    /// How many they are, and what becomes of them.
     pub of: SelectionStats,
     /// What their customers paid; `None` where that is not counted.
     pub value: Option<f64>,
