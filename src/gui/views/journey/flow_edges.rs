@@ -55,7 +55,7 @@ impl Edge {
 
 fn plus(ui: &Ui, place: Rect, words: &str) -> Response {
     let c = Colors::get(ui);
-    let response = ui.interact(place, ui.scope_id().with(("flow edge", words)), Sense::click()).on_hover_text(words);
+    let response = ui.interact(place, ui.scope_id().with(words), Sense::click()).on_hover_text(words);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
     let fill = if response.hovered() { c.hover } else { c.raised };
     let edge = if response.has_focus() || response.hovered() { c.accent } else { c.line };
