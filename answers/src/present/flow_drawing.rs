@@ -306,11 +306,13 @@ pub fn badges(layout: &FlowLayout) -> Vec<(usize, Rect)> {
     labels(layout).into_iter().filter_map(|label| label.badge.map(|(_, place)| (label.node, place))).collect()
 }
 
-/// How many come back to a node, where they are enough to speak of.
+/// How many come back to a node, where they are enough to speak of and the column has room for it.
 fn badge(layout: &FlowLayout, node: &PlacedNode) -> Option<String> {
     let returning = layout.returning(node);
     let is_much = node.count >= ENOUGH && returning as f64 >= LEAST_RETURNING * node.count as f64;
-    is_much.then(|| text!("flow-drawing-badge", share = numbers::share_of(returning, node.count)))
+    let words = is_much.then(|| text!("flow-drawing-badge", share = numbers::share_of(returning, node.count)));
+    let room = layout.column_width(node.step as usize) - node.rect.w - 10.0;
+    words.filter(|words| text_width::width(words, SMALL, false) <= room)
 }
 
 impl Label {
