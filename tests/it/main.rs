@@ -49,6 +49,7 @@ mod experiments;
 mod export;
 mod facts;
 mod files;
+mod flow_depth;
 mod folder;
 mod frame_cost;
 mod friction;

@@ -33,6 +33,7 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     let column = |c: BTreeMap<NodeKind, u64>| c.into_iter().map(|(kind, count)| FlowNode { kind, count }).collect();
     Flow {
         entity: Entity::Person,
+        every_time: false,
         level: Level::Stage,
         anchor: Anchor::Start,
         before: 0,
@@ -47,6 +48,8 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
             })
             .collect(),
         hidden_in_other: 0,
+        parts: Vec::new(),
+        left_out: None,
         went_on: 0,
         small: Default::default(),
     }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::analysis::flow::FlowUnit;
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
 pub use crate::texts::signed_points;
@@ -359,6 +360,11 @@ pub fn units(n: u64, entity: Entity) -> String {
         Entity::Ticket => text!("count-tickets", n),
         Entity::Cart => text!("count-carts", n),
     }
+}
+
+/// How many of what a flow counts: "3 customers", "3 times".
+pub fn flow_units(n: u64, unit: FlowUnit) -> String {
+    if unit.every_time { text!("count-step-times", n) } else { units(n, unit.entity) }
 }
 
 /// A size as people read it: "12 kB", "3.4 MB".

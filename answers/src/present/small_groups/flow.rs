@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
 use crate::events::Names;
-use crate::model::{Entity, is_small_group};
+use crate::model::is_small_group;
 use crate::present::sentence;
 use crate::privacy::Suppression;
 use crate::texts::for_programs;
@@ -23,8 +23,8 @@ pub fn flow(
     if k <= 1 {
         return Ok(Disclosure::all(flow.clone()));
     }
-    let people_are_counted = flow.entity == Entity::Person;
-    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
+    let people_are_counted = flow.counts_people();
+    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", unit_name(flow)) };
     total(&all, (flow.base, behind.base), k, before)?;
     // which names are steps takes people apart as a filter does
     if is_small_group(behind.without_steps, k) {
@@ -51,8 +51,15 @@ pub fn flow(
         about_lost: largest_loss.and_then(|at| about_lost(flow, at, k)),
         ..what.small
     };
-    let what = Flow { small, ..what };
+    // how much was left out tells of what is not shown
+    let what = Flow { small, left_out: None, ..what };
     Ok(Disclosure { merged: small.merged + small.moves, hidden: 0, what, published })
+}
+
+/// What a flow counts, as it is remembered.
+fn unit_name(flow: &Flow) -> String {
+    let unit = flow.entity.title();
+    if flow.every_time { format!("times/{unit}/{:?}", flow.anchor) } else { unit.to_owned() }
 }
 
 /// About how many of a hundred who are at a step go no further, in steps that are far larger than a small group; nothing where
@@ -75,8 +82,8 @@ fn longest(
     const FEWEST: usize = 3;
     let all = flow.columns.len();
     let fewest = match flow.anchor {
-        Anchor::Start if flow.entity == Entity::Person => FEWEST,
-        Anchor::Around(_) if flow.entity == Entity::Person => flow.before + FEWEST,
+        Anchor::Start if flow.counts_people() => FEWEST,
+        Anchor::Around(_) if flow.counts_people() => flow.before + FEWEST,
         // the goal stands last; and who ends behind what is left out is not known of anything but people
         _ => all,
     };
@@ -143,14 +150,14 @@ impl<'a> FlowMerger<'a> {
 
     /// Who reached the goal by then and who ever did tell who did later.
     fn counts_goal(&self, kind: NodeKind) -> bool {
-        self.flow.entity == Entity::Person && kind == NodeKind::GoalReached
+        self.flow.counts_people() && kind == NodeKind::GoalReached
     }
 
     /// What a node is remembered under, the same in every language.
     fn node_name(&self, step: usize, kind: NodeKind) -> String {
         for_programs(|| {
-            let (unit, level) = (self.flow.entity.title(), self.flow.level);
-            format!("flow/{unit}/{level:?}/{step}/{}", kind.label(level, self.names))
+            let (unit, level) = (unit_name(self.flow), self.flow.level);
+            format!("flow/{unit}/{level:?}/{step}/{}", self.flow.label(kind, self.names))
         })
     }
 
@@ -161,12 +168,12 @@ impl<'a> FlowMerger<'a> {
 
     fn merged_words(&self, step: usize) -> String {
         if self.columns[step].together.iter().all(|on| *on) {
-            return format!("flow/{}/all", self.flow.entity.title());
+            return format!("flow/{}/all", unit_name(self.flow));
         }
         let together = self.flow.columns[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
-        let names = together.map(|(n, _)| n.kind.label(self.flow.level, self.names));
-        let (unit, level) = (self.flow.entity.title(), self.flow.level);
-        name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names)
+        let names: Vec<_> = together.map(|(n, _)| self.flow.label(n.kind, self.names)).collect();
+        let (unit, level) = (unit_name(self.flow), self.flow.level);
+        name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names.iter().map(AsRef::as_ref))
     }
 
     /// Merges small nodes, and those where paths end or have not begun by whose counts few are told: they hold everybody who
@@ -203,7 +210,7 @@ impl<'a> FlowMerger<'a> {
 
     /// How many people are at least behind `n` paths that end, or begin, between two columns.
     fn people_between(&self, kind: NodeKind, (from, to): (usize, usize), n: u64) -> u64 {
-        if self.flow.entity == Entity::Person {
+        if self.flow.counts_people() {
             return n;
         }
         let is_between =
@@ -260,7 +267,7 @@ impl<'a> FlowMerger<'a> {
         for (node, &behind) in on {
             n += 1;
             count += node.count;
-            people = if self.flow.entity == Entity::Person { people + behind } else { people.max(behind) };
+            people = if self.flow.counts_people() { people + behind } else { people.max(behind) };
         }
         (n, count, people)
     }
@@ -289,7 +296,7 @@ impl<'a> FlowMerger<'a> {
     /// few people to be worked out, a node more has joined the others of the column that is returned instead.
     fn links(&mut self, step: usize) -> Result<Vec<Link>, usize> {
         let mut links = self.links_between(step);
-        let people_are_counted = self.flow.entity == Entity::Person;
+        let people_are_counted = self.flow.counts_people();
         let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
         let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
         let differs = |link: &Link| self.before.reveals(&self.link_name(step, link), link.count, self.k);
@@ -335,7 +342,7 @@ impl<'a> FlowMerger<'a> {
             match found.iter_mut().find(|l| l.from == from && l.to == to) {
                 Some(of) => {
                     of.count += link.count;
-                    let both = self.flow.entity == Entity::Person;
+                    let both = self.flow.counts_people();
                     of.people = if both { of.people + people } else { of.people.max(people) };
                 }
                 None => found.push(Link { from, to, count: link.count, people, hidden: false }),
@@ -426,7 +433,7 @@ impl<'a> FlowMerger<'a> {
         }
         what.small = small;
         let reached = self.flow.reached().filter(|_| self.may_show_reached());
-        if let Some(all) = reached.filter(|_| self.flow.entity == Entity::Person) {
+        if let Some(all) = reached.filter(|_| self.flow.counts_people()) {
             published.note(GOAL.to_owned(), all);
         }
         if reached.is_none() || !what.small.is_none() {
@@ -444,7 +451,7 @@ impl<'a> FlowMerger<'a> {
         let behind = self.behind;
         let reveals = self.flow.reached().is_some_and(|all| self.before.reveals(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);
-        !(few || reveals && self.flow.entity == Entity::Person)
+        !(few || reveals && self.flow.counts_people())
     }
 
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.
@@ -466,6 +473,7 @@ impl<'a> FlowMerger<'a> {
 mod tests {
     use super::*;
     use crate::analysis::flow::Level;
+    use crate::model::Entity;
 
     #[test]
     fn about_how_many_are_lost_is_far_coarser_than_a_small_group() {
@@ -473,6 +481,7 @@ mod tests {
         let about = |here: u64, lost: u64| {
             let flow = Flow {
                 entity: Entity::Person,
+                every_time: false,
                 level: Level::Stage,
                 anchor: Anchor::Start,
                 before: 0,
@@ -481,6 +490,8 @@ mod tests {
                 links: vec![FlowLink { step: 0, from, to: NodeKind::DroppedOff, count: lost }],
                 reached_by_step: Vec::new(),
                 hidden_in_other: 0,
+                parts: Vec::new(),
+                left_out: None,
                 went_on: 0,
                 small: SmallGroups::default(),
             };

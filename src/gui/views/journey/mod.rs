@@ -9,6 +9,8 @@ mod design_chart;
 mod design_tab;
 mod error_weeks;
 mod flow_details;
+mod flow_edges;
+mod flow_look_chips;
 mod flow_pair;
 mod flow_selection;
 mod flow_tab;
