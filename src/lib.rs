@@ -37,7 +37,7 @@
 //! | words | [`model`], [`progress`], [`files`], [`log`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how; the log |
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
-//! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
+//! | futures | [`predict`] | features before a cut-off, logistic regression and boosted trees, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
 //! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the `SQLite` file; view models, layouts and drawings without a toolkit |
