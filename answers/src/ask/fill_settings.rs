@@ -23,6 +23,9 @@ impl Filler<'_> {
                 }
                 let is_name_of_step = matches!(part.kind, NameKind::Touchpoint(_) | NameKind::Stage);
                 let takes = is_name_of_step && !self.vocabulary.is_goal(&part.text);
+                if takes && self.hides_another(part.mention, &part.text) {
+                    continue;
+                }
                 if takes {
                     self.set("hide", part.text.clone(), part.mention);
                     self.set("avoid", part.text.clone(), part.mention);
@@ -99,6 +102,14 @@ impl Filler<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Hides one more of "without searches and without the blog"; whether it did.
+    fn hides_another(&mut self, mention: usize, text: &str) -> bool {
+        let Some(hidden) = self.filled.all.iter_mut().find(|set| set.key == "hide") else { return false };
+        hidden.value = format!("{},{text}", hidden.value);
+        self.filled.used.push(mention);
+        true
     }
 
     /// Hides one more of "without the blog and the home page"; whether it did.
