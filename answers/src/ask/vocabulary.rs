@@ -156,13 +156,10 @@ impl Vocabulary {
                 let word = named.trim_start_matches("@named:");
                 let is = |name: &Name| {
                     let folded = folded(&name.text);
-                    let may_be = match name.kind {
-                        NameKind::Touchpoint(_) | NameKind::Product => true,
-                        NameKind::PropertyValue(_) | NameKind::Property => true,
-                        _ => false,
-                    };
-                    may_be
-                        && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
+                    matches!(
+                        name.kind,
+                        NameKind::Touchpoint(_) | NameKind::Product | NameKind::PropertyValue(_) | NameKind::Property
+                    ) && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
                 };
                 all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
             }
