@@ -8,8 +8,8 @@ use super::asker::{AskedQuestion, Understood};
 use super::understanding::ChipOf;
 
 impl Understood {
-    /// As one object: the language, what is done with the text, the command that does what it wants done, every reading with its parts and the command that asks it of
-    /// the project of this name, and the words that are not understood.
+    /// As one object: the language, what is done with the text, the command that does what it wants done, every reading with its
+    /// parts and the command that asks it of the project of this name, and the words that are not understood.
     pub fn to_json(&self, words: &str, project: &str) -> serde_json::Value {
         let understanding = if self.command.is_some() { "command" } else { self.understanding.code() };
         self.with_command(words, project, understanding, self.command.and_then(|command| command.line(project)))
