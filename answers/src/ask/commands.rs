@@ -1,4 +1,4 @@
-//! What a text wants done instead of known: undo something, write a file, open a view. No question does that; it is said what does.
+//! What a text wants done instead of known: undo something, write a file, open a view. No question does that; what does is said.
 
 use super::frames::weight;
 use super::mentions::{Meaning, Mention, Mentions};

@@ -89,8 +89,8 @@ impl<'a> Filler<'a> {
         self.frame.insight == "stage-flow" || (may_choose && self.mentions.says("q-stage"))
     }
 
-    /// Whether a setting that names a step may name this: among stages there are no touchpoints, among touchpoints no stages. Only
-    /// the goal is both.
+    /// Whether a setting that names a step may name this: among stages there are no touchpoints, among touchpoints no stages.
+    /// Only the goal is both.
     fn is_step(&self, key: &str, mention: usize) -> bool {
         let names_step = matches!(key, "hide" | "only" | "anchor" | "around" | "avoid");
         let has_level = self.has("level") || self.frame.insight.ends_with("-flow");

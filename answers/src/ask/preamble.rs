@@ -1,4 +1,4 @@
-//! What is said before and after a question: "good morning", "I am preparing a meeting and would like to see the revenue per month",
+//! What is said before and after a question: "good morning", "I am preparing a meeting and would like to see the revenue",
 //! "so that I can show it to the team".
 
 use std::ops::Range;
