@@ -183,7 +183,9 @@
 //!   (`store/packed`, `store/derived/build`), never from whole columns.
 //! - **A scene is a question, a slide is what may be shown of its answer.** `export/slides` asks a scene, merges small groups and
 //!   makes a value that knows nobody; slides, printed pages, the page and frozen scenes are made of it alone. The stage of the
-//!   window asks the same way and hides the same.
+//!   window asks the same way and hides the same. Freezing is sharing: the project remembers the counts of a frozen scene, so that
+//!   a live scene, or one frozen later, never differs from it by few; and a flow hides what would tell of few beside the first
+//!   column of a frozen flow of its story, wherever that stands (`export/slides/ask`).
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.
 //! - **A duplicate is a whole row that comes again.** What the project keeps of two rows may be the same while the rows are

@@ -115,16 +115,25 @@ fn node_share_words(layout: &FlowLayout, node: &PlacedNode) -> String {
 /// What a ribbon says when pointed at.
 pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
     let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
-    let words = text!(
-        "flow-drawing-step-to-of-of-all",
-        from = from.label,
-        to = to.label,
-        step = layout.numbers.of(from.step.into()),
-        next_step = layout.numbers.of(to.step.into()),
-        count = numbers::flow_units(ribbon.link.count, layout.unit),
-        of_from = numbers::share_of(ribbon.link.count, from.count),
-        of_all = numbers::share_of(ribbon.link.count, layout.base)
-    );
+    let (step, next_step) = (layout.numbers.of(from.step.into()), layout.numbers.of(to.step.into()));
+    let count = ribbon.link.count;
+    let count = numbers::flow_units(if ribbon.is_about { numbers::about_so_many(count) } else { count }, layout.unit);
+    let words = if ribbon.is_about {
+        text!("flow-drawing-step-to-about", from = from.label, to = to.label, step, next_step, count)
+    } else {
+        let of_from = numbers::share_of(ribbon.link.count, from.count);
+        let of_all = numbers::share_of(ribbon.link.count, layout.base);
+        text!(
+            "flow-drawing-step-to-of-of-all",
+            from = from.label,
+            to = to.label,
+            step,
+            next_step,
+            count,
+            of_from,
+            of_all
+        )
+    };
     let words = match layout.time(ribbon) {
         Some(time) => {
             let [median, p90] = [time.median, time.p90].map(numbers::duration);
@@ -289,6 +298,11 @@ fn labels(layout: &FlowLayout) -> Vec<Label> {
             let fits = with_badge.into_iter().chain([two_lines, label(layout, (i, node), true)]).find(free);
             placed.extend(fits);
         }
+        for ribbon in layout.ribbons.iter().filter(|ribbon| ribbon.link.step == step && ribbon.is_about) {
+            let free = |l: &Label| placed.iter().all(|other| !other.place.overlaps(&l.place));
+            let fits = about_labels(ribbon).filter(|_| ribbon.width >= LINE).find(free);
+            placed.extend(fits);
+        }
         placed.sort_by(|a, b| a.place.y.total_cmp(&b.place.y));
         all.extend(placed);
     }
@@ -331,6 +345,19 @@ impl Label {
             badge: Some((words, badge)),
         })
     }
+}
+
+/// About how many take a ribbon, at places from its end to its beginning.
+fn about_labels(ribbon: &Ribbon) -> impl Iterator<Item = Label> {
+    const PLACES: u8 = 12;
+    let count = text!("flow-drawing-about", count = numbers::count(numbers::about_so_many(ribbon.link.count)));
+    let width = text_width::width(&count, SMALL, false) + 6.0;
+    let room = ribbon.x1 - ribbon.x0 - width - 8.0;
+    (0..=PLACES).filter(move |_| room > 0.0).filter_map(move |at| {
+        let left = ribbon.x0 + 4.0 + room * (1.0 - f32::from(at) / f32::from(PLACES));
+        let place = Rect::new(left, ribbon.y_at(left + width / 2.0)? - LINE / 2.0, width, LINE);
+        Some(Label { place, name: String::new(), count: count.clone(), beside: false })
+    })
 }
 
 /// What an end, or those who stand together, are called where there is little room.

@@ -94,6 +94,8 @@ pub struct Ribbon {
     pub y1: f32,
     /// Vertical thickness, px: `count` times the scale.
     pub width: f32,
+    /// Whether only about how many people take it is told.
+    pub is_about: bool,
 }
 
 /// How a move stands to the order of the stages, where it does not go on to the same or the next one.
@@ -475,15 +477,20 @@ struct NodeLink {
     from: usize,
     to: usize,
     link: FlowLink,
+    is_about: bool,
 }
 
 fn joints(nodes: &[PlacedNode], flow: &Flow) -> Vec<NodeLink> {
     let place: FxHashMap<(u8, NodeKind), usize> =
         nodes.iter().enumerate().map(|(i, n)| ((n.step, n.kind), i)).collect();
     let of = |step: u8, kind| place.get(&(step, kind)).copied();
-    let links = flow.links.iter().filter(|l| l.count > 0);
+    let told = flow.links.iter().filter(|l| l.count > 0).map(|link| (*link, false));
+    let links = told.chain(flow.small.about.iter().map(|link| (*link, true)));
     let mut joints: Vec<NodeLink> = links
-        .filter_map(|&link| Some(NodeLink { from: of(link.step, link.from)?, to: of(link.step + 1, link.to)?, link }))
+        .filter_map(|(link, is_about)| {
+            let (from, to) = (of(link.step, link.from)?, of(link.step + 1, link.to)?);
+            Some(NodeLink { from, to, link, is_about })
+        })
         .collect();
     joints.sort_by_key(|j| (j.from, j.to));
     joints
@@ -583,6 +590,8 @@ fn attach(out: &mut FlowLayout, joints: &[NodeLink]) {
             continue;
         }
         let (x0, x1) = (out.nodes[j.from].rect.right(), out.nodes[j.to].rect.x);
-        out.ribbons.push(Ribbon { link: j.link, from: j.from, to: j.to, x0, y0: start[i], x1, y1: end[i], width });
+        let (y0, y1) = (start[i], end[i]);
+        let ribbon = Ribbon { link: j.link, from: j.from, to: j.to, x0, y0, x1, y1, width, is_about: j.is_about };
+        out.ribbons.push(ribbon);
     }
 }

@@ -376,6 +376,13 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
+/// A number as one speaks of about so many: in steps of 1, 2 or 5 of something, each a twentieth of it at most.
+pub fn about_so_many(n: u64) -> u64 {
+    let steps = (0..18).flat_map(|power| [1, 2, 5].map(|times| times * 10u64.pow(power)));
+    let step = steps.take_while(|step| step * 20 <= n).last().unwrap_or(1);
+    (n + step / 2) / step * step
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -437,6 +444,12 @@ mod tests {
         assert_eq!(hour(0, "UTC"), "00:00 UTC");
         assert!(is_zone("Europe/Berlin") && !is_zone("Europe/Atlantis") && !is_zone(" "));
         assert!(is_currency("GBP") && !is_currency("gbp") && !is_currency("€"));
+    }
+
+    #[test]
+    fn about_so_many_is_said_in_round_steps() {
+        let said = [7, 39, 41, 113, 217, 1_039, 12_345].map(about_so_many);
+        assert_eq!(said, [7, 39, 42, 115, 220, 1_050, 12_500]);
     }
 
     #[test]

@@ -116,8 +116,10 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     let Some((step, from)) = found else { return format!("{reached}.") };
     let (label, n) = (flow.label(from, names).into_owned(), flow.step_numbers().of(step.into()));
     let here = flow.columns.get(usize::from(step)).and_then(|c| c.iter().find(|n| n.kind == from));
-    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff);
-    match lost.zip(here) {
+    let is_loss = |l: &&FlowLink| l.step == step && l.from == from && l.to == NodeKind::DroppedOff;
+    let about =
+        flow.small.about.iter().find(is_loss).zip(here).and_then(|(lost, here)| about_share(lost.count, here.count));
+    match flow.links.iter().find(is_loss).zip(here) {
         Some((lost, here)) => text!(
             "sentence-largest-loss-is-after-in-step",
             reached,
@@ -126,14 +128,17 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
             count = count(lost.count),
             share = share_of(lost.count, here.count)
         ),
-        None => match flow.small.about_lost {
-            Some(percent) => {
-                let share = share(f64::from(percent) / 100.0);
-                text!("sentence-largest-loss-about", reached, label, n, share)
-            }
+        None => match about {
+            Some(share) => text!("sentence-largest-loss-about", reached, label, n, share),
             None => text!("sentence-largest-loss-not-shown", reached, label, n),
         },
     }
+}
+
+/// A share to the next twentieth, as one speaks of it; nothing where that would be nearly nobody or nearly all.
+pub(super) fn about_share(part: u64, all: u64) -> Option<String> {
+    let twentieths = (part as f64 / all.max(1) as f64 * 20.0).round() as u8;
+    (1..20).contains(&twentieths).then(|| share(f64::from(twentieths) / 20.0))
 }
 
 /// What those did last who went no further.
@@ -320,7 +325,7 @@ pub fn step_choice(choice: &StepChoice) -> Vec<String> {
 /// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves
 /// of few are not drawn".
 pub fn small_groups(flow: &Flow) -> Option<String> {
-    let small = flow.small;
+    let small = &flow.small;
     let merged = (small.merged > 0).then(|| {
         let groups = text!("count-groups", n = small.merged as u64);
         text!("sentence-stand-together-as-others-because-some", groups, k = small.k)
@@ -333,7 +338,9 @@ pub fn small_groups(flow: &Flow) -> Option<String> {
         let last = flow.step_numbers().of(flow.columns.len().saturating_sub(1));
         text!("sentence-later-steps-not-shown", last, k = small.k)
     });
-    let parts: Vec<String> = [merged, moves, columns].into_iter().flatten().collect();
+    let about = (!small.about.is_empty())
+        .then(|| text!("sentence-drawn-about-as-wide", moves = text!("count-moves", n = small.about.len() as u64)));
+    let parts: Vec<String> = [merged, moves, about, columns].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

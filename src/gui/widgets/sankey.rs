@@ -9,7 +9,7 @@ use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::analysis::flow::{Base, Flow, FlowPaths, FlowSelection, LinkTimes, NodeKind};
 use crate::events::EventTable;
-use crate::export::slides::rounded_trace;
+use crate::export::slides::room_trace;
 use crate::gui::context::ViewContext;
 use crate::insights::{ComparedFlow, NodeReturns};
 use crate::present::drawing;
@@ -281,8 +281,9 @@ impl Sankey {
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
             let smallest = smallest_shared(cx.project(), None);
             self.trace = lit.map(|s| {
-                let trace = picture.layout.trace(&flow_data.paths.trace(&s));
-                (s, if self.is_for_a_room { rounded_trace(&picture.layout, &trace, smallest) } else { trace })
+                let (layout, paths) = (&picture.layout, &flow_data.paths);
+                let for_a_room = self.is_for_a_room;
+                (s, if for_a_room { room_trace(layout, paths, &s, smallest) } else { layout.trace(&paths.trace(&s)) })
             });
         }
         let fresh = |d: &DrawingCache| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;

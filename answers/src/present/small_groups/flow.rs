@@ -10,6 +10,7 @@ use crate::present::sentence;
 use crate::privacy::Suppression;
 use crate::texts::for_programs;
 
+use super::about::{Link, about};
 use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
 
 /// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
@@ -45,31 +46,18 @@ pub fn flow(
         merging.shared(&links, &mut published)
     });
     let largest_loss = sentence::largest_loss(flow);
-    let small = SmallGroups {
-        columns: flow.columns.len() - what.columns.len(),
-        largest_loss,
-        about_lost: largest_loss.and_then(|at| about_lost(flow, at, k)),
-        ..what.small
-    };
+    let columns = flow.columns.len() - what.columns.len();
+    let small = SmallGroups { columns, largest_loss, ..what.small };
+    let merged = small.merged + small.moves;
     // how much was left out tells of what is not shown
     let what = Flow { small, left_out: None, ..what };
-    Ok(Disclosure { merged: small.merged + small.moves, hidden: 0, what, published })
+    Ok(Disclosure { merged, hidden: 0, what, published })
 }
 
 /// What a flow counts, as it is remembered.
 fn unit_name(flow: &Flow) -> String {
     let unit = flow.entity.title();
     if flow.every_time { format!("times/{unit}/{:?}", flow.anchor) } else { unit.to_owned() }
-}
-
-/// About how many of a hundred who are at a step go no further, in steps that are far larger than a small group; nothing where
-/// there are too few for that.
-fn about_lost(flow: &Flow, (step, from): (u8, NodeKind), k: u64) -> Option<u8> {
-    let here = flow.columns.get(usize::from(step))?.iter().find(|node| node.kind == from)?.count;
-    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff)?.count;
-    let coarse = [5, 10, 20].into_iter().find(|percent| here * percent >= 400 * k)?;
-    let rounded = (lost * 100 + here * coarse / 2) / (here * coarse) * coarse;
-    u8::try_from(rounded).ok().filter(|percent| (1..100).contains(percent))
 }
 
 /// Late steps have few people, and those who end in them would be told by how many had ended before. What `share` makes of as
@@ -92,7 +80,7 @@ fn longest(
         let part = Flow {
             columns: flow.columns[..columns].to_vec(),
             links: flow.links[..links].to_vec(),
-            small: SmallGroups { columns: all - columns, ..flow.small },
+            small: SmallGroups { columns: all - columns, ..flow.small.clone() },
             ..flow.clone()
         };
         let people = FlowPeople {
@@ -107,15 +95,6 @@ fn longest(
 /// A column on its way: which of its nodes stand together.
 struct Column {
     together: Vec<bool>,
-}
-
-/// A link between groups: of the nodes it joins, those that stand together are one.
-struct Link {
-    from: NodeKind,
-    to: NodeKind,
-    count: u64,
-    people: u64,
-    hidden: bool,
 }
 
 /// Which nodes stand together, and what is worked out from that.
@@ -321,11 +300,14 @@ impl<'a> FlowMerger<'a> {
         s.solve();
         let mut exposed = s.exposed_cells();
         // what is the whole of a node stays with it, and would be told beside what an earlier export said of it
-        exposed.extend(told_before.into_iter().filter(|&cell| s.hidden(cell).is_none()));
+        exposed.extend(told_before.iter().copied().filter(|&cell| s.hidden(cell).is_none()));
         if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell))
             && let Some(column) = self.join_end(step, link)
         {
             return Err(column);
+        }
+        for (link, cell) in links.iter_mut().zip(&cells) {
+            link.told_before = told_before.contains(cell);
         }
         // Where all stand together already nothing is left to merge: what would tell is not shown.
         for (link, &cell) in links.iter_mut().zip(&cells) {
@@ -345,7 +327,7 @@ impl<'a> FlowMerger<'a> {
                     let both = self.flow.counts_people();
                     of.people = if both { of.people + people } else { of.people.max(people) };
                 }
-                None => found.push(Link { from, to, count: link.count, people, hidden: false }),
+                None => found.push(Link { from, to, count: link.count, people, hidden: false, told_before: false }),
             }
         }
         found
@@ -427,7 +409,9 @@ impl<'a> FlowMerger<'a> {
             for link in &visible {
                 published.note(self.link_name(step, link), link.count);
             }
-            small.moves += links.len() - visible.len();
+            let about = about(step, links, self.k);
+            small.moves += links.len() - visible.len() - about.len();
+            small.about.extend(about);
             let link = |l: &Link| FlowLink { step: step as u8, from: l.from, to: l.to, count: l.count };
             what.links.extend(visible.into_iter().map(link));
         }
@@ -466,41 +450,5 @@ impl<'a> FlowMerger<'a> {
             .is_some_and(|visible| !visible.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
         let few = self.few(behind.went_on) || steps_are_told && self.few(behind.ended_there);
         !few
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analysis::flow::Level;
-    use crate::model::Entity;
-
-    #[test]
-    fn about_how_many_are_lost_is_far_coarser_than_a_small_group() {
-        let from = NodeKind::Item(0);
-        let about = |here: u64, lost: u64| {
-            let flow = Flow {
-                entity: Entity::Person,
-                every_time: false,
-                level: Level::Stage,
-                anchor: Anchor::Start,
-                before: 0,
-                base: here,
-                columns: vec![vec![FlowNode { kind: from, count: here }]],
-                links: vec![FlowLink { step: 0, from, to: NodeKind::DroppedOff, count: lost }],
-                reached_by_step: Vec::new(),
-                hidden_in_other: 0,
-                parts: Vec::new(),
-                left_out: None,
-                went_on: 0,
-                small: SmallGroups::default(),
-            };
-            about_lost(&flow, (0, from), 11)
-        };
-        assert_eq!((about(1_639, 1_200), about(500, 210), about(240, 100)), (Some(75), Some(40), Some(40)));
-        assert_eq!(about(100, 50), None, "a fifth of them is few");
-        assert_eq!((about(1_000, 10), about(1_000, 995)), (None, None), "nearly none, nearly all");
-        // a few more or less say the same
-        assert_eq!(about(1_639, 1_196), about(1_639, 1_206));
     }
 }

@@ -384,26 +384,26 @@ impl StepNumbers {
 }
 
 /// What of a flow is not shown one by one because few people are behind it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct SmallGroups {
     /// Groups of fewer people than this are small.
     pub k: u64,
     /// Nodes that stand in [`NodeKind::Merged`].
     pub merged: usize,
-    /// Links that are not shown: what leaves and reaches their nodes does.
+    /// Links that are not shown, neither exactly nor about: what leaves and reaches their nodes does.
     pub moves: usize,
     /// Columns after the last that are left out, because those who end there are few.
     pub columns: usize,
     /// The column and the step after which the most go no further, found over everybody.
     pub largest_loss: Option<(u8, NodeKind)>,
-    /// About how many of a hundred go no further there, so coarse that no number of few people follows from it.
-    pub about_lost: Option<u8>,
+    /// Links of many that are not told, with about how many take each: no number of few people follows from that.
+    pub about: Vec<FlowLink>,
 }
 
 impl SmallGroups {
     /// Whether everything is shown one by one.
     pub fn is_none(&self) -> bool {
-        self.merged == 0 && self.moves == 0 && self.columns == 0
+        self.merged == 0 && self.moves == 0 && self.columns == 0 && self.about.is_empty()
     }
 
     /// The name of groups that stand together: "others (fewer than 11 each)".

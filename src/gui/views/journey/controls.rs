@@ -6,11 +6,11 @@ use crate::analysis::Repeats;
 use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, Occurrence, TopScope};
 use crate::events::{EventTable, NO_STAGE};
 use crate::gui::context::ViewContext;
+use crate::gui::views::compare_chip;
 use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 use crate::texts::text;
 
-use super::compare_chip;
 use super::flow_look_chips;
 use super::flow_pair::FlowPair;
 use super::step_choice::step_choice_chip;

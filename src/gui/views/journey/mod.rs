@@ -1,6 +1,5 @@
 //! The Journey view: where customers come from, move and get lost.
 
-mod compare_chip;
 mod controls;
 mod conversion_chart;
 mod corrections;
