@@ -283,7 +283,8 @@ pub fn empty_with(
     let c = Colors::get(ui);
     let id = ui.scope_id().with(("empty", title));
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(240.0);
-    let room = ui.available_height();
+    // in a small window the view itself scrolls, and less of it is seen
+    let room = ui.available_height().min(ui.clip_rect().bottom() - ui.cursor().top());
     let draw = |ui: &mut Ui| {
         ui.add_space((room * 0.28).min((room - height) / 2.0).max(16.0));
         let mut clicked = false;
@@ -308,7 +309,7 @@ pub fn empty_with(
     let (clicked, used) = if height + 16.0 <= room {
         draw(ui)
     } else {
-        egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, true]).show(ui, draw).inner
+        egui::ScrollArea::vertical().id_salt(id).max_height(room).auto_shrink([false, true]).show(ui, draw).inner
     };
     if (used - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, used));
