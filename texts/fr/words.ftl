@@ -214,7 +214,7 @@ flow-node-active = Actif
 flow-node-dropped = Abandon
 flow-node-still-active = Encore actif
 flow-node-dropped-off = Abandon
-flow-node-others = Autres, peu
+flow-node-others = Peu chacun
 
 ## Lengths of time
 

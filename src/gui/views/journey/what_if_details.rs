@@ -39,17 +39,13 @@ pub(super) fn lever(
 ) -> Option<MoveEdit> {
     let goal = &cx.project().settings.goal.name;
     heading(ui, &format!("{} → {}", found.steps.name(from), target_words(found, to, goal)));
-    let mut changed = None;
     let mut percent = wanted * 100.0;
     let title = text!("what-if-tab-share-then", share = percentage(&fixed(percent, 1)));
     let label = ui.label(title);
     ui.spacing_mut().slider_width = (ui.available_width() - 8.0).max(80.0);
     let slider = Slider::new(&mut percent, 0.0..=100.0).show_value(false).step_by(STEP);
     ui.add(slider).labelled_by(label.id);
-    // the slider rounds what it is given to its own steps: that alone is no wish of anybody
-    if (percent - wanted * 100.0).abs() > STEP / 2.0 + 1e-9 {
-        changed = Some(MoveEdit::Share(percent / 100.0));
-    }
+    let mut changed = asked_share(percent, wanted).map(MoveEdit::Share);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         for (words, times) in [(text!("what-if-tab-tenth-more"), 1.1), (text!("what-if-tab-tenth-less"), 0.9)] {
@@ -76,4 +72,27 @@ pub(super) fn lever(
     }
     caption(ui, &text!("what-if-tab-no-proof", goal));
     changed
+}
+
+/// The share that a person asks for by a slider; nothing while it shows the one that is there, which it rounds to its own
+/// steps.
+fn asked_share(percent: f64, wanted: f64) -> Option<f64> {
+    let shown = (wanted * 100.0 / STEP).round() * STEP;
+    ((percent - shown).abs() > STEP / 2.0).then_some(percent / 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_that_the_slider_rounds_is_no_change() {
+        for thirds in 0..300 {
+            let wanted = f64::from(thirds) / 300.0;
+            let shown = (wanted * 1000.0).round() / 10.0;
+            assert_eq!(asked_share(shown, wanted), None, "{wanted}");
+            assert_eq!(asked_share(shown + STEP, wanted), Some((shown + STEP) / 100.0), "{wanted}");
+            assert_eq!(asked_share(shown - STEP, wanted), Some((shown - STEP) / 100.0), "{wanted}");
+        }
+    }
 }

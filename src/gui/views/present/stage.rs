@@ -72,6 +72,12 @@ const HINT_SECONDS: f64 = 2.5;
 /// A foot of more lines than this takes the room of the picture.
 const FOOT_LINES: usize = 4;
 
+/// A text of which no line ends between a number and its sign; it is read aloud as it is written.
+fn whole_words(ui: &mut Ui, text: &str, look: impl FnOnce(RichText) -> RichText) {
+    let label = ui.label(look(RichText::new(unbroken(text))));
+    label.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+}
+
 /// What a room guesses: how much each name has, or a whole flow.
 enum Guess {
     Shares(GuessBoard),
@@ -176,8 +182,9 @@ impl Stage {
             let font = FontId::proportional(unit);
             let galley = ui.painter().layout_no_wrap(words.clone(), font, c.text);
             let size = galley.size() + vec2(unit * 1.6, unit * 0.8);
-            // above the foot, which is read from the back of the room
-            let place = Rect::from_center_size(pos2(room.center().x, room.bottom() - unit * 5.2), size);
+            // over the end of the grey line, beside the place in the story: a picture is numbers up to its edges
+            let middle = pos2(room.right() - size.x / 2.0 - unit * 6.0, room.bottom() - unit * 1.6);
+            let place = Rect::from_center_size(middle, size);
             ui.painter().rect(place, unit * 0.5, c.raised, Stroke::new(1.0, c.line), StrokeKind::Inside);
             ui.painter().galley(place.center() - galley.size() / 2.0, galley, c.text);
             ui.request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
@@ -400,9 +407,9 @@ impl Stage {
         let inner = room.shrink2(vec2(unit * 1.6, unit));
         ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
             let size = if title.chars().count() > 90 { unit * 1.05 } else { unit * 1.35 };
-            ui.label(RichText::new(unbroken(&title)).font(semibold_id(size)).color(c.text));
+            whole_words(ui, &title, |words| words.font(semibold_id(size)).color(c.text));
             if let Some(sentence) = sentence.filter(|sentence| !is_guess && *sentence != title) {
-                ui.label(RichText::new(unbroken(&sentence)).size(unit * 0.8).color(c.text));
+                whole_words(ui, &sentence, |words| words.size(unit * 0.8).color(c.text));
             }
             if let Some(live) = &mut self.live
                 && self.what_if.is_none()
