@@ -214,6 +214,62 @@ const PEOPLE: &[&str] = &[
     "household",
 ];
 
+/// Whether a name speaks of people.
+pub(crate) fn names_people(key: &str) -> bool {
+    has_word(key, PEOPLE)
+}
+
+/// Whether a column's name says that it holds the names of customers, in whatever table it stands: "client name", "nom de
+/// l'abonné".
+pub(crate) fn names_person(key: &str) -> bool {
+    const WHOLE: [&str; 7] = [
+        "full name",
+        "fullname",
+        "billing name",
+        "nom complet",
+        "nombre completo",
+        "nome completo",
+        "vollstandiger name",
+    ];
+    const NAME: [&str; 5] = ["name", "nom", "nombre", "nome", "naam"];
+    // who works for the business is no customer, and a login is an id
+    const OTHERS: [&str; 12] = [
+        "first", "last", "given", "family", "middle", "company", "employee", "user", "benutzer", "nutzer", "usuario",
+        "utente",
+    ];
+    let joined = || {
+        key.ends_with("name")
+            && !names_login(key)
+            && PEOPLE.iter().any(|word| word.len() > 3 && !OTHERS.contains(word) && key.starts_with(word))
+    };
+    let is_name = has_word(key, &NAME) && names_people(key) && !has_word(key, &OTHERS) && key.split(' ').count() <= 5;
+    WHOLE.contains(&key) || is_name || !key.contains(' ') && joined()
+}
+
+/// Whether a name is that of what people sign in with.
+pub(crate) fn names_login(key: &str) -> bool {
+    const LOGINS: [&str; 9] = [
+        "user name",
+        "user login",
+        "benutzername",
+        "nutzername",
+        "nom d utilisateur",
+        "nombre de usuario",
+        "nome utente",
+        "nome de usuario",
+        "gebruikersnaam",
+    ];
+    LOGINS.iter().any(|login| are_same_joined(login, key))
+}
+
+/// Whether a name is that of the number of who answered a survey: "Survey ResponseID", "Umfrage-Antwort-Nr.".
+pub(crate) fn is_response_id(key: &str) -> bool {
+    const SURVEYS: [&str; 8] =
+        ["survey", "umfrage", "enquete", "sondage", "encuesta", "sondaggio", "pesquisa", "questionnaire"];
+    const RESPONSES: [&str; 7] = ["response", "antwort", "reponse", "respuesta", "risposta", "resposta", "participant"];
+    has_word(key, &SURVEYS) && has_word(key, &RESPONSES) && has_id_word(key)
+}
+
 /// Words for what tells one from another.
 const ID_WORDS: &[&str] = &[
     "id",
