@@ -129,7 +129,8 @@ impl Open<'_, '_> {
     fn is_no_id(&self, column: usize) -> bool {
         let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && stats.email < 0.3 && t.hash < 0.5;
-        let is_login = names_login(&self.of.keys[column]) && t.spaced < 0.3;
+        // in a table without times a login may be whose accounts are listed
+        let is_login = names_login(&self.of.keys[column]) && t.spaced < 0.3 && self.at(Role::Time).is_some();
         t.filled >= 4 && (words && !is_login && !self.are_joined_words(column) || self.is_instant(column))
     }
 
