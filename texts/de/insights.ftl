@@ -90,7 +90,7 @@ backtest-times-average = Mal der Durchschnitt
 
 campaigns-no-campaign-that-kept-customers-back = im Filter liegt keine Kampagne, die Kunden zurückhielt; heben Sie den Filter auf, um alle Ergebnisse zu sehen
 campaigns-no-campaign-in-data-kept-customers = keine Kampagne in den Daten hielt Kunden zurück, also gibt es nichts zu vergleichen; exportieren Sie Maßnahmen, senden Sie sie und importieren Sie, was geschah
-campaigns-customers-success-within-days-difference-in = Kunden · Erfolg: { $n } innerhalb von { $result_days } Tagen · Unterschied der Anteile mit 95-%-Intervall
+campaigns-customers-success-within-days-difference-in = Kunden · Erfolg: { $n } innerhalb von { $result_days } Tagen · Unterschied der Anteile mit 95-%-Intervall, breit genug, um jeden Tag hinzusehen
 campaigns-kept-customers-back = { $n } hielten Kunden zum Vergleich zurück. { $campaign }: { $verdict }
 campaigns-kept-customers-back-none-of-them = { $n } hielten Kunden zum Vergleich zurück, keine davon genügend, um gezeigt zu werden.
 campaigns-campaign = Kampagne
@@ -141,7 +141,7 @@ customers-name = Name
 
 ## Dwell
 
-dwell-largest-part = Der größte Teil der Zeit in Sitzungen, { $share }, entfällt auf { $touchpoint }; die Hälfte der Besuche dauert bis zu { $median }.
+dwell-largest-part = Der größte Teil der Zeit in Sitzungen, { $share }, entfällt auf { $touchpoint }; die Hälfte der Besuche dauert bis zu { DATIVE($median) }.
 dwell-none-measured = Keine Sitzung hat ein zweites Ereignis, also lässt sich keine Zeit messen.
 dwell-all-at-once = Alle Ereignisse einer Sitzung haben dieselbe Zeit, also lässt sich keine Zeit messen.
 dwell-few-measured = Die Zeit wurde bei { $visits } von { $all } Besuchen von Touchpoints gemessen.
@@ -178,7 +178,7 @@ flow-of-start = Vom Start
 flow-of-previous-step = Vom vorigen Schritt
 flow-from = Von
 flow-to = Nach
-flow-of-from = Von „Von“
+flow-of-from = Anteil an „Von“
 
 ## Friction
 
@@ -212,9 +212,9 @@ friction-finding-lost = { $group } ({ $by }): wenige kommen von { $from } zu { $
 friction-by-channel = erster Kanal
 friction-by-device = Gerät
 friction-by-country = Land
-friction-finding-slow = { $name } nach mehr als { $time }
-friction-finding-again = Wieder beim Support innerhalb von { $time }
-friction-evidence-compared = Innerhalb von { $time } erreichten { $after } { $goal }; von anderen an derselben Stelle { $elsewhere }.
+friction-finding-slow = { $name } nach mehr als { DATIVE($time) }
+friction-finding-again = Wieder beim Support innerhalb von { DATIVE($time) }
+friction-evidence-compared = Innerhalb von { DATIVE($time) } erreichten { $after } { $goal }; von anderen an derselben Stelle { $elsewhere }.
 friction-evidence-compared-part = Von { $all } trafen { $followed } darauf, als sie zuerst an dieser Stelle waren, und ließen sich { $time } lang verfolgen: { $after } erreichten { $goal }; von anderen an derselben Stelle { $elsewhere }.
 friction-not-compared = Gruppen nach { $by } werden nicht verglichen, weil der Filter Kunden danach auswählt
 friction-evidence-error = Es kam { $times } so oft wie in anderen Wochen.
@@ -300,6 +300,7 @@ paths-longer-paths-are-cut-here = Längere Pfade werden hier abgeschnitten.
 paths-paths-listed-most-common-first = Aufgeführte Pfade, die häufigsten zuerst.
 paths-value = Wert
 paths-took = { $base } nahmen { $different_paths }.
+paths-first-serves-objective = Der erste Pfad dieser Liste dient Ihrem Vorhaben am meisten ({ $objective }): { $share } von { $all } nahmen ihn. Der häufigste von { DATIVE($different) }, hier Nummer { $place }, hat { $most }.
 paths-is-none-of-paths-listed-copy = "{ $wanted }" ist keiner der aufgeführten Pfade; kopieren Sie einen aus der Tabelle, mit Pfeilen
 paths-path = Pfad
 paths-of-all = Von allen
@@ -417,7 +418,7 @@ timelines-under-30-days = 7 bis 30 Tage
 timelines-under-90-days = 30 bis 90 Tage
 timelines-under-a-year = 90 Tage bis 1 Jahr
 timelines-a-year-or-more = ein Jahr oder länger
-timelines-sentence = { $customers }, die Hälfte davon höchstens { $length } lang gesehen; { $reached } ({ $share }) erreichten { $name }, die Hälfte davon innerhalb von { $time } nach ihrem ersten Ereignis.
+timelines-sentence = { $customers }, die Hälfte davon höchstens { $length } lang gesehen; { $reached } ({ $share }) erreichten { $name }, die Hälfte davon innerhalb von { DATIVE($time) } nach ihrem ersten Ereignis.
 timelines-sentence-none = { $customers }, die Hälfte davon höchstens { $length } lang gesehen; niemand davon erreichte { $name }.
 timelines-sentence-shared = { $customers } nach der Dauer, über die sie gesehen werden.
 timelines-note = Kunden, je eine Zeile · { $axis } · { $color } · { $order } · Ereignisse, die enger liegen, als eine Marke breit ist, sind eine Marke in der Farbe der weitesten Phase oder des ersten Kanals
@@ -429,7 +430,7 @@ timelines-note-start = wer zuerst kam, steht zuerst
 timelines-note-length = wer am längsten gesehen wird, steht zuerst
 timelines-note-goal = wer das Ziel am schnellsten erreichte, steht zuerst, danach die anderen
 timelines-row = { $name }: { $events }, { $period }
-timelines-row-goal = { $name }: { $events }, { $period }, Ziel nach { $after }
+timelines-row-goal = { $name }: { $events }, { $period }, Ziel nach { DATIVE($after) }
 timelines-legend-goal = Erstes Mal am Ziel
 timelines-length = Gesehen für
 timelines-customers = Kunden
@@ -517,10 +518,10 @@ spend-cost-per-new-customer = Kosten je Neukunde
 
 order-sequence-within = Wer bis so lange nach einer Bestellung wieder bestellt, tut es rechtzeitig.
 order-sequence-nobody = noch niemand hat { $goal } erreicht; importieren Sie Bestellungen oder wählen Sie ein anderes Ziel
-order-sequence-of-ordered-again = Von { $customers } mit einer Bestellung bestellten { $share } wieder; die Hälfte davon innerhalb von { $median }.
+order-sequence-of-ordered-again = Von { $customers } mit einer Bestellung bestellten { $share } wieder; die Hälfte davon innerhalb von { DATIVE($median) }.
 order-sequence-few-ordered-again = Von { $customers } mit einer Bestellung bestellten { $n } wieder.
 order-sequence-shared = { $customers } nach der Zahl ihrer Bestellungen.
-order-sequence-again-within = Innerhalb von { $within } nach der ersten Bestellung waren es { $share } der { $observed }, deren erste Bestellung lang genug zurückliegt.
+order-sequence-again-within = Innerhalb von { DATIVE($within) } nach der ersten Bestellung waren es { $share } der { $observed }, deren erste Bestellung lang genug zurückliegt.
 order-sequence-note = Kunden nach der Zahl ihrer Bestellungen im Filter; eine Bestellung mit Nummer, deren ganzes Geld zurückgezahlt wurde, zählt nicht · { $last }+: Kunden mit { $last } Bestellungen oder mehr, gemessen ab der Bestellung davor
 order-sequence-note-observed = beobachtet: Die Bestellung davor liegt { $within } oder mehr vor dem Ende der Daten
 order-sequence-note-products = wer in der ersten Bestellung mehrere Produkte hat, zählt bei jedem davon
@@ -581,7 +582,7 @@ time-between-touchpoint-or-goal = ein Touchpoint oder goal
 time-between-what-comes-later-does-not-count = Was später kommt, zählt nicht.
 time-between-nobody-in-filter-has-touchpoint = niemand im Filter hat den Touchpoint "{ $from }"; erweitern Sie den Filter
 time-between-nobody-has-touchpoint = noch niemand hat den Touchpoint "{ $from }"; wählen Sie einen anderen
-time-between-from-to-it-takes-half-of = Von { $from } zu { $to } braucht die Hälfte von { $journeys } bis zu { $median }, neun von zehn bis zu { $ninth_tenth }.
+time-between-from-to-it-takes-half-of = Von { $from } zu { $to } braucht die Hälfte von { $journeys } bis zu { DATIVE($median) }, neun von zehn bis zu { DATIVE($ninth_tenth) }.
 time-between-nobody-went-from-to = Niemand ging von { $from } zu { $to }.
 time-between-no-went-from-to = Von { $from } zu { $to } führt nichts ({ $unit }).
 time-between-went-from-to = { $n } gingen von { $from } zu { $to }.
@@ -596,7 +597,7 @@ time-between-first-time-of-each = { $units } · vom ersten Mal des einen zum nä
 time-between-had-first-of-two = { $started } hatten das erste von beiden
 time-between-shares-of-those-who-went-from = Anteile derer, die von einem zum anderen gingen
 time-between-of = von { $started }
-time-between-within = innerhalb von { $time }
+time-between-within = innerhalb von { DATIVE($time) }
 time-between-under-1-min = unter 1 min
 time-between-1-to-10-min = 1 bis 10 min
 time-between-10-to-60-min = 10 bis 60 min
@@ -630,7 +631,7 @@ transitions-count = Anzahl
 transitions-inside-session = In einer Sitzung
 transitions-customers = Kunden
 transitions-median-time = Medianzeit
-transitions-of-from = Von „Von“
+transitions-of-from = Anteil an „Von“
 transitions-median-time-over-all-moves = Medianzeit über alle Übergänge
 
 ## Split
@@ -816,7 +817,7 @@ funnel-sentence-any-of-steps = { $n ->
 }
 funnel-sentence-all-steps = alle { $n } Schritte
 funnel-sentence-step = „{ $name }“
-funnel-sentence-within = {" "}innerhalb von { $time }
+funnel-sentence-within = {" "}innerhalb von { DATIVE($time) }
 funnel-optional = Optional
 funnel-may-be-left-out = „{ $name }“ darf fehlen
 funnel-must-not-happen = „{ $excluded }“ darf zwischen „{ $from }“ und „{ $to }“ nicht geschehen
@@ -839,7 +840,7 @@ funnel-of-those-who-reached-it = Von denen, die ihn erreichten
 funnel-cumulative = Bis hierher
 funnel-completed = Letzten Schritt erreicht
 funnel-conversion = Conversion
-funnel-time-under = unter { $to }
+funnel-time-under = unter { DATIVE($to) }
 funnel-time-between = { $from } bis { $to }
 funnel-time-over = { $from } oder länger
 funnel-held = bei jedem Schritt gleich: { $name }; von mehreren Werten der, mit dem eine Journey am weitesten kommt
@@ -850,7 +851,7 @@ funnel-of-those-at-step = Von denen beim Schritt
 funnel-in-order = Schritte in dieser Reihenfolge, mit Beliebigem dazwischen
 funnel-directly = jeder Schritt direkt nach dem vorigen
 funnel-any-order = Schritte in beliebiger Reihenfolge
-funnel-within = alle innerhalb von { $time }: Wer später weiterkommt oder noch Zeit hat, zählt als nicht weitergekommen
+funnel-within = alle innerhalb von { DATIVE($time) }: Wer später weiterkommt oder noch Zeit hat, zählt als nicht weitergekommen
 funnel-times-of-several-tries = ein Schritt kann in einem späteren Versuch zuerst erreicht werden als der davor, was länger dauert, als ein Versuch darf
 funnel-time-between-steps = Medianzeit: ab dem ersten Erreichen des nötigen Schritts davor
 funnel-not-shown = Wie viele von { $from } zu { $to } kamen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
@@ -861,7 +862,7 @@ funnel-loss-not-shown = Die meisten gehen zwischen { $after } und { $before } ve
 funnel-loss-in-time-not-shown = Die meisten bleiben zwischen { $after } und { $before } zurück; wie viele, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 funnel-share-reached = { $started } erreichten { $from }, { $share } davon { $to }{ $within } ({ $reached }).
 funnel-largest-loss = Die meisten gehen zwischen { $after } und { $before } verloren: { $lost }, { $lost_share } derer bei diesem Schritt.
-funnel-largest-loss-in-time = Die meisten bleiben zwischen { $after } und { $before } zurück: { $lost }, { $lost_share } derer bei diesem Schritt, kamen nicht innerhalb von { $time } weiter, manche vielleicht später.
+funnel-largest-loss-in-time = Die meisten bleiben zwischen { $after } und { $before } zurück: { $lost }, { $lost_share } derer bei diesem Schritt, kamen nicht innerhalb von { DATIVE($time) } weiter, manche vielleicht später.
 
 ## Retention
 
@@ -1019,6 +1020,7 @@ conformance-few = Weniger als 30
 conformance-hidden = Wie viele wie geplant von „{ $from }“ zu „{ $to }“ gingen, ist nicht gezeigt, damit keine kleine Gruppe verraten wird.
 conformance-counted = { $units } begannen mit „{ $from }“, { $followed } davon folgten der geplanten Journey bis „{ $to }“.
 conformance-share-followed = { $units } begannen mit „{ $from }“, { $share } davon folgten der geplanten Journey bis „{ $to }“ ({ $followed }).
+conformance-one-step = { $units } nahmen „{ $name }“, den einzigen Schritt des Entwurfs: Fügen Sie hinzu, was ihm folgen soll.
 conformance-most-leave = Die meisten anderen tun nach „{ $name }“ keinen weiteren Schritt: { $n }.
 conformance-most-skip = Die meisten anderen gehen ohne „{ $name }“ weiter: { $n }.
 conformance-most-change-order = Die meisten anderen nehmen „{ $name }“ in anderer Reihenfolge: { $n }.
@@ -1026,7 +1028,7 @@ conformance-most-are-interrupted = Die meisten anderen tun vor „{ $name }“ e
 conformance-most-meet = Die meisten anderen treffen vor „{ $name }“ auf „{ $excluded }“: { $n }.
 conformance-still-have-time = { $n } haben noch Zeit.
 conformance-base = { $units } mit „{ $step }“, gezählt ab dem ersten Mal des ersten Schritts
-conformance-within = alle Schritte innerhalb von { $time } ab dann; ein Funnel kann bei einem späteren beginnen und mehr zählen
+conformance-within = alle Schritte innerhalb von { DATIVE($time) } ab dann; ein Funnel kann bei einem späteren beginnen und mehr zählen
 conformance-whenever = wie lange es auch dauert: Wer früher begann, hatte mehr Zeit, und wer in den letzten { $time } etwas tat, hat noch Zeit
 conformance-each-once = jeder zählt einmal: gefolgt, hat noch Zeit, nach einem Schritt gegangen oder beim nächsten anders weiter
 conformance-groups = Gruppen nach dem ersten Schritt; Gerät und Land, wo er nichts sagt, nach dem ersten Ereignis, das es tut
@@ -1135,6 +1137,7 @@ attribution-few-conversions = { $n ->
    *[other] { $n } Conversions sind zu wenige, um sie Kanälen zuzuordnen.
 }
 attribution-earns-most = { $channel } bringt am meisten: { $credit } von { $all } Conversions ({ $model }).
+attribution-no-channels = Die Daten sagen von keinem Besuch, wie er kam; alle { $all } Conversions sind daher { $channel }: Importieren Sie Besuche mit Quelle oder Kampagne, um zu sehen, was am meisten bringt.
 attribution-earns-most-beside-direct = Neben Direct bringt { $channel } am meisten: { $credit } von { $all } Conversions ({ $model }).
 attribution-models-agree = Alle Modelle sagen etwa dasselbe.
 attribution-models-disagree = Es hängt vom Modell ab.
@@ -1145,7 +1148,7 @@ attribution-journeys-of = { $n ->
    *[other] { $n } Journeys von { $customers }
 }
 attribution-conversion-is = Conversion: { $goal }
-attribution-touches-within = ein Kontakt ist der Kanal, der eine Sitzung eröffnete, außer Support, bis zu { $time } vor der Conversion; Wiederholungen hintereinander sind einer
+attribution-touches-within = ein Kontakt ist der Kanal, der eine Sitzung eröffnete, außer Support, bis zu { DATIVE($time) } vor der Conversion; Wiederholungen hintereinander sind einer
 attribution-touches-however-old = ein Kontakt ist der Kanal, der eine Sitzung eröffnete, außer Support; Wiederholungen hintereinander sind einer · ohne Rückblick ist keine Journey von selbst vorbei: Alle, die bisher zu keiner Conversion führten, zählen als solche
 attribution-refunds = Wert ist abzüglich dessen, was von einer Bestellung zurückgezahlt wurde
 attribution-direct-only-alone = Direct zählt nur, wo eine Journey keinen anderen Kanal hat

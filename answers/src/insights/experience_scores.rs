@@ -85,7 +85,8 @@ impl Insight for Experience {
         let answer = answer
             .chart("scores", |rows| {
                 let names: (&[&str], &str) = (&["question"], "");
-                let texts = &["score", "answers"];
+                // the bar is as long as there are answers: their number stands beside it, then what they say, with its unit
+                let texts = &["answers", "score", "unit"];
                 let columns = BarColumns { names, length: "answers", longest_fills: true, texts };
                 columns.chart(rows, &style, |_| Ink::Measure)
             })

@@ -6,6 +6,7 @@ use crate::events::BitSet;
 use crate::model::Playbook;
 use crate::present::member_rules::playbook_rule_text;
 use crate::present::numbers::{self, count};
+use crate::present::sentence::proposed_as_of_end;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
@@ -60,14 +61,14 @@ impl Insight for PlaybooksForCustomers {
         if scope.project.playbooks.is_empty() {
             return Err(AnswerError::Nothing(text!("playbooks-none").to_owned()));
         }
-        let terms = ProposalTerms { today: scope.now, as_of_end: how.as_of_end };
+        let terms = ProposalTerms { today: scope.now, as_of_end: is_as_of_end(scope, how) };
         Ok(act::audiences(&scope.table, &scope.project, &scope.subset, terms, progress)?)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let playbooks = &computed.scope.project.playbooks;
         let (scope, zone) = (&computed.scope, numbers::zone(&computed.scope.settings().time_zone));
-        let moment = if computed.how.as_of_end { scope.table.last_ms() } else { scope.now };
+        let moment = if is_as_of_end(scope, &computed.how) { scope.table.last_ms() } else { scope.now };
         let date = numbers::date(moment, &zone);
         let mut note = text!("playbooks-note", days = KNOWN_DAYS as u64, date);
         if k <= 1 && computed.how.by == RankBy::Objective {
@@ -95,6 +96,11 @@ impl Insight for PlaybooksForCustomers {
         audience.into_iter().flat_map(|of| &of.customers).for_each(|(ix, _)| customers.insert(*ix));
         Ok(customers)
     }
+}
+
+/// Whether the end of the data is taken for today: where it is asked for, and where the proposals that are listed were made so.
+fn is_as_of_end(scope: &Scope, how: &PlaybookSettings) -> bool {
+    how.as_of_end || proposed_as_of_end(&scope.project.actions, scope.table.last_ms(), scope.now)
 }
 
 /// The columns that count what becomes of customers, in the order of [`PlaybookOutcome::ALL`].

@@ -150,10 +150,16 @@ mod tests {
         for insight in insights::all() {
             for field in insight.settings(&[]).unwrap() {
                 let title = field.title();
+                // words made of a key are English in every language
+                let is_made_up = title == in_words(field.key) && name_in(SETTINGS, field.key).is_none();
+                assert!(!is_made_up, "{}: {} has no name", insight.id(), field.key);
                 assert!(!title.contains('_') && title.starts_with(char::is_uppercase), "{}: {title}", insight.id());
                 let Values::Choice(all) = &field.values else { continue };
                 for word in all {
                     let words = field.choice_words(word);
+                    let is_made_up = words == in_words(word) && name_in(CHOICES, word).is_none();
+                    let is_elsewhere = [ENTITY, "model"].contains(&field.key) || read_duration(word).is_some();
+                    assert!(!is_made_up || is_elsewhere, "{}: {} {word} has no name", insight.id(), field.key);
                     assert!(
                         !words.contains(['_', '-']) && !words.is_empty(),
                         "{}: {} {words}",

@@ -6,7 +6,7 @@ use crate::analysis::what_if::{Lever, MoveTo};
 use crate::gui::theme::{Colors, SMALL, semibold_id};
 use crate::insights::WhatIfFound;
 use crate::present::numbers;
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 const HEAD: f32 = 24.0;
 const ROW: f32 = 30.0;
@@ -83,7 +83,7 @@ impl Levers<'_> {
         let picked = self.picked_of(lever);
         let on = self.picked == Some(&picked);
         let more = lever.effect_of_tenth * self.found.journeys.journeys as f64;
-        let more = numbers::decimal((more * 10.0).round() / 10.0);
+        let more = fixed(more, 1);
         let (words, share) = (format!("{} → {}", picked.from, self.to_words(lever.to)), numbers::share(lever.share));
         let label = text!("what-if-tab-lever", words, share, more);
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, label.as_str()));
