@@ -37,7 +37,7 @@
 //! | words | [`model`], [`progress`], [`files`], [`log`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how; the log |
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
-//! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
+//! | futures | [`predict`] | features before a cut-off, logistic regression and boosted trees, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
 //! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the `SQLite` file; view models, layouts and drawings without a toolkit |
@@ -183,7 +183,9 @@
 //!   (`store/packed`, `store/derived/build`), never from whole columns.
 //! - **A scene is a question, a slide is what may be shown of its answer.** `export/slides` asks a scene, merges small groups and
 //!   makes a value that knows nobody; slides, printed pages, the page and frozen scenes are made of it alone. The stage of the
-//!   window asks the same way and hides the same.
+//!   window asks the same way and hides the same. Freezing is sharing: the project remembers the counts of a frozen scene, so that
+//!   a live scene, or one frozen later, never differs from it by few; and a flow hides what would tell of few beside the first
+//!   column of a frozen flow of its story, wherever that stands (`export/slides/ask`).
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.
 //! - **A duplicate is a whole row that comes again.** What the project keeps of two rows may be the same while the rows are

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, Occurrence, TopScope};
-use crate::analysis::{StepChoice, timeline as journeys};
+use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, TopScope};
+use crate::analysis::{Repeats, StepChoice, timeline as journeys};
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
     read_anchor,
@@ -82,12 +82,11 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             TopScopeArg::Column => TopScope::Column,
         },
         min_share_permille: (how.min_share * 10.0).round() as u16,
-        collapse_repeats: !how.keep_repeats,
+        repeats: if how.keep_repeats { Repeats::All } else { Repeats::Collapsed },
         anchor: read_anchor(&how.anchor),
         before: usize::from(how.before),
-        occurrence: Occurrence::default(),
         stop_at_goal: !how.beyond_goal,
-        against: String::new(),
+        ..FlowSettings::default()
     })
 }
 

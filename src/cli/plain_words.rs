@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::ask::{AskLanguage, AskedQuestion, Asker, Understanding, Understood, UnderstoodPart};
+use crate::ask::{AskLanguage, AskedCommand, AskedQuestion, Asker, Understanding, Understood, UnderstoodPart};
 use crate::insights::shell_word;
 use crate::present::printable;
 use crate::texts::text;
@@ -36,13 +36,16 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     let before = before.map_err(|words| usage(text!("ask-before-unclear", words)))?;
     let understood = asker.understand(&words, (language, AskLanguage::English), before.as_ref(), &[], of);
     if let Some(customer) = snapshot.asked_customers(&words, &understood, &asker) {
-        return timeline_of(&customer.name, args);
+        return timeline_of(&customer.name, &understood, args);
     }
     let asked =
         UnderstoodQuestion { words: &words, understood: &understood, project: args.project.path.display().to_string() };
     let json = form.text_format() == Format::Json;
     if args.explain {
         return asked.explain(json);
+    }
+    if let Some(command) = understood.command {
+        return Err(refused_command(command, &asked.project));
     }
     let best = understood.questions.first().filter(|_| match understood.understanding {
         Understanding::Clear => true,
@@ -61,8 +64,16 @@ pub(super) fn ask(args: &AskArgs) -> anyhow::Result<()> {
     show::answer(&workspace, &best.question, &how, (form, &target), Some(understood.to_json(&words, &asked.project)))
 }
 
+/// Nothing is done by asking: which command does it is said.
+fn refused_command(command: AskedCommand, project: &str) -> anyhow::Error {
+    match command.line(project) {
+        Some(line) => usage_with_hint(text!("ask-is-command").to_owned(), format!("\n  {line}")),
+        None => usage(text!("ask-is-other-command")),
+    }
+}
+
 /// The timeline of one customer, which a question may ask for by name.
-fn timeline_of(customer: &str, args: &AskArgs) -> anyhow::Result<()> {
+fn timeline_of(customer: &str, understood: &Understood, args: &AskArgs) -> anyhow::Result<()> {
     let how = TimelineArgs {
         project: ProjectArg::new(args.project.path.clone(), args.project.passphrase_file.clone()),
         customer: customer.to_owned(),
@@ -70,6 +81,11 @@ fn timeline_of(customer: &str, args: &AskArgs) -> anyhow::Result<()> {
     };
     let project = args.project.path.display().to_string();
     let command = format!("desire-path timeline {} {}", shell_word(&project), shell_word(customer));
+    if args.explain && how.format == Format::Json {
+        let mut out = output::stdout();
+        writeln!(out, "{:#}", understood.to_json_of_customer(&args.question.join(" "), &project, command))?;
+        return Ok(out.flush()?);
+    }
     if args.explain || how.format == Format::Text {
         let mut out = output::stdout();
         writeln!(out, "{}", printable::text(&text!("ask-again", command)))?;
@@ -132,6 +148,9 @@ impl UnderstoodQuestion<'_> {
         if json {
             writeln!(out, "{:#}", self.understood.to_json(self.words, &self.project))?;
             return Ok(out.flush()?);
+        }
+        if let Some(command) = self.understood.command {
+            return Err(refused_command(command, &self.project));
         }
         for asked in &self.understood.questions {
             writeln!(out, "{:.2}  {}", asked.score, printable::text(&asked.question.command(&self.project)))?;

@@ -73,6 +73,7 @@ fn large_flow() -> (Flow, Names) {
     let how = FlowSettings::default();
     let flow = Flow {
         entity: how.entity,
+        every_time: false,
         level: desire_path::analysis::flow::Level::Touchpoint,
         anchor: how.anchor,
         before: 0,
@@ -81,6 +82,8 @@ fn large_flow() -> (Flow, Names) {
         links,
         reached_by_step: Vec::new(),
         hidden_in_other: 0,
+        parts: Vec::new(),
+        left_out: None,
         went_on: 0,
         small: Default::default(),
     };

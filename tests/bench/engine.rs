@@ -81,7 +81,7 @@ fn steps() -> FlowSettings {
     FlowSettings {
         level: Level::Touchpoint,
         entity: Entity::Session,
-        collapse_repeats: false,
+        repeats: desire_path::analysis::Repeats::All,
         stop_at_goal: false,
         ..FlowSettings::default()
     }

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::flow::{
-    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, SelectionStats,
-    TopScope,
+    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, NodeSort, Occurrence, Passages,
+    SelectionStats, TopScope,
 };
 use desire_path::analysis::{
-    PathSettings, StepChoice, Transitions, features, sessions, summary, timeline, top_paths, transitions,
+    PathSettings, Repeats, StepChoice, Transitions, features, sessions, summary, timeline, top_paths, transitions,
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{Entity, Filter, Goal, NameList, Settings};
@@ -25,6 +25,7 @@ const EVENTS: [&str; 6] = ["ad", "blog", "cart", "buy", "login", "ping"];
 const CUSTOMERS: [&str; 6] = ["ann", "bob", "cid", "dee", "eve", "fay"];
 const CHANNELS: [&str; 3] = ["direct", "social", "email"];
 const SOURCES: [&str; 2] = ["Website", "Shop"];
+const REPEATS: [Repeats; 3] = [Repeats::Collapsed, Repeats::All, Repeats::FirstOnly];
 
 fn settings() -> Settings {
     Settings { goal: Goal { touchpoints: vec!["buy".into()], ..Goal::default() }, ..Settings::default() }
@@ -138,18 +139,18 @@ fn a_flow_back_from_drop_off_shows_the_last_steps_of_those_who_left() {
 fn a_flow_is_around_the_last_time_of_a_step_where_that_is_asked() {
     let all = rows("ann", &[(0, "blog"), (1, "ad"), (2, "blog"), (3, "blog"), (5, "cart"), (6, "login")]);
     let table = table(all, &STAGES);
-    let columns = |occurrence, collapse_repeats| {
+    let columns = |occurrence, repeats| {
         let anchor = Anchor::Around("blog".to_owned());
         let level = Level::Touchpoint;
-        let how = FlowSettings { level, anchor, occurrence, collapse_repeats, steps: 4, ..FlowSettings::default() };
+        let how = FlowSettings { level, anchor, occurrence, repeats, steps: 4, ..FlowSettings::default() };
         let paths = build(&table, &how);
         (0..4).map(|step| column(paths.flow(), &table, step).join(", ")).collect::<Vec<_>>()
     };
-    let first = columns(Occurrence::First, true);
+    let first = columns(Occurrence::First, Repeats::Collapsed);
     assert_eq!(first, ["Not started 1", "Not started 1", "blog 1", "ad 1"]);
-    assert_eq!(columns(Occurrence::Last, true), ["blog 1", "ad 1", "blog 1", "cart 1"]);
+    assert_eq!(columns(Occurrence::Last, Repeats::Collapsed), ["blog 1", "ad 1", "blog 1", "cart 1"]);
     // every repeat for itself: the last of two in a row is the last time
-    assert_eq!(columns(Occurrence::Last, false), ["ad 1", "blog 1", "blog 1", "cart 1"]);
+    assert_eq!(columns(Occurrence::Last, Repeats::All), ["ad 1", "blog 1", "blog 1", "cart 1"]);
     // what is said of a link comes from the same time of the step
     let how = FlowSettings {
         level: Level::Touchpoint,
@@ -297,14 +298,11 @@ fn made() -> impl Strategy<Value = Vec<Made>> {
 
 fn flow_settings() -> impl Strategy<Value = FlowSettings> {
     (
-        (any::<bool>(), any::<bool>(), any::<bool>(), 0..5usize, any::<bool>(), any::<bool>()),
+        (any::<bool>(), any::<bool>(), 0..3usize, 0..5usize, any::<bool>(), any::<bool>()),
         (2usize..7, 1usize..7, prop_oneof![Just(0u16), 1u16..500]),
     )
         .prop_map(
-            |(
-                (stage, customers, collapse_repeats, anchor, stop_at_goal, overall),
-                (steps, top_n, min_share_permille),
-            )| {
+            |((stage, customers, repeats, anchor, stop_at_goal, overall), (steps, top_n, min_share_permille))| {
                 FlowSettings {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
                     entity: if customers { Entity::Person } else { Entity::Session },
@@ -315,7 +313,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                         more => Anchor::Around(if stage { STAGES[more - 2].0 } else { EVENTS[more] }.to_owned()),
                     },
                     before: top_n % 4,
-                    occurrence: if steps % 2 == 0 { Occurrence::First } else { Occurrence::Last },
+                    occurrence: [Occurrence::First, Occurrence::Last, Occurrence::Every][steps % 3],
                     choice: StepChoice {
                         hide: match steps % 3 {
                             0 if stage => NameList(vec![STAGES[top_n % 3].0.to_owned()]),
@@ -329,9 +327,16 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                     top_n,
                     top_scope: if overall { TopScope::Overall } else { TopScope::Column },
                     min_share_permille,
-                    collapse_repeats,
+                    repeats: REPEATS[repeats],
                     stop_at_goal,
-                    against: String::new(),
+                    // those who pass a step only, now and then
+                    through: match (top_n % 3, stage) {
+                        (0, true) => "Decision".parse().unwrap(),
+                        (0, false) => "cart".parse().unwrap(),
+                        _ => Passages::default(),
+                    },
+                    sort: if steps % 2 == 0 { NodeSort::Size } else { NodeSort::Stage },
+                    ..FlowSettings::default()
                 }
             },
         )
@@ -425,6 +430,7 @@ fn count_of(flow: &Flow, selection: &FlowSelection) -> u64 {
         FlowSelection::Link { step, from, to } => {
             flow.links.iter().find(|l| (l.step, l.from, l.to) == (step, from, to)).map_or(0, |l| l.count)
         }
+        FlowSelection::Return { .. } => unreachable!("no part of a picture"),
     }
 }
 
@@ -448,13 +454,8 @@ fn each_column_of_a_flow_names_the_most_common_there() {
         })
     });
     let table = table(rows, &STAGES);
-    let how = FlowSettings {
-        level: Level::Touchpoint,
-        steps: 4,
-        top_n: 1,
-        collapse_repeats: false,
-        ..FlowSettings::default()
-    };
+    let how =
+        FlowSettings { level: Level::Touchpoint, steps: 4, top_n: 1, repeats: Repeats::All, ..FlowSettings::default() };
     let named = |top_scope| {
         let paths =
             FlowPaths::build(&table, &Subset::all(&table), &settings(), &FlowSettings { top_scope, ..how.clone() });
@@ -505,7 +506,7 @@ proptest! {
             let stats = paths.stats(&selection, &table);
             prop_assert_eq!(stats.paths, count);
             prop_assert_eq!(stats.customers, customers.count() as u64);
-            prop_assert!(how.entity == Entity::Session || stats.customers == count);
+            prop_assert!(!flow.counts_people() || stats.customers == count);
             prop_assert!((0.0..=1.0).contains(&stats.conversion));
             prop_assert_eq!(stats.top_channels.iter().map(|c| c.1).sum::<u64>(), count);
             // A selection's customers alone give the selection again.
@@ -525,7 +526,7 @@ proptest! {
         let how = FlowSettings {
             level: Level::Touchpoint,
             entity: Entity::Session,
-            collapse_repeats: false,
+            repeats: Repeats::All,
             stop_at_goal: false,
             ..FlowSettings::default()
         };

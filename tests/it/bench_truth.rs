@@ -138,7 +138,7 @@ fn check_flow(table: &EventTable, subset: &Subset, truth: &Value) {
     let how = FlowSettings {
         level: Level::Touchpoint,
         entity: Entity::Session,
-        collapse_repeats: false,
+        repeats: desire_path::analysis::Repeats::All,
         stop_at_goal: false,
         ..FlowSettings::default()
     };

@@ -76,7 +76,7 @@ fn touchpoint(table: &EventTable, i: usize) -> String {
 fn variants() -> PathSettings {
     PathSettings {
         entity: Entity::Person,
-        collapse_repeats: false,
+        repeats: desire_path::analysis::Repeats::All,
         stop_at_goal: false,
         max_steps: usize::MAX,
         limit: 10,

@@ -37,6 +37,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("egui_extras", &["gui"]),
     ("rfd", &["gui"]),
     ("desire_path_kmeans", &["predict/matrix", "predict/segments"]),
+    ("forust_ml", &["predict/trees"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

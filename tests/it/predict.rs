@@ -98,28 +98,49 @@ fn twins() -> (FeatureRows, Vec<bool>) {
 #[test]
 fn features_that_say_the_same_are_all_used_and_explain_as_one() {
     let (rows, y) = twins();
-    let model = Model::fit(&rows, &y, &rows.features, 1.0);
     let one = Model::fit(&rows, &y, &rows.features[..1], 1.0);
     let auc = |model: &Model| metrics::auc(&model.probabilities(&rows), &y);
-    assert!(auc(&model) >= auc(&one), "{} and {}", auc(&model), auc(&one));
-    let weights = model.weights(&rows);
-    let named: Vec<&FeatureName> = weights.iter().map(|w| &w.0).collect();
-    assert!(named.contains(&&FeatureName::Feature(Feature::Orders)), "{weights:?}");
-    assert!(!named.contains(&&FeatureName::Feature(Feature::Orders90)), "its group speaks for it: {weights:?}");
-    // of each row one reason by orders, and never one that alone would mean the opposite
-    let all: Vec<usize> = (0..400).collect();
-    for (i, factors) in model.reasons(&rows, &all, 3).into_iter().enumerate() {
-        let of_orders = factors.iter().filter_map(|f| match f.reason {
-            FactorReason::Measured { feature, value, typical } if feature.group() == Feature::Orders => {
-                Some((f.weight, value, typical))
+    let ridge = Model::fit(&rows, &y, &rows.features, 1.0);
+    let with_trees = Model::fit(&rows, &y, &rows.features, 1.0).with_trees(&rows, &y);
+    for model in [&ridge, &with_trees] {
+        assert!(auc(model) >= auc(&one), "{} and {}", auc(model), auc(&one));
+        let weights = model.weights(&rows);
+        let named: Vec<&FeatureName> = weights.iter().map(|w| &w.0).collect();
+        assert!(named.contains(&&FeatureName::Feature(Feature::Orders)), "{weights:?}");
+        assert!(!named.contains(&&FeatureName::Feature(Feature::Orders90)), "its group speaks for it: {weights:?}");
+        // of each row one reason by orders, and never one that alone would mean the opposite
+        let all: Vec<usize> = (0..400).collect();
+        for (i, factors) in model.reasons(&rows, &all, 3).into_iter().enumerate() {
+            let of_orders = factors.iter().filter_map(|f| match f.reason {
+                FactorReason::Measured { feature, value, typical } if feature.group() == Feature::Orders => {
+                    Some((f.weight, value, typical))
+                }
+                _ => None,
+            });
+            let of_orders: Vec<_> = of_orders.collect();
+            assert!(of_orders.len() <= 1, "row {i}: {of_orders:?}");
+            for (weight, value, typical) in of_orders {
+                assert_eq!(weight > 0.0, value > typical, "more orders raise the chance: {value} against {typical}");
             }
-            _ => None,
-        });
-        let of_orders: Vec<_> = of_orders.collect();
-        assert!(of_orders.len() <= 1, "row {i}: {of_orders:?}");
-        for (weight, value, typical) in of_orders {
-            assert_eq!(weight > 0.0, value > typical, "more orders raise the chance: {value} against {typical}");
         }
+    }
+}
+
+/// What reasons say of a customer is the whole difference to the typical one, where there is a reason for each group.
+#[test]
+fn reasons_add_up_to_the_chance_with_trees_and_without() {
+    let (rows, y) = twins();
+    let all: Vec<usize> = (0..400).collect();
+    for with_trees in [false, true] {
+        let ridge = Model::fit(&rows, &y, &rows.features, 1.0);
+        let model = if with_trees { ridge.with_trees(&rows, &y) } else { ridge };
+        let log_odds: Vec<f64> = model.probabilities(&rows).iter().map(|p| (p / (1.0 - p)).ln()).collect();
+        let usual = log_odds.iter().sum::<f64>() / 400.0;
+        let reasons = model.reasons(&rows, &all, 3);
+        let complete = all.iter().filter(|&&i| reasons[i].len() == 2);
+        let apart = complete.map(|&i| (reasons[i].iter().map(|f| f.weight).sum::<f64>() + usual - log_odds[i]).abs());
+        let apart: Vec<f64> = apart.collect();
+        assert!(!apart.is_empty() && apart.iter().all(|off| *off < 1e-9), "{with_trees}: {apart:?}");
     }
 }
 

@@ -102,10 +102,10 @@ fn a_model_that_is_no_better_than_a_rule_gives_way_to_it_and_says_so() {
                 assert!(reasons.iter().any(told), "{reasons:?}");
                 assert!(test.gain.0 <= 0.0 || test.baseline == Baseline::Average, "{:?}", test.gain);
             }
-            (Teller::Model | Teller::OrderModel, Readiness::Ready) => {
+            (Teller::Trees | Teller::Model | Teller::OrderModel, Readiness::Ready) => {
                 assert!(test.gain.0 > 0.0 && test.auc > test.baseline_auc, "{test:?}");
             }
-            (Teller::Model | Teller::OrderModel, _) => {}
+            (Teller::Trees | Teller::Model | Teller::OrderModel, _) => {}
             other => panic!("{other:?}"),
         }
         assert!(test.brier <= test.base_brier * 1.001, "{test:?}");
@@ -113,6 +113,33 @@ fn a_model_that_is_no_better_than_a_rule_gives_way_to_it_and_says_so() {
         assert!((test.windows[0].auc - test.auc).abs() < 1e-12);
         assert!(test.windows.is_sorted_by(|a, b| a.cut > b.cut));
     }
+}
+
+/// Everybody orders on a day of their own in four weeks, or skips it: neither lately nor long ago is what makes an order likely.
+fn rhythm(seed: u64, customers: u32, days: i64) -> Vec<Row> {
+    let mut dice = Dice::new(seed, SALT);
+    let mut rows = Vec::new();
+    for customer in 0..customers {
+        let own_day = dice.below(28) as i64;
+        for day in 0..days {
+            let chance = if day % 28 == own_day { 0.7 } else { 0.004 };
+            if dice.next() < chance {
+                rows.push(Row::new(customer, at(day, &mut dice), "purchase").worth(20.0));
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn trees_say_the_chances_where_they_were_nearer_and_say_why() {
+    let run = run(&table(1200, &rhythm(7, 1200, 300)));
+    let target = run.target(Target::Purchase, 7).unwrap();
+    let test = target.back_test.as_ref().unwrap();
+    assert_eq!((target.teller, &target.readiness), (Teller::Trees, &Readiness::Ready), "{test:?}");
+    assert!(test.auc > test.baseline_auc + 0.05 && test.brier < 0.7 * test.base_brier, "{test:?}");
+    let explained = target.scores.iter().filter(|score| !score.factors.is_empty()).count();
+    assert!(explained * 10 > target.scores.len() * 9, "{explained} of {}", target.scores.len());
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     let column = |c: BTreeMap<NodeKind, u64>| c.into_iter().map(|(kind, count)| FlowNode { kind, count }).collect();
     Flow {
         entity: Entity::Person,
+        every_time: false,
         level: Level::Stage,
         anchor: Anchor::Start,
         before: 0,
@@ -47,6 +48,8 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
             })
             .collect(),
         hidden_in_other: 0,
+        parts: Vec::new(),
+        left_out: None,
         went_on: 0,
         small: Default::default(),
     }
@@ -242,7 +245,8 @@ fn where_the_number_of_a_loss_would_tell_of_few_it_is_said_about_how_many() {
     let paths = [(vec![Item(0), Item(1), GoalReached], 300), (vec![Item(0), DroppedOff], 150)];
     let mut flow = flow_of(&paths, 3);
     let largest_loss = sentence::largest_loss(&flow);
-    flow.small = SmallGroups { k: 11, merged: 2, largest_loss, about_lost: Some(35), ..SmallGroups::default() };
+    let about = vec![FlowLink { step: 0, from: Item(0), to: DroppedOff, count: 150 }];
+    flow.small = SmallGroups { k: 11, merged: 2, largest_loss, about, ..SmallGroups::default() };
     let others = Merged { with_larger: true };
     for link in flow.links.iter_mut().filter(|link| link.to == DroppedOff) {
         link.to = others;
@@ -250,7 +254,7 @@ fn where_the_number_of_a_loss_would_tell_of_few_it_is_said_about_how_many() {
     let words = sentence::flow(&flow, &names, &settings);
     let said = "The largest loss is after Awareness in step 1: about 35 % of those there went no further.";
     assert!(words.ends_with(said), "{words}");
-    flow.small.about_lost = None;
+    flow.small.about.clear();
     let words = sentence::flow(&flow, &names, &settings);
     assert!(words.contains("how many are lost there is not shown"), "{words}");
 }

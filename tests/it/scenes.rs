@@ -3,14 +3,15 @@
 use std::io::{Cursor, Read};
 use std::path::Path;
 
-use desire_path::analysis::flow::NodeKind;
-use desire_path::export::slides::{Deck, DeckFile, DeckOptions, ask_scene, deck, hide_in};
+use desire_path::analysis::flow::{FlowLink, NodeKind};
+use desire_path::export::slides::{Deck, DeckFile, DeckOptions, RoomStory, ask_scene, deck, hide_in};
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
 use desire_path::insights::Question;
 use desire_path::model::{Change, Scene, moved_scene};
 use desire_path::present::charts::Chart;
 use desire_path::present::small_groups::PublishedCounts;
+use desire_path::present::{numbers, sentence};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
 use egui::{Key, Modifiers, Role};
@@ -178,6 +179,36 @@ fn a_story_leaves_as_slides_pages_and_a_page_that_tell_of_nobody() {
         if let Some(n) = counts.find(|n| *n > 9) {
             assert!(n >= 11, "{words}");
         }
+    }
+}
+
+#[test]
+fn a_loss_of_many_is_drawn_at_about_its_width_and_its_number_is_nowhere() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::Show(ViewId::Journey));
+    screen.obey(Command::KeepScene);
+    let snapshot = screen.app().snapshot().clone();
+    let shown = RoomStory::default().scene(&snapshot, &snapshot.project.scenes, 0, &Progress::new()).unwrap();
+    let whole = shown.asked.paths.as_ref().unwrap().flow();
+    let (step, from) = sentence::largest_loss(whole).unwrap();
+    let is_loss = |link: &&FlowLink| (link.step, link.from, link.to) == (step, from, NodeKind::DroppedOff);
+    let lost = whole.links.iter().find(is_loss).unwrap().count;
+    let Some((_, Chart::Flow(of))) = &shown.answer.chart else { panic!("a flow") };
+    assert!(!of.flow.links.iter().any(|link| is_loss(&link)), "few beside it would follow from {lost}");
+    let about = of.flow.small.about.iter().find(is_loss).unwrap().count;
+    assert!(about != lost && about.abs_diff(lost) * 20 < lost, "{about} of {lost}");
+    let here = of.flow.columns[usize::from(step)].iter().find(|node| node.kind == from).unwrap().count;
+    let percent = ((about as f64 / here as f64 * 20.0).round() * 5.0) as u64;
+    assert!(shown.answer.sentence.contains(&format!("about {percent} % of those there")), "{}", shown.answer.sentence);
+    let [exact, round] = [lost, numbers::about_so_many(about)].map(numbers::count);
+    let deck = deck(&snapshot, &snapshot.project.scenes[0].story, None, &Progress::new()).unwrap().on_screen();
+    let bytes = |kind: DeckFile| kind.bytes(&deck, DeckOptions::default()).unwrap();
+    let page = String::from_utf8(bytes(DeckFile::Html)).unwrap();
+    assert!(page.contains(&format!("about {round} customers")), "what is pointed at says it");
+    let slides = unzipped(&bytes(DeckFile::Pptx));
+    assert!(slides.contains(&format!("about {round}")), "the ribbon says it");
+    for (file, kind) in [page, slides, read_pdf(&bytes(DeckFile::Pdf))].iter().zip(["page", "slides", "pages"]) {
+        assert!(!file.contains(&exact), "{kind}: {exact}");
     }
 }
 
@@ -446,6 +477,16 @@ fn whoever_presents_sees_what_comes_next() {
     screen.settle();
     assert!(screen.shows("The end"));
     assert_eq!(pictures(&screen), 0, "nothing follows the last, of which every bar is named");
+    // while the room sees black, whoever presents reads what it sees next
+    screen.keys(Modifiers::NONE, Key::Home);
+    screen.keys(Modifiers::NONE, Key::W);
+    screen.keys(Modifiers::NONE, Key::B);
+    screen.settle();
+    for words in
+        ["What if 20 % fewer left after Consideration?", "would reach Purchase", "The room sees a black screen"]
+    {
+        assert!(screen.shows(words), "no {words} in {}", screen.words());
+    }
 }
 
 #[test]

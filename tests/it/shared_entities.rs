@@ -102,7 +102,7 @@ proptest! {
             everybody.extend(people);
         }
         let how = PathSettings {
-            entity, collapse_repeats: false, stop_at_goal: false, max_steps: 500, limit: 500, ..PathSettings::default()
+            entity, repeats: desire_path::analysis::Repeats::All, stop_at_goal: false, max_steps: 500, limit: 500, ..PathSettings::default()
         };
         let found = top_paths(&table, &subset, &settings(), &how);
         prop_assert_eq!(found.base, expected.values().map(|e| e.0).sum::<u64>());

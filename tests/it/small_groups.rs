@@ -167,6 +167,55 @@ proptest! {
     }
 
     #[test]
+    fn moves_of_many_are_always_drawn_and_about_so_many(lives in lives(), times in 1usize..40, touchpoints: bool) {
+        // the same lives of many people, beside one of each kind
+        let many = lives.iter().flat_map(|life| std::iter::repeat_n(life.clone(), times));
+        let lives: Vec<Life> = many.chain(lives.iter().take(3).cloned()).collect();
+        let (events, settings) = (events_of(&lives), settings());
+        let level = if touchpoints { Level::Touchpoint } else { Level::Stage };
+        let how = FlowSettings { level, steps: 4, ..FlowSettings::default() };
+        let paths = FlowPaths::build(&events, &Subset::all(&events), &settings, &how);
+        let before = PublishedCounts::default();
+        let Ok(shown) = small_groups::flow(paths.flow(), &paths.behind(), &events.names, K, &before) else {
+            return Ok(());
+        };
+        let flow = &shown.what;
+        let called = |step: usize, kind: NodeKind| {
+            let column = &flow.columns[step];
+            let others = || column.iter().find(|n| matches!(n.kind, NodeKind::Merged { .. })).expect("others");
+            if column.iter().any(|n| n.kind == kind) { kind } else { others().kind }
+        };
+        let hidden = hidden_moves(paths.flow(), flow, &called);
+        let rest = |of: &dyn Fn(&(usize, NodeKind, NodeKind, u64)) -> bool| -> u64 {
+            hidden.iter().filter(|one| of(one)).map(|one| one.3).sum()
+        };
+        for &(step, from, to, count) in &hidden {
+            let drawn = flow.small.about.iter().find(|l| (usize::from(l.step), l.from, l.to) == (step, from, to));
+            let left = rest(&|of| (of.0, of.1) == (step, from)).min(rest(&|of| (of.0, of.2) == (step, to)));
+            match drawn {
+                Some(about) => {
+                    prop_assert!(count >= 10 * K && about.count >= 10 * K && about.count <= left, "{about:?} for {count}");
+                }
+                None => {
+                    // one of many alone at its ends, and nearly all of what is not told there
+                    let others = rest(&|of| of.3 >= 10 * K && of.0 == step && ((of.1 == from) != (of.2 == to)));
+                    let is_nearly_all = count >= 12 * K && others == 0 && count * 5 >= left * 4;
+                    prop_assert!(!is_nearly_all, "{count} from {from:?} to {to:?} in step {step} are not drawn");
+                }
+            }
+        }
+        for about in &flow.small.about {
+            let column = |side: fn(&FlowLink) -> NodeKind| -> u64 {
+                let same = |l: &&FlowLink| l.step == about.step && side(l) == side(about);
+                flow.links.iter().chain(&flow.small.about).filter(same).map(|l| l.count).sum()
+            };
+            let size = |step: u8, kind| flow.columns[usize::from(step)].iter().find(|n| n.kind == kind).unwrap().count;
+            prop_assert!(column(|l| l.from) <= size(about.step, about.from));
+            prop_assert!(column(|l| l.to) <= size(about.step + 1, about.to));
+        }
+    }
+
+    #[test]
     fn paths_tell_of_no_few(lives in lives(), sessions: bool, limit in 1usize..8) {
         let (events, settings) = (events_of(&lives), settings());
         let entity = if sessions { Entity::Session } else { Entity::Person };

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desire_path::analysis::flow::{FlowSelection, NodeKind};
-use desire_path::export::slides::{RoomAnswer, RoomScene, RoomStory, ask_scene, deck, hide_in};
+use desire_path::export::slides::{RoomAnswer, RoomScene, RoomStory, ask_scene, deck, freeze, hide_in};
 use desire_path::gui::command::Command;
 use desire_path::insights::Question;
-use desire_path::model::{Change, Filter, Project, Scene};
+use desire_path::model::{Change, Filter, FrozenAnswer, Project, Scene, scenes_of};
 use desire_path::present::charts::Chart;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::progress::Progress;
@@ -121,6 +121,60 @@ fn what_two_scenes_hide_each_on_its_own_one_tells_beside_the_other() {
         Ok(second) => assert!(!tell_of_few_together(&first, &second, 11)),
         Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
     }
+}
+
+#[test]
+fn a_live_scene_and_a_frozen_one_tell_of_no_few_together() {
+    let (folder, path) = shop_of_few_beginnings();
+    let mut workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    let questions = ["stage", "touchpoint"].map(|of| format!("{of}-flow?steps=3"));
+    workspace.edit(Edit::Scenes(Change::Add(questions.iter().map(|of| scene(of)).collect()))).unwrap();
+    let all =
+        |workspace: &Workspace| scenes_of(&workspace.snapshot().project.scenes, "Autumn").cloned().collect::<Vec<_>>();
+    // the touchpoints are frozen, and stand after the live stages
+    let snapshot = workspace.snapshot();
+    let touchpoints = all(&workspace)[1].clone();
+    let frozen = freeze(&snapshot, &touchpoints, &Progress::new()).unwrap();
+    workspace.edit(Edit::Scenes(Change::Update(vec![Scene { frozen: Some(frozen), ..touchpoints.clone() }]))).unwrap();
+    let (snapshot, scenes) = (workspace.snapshot(), all(&workspace));
+    let as_frozen = alone(&snapshot, &questions[1], 11).expect("enough people");
+    assert!(tell_of_few_together(&alone(&snapshot, &questions[0], 11).unwrap(), &as_frozen, 11));
+    match RoomStory::default().scene(&snapshot, &scenes, 0, &Progress::new()) {
+        Ok(stages) => assert!(!tell_of_few_together(&stages, &as_frozen, 11)),
+        Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
+    }
+    // frozen beside it the stages say no more
+    match freeze(&snapshot, &scenes[0], &Progress::new()) {
+        Ok(stages) => assert_ne!(stages.slide, freeze_alone(&snapshot, &scenes[0]).slide),
+        Err(why) => assert!(why.to_string().contains("another scene"), "{why}"),
+    }
+    // two people more, and nothing says a number that differs from a frozen one by two
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let two = ["x", "y"].map(|name| format!("{name}@example.org,Home page viewed,2026-01-05 11:00:00\n")).concat();
+    std::fs::write(at("two.csv"), format!("email,event,time\n{two}")).unwrap();
+    drop(workspace);
+    ok(&["import", &path, &at("two.csv"), "--source", "Website"]);
+    let workspace = Workspace::open(Path::new(&path), &Progress::new()).unwrap();
+    let (snapshot, mut scenes) = (workspace.snapshot(), all(&workspace));
+    assert_eq!(snapshot.table.num_customers(), 75);
+    let live = scenes.iter_mut().find(|scene| scene.frozen.is_none()).unwrap();
+    live.question.clone_from(&questions[1]);
+    match RoomStory::default().scene(&snapshot, &scenes, 0, &Progress::new()) {
+        Ok(shown) => panic!("{}", shown.answer.sentence),
+        Err(why) => assert!(why.to_string().contains("73"), "{why}"),
+    }
+    let slides = deck(&snapshot, "Autumn", None, &Progress::new()).unwrap().on_screen().slides;
+    assert!(slides[1].frozen_at.is_some() && slides[1].picture.is_some());
+    assert!(slides[0].picture.is_none() && slides[0].table.is_none(), "{}", slides[0].sentence);
+}
+
+/// What a scene is frozen to where no other is.
+fn freeze_alone(snapshot: &Snapshot, scene: &Scene) -> FrozenAnswer {
+    let mut snapshot = snapshot.clone();
+    let mut project = Project::clone(&snapshot.project);
+    project.scenes = Arc::new(vec![scene.clone()]);
+    snapshot.project = Arc::new(project);
+    freeze(&snapshot, scene, &Progress::new()).unwrap()
 }
 
 /// A project in which six begin with the blog and seven with a search, and thirty each in other touchpoints of their stages.

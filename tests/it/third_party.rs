@@ -168,6 +168,15 @@ fn licence_expressions_are_read() {
     }
 }
 
+/// The licence that the text is of, where a library names only the file that it stands in.
+fn licence_of(texts: &[String]) -> &'static str {
+    match texts {
+        [text] if is_apache(text) => "Apache-2.0",
+        [text] if is_mit(text) => "MIT",
+        _ => "see its text",
+    }
+}
+
 /// The file, from the sources of the libraries that `cargo fetch` has brought.
 fn written_anew() -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
@@ -181,9 +190,9 @@ fn written_anew() -> String {
         let folder = folder.unwrap_or_else(|| panic!("the source of {name} {version} is not here; run `cargo fetch`"));
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
         let value = |key: &str| section(&manifest, "package").find_map(|line| quoted(line, key));
-        let licence = value("license").unwrap_or("see its text").to_owned();
-        writeln!(list, "{name} {version}: {licence}").unwrap();
         let mut found = licence_texts(&folder);
+        let licence = value("license").unwrap_or_else(|| licence_of(&found)).to_owned();
+        writeln!(list, "{name} {version}: {licence}").unwrap();
         // of a choice, the licence that names the holders
         if licence.contains("MIT") && licence.contains("OR") && found.iter().any(|t| is_mit(t)) {
             found.retain(|text| !is_apache(text));

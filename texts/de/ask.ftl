@@ -28,6 +28,8 @@ ask-absent = Dieses Projekt hat nichts namens { $words }.
 ask-several = Das kann mehreres bedeuten; schreiben Sie es genauer, oder nehmen Sie eines davon:
 ask-cannot = Das ist keine Frage, die hier beantwortet werden kann.
 ask-nearest = Was am nächsten kommt:
+ask-is-command = Das ist keine Frage, sondern etwas zu tun. Der Befehl dafür:
+ask-is-other-command = Das ist keine Frage, sondern etwas zu tun; desire-path --help nennt die Befehle.
 ask-again = Dasselbe noch einmal: { $command }
 ask-words-quoted = „{ $words }“
 

@@ -32,6 +32,10 @@ count-customers-who-ordered = { $n ->
     [one] { $n } Kunde mit Bestellung
    *[other] { $n } Kunden mit Bestellung
 }
+count-step-times = { $n ->
+    [one] { $n } Vorkommen
+   *[other] { $n } Vorkommen
+}
 count-sessions = { $n ->
     [one] { $n } Sitzung
    *[other] { $n } Sitzungen

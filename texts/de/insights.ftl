@@ -160,10 +160,10 @@ dwell-customers = Verschiedene Kunden
 ## Flow
 
 flow-what-columns-are-counted-from = Wovon aus Schritte zählen: ab dem Start, rückwärts vom Ziel oder vom Absprung, oder vor und nach einem Mal eines Schritts.
-flow-start-goal-or-a-step = start, goal, drop-off oder der Name einer Phase oder eines Touchpoints
+flow-start-goal-or-a-step = start, goal, drop-off oder der Name einer Phase oder eines Touchpoints, oder mehrere mit Kommas dazwischen
 flow-columns-before-the-step = Spalten vor dem Schritt, um den der Fluss geht.
 flow-nobody-has-step = keine Journey im Filter hat „{ $name }“
-flow-which-time-of-the-step = Um welches Mal des Schritts es geht: das erste oder das letzte auf dem Pfad.
+flow-which-time-of-the-step = Um welches Mal des Schritts es geht: das erste oder das letzte auf dem Pfad oder jedes, das dann für sich zählt.
 flow-nobody-dropped-off = keine Journey im Filter ist abgesprungen
 flow-columns = Spalten.
 flow-names-shown-others-are-in-other = Gezeigte Namen; die übrigen stehen unter Andere.
@@ -179,6 +179,20 @@ flow-of-previous-step = Vom vorigen Schritt
 flow-from = Von
 flow-to = Nach
 flow-of-from = Anteil an „Von“
+flow-about-sort = Reihenfolge der Knoten einer Spalte: usual (üblich), size (nach Größe), stage (in der Reihenfolge der Phasen) oder Namen, die zuerst kommen. Ändert keine Zahl.
+flow-sort-written = usual, size, stage oder Namen mit Kommas dazwischen
+flow-about-color = Was die Farbe der Bänder sagt: von welchem Schritt sie kommen oder wie lange der Weg für die Hälfte dauert.
+flow-about-through = Schritte, an denen Pfade vorbeikommen müssen, irgendwo oder an einer Stelle: andere bleiben weg.
+flow-through-written = none oder Namen mit Kommas dazwischen; 3:NAME, wo es in Schritt 3 sein muss
+flow-about-split-step = Die Phase oder der Touchpoint, dessen Knoten in Gruppen steht.
+flow-split-step-written = none oder der Name einer Phase oder eines Touchpoints
+flow-about-split = Was die Gruppen des geteilten Schritts ausmacht.
+flow-split-by-what = sagen Sie, wonach der Schritt geteilt wird: split=device oder eine andere Spalte oder Eigenschaft
+flow-split-which-step = sagen Sie, welcher Schritt geteilt wird: split_step=NAME
+flow-nobody-passes = keine Reise im Filter kommt hier vorbei: { $names }
+flow-median-time = Median der Zeit
+flow-p90-time = 9 von 10 binnen
+flow-come-back = Vom Knoten
 
 ## Friction
 
@@ -309,8 +323,6 @@ paths-median-time = Medianzeit
 paths-reach-goal = Erreichen das Ziel
 paths-different-customers = Verschiedene Kunden
 paths-different-paths-most-common-shown = { $distinct } verschiedene Pfade, die { $paths } häufigsten gezeigt
-paths-repeated-steps-counted-once = wiederholte Schritte einmal gezählt
-paths-every-repeat-counted = jede Wiederholung gezählt
 paths-paths-are-cut-after-steps = Pfade werden nach { $max_steps } Schritten abgeschnitten
 paths-value-order-that-path-ends-with = Wert: die Bestellung, mit der ein Pfad endet
 
@@ -479,7 +491,7 @@ settings-true-or-false = true oder false
 settings-length-of-time-such-as-30min = eine Dauer wie 30min, 12h oder 7d, oder none
 settings-what-steps-are = Was die Schritte sind.
 settings-how-far-ahead-chances-look = Wie weit die Wahrscheinlichkeiten vorausschauen.
-settings-count-same-step-several-times-in = Denselben Schritt mehrmals hintereinander jedes Mal zählen.
+settings-count-same-step-several-times-in = Was aus einem Schritt wird, den eine Reise schon hatte: alle zählen (all), mehrere hintereinander zählen einmal (collapsed), oder nur der erste auf der Reise zählt (first).
 settings-follow-paths-beyond-goal = Pfaden über das Ziel hinaus folgen.
 settings-whose-order-of-events-is-followed = Wessen Reihenfolge von Ereignissen verfolgt wird.
 settings-names-that-are-no-steps = Namen, die übergangen werden, als wären sie nicht geschehen; das Ziel zählt dennoch.
@@ -666,6 +678,7 @@ portrait-differs = Kein Zufall
 trends-about-measure = Was gezählt wird.
 trends-about-period = Wie die Zeit geteilt wird.
 trends-about-touchpoint = Nur Ereignisse dieses Touchpoints zählen.
+trends-about-to = Wo eine Zeit endet, die vom Touchpoint an gezählt wird.
 trends-touchpoint-or-any = ein Touchpoint oder any
 trends-nothing = davon wurde noch nichts gezählt; wählen Sie ein anderes Maß oder einen anderen Touchpoint
 trends-customers = Kunden
@@ -674,6 +687,7 @@ trends-sessions = Sitzungen
 trends-goals = Erreichte Ziele
 trends-revenue = Umsatz
 trends-conversion = Conversion
+trends-time = Median der Zeit
 trends-day = Tag
 trends-week = Woche
 trends-week-of = der Woche ab { $date }
@@ -689,6 +703,7 @@ trends-note-channel = ein Kunde zählt im Kanal jedes Ereignisses; split=first-c
 trends-note-last-channel = eine Bestellung zählt in ihrem eigenen Kanal oder, wo der Direct ist, im letzten anderen davor; split=first-channel zählt jeden Kunden in einem
 trends-note-by-customer = ein Ereignis, das die Gruppe nicht nennt, zählt für die seines Kunden, nach dem ersten Ereignis, das sie nennt
 trends-note-once = ein Kunde zählt einmal je Zeitraum
+trends-note-time = die Hälfte der Kunden, die ankamen, brauchte nicht länger, nach ihrem Aufbruch; die letzten hatten weniger Zeit dafür
 trends-note-segments = wer in mehreren Segmenten ist, zählt in jedem, nach den jetzigen Mitgliedern
 trends-note-unusual = üblich: wie in den Zeiträumen darum, bei Tagen wie am selben Wochentag · markiert: was der Zufall allein kaum brächte
 trends-period = Zeitraum

@@ -40,6 +40,28 @@ controls-back-from-drop-off = Vom Absprung zurück
 controls-which-time = Welches Mal des Schritts zählt
 controls-first-time = Erstes Mal
 controls-last-time = Letztes Mal
+controls-every-time = Jedes Mal
+controls-only-first-time = Nur erstes Mal
+controls-same-step-again = Schritte, die eine Reise schon hatte
+flow-look-title = Farbe und Reihenfolge
+flow-look-by-time = Farbe: Zeit
+flow-look-color = Was die Farbe der Bänder sagt
+flow-look-color-step = Von welchem Schritt sie kommen
+flow-look-color-time = Wie lange der Weg dauert
+flow-look-order = In welcher Reihenfolge Schritte stehen
+flow-look-order-usual = In jeder Spalte gleich
+flow-look-order-size = Die größten zuerst
+flow-look-order-stage = In der Reihenfolge der Phasen
+flow-look-order-own = Wie sie gezogen wurden
+flow-look-drag = Ziehen Sie einen Block nach oben oder unten, um ihn anderswo hinzustellen.
+flow-look-through = Schritte, an denen Pfade vorbeikommen müssen
+flow-look-through-steps = Über { $names }
+flow-look-split = Wonach { $name } geteilt wird
+flow-look-other-anchors = oder ein anderer Schritt
+flow-look-more-anchors = oder { $n } weitere
+flow-look-other-anchors-what = Der Fluss geht um das, was von diesen kommt.
+flow-edge-before = Ein Schritt mehr davor
+flow-edge-after = Ein Schritt mehr danach
 controls-where-steps-are-counted-from = Von wo Schritte gezählt werden
 controls-customers = Kunden
 controls-sessions = Sitzungen
@@ -60,7 +82,6 @@ controls-steps = { $n } Schritte
 controls-steps-shown = Gezeigte Schritte
 controls-repeats-once = Wiederholung einmal
 controls-every-repeat = Jede Wiederholung
-controls-same-step-several-times-in-row = Derselbe Schritt mehrmals nacheinander
 controls-stop-at-goal = Beim Ziel enden
 controls-go-on-after-goal = Nach dem Ziel weiter
 controls-what-happens-at-goal = Was beim Ziel geschieht
@@ -109,6 +130,7 @@ flow-details-of-all = { $n }, { $share } von allen
 ## Flow selection
 
 flow-selection-step-to = { $from } → { $to }, Schritt { $step } zu { $next_step }
+flow-selection-come-back = { $name }, Schritt { $step }: kommen später zurück
 
 ## Flow tab
 
@@ -196,9 +218,6 @@ paths-tab-click-path-to-see-who-took = Klicken Sie einen Pfad an, um zu sehen, w
 paths-tab-touchpoints = Touchpoints
 paths-tab-stages = Phasen
 paths-tab-what-steps-are = Was die Schritte sind
-paths-tab-repeats-once = Wiederholung einmal
-paths-tab-every-repeat = Jede Wiederholung
-paths-tab-same-step-several-times-in-row = Derselbe Schritt mehrmals nacheinander
 paths-tab-stop-at-goal = Beim Ziel enden
 paths-tab-go-on-after-goal = Nach dem Ziel weiter
 paths-tab-what-happens-at-goal = Was beim Ziel geschieht
@@ -269,6 +288,15 @@ flow-details-of-all-there = Von allen dort
 flow-details-difference = Unterschied
 flow-details-beyond-chance = Mehr als Zufall, alle Schritte im Vergleich.
 flow-details-may-be-chance = Das kann Zufall sein.
+flow-details-value = Wert dieser Kunden
+flow-details-value-each = Je Kunde
+flow-details-goal-rate = { $share } (95 %: { $low } bis { $high })
+flow-details-come-back = { $n } kommen später dorthin zurück
+flow-details-more = Mehr mit diesem Schritt
+flow-details-must-pass-here = Muss hier vorbei, in Schritt { $step }
+flow-details-must-pass = Muss in irgendeinem Schritt vorbei
+flow-details-only-step = Nur diesen Schritt zeigen
+flow-details-split = Teilen nach
 
 ## Designed tab
 

@@ -79,6 +79,7 @@ words-in-last-test-of-with-scores = In der letzten Prüfung taten es von { $cust
 words-made-from-everything-before-tested-on = Aus allem vor dem { $date } · geprüft an der jüngsten Vergangenheit, die sie nicht gesehen hatten · alle Kunden des Projekts
 words-were-silent = inaktiv waren
 words-did-it = es taten
+words-said-by-regression-and-trees = Die Wahrscheinlichkeiten sind das Mittel zweier Modelle, einer Regression und von Entscheidungsbäumen.
 words-tested-on-of-whom-given-one = Geprüft an { $customers }, von denen { $positives } { $done }. Bei je einem, auf den das zutrifft, und einem, auf den nicht, ordnet sie die beiden { $model } von 100 Mal richtig; { $baseline } allein tut es { $alone } Mal.
 words-tested-rule-on-of-whom-given-one = Geprüft an { $customers }, von denen { $positives } { $done }. Bei je einem, auf den das zutrifft, und einem, auf den nicht, ordnet { $rule } allein die beiden { $right } von 100 Mal richtig.
 words-was-silent = inaktiv waren

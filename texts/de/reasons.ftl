@@ -187,6 +187,7 @@ readiness-did-not = das nicht taten
 readiness-were-silent = inaktiv waren
 readiness-were-not = es nicht waren
 readiness-needs-at-least-customers-who-and = Braucht zum Lernen mindestens { $needed } Kunden, die innerhalb von { $days } Tagen { $did }, und { $needed }, die { $did_not }; in den { $days } Tagen vor denen, an denen geprüft wird, sind es { $positives } und { $negatives }.
+readiness-few-examples-to-learn-from = Wenige Beispiele zum Lernen ({ $positives } und { $negatives }; ab je { $firm } ist es fest).
 readiness-few-examples-to-learn-from-and = Wenige Beispiele zum Lernen ({ $positives } und { $negatives }; ab je { $firm } ist es fest), daher werden höchstens drei Merkmale verwendet.
 readiness-chosen-properties-not-used = Die von Ihnen gewählten Eigenschaften zählen erst, wenn es genug sind.
 readiness-did-it = es taten

@@ -28,6 +28,8 @@ ask-absent = This project has nothing called { $words }.
 ask-several = This may mean several things; write it more exactly, or take one of these:
 ask-cannot = This is no question that can be answered here.
 ask-nearest = The nearest that can be asked:
+ask-is-command = This is something to do, not a question. The command that does it:
+ask-is-other-command = This is something to do, not a question; desire-path --help lists the commands.
 ask-again = The same again: { $command }
 ask-words-quoted = “{ $words }”
 

@@ -160,10 +160,10 @@ dwell-customers = Different customers
 ## Flow
 
 flow-what-columns-are-counted-from = Where steps are counted from: the start, back from the goal or from where customers drop off, or before and after one time of a step.
-flow-start-goal-or-a-step = start, goal, drop-off, or the name of a stage or touchpoint
+flow-start-goal-or-a-step = start, goal, drop-off, or the name of a stage or touchpoint, or several with commas between them
 flow-columns-before-the-step = Columns before the step that the flow is around.
 flow-nobody-has-step = no journey inside the filter has “{ $name }”
-flow-which-time-of-the-step = Which time of the step the flow is around: the first or the last on the path.
+flow-which-time-of-the-step = Which time of the step the flow is around: the first or the last on the path, or every one, each counted on its own.
 flow-nobody-dropped-off = no journey inside the filter dropped off
 flow-columns = Columns.
 flow-names-shown-others-are-in-other = Names shown; the others are in Other.
@@ -179,6 +179,20 @@ flow-of-previous-step = Of previous step
 flow-from = From
 flow-to = To
 flow-of-from = Share of “From”
+flow-about-sort = Order of the nodes of a column: usual, size, stage (in the order of the stages), or names that come first. Changes no count.
+flow-sort-written = usual, size, stage, or names with commas between them
+flow-about-color = What the colour of bands says: from which step they come, or how long the way takes for half of them.
+flow-about-through = Steps that paths have to pass, anywhere or in one step: others are left out.
+flow-through-written = none, or names with commas between them; 3:NAME where it has to be in step 3
+flow-about-split-step = The stage or touchpoint whose node stands in groups.
+flow-split-step-written = none, or the name of a stage or touchpoint
+flow-about-split = What makes the groups of the step that is split.
+flow-split-by-what = say by what the step is split: split=device, or another column or property
+flow-split-which-step = say which step is split: split_step=NAME
+flow-nobody-passes = no journey inside the filter passes { $names }
+flow-median-time = Median time
+flow-p90-time = 9 of 10 within
+flow-come-back = Of the node
 
 ## Friction
 
@@ -309,8 +323,6 @@ paths-median-time = Median time
 paths-reach-goal = Reach the goal
 paths-different-customers = Different customers
 paths-different-paths-most-common-shown = { $distinct } different paths, the { $paths } most common shown
-paths-repeated-steps-counted-once = repeated steps counted once
-paths-every-repeat-counted = every repeat counted
 paths-paths-are-cut-after-steps = paths are cut after { $max_steps } steps
 paths-value-order-that-path-ends-with = value: the order that a path ends with
 
@@ -479,7 +491,7 @@ settings-true-or-false = true or false
 settings-length-of-time-such-as-30min = a length of time such as 30min, 12h or 7d, or none
 settings-what-steps-are = What the steps are.
 settings-how-far-ahead-chances-look = How far ahead the chances look.
-settings-count-same-step-several-times-in = Count the same step several times in a row each time.
+settings-count-same-step-several-times-in = What becomes of a step that a journey has had before: all count, several in a row count once (collapsed), or only the first on the journey counts.
 settings-follow-paths-beyond-goal = Follow paths beyond the goal.
 settings-whose-order-of-events-is-followed = Whose order of events is followed.
 settings-names-that-are-no-steps = Names that are passed over, as if they had not happened; the goal still counts.
@@ -666,6 +678,7 @@ portrait-differs = Beyond chance
 trends-about-measure = What is counted.
 trends-about-period = How time is cut.
 trends-about-touchpoint = Only events of this touchpoint count.
+trends-about-to = Where a time ends that is counted from the touchpoint.
 trends-touchpoint-or-any = a touchpoint, or any
 trends-nothing = nothing of this was counted yet; choose another measure or touchpoint
 trends-customers = Customers
@@ -674,6 +687,7 @@ trends-sessions = Sessions
 trends-goals = Goals reached
 trends-revenue = Revenue
 trends-conversion = Conversion
+trends-time = Median time
 trends-day = day
 trends-week = week
 trends-week-of = the week of { $date }
@@ -689,6 +703,7 @@ trends-note-channel = a customer counts in the channel of each event; split=firs
 trends-note-last-channel = an order counts in its own channel or, where that is Direct, in the last other one before it; split=first-channel counts each customer in one
 trends-note-by-customer = an event that does not say the group counts for that of its customer, by the first event that does
 trends-note-once = a customer counts once in each period
+trends-note-time = half of the customers who got there took no longer, by when they set out; the latest had less time to get there
 trends-note-segments = whoever is in several segments counts in each, as members are now
 trends-note-unusual = usual: as in the periods around, for days as on the same day of the week · marked: what chance alone would hardly bring
 trends-period = Period

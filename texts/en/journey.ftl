@@ -40,6 +40,28 @@ controls-back-from-drop-off = Back from drop-off
 controls-which-time = Which time of the step counts
 controls-first-time = First time
 controls-last-time = Last time
+controls-every-time = Every time
+controls-only-first-time = First time only
+controls-same-step-again = Steps that a journey has had before
+flow-look-title = Colour and order
+flow-look-by-time = Colour: time
+flow-look-color = What the colour of bands says
+flow-look-color-step = From which step they come
+flow-look-color-time = How long the way takes
+flow-look-order = In which order steps stand
+flow-look-order-usual = The same in every column
+flow-look-order-size = The largest first
+flow-look-order-stage = In the order of the stages
+flow-look-order-own = As they were dragged
+flow-look-drag = Drag a block up or down to put it elsewhere.
+flow-look-through = Steps that paths have to pass
+flow-look-through-steps = Through { $names }
+flow-look-split = What { $name } is split by
+flow-look-other-anchors = or another step
+flow-look-more-anchors = or { $n } more
+flow-look-other-anchors-what = The flow is around whichever of these comes.
+flow-edge-before = One more step before
+flow-edge-after = One more step after
 controls-where-steps-are-counted-from = Where steps are counted from
 controls-customers = Customers
 controls-sessions = Sessions
@@ -60,7 +82,6 @@ controls-steps = { $n } steps
 controls-steps-shown = Steps shown
 controls-repeats-once = Repeats once
 controls-every-repeat = Every repeat
-controls-same-step-several-times-in-row = The same step several times in a row
 controls-stop-at-goal = Stop at the goal
 controls-go-on-after-goal = Go on after the goal
 controls-what-happens-at-goal = What happens at the goal
@@ -109,6 +130,7 @@ flow-details-of-all = { $n }, { $share } of all
 ## Flow selection
 
 flow-selection-step-to = { $from } → { $to }, step { $step } to { $next_step }
+flow-selection-come-back = { $name }, step { $step }: come back later
 
 ## Flow tab
 
@@ -196,9 +218,6 @@ paths-tab-click-path-to-see-who-took = Click a path to see who took it. Ctrl+cli
 paths-tab-touchpoints = Touchpoints
 paths-tab-stages = Stages
 paths-tab-what-steps-are = What the steps are
-paths-tab-repeats-once = Repeats once
-paths-tab-every-repeat = Every repeat
-paths-tab-same-step-several-times-in-row = The same step several times in a row
 paths-tab-stop-at-goal = Stop at the goal
 paths-tab-go-on-after-goal = Go on after the goal
 paths-tab-what-happens-at-goal = What happens at the goal
@@ -269,6 +288,15 @@ flow-details-of-all-there = Of all there
 flow-details-difference = Difference
 flow-details-beyond-chance = Beyond chance, with all steps compared.
 flow-details-may-be-chance = This may be chance.
+flow-details-value = Value of these customers
+flow-details-value-each = Per customer
+flow-details-goal-rate = { $share } (95 %: { $low } to { $high })
+flow-details-come-back = { $n } come back to it later
+flow-details-more = More with this step
+flow-details-must-pass-here = Must pass here, in step { $step }
+flow-details-must-pass = Must pass in any step
+flow-details-only-step = Show nothing but this step
+flow-details-split = Split by
 
 ## Designed tab
 

@@ -78,6 +78,7 @@ words-in-last-test-of-with-scores = In the last test, of { $customers } with sco
 words-made-from-everything-before-tested-on = Made from everything before { $date } · tested on the latest past it had not seen · all customers of the project
 words-were-silent = were silent
 words-did-it = did it
+words-said-by-regression-and-trees = The chances are the mean of two models, a regression and decision trees.
 words-tested-on-of-whom-given-one = Tested on { $customers }, { $positives } of whom { $done }. Given one who { $done } and one who did not, it ranks them right { $model } times in 100; { $baseline } alone does so { $alone } times.
 words-tested-rule-on-of-whom-given-one = Tested on { $customers }, { $positives } of whom { $done }. Given one who { $done } and one who did not, { $rule } alone ranks them right { $right } times in 100.
 words-was-silent = was silent

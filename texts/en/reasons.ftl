@@ -187,6 +187,7 @@ readiness-did-not = did not
 readiness-were-silent = were silent
 readiness-were-not = were not
 readiness-needs-at-least-customers-who-and = Needs at least { $needed } customers who { $did } and { $needed } who { $did_not } within { $days } days to learn from; in the { $days } days before those that it is tested on there are { $positives } and { $negatives }.
+readiness-few-examples-to-learn-from = Few examples to learn from ({ $positives } and { $negatives }; { $firm } of each make it firm).
 readiness-few-examples-to-learn-from-and = Few examples to learn from ({ $positives } and { $negatives }; { $firm } of each make it firm), so no more than three features are used.
 readiness-chosen-properties-not-used = The properties that you chose do not count before there are enough.
 readiness-did-it = did it

@@ -28,6 +28,8 @@ ask-absent = Este proyecto no tiene nada llamado { $words }.
 ask-several = Esto puede significar varias cosas; escríbalo con más exactitud o elija una de estas:
 ask-cannot = Esta no es una pregunta que se pueda responder aquí.
 ask-nearest = Lo más parecido que se puede preguntar:
+ask-is-command = Esto no es una pregunta, sino algo que hacer. El comando que lo hace:
+ask-is-other-command = Esto no es una pregunta, sino algo que hacer; desire-path --help muestra los comandos.
 ask-again = Lo mismo de nuevo: { $command }
 ask-words-quoted = «{ $words }»
 

@@ -32,6 +32,10 @@ count-customers-who-ordered = { $n ->
     [one] { $n } cliente que hizo un pedido
    *[other] { $n } clientes que hicieron un pedido
 }
+count-step-times = { $n ->
+    [one] { $n } aparición
+   *[other] { $n } apariciones
+}
 count-sessions = { $n ->
     [one] { $n } sesión
    *[other] { $n } sesiones

@@ -160,10 +160,10 @@ dwell-customers = Clientes distintos
 ## Flow
 
 flow-what-columns-are-counted-from = Desde dónde se cuentan los pasos: el inicio, hacia atrás desde el objetivo o desde el abandono, o antes y después de una vez de un paso.
-flow-start-goal-or-a-step = start, goal, drop-off o el nombre de una etapa o punto de contacto
+flow-start-goal-or-a-step = start, goal, drop-off o el nombre de una etapa o de un punto de contacto, o varios separados por comas
 flow-columns-before-the-step = Columnas antes del paso alrededor del cual está el flujo.
 flow-nobody-has-step = ningún recorrido dentro del filtro tiene «{ $name }»
-flow-which-time-of-the-step = Alrededor de qué vez del paso: la primera o la última del camino.
+flow-which-time-of-the-step = Alrededor de qué vez del paso: la primera o la última del camino, o cada una, contada por separado.
 flow-nobody-dropped-off = ningún recorrido dentro del filtro se abandonó
 flow-columns = Columnas.
 flow-names-shown-others-are-in-other = Nombres mostrados; los demás están en Otros.
@@ -179,6 +179,20 @@ flow-of-previous-step = Del paso anterior
 flow-from = De
 flow-to = A
 flow-of-from = Parte del origen
+flow-about-sort = Orden de los nodos de una columna: usual (habitual), size (por tamaño), stage (en el orden de las etapas) o nombres que van primero. No cambia ningún número.
+flow-sort-written = usual, size, stage o nombres separados por comas
+flow-about-color = Qué dice el color de las bandas: de qué paso vienen o cuánto tarda el camino para la mitad.
+flow-about-through = Pasos por los que los caminos tienen que pasar, en cualquier lugar o en un paso dado: los demás quedan fuera.
+flow-through-written = none o nombres separados por comas; 3:NOMBRE si tiene que ser en el paso 3
+flow-about-split-step = La etapa o el punto de contacto cuyo nodo se divide en grupos.
+flow-split-step-written = none o el nombre de una etapa o de un punto de contacto
+flow-about-split = Qué forma los grupos del paso dividido.
+flow-split-by-what = diga por qué se divide el paso: split=device u otra columna o propiedad
+flow-split-which-step = diga qué paso se divide: split_step=NOMBRE
+flow-nobody-passes = ningún recorrido dentro del filtro pasa por { $names }
+flow-median-time = Tiempo mediano
+flow-p90-time = 9 de 10 en
+flow-come-back = Del nodo
 
 ## Friction
 
@@ -309,8 +323,6 @@ paths-median-time = Tiempo mediano
 paths-reach-goal = Alcanzan el objetivo
 paths-different-customers = Clientes distintos
 paths-different-paths-most-common-shown = { $distinct } rutas distintas, se muestran las { $paths } más frecuentes
-paths-repeated-steps-counted-once = los pasos repetidos se cuentan una vez
-paths-every-repeat-counted = se cuenta cada repetición
 paths-paths-are-cut-after-steps = las rutas se cortan tras { $max_steps } pasos
 paths-value-order-that-path-ends-with = valor: el pedido con el que termina una ruta
 
@@ -479,7 +491,7 @@ settings-true-or-false = true o false
 settings-length-of-time-such-as-30min = una duración como 30min, 12h o 7d, o none
 settings-what-steps-are = Qué son los pasos.
 settings-how-far-ahead-chances-look = Con cuánta antelación miran las probabilidades.
-settings-count-same-step-several-times-in = Contar cada vez el mismo paso repetido varias veces seguidas.
+settings-count-same-step-several-times-in = Qué pasa con un paso que un recorrido ya tuvo: todos cuentan (all), varios seguidos cuentan una vez (collapsed) o solo cuenta el primero del recorrido (first).
 settings-follow-paths-beyond-goal = Seguir las rutas más allá del objetivo.
 settings-whose-order-of-events-is-followed = De quién se sigue el orden de los eventos.
 settings-names-that-are-no-steps = Nombres que se pasan por alto, como si no hubieran ocurrido; el objetivo sigue contando.
@@ -666,6 +678,7 @@ portrait-differs = No es azar
 trends-about-measure = Qué se cuenta.
 trends-about-period = Cómo se divide el tiempo.
 trends-about-touchpoint = Solo cuentan los eventos de este punto de contacto.
+trends-about-to = Dónde termina un tiempo que se cuenta desde el punto de contacto.
 trends-touchpoint-or-any = un punto de contacto, o any
 trends-nothing = aún no se ha contado nada de esto; elija otra métrica u otro punto de contacto
 trends-customers = Clientes
@@ -674,6 +687,7 @@ trends-sessions = Sesiones
 trends-goals = Objetivos alcanzados
 trends-revenue = Ingresos
 trends-conversion = Conversión
+trends-time = Tiempo mediano
 trends-day = día
 trends-week = semana
 trends-week-of = la semana del { $date }
@@ -689,6 +703,7 @@ trends-note-channel = un cliente cuenta en el canal de cada evento; split=first-
 trends-note-last-channel = un pedido cuenta en su propio canal o, si este es Direct, en el último distinto anterior; split=first-channel cuenta a cada cliente en uno solo
 trends-note-by-customer = un evento que no dice el grupo cuenta en el de su cliente, según el primer evento que lo dice
 trends-note-once = un cliente cuenta una vez en cada período
+trends-note-time = la mitad de los clientes que llegaron no tardó más, según cuándo empezaron; los últimos tuvieron menos tiempo para llegar
 trends-note-segments = quien está en varios segmentos cuenta en cada uno, según los miembros de ahora
 trends-note-unusual = lo habitual: como en los períodos cercanos; en días, como en el mismo día de la semana · marcado: lo que el azar por sí solo difícilmente daría
 trends-period = Período

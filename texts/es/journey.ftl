@@ -40,6 +40,28 @@ controls-back-from-drop-off = Hacia atrás desde el abandono
 controls-which-time = Qué vez del paso cuenta
 controls-first-time = Primera vez
 controls-last-time = Última vez
+controls-every-time = Cada vez
+controls-only-first-time = Solo la primera vez
+controls-same-step-again = Pasos que un recorrido ya tuvo
+flow-look-title = Color y orden
+flow-look-by-time = Color: tiempo
+flow-look-color = Qué dice el color de las bandas
+flow-look-color-step = De qué paso vienen
+flow-look-color-time = Cuánto tarda el camino
+flow-look-order = En qué orden están los pasos
+flow-look-order-usual = El mismo en cada columna
+flow-look-order-size = Los mayores primero
+flow-look-order-stage = En el orden de las etapas
+flow-look-order-own = Como se arrastraron
+flow-look-drag = Arrastre un bloque hacia arriba o hacia abajo para ponerlo en otro lugar.
+flow-look-through = Pasos por los que hay que pasar
+flow-look-through-steps = A través de { $names }
+flow-look-split = Por qué se divide { $name }
+flow-look-other-anchors = u otro paso
+flow-look-more-anchors = u otros { $n }
+flow-look-other-anchors-what = El flujo gira en torno al que llegue de estos.
+flow-edge-before = Un paso más antes
+flow-edge-after = Un paso más después
 controls-where-steps-are-counted-from = Desde dónde se cuentan los pasos
 controls-customers = Clientes
 controls-sessions = Sesiones
@@ -60,7 +82,6 @@ controls-steps = { $n } pasos
 controls-steps-shown = Pasos mostrados
 controls-repeats-once = Repetidos una vez
 controls-every-repeat = Cada repetición
-controls-same-step-several-times-in-row = El mismo paso varias veces seguidas
 controls-stop-at-goal = Parar en el objetivo
 controls-go-on-after-goal = Seguir tras el objetivo
 controls-what-happens-at-goal = Qué pasa en el objetivo
@@ -109,6 +130,7 @@ flow-details-of-all = { $n }, { $share } del total
 ## Flow selection
 
 flow-selection-step-to = { $from } → { $to }, paso { $step } a { $next_step }
+flow-selection-come-back = { $name }, paso { $step }: vuelven más tarde
 
 ## Flow tab
 
@@ -196,9 +218,6 @@ paths-tab-click-path-to-see-who-took = Haga clic en una ruta para ver quién la 
 paths-tab-touchpoints = Puntos de contacto
 paths-tab-stages = Etapas
 paths-tab-what-steps-are = Qué son los pasos
-paths-tab-repeats-once = Repetidos una vez
-paths-tab-every-repeat = Cada repetición
-paths-tab-same-step-several-times-in-row = El mismo paso varias veces seguidas
 paths-tab-stop-at-goal = Parar en el objetivo
 paths-tab-go-on-after-goal = Seguir tras el objetivo
 paths-tab-what-happens-at-goal = Qué pasa en el objetivo
@@ -269,6 +288,15 @@ flow-details-of-all-there = Del total de ahí
 flow-details-difference = Diferencia
 flow-details-beyond-chance = Más que azar, comparando todos los pasos.
 flow-details-may-be-chance = Esto puede ser azar.
+flow-details-value = Valor de estos clientes
+flow-details-value-each = Por cliente
+flow-details-goal-rate = { $share } (95 %: de { $low } a { $high })
+flow-details-come-back = { $n } vuelven más tarde
+flow-details-more = Más con este paso
+flow-details-must-pass-here = Debe pasar aquí, en el paso { $step }
+flow-details-must-pass = Debe pasar en cualquier paso
+flow-details-only-step = Mostrar solo este paso
+flow-details-split = Dividir por
 
 ## Designed tab
 

@@ -79,6 +79,7 @@ words-in-last-test-of-with-scores = En la última prueba, de { $customers } con 
 words-made-from-everything-before-tested-on = Calculado con todo lo anterior al { $date } · probado con el pasado más reciente que no había visto · todos los clientes del proyecto
 words-were-silent = quedaron inactivos
 words-did-it = lo hicieron
+words-said-by-regression-and-trees = Las probabilidades son la media de dos modelos, una regresión y árboles de decisión.
 words-tested-on-of-whom-given-one = Probado con { $customers }, de los que { $positives } { $done }. Entre uno de los que { $done } y uno de los que no, los ordena bien { $model } veces de 100; { $baseline } por sí solo lo hace { $alone } veces.
 words-tested-rule-on-of-whom-given-one = Probado con { $customers }, de los que { $positives } { $done }. Entre uno de los que { $done } y uno de los que no, { $rule } por sí solo los ordena bien { $right } veces de 100.
 words-was-silent = quedaron inactivos

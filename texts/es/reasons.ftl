@@ -187,6 +187,7 @@ readiness-did-not = no lo alcanzaron
 readiness-were-silent = quedaron inactivos
 readiness-were-not = no quedaron inactivos
 readiness-needs-at-least-customers-who-and = Necesita al menos { $needed } clientes que { $did } y { $needed } que { $did_not } en { $days } días para aprender; en los { $days } días anteriores a los de la prueba hay { $positives } y { $negatives }.
+readiness-few-examples-to-learn-from = Pocos ejemplos de los que aprender ({ $positives } y { $negatives }; { $firm } de cada lo hacen firme).
 readiness-few-examples-to-learn-from-and = Pocos ejemplos de los que aprender ({ $positives } y { $negatives }; { $firm } de cada lo hacen firme), así que se usan tres características como mucho.
 readiness-chosen-properties-not-used = Las propiedades que usted eligió no cuentan hasta que haya suficientes.
 readiness-did-it = lo hicieron

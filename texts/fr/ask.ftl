@@ -28,6 +28,8 @@ ask-absent = Ce projet n’a rien qui s’appelle { $words }.
 ask-several = Ceci peut vouloir dire plusieurs choses ; écrivez-le plus précisément, ou prenez l’une de celles-ci :
 ask-cannot = Ce n’est pas une question à laquelle on puisse répondre ici.
 ask-nearest = Le plus proche qui puisse se demander :
+ask-is-command = Ce n’est pas une question, mais quelque chose à faire. La commande qui le fait :
+ask-is-other-command = Ce n’est pas une question, mais quelque chose à faire ; desire-path --help donne la liste des commandes.
 ask-again = La même encore : { $command }
 ask-words-quoted = « { $words } »
 

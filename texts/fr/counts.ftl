@@ -32,6 +32,10 @@ count-customers-who-ordered = { $n ->
     [one] { $n } client ayant commandé
    *[other] { $n } clients ayant commandé
 }
+count-step-times = { $n ->
+    [one] { $n } occurrence
+   *[other] { $n } occurrences
+}
 count-sessions = { $n ->
     [one] { $n } session
    *[other] { $n } sessions

@@ -160,10 +160,10 @@ dwell-customers = Clients différents
 ## Flow
 
 flow-what-columns-are-counted-from = D’où les étapes sont comptées : du début, à rebours de l’objectif ou de l’abandon, ou avant et après une fois d’une étape.
-flow-start-goal-or-a-step = start, goal, drop-off, ou le nom d’une phase ou d’un point de contact
+flow-start-goal-or-a-step = start, goal, drop-off ou le nom d’une phase ou d’un point de contact, ou plusieurs séparés par des virgules
 flow-columns-before-the-step = Colonnes avant l’étape autour de laquelle est le flux.
 flow-nobody-has-step = aucun parcours dans le filtre n’a « { $name } »
-flow-which-time-of-the-step = Autour de quelle fois de l’étape : la première ou la dernière du chemin.
+flow-which-time-of-the-step = Autour de quelle fois de l’étape : la première ou la dernière du chemin, ou chacune, comptée à part.
 flow-nobody-dropped-off = aucun parcours dans le filtre n’a été abandonné
 flow-columns = Colonnes.
 flow-names-shown-others-are-in-other = Noms montrés ; les autres sont dans Autres.
@@ -179,6 +179,20 @@ flow-of-previous-step = De l’étape précédente
 flow-from = De
 flow-to = À
 flow-of-from = Part de « De »
+flow-about-sort = Ordre des nœuds d’une colonne : usual (habituel), size (par taille), stage (dans l’ordre des phases) ou des noms qui viennent en premier. Ne change aucun nombre.
+flow-sort-written = usual, size, stage ou des noms séparés par des virgules
+flow-about-color = Ce que dit la couleur des bandes : de quelle étape elles viennent, ou combien de temps prend le chemin pour la moitié.
+flow-about-through = Étapes par lesquelles les chemins doivent passer, n’importe où ou à une place : les autres sont laissés de côté.
+flow-through-written = none ou des noms séparés par des virgules ; 3:NOM si ce doit être à l’étape 3
+flow-about-split-step = La phase ou le point de contact dont le nœud est divisé en groupes.
+flow-split-step-written = none ou le nom d’une phase ou d’un point de contact
+flow-about-split = Ce qui forme les groupes de l’étape divisée.
+flow-split-by-what = dites selon quoi l’étape est divisée : split=device, ou une autre colonne ou propriété
+flow-split-which-step = dites quelle étape est divisée : split_step=NOM
+flow-nobody-passes = aucun parcours dans le filtre ne passe par { $names }
+flow-median-time = Temps médian
+flow-p90-time = 9 sur 10 en
+flow-come-back = Du nœud
 
 ## Friction
 
@@ -309,8 +323,6 @@ paths-median-time = Temps médian
 paths-reach-goal = Atteignent l’objectif
 paths-different-customers = Clients différents
 paths-different-paths-most-common-shown = { $distinct } chemins différents, les { $paths } plus fréquents montrés
-paths-repeated-steps-counted-once = étapes répétées comptées une fois
-paths-every-repeat-counted = chaque répétition comptée
 paths-paths-are-cut-after-steps = les chemins sont coupés après { $max_steps } étapes
 paths-value-order-that-path-ends-with = valeur : la commande par laquelle un chemin finit
 
@@ -479,7 +491,7 @@ settings-true-or-false = true ou false
 settings-length-of-time-such-as-30min = une durée telle que 30min, 12h ou 7d, ou none
 settings-what-steps-are = Ce que sont les étapes.
 settings-how-far-ahead-chances-look = Jusqu’où regardent les probabilités.
-settings-count-same-step-several-times-in = Compter chaque fois la même étape plusieurs fois de suite.
+settings-count-same-step-several-times-in = Ce que devient une étape qu’un parcours a déjà eue : toutes comptent (all), plusieurs de suite comptent une fois (collapsed), ou seule la première du parcours compte (first).
 settings-follow-paths-beyond-goal = Suivre les chemins au-delà de l’objectif.
 settings-whose-order-of-events-is-followed = De qui l’ordre des événements est suivi.
 settings-names-that-are-no-steps = Noms ignorés, comme s’ils n’avaient pas eu lieu ; l’objectif compte toujours.
@@ -666,6 +678,7 @@ portrait-differs = Pas un hasard
 trends-about-measure = Ce qui est compté.
 trends-about-period = Comment le temps est découpé.
 trends-about-touchpoint = Seuls les événements de ce point de contact comptent.
+trends-about-to = Où finit un temps compté depuis le point de contact.
 trends-touchpoint-or-any = un point de contact, ou any
 trends-nothing = rien de cela n’a encore été compté ; choisissez une autre mesure ou un autre point de contact
 trends-customers = Clients
@@ -674,6 +687,7 @@ trends-sessions = Sessions
 trends-goals = Objectifs atteints
 trends-revenue = Chiffre d’affaires
 trends-conversion = Conversion
+trends-time = Temps médian
 trends-day = jour
 trends-week = semaine
 trends-week-of = la semaine du { $date }
@@ -689,6 +703,7 @@ trends-note-channel = un client compte dans le canal de chaque événement ; sp
 trends-note-last-channel = une commande compte dans son propre canal ou, s’il est Direct, dans le dernier autre avant elle ; split=first-channel compte chaque client dans un seul
 trends-note-by-customer = un événement qui ne dit pas le groupe compte pour celui de son client, d’après le premier événement qui le dit
 trends-note-once = un client compte une fois par période
+trends-note-time = la moitié des clients arrivés n’a pas mis plus longtemps, selon leur départ ; les derniers ont eu moins de temps pour arriver
 trends-note-segments = qui est dans plusieurs segments compte dans chacun, selon les membres actuels
 trends-note-unusual = d’habitude : comme dans les périodes voisines, pour les jours comme le même jour de la semaine · marqué : ce que le seul hasard n’apporterait guère
 trends-period = Période

@@ -40,6 +40,28 @@ controls-back-from-drop-off = À rebours de l’abandon
 controls-which-time = Quelle fois de l’étape compte
 controls-first-time = Première fois
 controls-last-time = Dernière fois
+controls-every-time = Chaque fois
+controls-only-first-time = Première fois seulement
+controls-same-step-again = Étapes qu’un parcours a déjà eues
+flow-look-title = Couleur et ordre
+flow-look-by-time = Couleur : temps
+flow-look-color = Ce que dit la couleur des bandes
+flow-look-color-step = De quelle étape elles viennent
+flow-look-color-time = Combien de temps prend le chemin
+flow-look-order = Dans quel ordre sont les étapes
+flow-look-order-usual = Le même dans chaque colonne
+flow-look-order-size = Les plus grandes d’abord
+flow-look-order-stage = Dans l’ordre des phases
+flow-look-order-own = Comme elles ont été glissées
+flow-look-drag = Faites glisser un bloc vers le haut ou le bas pour le placer ailleurs.
+flow-look-through = Étapes par lesquelles il faut passer
+flow-look-through-steps = Par { $names }
+flow-look-split = Selon quoi { $name } est divisée
+flow-look-other-anchors = ou une autre étape
+flow-look-more-anchors = ou { $n } de plus
+flow-look-other-anchors-what = Le flux est autour de celle de ces étapes qui vient.
+flow-edge-before = Une étape de plus avant
+flow-edge-after = Une étape de plus après
 controls-where-steps-are-counted-from = D’où les étapes sont comptées
 controls-customers = Clients
 controls-sessions = Sessions
@@ -60,7 +82,6 @@ controls-steps = { $n } étapes
 controls-steps-shown = Étapes montrées
 controls-repeats-once = Répétitions une fois
 controls-every-repeat = Chaque répétition
-controls-same-step-several-times-in-row = La même étape plusieurs fois de suite
 controls-stop-at-goal = S’arrêter à l’objectif
 controls-go-on-after-goal = Continuer après l’objectif
 controls-what-happens-at-goal = Ce qui se passe à l’objectif
@@ -109,6 +130,7 @@ flow-details-of-all = { $n }, { $share } de tous
 ## Flow selection
 
 flow-selection-step-to = { $from } → { $to }, étape { $step } à { $next_step }
+flow-selection-come-back = { $name }, étape { $step } : reviennent plus tard
 
 ## Flow tab
 
@@ -196,9 +218,6 @@ paths-tab-click-path-to-see-who-took = Cliquez sur un chemin pour voir qui l’a
 paths-tab-touchpoints = Points de contact
 paths-tab-stages = Phases
 paths-tab-what-steps-are = Ce que sont les étapes
-paths-tab-repeats-once = Répétitions une fois
-paths-tab-every-repeat = Chaque répétition
-paths-tab-same-step-several-times-in-row = La même étape plusieurs fois de suite
 paths-tab-stop-at-goal = S’arrêter à l’objectif
 paths-tab-go-on-after-goal = Continuer après l’objectif
 paths-tab-what-happens-at-goal = Ce qui se passe à l’objectif
@@ -269,6 +288,15 @@ flow-details-of-all-there = De tous ceux-là
 flow-details-difference = Différence
 flow-details-beyond-chance = Au-delà du hasard, toutes étapes comparées.
 flow-details-may-be-chance = Cela peut être du hasard.
+flow-details-value = Valeur de ces clients
+flow-details-value-each = Par client
+flow-details-goal-rate = { $share } (95 % : de { $low } à { $high })
+flow-details-come-back = { $n } y reviennent plus tard
+flow-details-more = Plus avec cette étape
+flow-details-must-pass-here = Doit passer ici, à l’étape { $step }
+flow-details-must-pass = Doit passer à n’importe quelle étape
+flow-details-only-step = Ne montrer que cette étape
+flow-details-split = Diviser selon
 
 ## Designed tab
 

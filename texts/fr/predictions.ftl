@@ -79,6 +79,7 @@ words-in-last-test-of-with-scores = Lors de la dernière épreuve, sur { $custom
 words-made-from-everything-before-tested-on = Fait de tout ce qui précède le { $date } · éprouvé sur le passé le plus récent qu’elles n’avaient pas vu · tous les clients du projet
 words-were-silent = étaient inactifs
 words-did-it = l’ont fait
+words-said-by-regression-and-trees = Les chances sont la moyenne de deux modèles, une régression et des arbres de décision.
 words-tested-on-of-whom-given-one = Éprouvé sur { $customers } dont { $positives } { $done }. Entre un qui { $done } et un autre non, elle les classe bien { $model } fois sur 100 ; { $baseline } seul le fait { $alone } fois.
 words-tested-rule-on-of-whom-given-one = Éprouvé sur { $customers } dont { $positives } { $done }. Entre un qui { $done } et un autre non, { $rule } seul les classe bien { $right } fois sur 100.
 words-was-silent = étaient inactifs

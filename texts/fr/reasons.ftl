@@ -187,6 +187,7 @@ readiness-did-not = ne l’ont pas fait
 readiness-were-silent = étaient inactifs
 readiness-were-not = ne l’étaient pas
 readiness-needs-at-least-customers-who-and = Demande au moins { $needed } clients qui { $did } et { $needed } qui { $did_not } en { $days } jours d’où apprendre ; dans les { $days } jours avant ceux de l’épreuve il y en a { $positives } et { $negatives }.
+readiness-few-examples-to-learn-from = Peu d’exemples d’où apprendre ({ $positives } et { $negatives } ; { $firm } de chaque le rendent solide).
 readiness-few-examples-to-learn-from-and = Peu d’exemples d’où apprendre ({ $positives } et { $negatives } ; { $firm } de chaque le rendent solide), trois caractéristiques au plus sont donc utilisées.
 readiness-chosen-properties-not-used = Les propriétés que vous avez choisies ne comptent pas avant qu’il y en ait assez.
 readiness-did-it = l’ont fait

@@ -28,6 +28,8 @@ ask-absent = Este projeto não tem nada chamado { $words }.
 ask-several = Isto pode significar várias coisas; escreva com mais exatidão ou escolha uma destas:
 ask-cannot = Esta não é uma pergunta que se possa responder aqui.
 ask-nearest = O mais próximo que se pode perguntar:
+ask-is-command = Isto não é uma pergunta, mas algo a fazer. O comando que o faz:
+ask-is-other-command = Isto não é uma pergunta, mas algo a fazer; desire-path --help mostra os comandos.
 ask-again = O mesmo de novo: { $command }
 ask-words-quoted = “{ $words }”
 

@@ -32,6 +32,10 @@ count-customers-who-ordered = { $n ->
     [one] { $n } cliente que fez pedido
    *[other] { $n } clientes que fizeram pedido
 }
+count-step-times = { $n ->
+    [one] { $n } ocorrência
+   *[other] { $n } ocorrências
+}
 count-sessions = { $n ->
     [one] { $n } sessão
    *[other] { $n } sessões

@@ -160,10 +160,10 @@ dwell-customers = Clientes diferentes
 ## Flow
 
 flow-what-columns-are-counted-from = De onde se contam os passos: do início, da meta ou do abandono para trás, ou antes e depois de uma vez de um passo.
-flow-start-goal-or-a-step = start, goal, drop-off, ou o nome de uma etapa ou ponto de contato
+flow-start-goal-or-a-step = start, goal, drop-off ou o nome de uma etapa ou de um ponto de contato, ou vários separados por vírgulas
 flow-columns-before-the-step = Colunas antes do passo em torno do qual é o fluxo.
 flow-nobody-has-step = nenhuma jornada no filtro tem “{ $name }”
-flow-which-time-of-the-step = Em torno de que vez do passo: a primeira ou a última do caminho.
+flow-which-time-of-the-step = Em torno de que vez do passo: a primeira ou a última do caminho, ou cada uma, contada em separado.
 flow-nobody-dropped-off = nenhuma jornada no filtro foi abandonada
 flow-columns = Colunas.
 flow-names-shown-others-are-in-other = Nomes mostrados; os demais ficam em Outros.
@@ -179,6 +179,20 @@ flow-of-previous-step = Do passo anterior
 flow-from = De
 flow-to = Para
 flow-of-from = Parte da origem
+flow-about-sort = Ordem dos nós de uma coluna: usual (habitual), size (por tamanho), stage (na ordem das etapas) ou nomes que vêm primeiro. Não muda nenhum número.
+flow-sort-written = usual, size, stage ou nomes separados por vírgulas
+flow-about-color = O que diz a cor das faixas: de que passo vêm ou quanto tempo o caminho leva para a metade.
+flow-about-through = Passos por onde os caminhos têm de passar, em qualquer lugar ou num passo dado: os outros ficam de fora.
+flow-through-written = none ou nomes separados por vírgulas; 3:NOME se tem de ser no passo 3
+flow-about-split-step = A etapa ou o ponto de contato cujo nó se divide em grupos.
+flow-split-step-written = none ou o nome de uma etapa ou de um ponto de contato
+flow-about-split = O que forma os grupos do passo dividido.
+flow-split-by-what = diga por que o passo é dividido: split=device ou outra coluna ou propriedade
+flow-split-which-step = diga que passo é dividido: split_step=NOME
+flow-nobody-passes = nenhuma jornada dentro do filtro passa por { $names }
+flow-median-time = Tempo mediano
+flow-p90-time = 9 de 10 em
+flow-come-back = Do nó
 
 ## Friction
 
@@ -309,8 +323,6 @@ paths-median-time = Tempo mediano
 paths-reach-goal = Alcançam a meta
 paths-different-customers = Clientes diferentes
 paths-different-paths-most-common-shown = { $distinct } caminhos diferentes, mostrados os { $paths } mais comuns
-paths-repeated-steps-counted-once = passos repetidos contados uma vez
-paths-every-repeat-counted = cada repetição contada
 paths-paths-are-cut-after-steps = os caminhos são cortados após { $max_steps } passos
 paths-value-order-that-path-ends-with = valor: o pedido com que um caminho termina
 
@@ -479,7 +491,7 @@ settings-true-or-false = true ou false
 settings-length-of-time-such-as-30min = uma duração como 30min, 12h ou 7d, ou none
 settings-what-steps-are = O que são os passos.
 settings-how-far-ahead-chances-look = Quão longe as probabilidades olham para a frente.
-settings-count-same-step-several-times-in = Contar cada vez o mesmo passo repetido em seguida.
+settings-count-same-step-several-times-in = O que acontece com um passo que uma jornada já teve: todos contam (all), vários seguidos contam uma vez (collapsed) ou só o primeiro da jornada conta (first).
 settings-follow-paths-beyond-goal = Seguir os caminhos além da meta.
 settings-whose-order-of-events-is-followed = De quem se segue a ordem dos eventos.
 settings-names-that-are-no-steps = Nomes que são deixados de lado, como se não tivessem acontecido; a meta ainda conta.
@@ -666,6 +678,7 @@ portrait-differs = Não é acaso
 trends-about-measure = O que se conta.
 trends-about-period = Como o tempo é dividido.
 trends-about-touchpoint = Só contam eventos deste ponto de contato.
+trends-about-to = Onde termina um tempo contado a partir do ponto de contato.
 trends-touchpoint-or-any = um ponto de contato, ou any
 trends-nothing = nada disto foi contado ainda; escolha outra medida ou outro ponto de contato
 trends-customers = Clientes
@@ -674,6 +687,7 @@ trends-sessions = Sessões
 trends-goals = Metas alcançadas
 trends-revenue = Receita
 trends-conversion = Conversão
+trends-time = Tempo mediano
 trends-day = dia
 trends-week = semana
 trends-week-of = semana de { $date }
@@ -689,6 +703,7 @@ trends-note-channel = um cliente conta no canal de cada evento; split=first-chan
 trends-note-last-channel = um pedido conta em seu próprio canal ou, se este for Direto, no último outro antes dele; split=first-channel conta cada cliente em um só
 trends-note-by-customer = um evento que não diz o grupo conta para o de seu cliente, pelo primeiro evento que o diz
 trends-note-once = um cliente conta uma vez em cada período
+trends-note-time = metade dos clientes que chegaram não levou mais tempo, segundo o início; os últimos tiveram menos tempo para chegar
 trends-note-segments = quem está em vários segmentos conta em cada um, como são os membros agora
 trends-note-unusual = habitual: como nos períodos em volta, para dias como no mesmo dia da semana · marcado: o que só o acaso dificilmente traria
 trends-period = Período

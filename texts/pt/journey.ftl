@@ -40,6 +40,28 @@ controls-back-from-drop-off = Do abandono para trás
 controls-which-time = Que vez do passo conta
 controls-first-time = Primeira vez
 controls-last-time = Última vez
+controls-every-time = Cada vez
+controls-only-first-time = Só a primeira vez
+controls-same-step-again = Passos que uma jornada já teve
+flow-look-title = Cor e ordem
+flow-look-by-time = Cor: tempo
+flow-look-color = O que diz a cor das faixas
+flow-look-color-step = De que passo vêm
+flow-look-color-time = Quanto tempo o caminho leva
+flow-look-order = Em que ordem estão os passos
+flow-look-order-usual = A mesma em cada coluna
+flow-look-order-size = Os maiores primeiro
+flow-look-order-stage = Na ordem das etapas
+flow-look-order-own = Como foram arrastados
+flow-look-drag = Arraste um bloco para cima ou para baixo para colocá-lo em outro lugar.
+flow-look-through = Passos por onde é preciso passar
+flow-look-through-steps = Através de { $names }
+flow-look-split = Por que { $name } é dividido
+flow-look-other-anchors = ou outro passo
+flow-look-more-anchors = ou mais { $n }
+flow-look-other-anchors-what = O fluxo é em torno do que vier destes.
+flow-edge-before = Mais um passo antes
+flow-edge-after = Mais um passo depois
 controls-where-steps-are-counted-from = De onde se contam os passos
 controls-customers = Clientes
 controls-sessions = Sessões
@@ -60,7 +82,6 @@ controls-steps = { $n } passos
 controls-steps-shown = Passos mostrados
 controls-repeats-once = Repetições uma vez
 controls-every-repeat = Cada repetição
-controls-same-step-several-times-in-row = O mesmo passo várias vezes seguidas
 controls-stop-at-goal = Parar na meta
 controls-go-on-after-goal = Seguir após a meta
 controls-what-happens-at-goal = O que acontece na meta
@@ -109,6 +130,7 @@ flow-details-of-all = { $n }, { $share } de todos
 ## Flow selection
 
 flow-selection-step-to = { $from } → { $to }, passo { $step } a { $next_step }
+flow-selection-come-back = { $name }, passo { $step }: voltam mais tarde
 
 ## Flow tab
 
@@ -196,9 +218,6 @@ paths-tab-click-path-to-see-who-took = Clique em um caminho para ver quem o tomo
 paths-tab-touchpoints = Pontos de contato
 paths-tab-stages = Etapas
 paths-tab-what-steps-are = O que são os passos
-paths-tab-repeats-once = Repetições uma vez
-paths-tab-every-repeat = Cada repetição
-paths-tab-same-step-several-times-in-row = O mesmo passo várias vezes seguidas
 paths-tab-stop-at-goal = Parar na meta
 paths-tab-go-on-after-goal = Seguir após a meta
 paths-tab-what-happens-at-goal = O que acontece na meta
@@ -269,6 +288,15 @@ flow-details-of-all-there = De todos ali
 flow-details-difference = Diferença
 flow-details-beyond-chance = Além do acaso, com todos os passos comparados.
 flow-details-may-be-chance = Isto pode ser acaso.
+flow-details-value = Valor destes clientes
+flow-details-value-each = Por cliente
+flow-details-goal-rate = { $share } (95%: de { $low } a { $high })
+flow-details-come-back = { $n } voltam mais tarde
+flow-details-more = Mais com este passo
+flow-details-must-pass-here = Tem de passar aqui, no passo { $step }
+flow-details-must-pass = Tem de passar em qualquer passo
+flow-details-only-step = Mostrar só este passo
+flow-details-split = Dividir por
 
 ## Designed tab
 

@@ -79,6 +79,7 @@ words-in-last-test-of-with-scores = No último teste, de { $customers } com pont
 words-made-from-everything-before-tested-on = Feito com tudo o que veio antes de { $date } · testado no passado mais recente que não tinha visto · todos os clientes do projeto
 words-were-silent = ficaram inativos
 words-did-it = fizeram isso
+words-said-by-regression-and-trees = As probabilidades são a média de dois modelos, uma regressão e árvores de decisão.
 words-tested-on-of-whom-given-one = Testado em { $customers }, dos quais { $positives } { $done }. Dados um dos que { $done } e um dos que não, o modelo os ordena certo { $model } vezes em 100; { $baseline } sozinho o faz { $alone } vezes.
 words-tested-rule-on-of-whom-given-one = Testado em { $customers }, dos quais { $positives } { $done }. Dados um dos que { $done } e um dos que não, { $rule } sozinho os ordena certo { $right } vezes em 100.
 words-was-silent = ficaram inativos

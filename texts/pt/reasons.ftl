@@ -187,6 +187,7 @@ readiness-did-not = não o fizeram
 readiness-were-silent = ficaram inativos
 readiness-were-not = não ficaram
 readiness-needs-at-least-customers-who-and = Precisa de pelo menos { $needed } clientes que { $did } e { $needed } que { $did_not } em até { $days } dias para aprender; nos { $days } dias anteriores àqueles em que é testado há { $positives } e { $negatives }.
+readiness-few-examples-to-learn-from = Poucos exemplos com que aprender ({ $positives } e { $negatives }; { $firm } de cada o tornam firme).
 readiness-few-examples-to-learn-from-and = Poucos exemplos com que aprender ({ $positives } e { $negatives }; { $firm } de cada o tornam firme), por isso são usadas no máximo três características.
 readiness-chosen-properties-not-used = As propriedades que você escolheu não contam antes de haver o bastante.
 readiness-did-it = fizeram isso

@@ -12,7 +12,27 @@ const ORDER: [&str; 6] = ["after", "before", "next", "q-transitions", "q-next", 
 
 /// What a text mentions, without what its words mean elsewhere only.
 pub(super) fn mentions_of(text: &str, vocabulary: &Vocabulary, language: AskLanguage) -> Mentions {
-    goods_and_people(ways_and_adverbs(Mentions::of(text, vocabulary, language), vocabulary), vocabulary)
+    let mentions = explained(text, Mentions::of(text, vocabulary, language), vocabulary);
+    goods_and_people(ways_and_adverbs(mentions, vocabulary), vocabulary)
+}
+
+/// What stands before a name in brackets says the same in other words: "level of loyalty (loyalty)" asks nothing about retention.
+fn explained(text: &str, mut mentions: Mentions, vocabulary: &Vocabulary) -> Mentions {
+    for at in 1..mentions.all.len() {
+        let span = mentions.span(&mentions.all[at].tokens);
+        let is_in_brackets = text[..span.start].trim_end().ends_with('(');
+        let is_property = mentions.all[at].names().any(|name| vocabulary.name(name).kind == NameKind::Property);
+        if !is_in_brackets || mentions.all[at].names().next().is_none() {
+            continue;
+        }
+        let Some(before) = (0..at).rev().find(|before| !mentions.all[*before].is_skipped()) else { continue };
+        let meanings = &mut mentions.all[before].meanings;
+        let asks = |meaning: &Meaning| matches!(meaning, Meaning::Word(word) if word.starts_with("q-"));
+        if meanings.is_empty() || (is_property && meanings.iter().any(asks)) {
+            *meanings = vec![Meaning::Word("skip")];
+        }
+    }
+    mentions
 }
 
 /// Takes away the channels that only sound like what is said: something follows "directly", and products are recommended. A

@@ -11,6 +11,7 @@ use crate::model::{Filter, Project};
 use crate::present::numbers;
 use crate::texts::text;
 
+use super::commands::AskedCommand;
 use super::filler::SettingKey;
 use super::language::AskLanguage;
 use super::names;
@@ -67,8 +68,8 @@ pub struct Understood {
     pub unknown: Vec<Range<usize>>,
     /// Words for something that this project does not have.
     pub absent: Vec<Range<usize>>,
-    /// Whether it wants something done, which no question does.
-    pub is_command: bool,
+    /// What it wants done, which no question does.
+    pub command: Option<AskedCommand>,
 }
 
 impl Asker {
@@ -104,7 +105,7 @@ impl Asker {
             chosen,
         };
         let readings = read_in(&languages, text, &context);
-        let Readings { language, all, unknown, telling, absent, is_command } = readings;
+        let Readings { language, all, unknown, telling, absent, command } = readings;
         // what cannot be asked of this project is no reading, and two readings of one question are one
         let (mut questions, mut kept): (Vec<AskedQuestion>, Vec<Reading>) = (Vec::new(), Vec::new());
         for reading in all {
@@ -115,7 +116,7 @@ impl Asker {
                 kept.push(reading);
             }
         }
-        let readings = Readings { language, all: kept, unknown, telling, absent, is_command };
+        let readings = Readings { language, all: kept, unknown, telling, absent, command };
         let understanding = readings.understanding();
         // what the best reading leaves out is said beside what nothing explains
         let ignored = readings.all.first().map(|best| best.ignored.clone()).unwrap_or_default();
@@ -123,7 +124,7 @@ impl Asker {
         unknown.extend(ignored);
         unknown.sort_by_key(|place| place.start);
         unknown.dedup();
-        Understood { language, understanding, questions, unknown, absent: readings.absent, is_command }
+        Understood { language, understanding, questions, unknown, absent: readings.absent, command }
     }
 
     /// What questions that were asked one after the other come to, each going on with the one before it.
@@ -150,10 +151,13 @@ impl Asker {
 /// The readings of a text in the first of languages that are as likely; in the first one in which it is clear, where some of it is
 /// no word of the first. Where another language is as clear and means something else by it, both are read.
 fn read_in(languages: &[AskLanguage], text: &str, context: &AskContext<'_>) -> Readings {
-    let is_clear = |readings: &Readings| readings.understanding() == Understanding::Clear;
+    let is_clear = |readings: &Readings| readings.command.is_some() || readings.understanding() == Understanding::Clear;
     let mut first = reading::read(text, context, languages[0]);
     let others = languages[1..].iter().map(|language| reading::read(text, context, *language));
     let mut clear = others.filter(is_clear);
+    if first.command.is_some() {
+        return first;
+    }
     if is_clear(&first) {
         let score = first.all[0].score;
         let best = clear.filter_map(|other| other.all.into_iter().next());

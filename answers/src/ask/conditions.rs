@@ -76,6 +76,8 @@ pub(super) fn add(filler: &mut Filler<'_>) {
                 let rule = times.map_or((*rule).to_owned(), |(sign, n)| format!("orders {sign} {n}"));
                 Some(with_days(&rule, within))
             }
+            // nobody did nothing ever: who is inactive depends on since when
+            (Some(("inactive", _)), _) if within.is_none() => None,
             (Some((_, rule)), _) => Some(with_days(rule, within)),
             (None, Some(name)) => {
                 let what = if filler.vocabulary.is_goal(&name.text) { None } else { Some(name.text.as_str()) };

@@ -399,6 +399,10 @@ impl Reader<'_> {
 
     /// "last week", "this month", "semaine dernière".
     fn last_or_this(&self, at: usize) -> Option<(usize, Days)> {
+        // "per month this year": the month says how it is counted
+        if self.unit(at).is_some() && at > 0 && self.means(at - 1, "per") && self.unit(at + 2).is_some() {
+            return None;
+        }
         let side = |i: usize| ["last", "this"].into_iter().find(|of| self.means(i, of));
         let (unit, which) = match (side(at), self.unit(at)) {
             (Some(which), _) => (self.unit(at + 1)?, which),

@@ -33,7 +33,9 @@ impl Filler<'_> {
         let words = self.mentions.all[first.mention].tokens.clone();
         self.add(PartOf::Filter, "channel", others.join(","), words, Some(first.mention));
         self.filled.used.extend(left_out.iter().map(|name| name.mention));
-        if self.compares_channels() {
+        // "a flow without e-mails" may leave out people or touchpoints
+        let may_be_hidden = self.has("hide") && self.vocabulary.is_part_of_touchpoint(&first.text);
+        if self.compares_channels() || may_be_hidden {
             self.filled.doubtful.push(first.mention);
         }
     }

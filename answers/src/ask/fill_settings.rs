@@ -3,6 +3,7 @@
 use super::dates::When;
 use super::filler::{Filler, PartOf};
 use super::mentions::Meaning;
+use super::parts::NamePart;
 use super::vocabulary::NameKind;
 
 /// Insights that list all there is, the best first, so that the top five are in the answer.
@@ -20,7 +21,11 @@ impl Filler<'_> {
                 if part.negated && part.kind == NameKind::Channel && part.text == "Direct" {
                     self.set("direct", "false", part.mention);
                 }
-                let takes = matches!(part.kind, NameKind::Touchpoint(_)) && !self.vocabulary.is_goal(&part.text);
+                let is_name_of_step = matches!(part.kind, NameKind::Touchpoint(_) | NameKind::Stage);
+                let takes = is_name_of_step && !self.vocabulary.is_goal(&part.text);
+                if takes && self.hides_another(part.mention, &part.text) {
+                    continue;
+                }
                 if takes {
                     self.set("hide", part.text.clone(), part.mention);
                     self.set("avoid", part.text.clone(), part.mention);
@@ -57,6 +62,10 @@ impl Filler<'_> {
                     }
                     if self.has("anchor") && (around || !is_cue) && self.frame.insight != "paths" {
                         let value = self.or_goal(&part);
+                        // who does not reach the goal is not found behind it
+                        if value == "goal" && self.fit.cues.iter().any(|(_, word)| *word == "lost") {
+                            self.filled.doubtful.push(at);
+                        }
                         self.set("anchor", value, at);
                     }
                     self.set("around", part.text.clone(), at);
@@ -93,6 +102,14 @@ impl Filler<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Hides one more of "without searches and without the blog"; whether it did.
+    fn hides_another(&mut self, mention: usize, text: &str) -> bool {
+        let Some(hidden) = self.filled.all.iter_mut().find(|set| set.key == "hide") else { return false };
+        hidden.value = format!("{},{text}", hidden.value);
+        self.filled.used.push(mention);
+        true
     }
 
     /// Hides one more of "without the blog and the home page"; whether it did.
@@ -140,7 +157,9 @@ impl Filler<'_> {
                     Some(("c", "orders")) if self.frame.insight == "trends" => self.choose("measure", "goals", at),
                     Some(("c", measure)) => self.choose("measure", measure, at),
                     Some(("d", dimension))
-                        if mention.means(word) && (by.contains(&at) || self.is_asked_by(at, dimension)) =>
+                        if mention.means(word)
+                            && !self.is_kind_of_value(at, dimension)
+                            && (by.contains(&at) || self.is_asked_by(at, dimension)) =>
                     {
                         self.set("split", dimension, at);
                     }
@@ -168,12 +187,20 @@ impl Filler<'_> {
         }
     }
 
+    /// Whether a word for a dimension stands beside the only value of it: "on mobile devices" is split by nothing.
+    fn is_kind_of_value(&self, at: usize, dimension: &str) -> bool {
+        let is_of = |name: &&NamePart| name.kind.filter_key().as_deref() == Some(dimension) && !name.negated;
+        let values: Vec<&NamePart> = self.parts.names.iter().filter(is_of).collect();
+        matches!(values[..], [only] if only.mention.abs_diff(at) == 1) && !self.stands_after(at, &["by"])
+    }
+
     /// Whether a dimension is one to split by: "by country", "by month and country", not the product of "a product".
     pub(super) fn is_asked_by(&self, at: usize, dimension: &str) -> bool {
         let is_cue = self.fit.cues.iter().any(|(cue, word)| *cue == at && word.starts_with("q-"));
-        !is_cue
-            && (self.stands_after(at, &["by"])
-                || matches!(dimension, "device" | "country" | "first-channel" | "channel"))
+        let is_said = self.stands_after(at, &["by"]);
+        // "obstacles by channel" are split, whatever else a word for channels may ask
+        (is_cue && is_said && self.has("split"))
+            || (!is_cue && (is_said || matches!(dimension, "device" | "country" | "first-channel" | "channel")))
     }
 
     /// Times ahead and lengths of time.
@@ -186,14 +213,16 @@ impl Filler<'_> {
             };
             let words = time.tokens.clone();
             // a forecast is of the time ahead, however it is called
-            if self.frame.insight == "forecasts" {
+            if matches!(self.frame.insight, "forecasts" | "backtest") && matches!(time.when, When::Ahead(_)) {
                 self.filled.present.push(words);
                 continue;
             }
+            // of another time ahead nothing is foreseen: then a person chooses
             let horizon = match days {
-                0..=10 => "7d",
-                11..=45 => "30d",
-                _ => "90d",
+                7 => Some("7d"),
+                28..=31 => Some("30d"),
+                84..=92 => Some("90d"),
+                _ => None,
             };
             let is_ahead = matches!(time.when, When::Ahead(_));
             let foresees = is_ahead || matches!(self.frame.insight, "scores" | "own-prediction");
@@ -202,7 +231,7 @@ impl Filler<'_> {
                 continue;
             }
             let found = [
-                ("horizon", horizon.to_owned()),
+                ("horizon", horizon.unwrap_or_default().to_owned()),
                 ("horizon_days", days.to_string()),
                 ("window", value.clone()),
                 ("look_back", value.clone()),
@@ -213,8 +242,8 @@ impl Filler<'_> {
             let takes = |key: &str| {
                 self.has(key)
                     && !self.is_set(key)
-                    && (!is_ahead || !matches!(key, "window" | "within"))
-                    && (foresees || key != "horizon")
+                    && (!is_ahead || !matches!(key, "window" | "within" | "look_back"))
+                    && (key != "horizon" || (foresees && horizon.is_some()))
             };
             let is_short = self.frame.insight == "value" && days < 60;
             if let Some((key, value)) = found.into_iter().find(|(key, _)| takes(key) && !(is_short && *key == "months"))

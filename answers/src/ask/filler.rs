@@ -83,9 +83,31 @@ impl<'a> Filler<'a> {
         self.filled.all.push(Assigned { of, key: key.to_owned(), value, words, named });
     }
 
+    /// Whether the steps of the insight are stages, by itself or because the question says so.
+    pub(super) fn goes_by_stages(&self) -> bool {
+        let may_choose = self.keys.iter().any(|of| of.key == "level" && of.choices.contains(&"stage"));
+        self.frame.insight == "stage-flow" || (may_choose && self.mentions.says("q-stage"))
+    }
+
+    /// Whether a setting that names a step may name this: among stages there are no touchpoints, among touchpoints no stages.
+    /// Only the goal is both.
+    fn is_step(&self, key: &str, mention: usize) -> bool {
+        let names_step = matches!(key, "hide" | "only" | "anchor" | "around" | "avoid");
+        let has_level = self.has("level") || self.frame.insight.ends_with("-flow");
+        let name = self.parts.names.iter().find(|name| name.mention == mention);
+        let Some(name) = name.filter(|_| names_step && has_level) else { return true };
+        match name.kind {
+            NameKind::Stage => self.goes_by_stages(),
+            NameKind::Touchpoint(_) => {
+                !self.goes_by_stages() || (key == "anchor" && self.vocabulary.is_goal(&name.text))
+            }
+            _ => true,
+        }
+    }
+
     /// Sets a setting from a mention.
     pub(super) fn set(&mut self, key: &str, value: impl Into<String>, mention: usize) {
-        if !self.has(key) || self.is_set(key) {
+        if !self.has(key) || self.is_set(key) || !self.is_step(key, mention) {
             return;
         }
         let words = self.mentions.all[mention].tokens.clone();

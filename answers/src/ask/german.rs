@@ -34,12 +34,15 @@ pub(super) fn rejoin_verbs(tokens: &mut Vec<Token>, lexicon: &Lexicon) {
 /// Letters of the shortest part of a compound.
 const SHORTEST_PART: usize = 4;
 
-/// A German compound that nothing knows, as its two parts where both are known: "Wochenverlauf".
+/// What joins the parts of a compound: "Wiederkauf-s-rate".
+const LINKS: [&str; 4] = ["", "s", "es", "e"];
+
+/// A German compound that nothing knows, as its parts where all are known: "Wochenverlauf".
 pub(super) fn parted(
     token: Token,
     lexicon: &Lexicon,
     index: &NamesByStem<'_>,
-    stem: impl Fn(&str) -> String,
+    stem: &impl Fn(&str) -> String,
 ) -> Vec<Token> {
     if token.is_number() || lexicon.knows(&token) || index.knows(&token) {
         return vec![token];
@@ -59,12 +62,11 @@ pub(super) fn parted(
         if right.len() < SHORTEST_PART {
             continue;
         }
-        let last = part(right, token.start, token.end);
-        for first in [left, left.strip_suffix('s').unwrap_or(left)] {
-            let first = part(first, token.start, token.end);
-            if is_known(&first) && is_known(&last) {
-                return vec![first, last];
-            }
+        let joined = LINKS.iter().filter_map(|link| left.strip_suffix(link)).filter(|left| left.len() >= SHORTEST_PART);
+        let first = joined.map(|left| part(left, token.start, token.end)).find(is_known);
+        let last = parted(part(right, token.start, token.end), lexicon, index, stem);
+        if let Some(first) = first.filter(|_| last.iter().all(is_known)) {
+            return std::iter::once(first).chain(last).collect();
         }
     }
     vec![token]

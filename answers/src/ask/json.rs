@@ -8,13 +8,25 @@ use super::asker::{AskedQuestion, Understood};
 use super::understanding::ChipOf;
 
 impl Understood {
-    /// As one object: the language, what is done with the text, every reading with its parts and the command that asks it of
-    /// the project of this name, and the words that are not understood.
+    /// As one object: the language, what is done with the text, the command that does what it wants done, every reading with its
+    /// parts and the command that asks it of the project of this name, and the words that are not understood.
     pub fn to_json(&self, words: &str, project: &str) -> serde_json::Value {
+        let understanding = if self.command.is_some() { "command" } else { self.understanding.code() };
+        self.with_command(words, project, understanding, self.command.and_then(|command| command.line(project)))
+    }
+
+    /// The same for a question about one customer, which the command of this line answers.
+    pub fn to_json_of_customer(&self, words: &str, project: &str, line: String) -> serde_json::Value {
+        let of_customer = Self { questions: Vec::new(), unknown: Vec::new(), ..self.clone() };
+        of_customer.with_command(words, project, "command", Some(line))
+    }
+
+    fn with_command(&self, words: &str, project: &str, understanding: &str, line: Option<String>) -> serde_json::Value {
         json!({
             "text": words,
             "language": self.language.code(),
-            "understanding": self.understanding.code(),
+            "understanding": understanding,
+            "command": line,
             "readings": self.questions.iter().map(|asked| asked.to_json(words, project)).collect::<Vec<_>>(),
             "not_understood": said(words, &self.unknown),
             "not_in_project": said(words, &self.absent),

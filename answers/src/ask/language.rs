@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::tokens::{Token, folded, tokens};
+use super::tokens::{Token, tokens};
+use crate::model::{Country, countries, folded};
 
 /// A language in which questions are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -163,8 +164,8 @@ impl Lexicon {
                 lexicon.add(meaning, phrase, stemmer);
             }
         }
-        for (countries, names) in countries() {
-            names.iter().for_each(|name| lexicon.add(countries, name, stemmer));
+        for (meaning, country) in named_countries() {
+            country.names.iter().chain(&country.people).for_each(|name| lexicon.add(meaning, name, stemmer));
         }
         lexicon
     }
@@ -239,17 +240,17 @@ impl Lexicon {
     }
 }
 
-/// Countries: the meaning `@country:de`, and the names by which it is known in any of the languages.
-pub(super) fn countries() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    include_str!("words/countries.txt").lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let (meaning, names) = line.split_once(": ")?;
-        Some((meaning, names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()))
-    })
+/// Countries with the meaning by which each is known: `@country:de`.
+fn named_countries() -> &'static [(String, &'static Country)] {
+    static NAMED: LazyLock<Vec<(String, &'static Country)>> =
+        LazyLock::new(|| countries().iter().map(|country| (format!("@country:{}", country.code), country)).collect());
+    &NAMED
 }
 
 /// The names by which a value of the project may be known: of a country its code and names.
 pub(super) fn names_of(meaning: &str) -> Vec<String> {
     let own = meaning.rsplit(':').next().unwrap_or_default();
-    let country = countries().find(|(known, _)| *known == meaning).map(|(_, names)| names).unwrap_or_default();
-    std::iter::once(own).chain(country).map(folded).collect()
+    let country = named_countries().iter().find(|(known, _)| known == meaning).map(|(_, country)| *country);
+    let names = country.into_iter().flat_map(|country| country.names.iter().chain(&country.people).copied());
+    std::iter::once(own).chain(names).map(folded).collect()
 }

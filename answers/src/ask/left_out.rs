@@ -15,6 +15,17 @@ const RULES: [&str; 5] = ["non-buyers", "one-time-buyers", "repeat-buyers", "ina
 /// inside for itself.
 const ASKED_BY_NOTHING: [&str; 3] = ["ratio", "neither", "size"];
 
+/// Words for what a question may be split by, and the insights that list just that.
+const LISTS: [(&str, &[&str]); 4] = [
+    ("q-channels", &["channels", "attribution", "spend", "timing", "campaigns"]),
+    ("q-products", &["products", "recommendations", "dwell"]),
+    ("q-campaigns", &["campaigns", "experiments", "timing"]),
+    (
+        "q-segments",
+        &["segments", "segment-history", "segment-overlap", "segment-comparison", "group-moves", "personas", "rfm"],
+    ),
+];
+
 /// Insights of which every number is a mean or has one.
 const HAVE_MEANS: [&str; 8] =
     ["time-between", "order-sequence", "dwell", "stickiness", "sessions", "experience-scores", "moods", "value"];
@@ -78,6 +89,9 @@ impl LeftOut<'_> {
             return true;
         }
         if self.is_goods_or_people(at) || self.is_end_of_paths(at) || self.is_way_to_count(at) {
+            return true;
+        }
+        if self.is_split_that_is_none(at) || self.is_one_of_measures(at) {
             return true;
         }
         let is_taken = self.is_filled(at) || self.is_time(at) || mention.is_skipped();
@@ -156,7 +170,38 @@ impl LeftOut<'_> {
     /// Who is meant by what they did not do, or did once, is not said by asking how many.
     fn is_people_without_rule(&self, at: usize) -> bool {
         let counts = matches!(self.insight, "overview" | "trends" | "funnel" | "touchpoint-flow" | "stage-flow");
-        counts && RULES.iter().any(|rule| self.mention(at).means(rule)) && !self.is_filled(at) && !self.is_time(at)
+        let is_cue = self.fit.cues.iter().any(|(cue, _)| *cue == at);
+        let is_inactive = self.mention(at).means("inactive") && !is_cue;
+        (counts || is_inactive)
+            && RULES.iter().any(|rule| self.mention(at).means(rule))
+            && !self.is_filled(at)
+            && !self.is_time(at)
+    }
+
+    /// "Obstacles by product" of an insight that has no such split, and is no list of products.
+    fn is_split_that_is_none(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| self.mention(before));
+        let is_said = before.is_some_and(|before| before.means("by") && !before.means("who"));
+        let is_split = self.filled.all.iter().any(|set| matches!(set.key.as_str(), "split" | "property" | "by"));
+        let is_list_of =
+            |(of, insights): &(&str, &[&str])| self.mention(at).means(of) && !insights.contains(&self.insight);
+        is_said && !is_split && !self.is_time(at) && LISTS.iter().any(is_list_of)
+    }
+
+    /// "Sessions and orders" are two things that are counted, of which a trend has one.
+    fn is_one_of_measures(&self, at: usize) -> bool {
+        let measure = |at: usize| {
+            let said = self.mention(at).meanings.iter().find_map(|meaning| match meaning {
+                Meaning::Word(word) if word.starts_with("c-") => Some(*word),
+                _ => None,
+            });
+            said.filter(|_| self.mention(at).tokens.len() < 3 && !self.is_time(at))
+        };
+        let joins = |at: usize| self.mention(at).means("and") || self.mention(at).means("or");
+        let next = (at + 1..self.mentions.all.len()).find(|next| !joins(*next));
+        let has_one = matches!(self.insight, "trends" | "drivers");
+        let (Some(own), Some(other)) = (measure(at), next.and_then(measure)) else { return false };
+        has_one && own != other && (own, other) != ("c-customers", "c-conversion")
     }
 
     /// "Returns" are goods that are sent back, or people who come back.

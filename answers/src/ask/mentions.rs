@@ -61,7 +61,7 @@ impl Mention {
 
     /// Whether it changes nothing.
     pub(super) fn is_skipped(&self) -> bool {
-        self.means("skip") || self.means("polite")
+        ["skip", "polite", "greeting", "purpose"].iter().any(|word| self.means(word))
     }
 }
 
@@ -93,7 +93,7 @@ impl Mentions {
         if language == AskLanguage::German {
             tokens = tokens
                 .into_iter()
-                .flat_map(|token| parted(token, lexicon, &index, |word| stem_of(word, &stemmer)))
+                .flat_map(|token| parted(token, lexicon, &index, &|word: &str| stem_of(word, &stemmer)))
                 .collect();
         }
         if language == AskLanguage::English {
@@ -270,8 +270,12 @@ fn correct(token: &mut Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: 
     let known = lexicon.words().chain(index.words());
     let begins_alike = |word: &&str| word.bytes().next() == token.word.bytes().next() && is_near_in_length(word);
     let near = known.filter(begins_alike).map(|word| (strsim::damerau_levenshtein(word, &token.word), word));
-    // of two as near the one that comes first in the alphabet, so that nothing depends on the order of a table
-    if let Some((_, word)) = near.filter(|(distance, _)| *distance <= allowed).min() {
-        (token.stem, token.word) = (stem(word), word.to_owned());
+    let near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= allowed).collect();
+    // of forms of one word the one that comes first in the alphabet, so that nothing depends on the order of a table
+    let Some((least, word)) = near.iter().min().copied() else { return };
+    let found = stem(word);
+    // two words that are as near leave open which of them was meant
+    if near.iter().all(|(distance, other)| *distance > least || stem(other) == found) {
+        (token.stem, token.word) = (found, word.to_owned());
     }
 }

@@ -22,6 +22,7 @@
 
 mod apart;
 mod asker;
+mod commands;
 mod conditions;
 mod dates;
 mod english;
@@ -48,6 +49,7 @@ mod variants;
 mod vocabulary;
 
 pub use asker::{AskedQuestion, Asker, Understood, UnderstoodPart};
+pub use commands::{AskedCommand, ExportedThing, OpenedView};
 pub use language::AskLanguage;
 pub use parts::Correction;
 pub use understanding::{ChipOf, Understanding};

@@ -8,6 +8,9 @@ use super::dates::{self, TimeMention, When};
 use super::mentions::{Meaning, Mention, Mentions};
 use super::vocabulary::{NameKind, Vocabulary};
 
+/// The setting of a comparison with the same days a year before.
+const YEAR_BEFORE: &str = "s-back-364";
+
 /// A name of the project in a question.
 #[derive(Debug, Clone)]
 pub(super) struct NamePart {
@@ -56,8 +59,14 @@ impl Parts {
         today: Date,
         chosen: &[Correction],
     ) -> Self {
-        let times = dates::times(text, &mentions.tokens, mentions.lexicon, today);
+        let mut times = dates::times(text, &mentions.tokens, mentions.lexicon, today);
         let overlaps = |range: &Range<usize>, other: &Range<usize>| range.start < other.end && other.start < range.end;
+        // "than a year ago" says what it is compared with, and no days
+        let years_before = |time: &TimeMention| {
+            let says = |mention: &Mention| mention.means(YEAR_BEFORE) && overlaps(&mention.tokens, &time.tokens);
+            mentions.all.iter().any(says)
+        };
+        times.retain(|time| !years_before(time));
         let of_times: Vec<usize> = mentions
             .all
             .iter()

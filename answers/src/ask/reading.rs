@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::apart::mentions_of;
+use super::commands;
 use super::dates;
 use super::follow_up;
 use super::frame_reading::reading;
@@ -42,11 +43,11 @@ fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
     }
     all = all.into_iter().flat_map(|reading| variants::of(reading, &mentions, &parts, context)).collect();
     sort(&mut all);
-    let is_command = variants::is_command(&mentions);
-    if is_command {
+    let command = commands::asked(&mentions);
+    if command.is_some() {
         all.clear();
     }
-    if all.first().is_none_or(|best| best.score < WEAK) && !is_command {
+    if all.first().is_none_or(|best| best.score < WEAK) && command.is_none() {
         all.extend(variants::about_names(&mentions, &parts, context));
         sort(&mut all);
     }
@@ -88,7 +89,7 @@ fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
         !parts.of_times.contains(at) && mention.meanings.iter().any(tells)
     });
     let telling = telling.count() + parts.times.len();
-    Readings { language, all: kept, unknown, telling, absent, is_command }
+    Readings { language, all: kept, unknown, telling, absent, command }
 }
 
 fn sort(readings: &mut [Reading]) {

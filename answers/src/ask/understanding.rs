@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::commands::AskedCommand;
 use super::filler::SettingKey;
 use super::language::AskLanguage;
 use super::parts::Correction;
@@ -100,8 +101,8 @@ pub(super) struct Readings {
     pub telling: usize,
     /// Words that name what this project does not have, such as a country that nobody comes from.
     pub absent: Vec<Range<usize>>,
-    /// Whether something is to be done instead of known.
-    pub is_command: bool,
+    /// What is to be done instead of known.
+    pub command: Option<AskedCommand>,
 }
 
 /// What is done with a question.

@@ -74,9 +74,3 @@ fn others(parts: &Parts, context: &AskContext<'_>) -> Vec<String> {
     let others = context.vocabulary.others(&named.kind, &named.text, MOST_OTHERS);
     others.into_iter().map(|other| format!("{key}={other}")).chain(["rest".to_owned()]).collect()
 }
-
-/// Whether somebody wants something done instead of known: "rename the stage", "send a mail to".
-pub(super) fn is_command(mentions: &Mentions) -> bool {
-    let mut told = mentions.all.iter().filter(|mention| !mention.is_skipped() || mention.means("command"));
-    told.next().is_some_and(|first| first.means("command") && first.tokens.len() == 1 && first.tokens.start < 3)
-}

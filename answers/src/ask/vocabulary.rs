@@ -6,7 +6,8 @@ use rust_stemmers::Stemmer;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::language::{AskLanguage, Lexicon, names_of};
-use super::tokens::{Token, folded, tokens};
+use super::tokens::{Token, tokens};
+use crate::model::folded;
 
 /// What a name of the project names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -126,6 +127,12 @@ impl Vocabulary {
         self.names.iter().any(|name| name.kind == NameKind::Segment(number))
     }
 
+    /// Whether touchpoints are called by these words and others: "E-mail opened".
+    pub(super) fn is_part_of_touchpoint(&self, words: &str) -> bool {
+        let is_called = |name: &Name| matches!(name.kind, NameKind::Touchpoint(_)) && name.text.starts_with(words);
+        self.names.iter().any(is_called)
+    }
+
     pub(super) fn is_goal(&self, touchpoint: &str) -> bool {
         self.goal.as_deref() == Some(touchpoint)
     }
@@ -149,8 +156,10 @@ impl Vocabulary {
                 let word = named.trim_start_matches("@named:");
                 let is = |name: &Name| {
                     let folded = folded(&name.text);
-                    matches!(name.kind, NameKind::Touchpoint(_) | NameKind::Product | NameKind::PropertyValue(_))
-                        && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
+                    matches!(
+                        name.kind,
+                        NameKind::Touchpoint(_) | NameKind::Product | NameKind::PropertyValue(_) | NameKind::Property
+                    ) && word.split('+').all(|part| folded.split(|c: char| !c.is_alphanumeric()).any(|of| of == part))
                 };
                 all().filter(|(_, name)| is(name)).map(|(i, _)| i).collect()
             }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, NodeKind, TopScope, compare};
+use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, FlowUnit, NodeKind, TopScope, compare};
 use crate::analysis::{Share, ShareDifference, adjust, chance_of_difference};
 use crate::events::Names;
 use crate::present::table::{Cell, Table};
@@ -94,8 +94,7 @@ impl ComparedFlow {
         // every name there is, so that what the first shows is told apart
         let (top_n, top_scope) = (FlowSettings::MAX_TOP_N, TopScope::Overall);
         let all_names = FlowSettings { top_n, top_scope, min_share_permille: 0, ..how.clone() };
-        let (table, settings) = (&other.scope.table, other.scope.settings());
-        let of_other = FlowPaths::build_cancellable(table, &other.scope.subset, settings, &all_names, progress)?;
+        let of_other = flow_of(&other.scope, &all_names, progress)?;
         let bases = [paths.flow().base, of_other.flow().base];
         if bases[1] == 0 {
             return Err(AnswerError::Nothing(text!("against-nobody", name = other.name)));
@@ -111,7 +110,12 @@ impl ComparedFlow {
     /// The flow of the other group, asked for in the same way.
     pub fn other_flow(&self, progress: &Progress) -> Result<FlowPaths, Cancelled> {
         let (scope, how) = &self.other;
-        FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)
+        flow_of(scope, how, progress)
+    }
+
+    fn unit(&self) -> FlowUnit {
+        let how = &self.other.1;
+        FlowUnit { entity: how.entity, every_time: how.counts_every_time() }
     }
 
     /// A node of a column.
@@ -156,7 +160,7 @@ impl ComparedFlow {
 
     /// The grey line about it.
     pub fn note(&self) -> String {
-        let units = numbers::units(self.base, self.other.1.entity);
+        let units = numbers::flow_units(self.base, self.unit());
         let mut parts = vec![text!("against-compared-with", units, name = &self.name)];
         if let [days, other] = self.days
             && days != other
@@ -176,7 +180,7 @@ impl ComparedFlow {
             ("step", text!("flow-step")),
             ("kind", text!("flow-kind")),
             ("name", text!("flow-name")),
-            ("customers", words::units_title(self.other.1.entity)),
+            ("customers", words::flow_units_title(self.unit())),
             ("of_start", text!("flow-of-start")),
             ("against_customers", text!("against-count")),
             ("against_of_start", text!("against-share")),
@@ -208,6 +212,11 @@ impl ComparedFlow {
         }
         table
     }
+}
+
+fn flow_of(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<FlowPaths, Cancelled> {
+    let settings = (scope.settings(), scope.project.segments.as_slice());
+    FlowPaths::build_with_segments(&scope.table, &scope.subset, settings, how, progress)
 }
 
 /// Points with a sign: "+5.2", "−0.4", "0".

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::analysis::StepChoice;
+use rustc_hash::FxHashMap;
+
 use crate::analysis::flow::{
-    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, Occurrence, TopScope,
+    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, LinkTimes, NodeKind, RibbonColor,
     flow_of_counts,
 };
 use crate::events::{BitSet, Names};
-use crate::model::is_same_name;
 use crate::present::charts::{Chart, FlowChart};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -20,107 +20,13 @@ use crate::texts::{for_programs, text};
 use super::against;
 use super::answer::Answer;
 use super::compared_flow::ComparedFlow;
+use super::flow_settings::{check, check_remotely};
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
-use super::settings::{Fields, InsightSettings};
 
 /// How a part of a flow is named.
-const PART: &str = "step and name, or step, from and to";
-
-impl InsightSettings for FlowSettings {
-    fn declare(&mut self, fields: &mut Fields<'_>) {
-        declare(self, fields);
-        let mut against = if self.against.is_empty() { NOBODY.to_owned() } else { self.against.clone() };
-        fields.name("against", text!("against-about"), &mut against, text!("against-written"));
-        self.against = if against.eq_ignore_ascii_case(NOBODY) { String::new() } else { against };
-    }
-}
-
-/// Stands for no other group.
-const NOBODY: &str = "none";
-
-/// Declares how a flow is counted.
-pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
-    let mut anchor = anchor_text(&how.anchor).to_owned();
-    let about = text!("flow-what-columns-are-counted-from");
-    fields.name("anchor", about, &mut anchor, text!("flow-start-goal-or-a-step"));
-    how.anchor = read_anchor(&anchor);
-    fields.whole("steps", text!("flow-columns"), &mut how.steps, 2..=FlowSettings::MAX_STEPS);
-    let before = 0..=FlowSettings::MAX_STEPS - 2;
-    fields.whole("before", text!("flow-columns-before-the-step"), &mut how.before, before);
-    fields.idle_if(!matches!(how.anchor, Anchor::Around(_)));
-    let times = [("first", Occurrence::First), ("last", Occurrence::Last)];
-    fields.choice("occurrence", text!("flow-which-time-of-the-step"), &mut how.occurrence, &times);
-    fields.idle_if(!matches!(how.anchor, Anchor::Around(_)));
-    fields.whole("top", text!("flow-names-shown-others-are-in-other"), &mut how.top_n, 1..=FlowSettings::MAX_TOP_N);
-    let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
-    fields.choice("top_scope", text!("flow-most-common-of-all-columns-together"), &mut how.top_scope, &scopes);
-    let mut least = f64::from(how.min_share_permille) / 1000.0;
-    fields.share("min_share", text!("flow-in-each-column-names-below-this"), &mut least, 0.5);
-    how.min_share_permille = (least * 1000.0).round() as u16;
-    fields.step_choice(&mut how.choice);
-    fields.steps_counted(&mut how.collapse_repeats, &mut how.stop_at_goal);
-    fields.entity(&mut how.entity);
-    fields.unit(&mut how.entity);
-}
-
-const START: &str = "start";
-const GOAL: &str = "goal";
-const DROP_OFF: &str = "drop-off";
-
-fn anchor_text(anchor: &Anchor) -> &str {
-    match anchor {
-        Anchor::Start => START,
-        Anchor::Goal => GOAL,
-        Anchor::DropOff => DROP_OFF,
-        Anchor::Around(name) => name,
-    }
-}
-
-/// What somebody wrote for the anchor of a flow: `start`, `goal`, `drop-off`, or the name of a stage or touchpoint.
-pub fn read_anchor(text: &str) -> Anchor {
-    match text.to_lowercase().as_str() {
-        START => Anchor::Start,
-        GOAL => Anchor::Goal,
-        DROP_OFF => Anchor::DropOff,
-        _ => Anchor::Around(text.to_owned()),
-    }
-}
-
-/// An error where a flow is to be another than that of all people from the start to the goal.
-fn check_remotely(how: &FlowSettings) -> Result<(), RemoteError> {
-    let usual = FlowSettings { level: how.level, collapse_repeats: how.collapse_repeats, ..FlowSettings::default() };
-    let asked = FlowSettings { steps: usual.steps, top_n: usual.top_n, base: usual.base, ..how.clone() };
-    match asked == usual {
-        true => Ok(()),
-        false => Err(RemoteError::not_for(text!("remote-without-these-settings"))),
-    }
-}
-
-/// An error where a flow is to be around a step that the project does not have.
-fn check_anchor(scope: &Scope, how: &FlowSettings) -> Result<(), AnswerError> {
-    let Anchor::Around(wanted) = &how.anchor else { return Ok(()) };
-    let names = how.level.names(scope.names());
-    if names.iter().any(|name| is_same_name(name, wanted)) {
-        return Ok(());
-    }
-    let known: Vec<&str> = names.iter().map(String::as_str).collect();
-    Err(AnswerError::unknown(how.level.word(), wanted, &known))
-}
-
-/// An error where a name is left out or chosen that the project does not have.
-pub(super) fn check_choice(scope: &Scope, level: Level, choice: &StepChoice) -> Result<(), AnswerError> {
-    let names = level.names(scope.names());
-    let wanted = choice.hide.0.iter().chain(&choice.only.0);
-    match wanted.into_iter().find(|wanted| !names.iter().any(|name| is_same_name(name, wanted))) {
-        Some(unknown) => {
-            let known: Vec<&str> = names.iter().map(String::as_str).collect();
-            Err(AnswerError::unknown(level.word(), unknown, &known))
-        }
-        None => Ok(()),
-    }
-}
+const PART: &str = "step and again, step and name, or step, from and to";
 
 /// A flow of one level: stages or touchpoints. Everything but its names is the same.
 pub trait LevelFlow: Sync + 'static {
@@ -154,12 +60,18 @@ impl<L: LevelFlow> Insight for L {
     }
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<FlowFound, AnswerError> {
-        let paths = build(scope, how, progress)?;
+        let how = &check(scope, how)?;
+        let paths = paths_of(scope, how, progress)?;
         let compared = match against::find(scope, &how.against)? {
             Some(other) => Some(ComparedFlow::new(scope, how, (&paths, other), progress)?),
             None => None,
         };
-        Ok(FlowFound { paths, compared: compared.map(Arc::new) })
+        let times = match how.color {
+            RibbonColor::Step => None,
+            RibbonColor::Time => Some(paths.link_times(&scope.table, progress)?),
+        };
+        let (compared, times, returns) = (compared.map(Arc::new), times.map(Arc::new), Arc::new(paths.returns()));
+        Ok(FlowFound { paths, compared, times, returns })
     }
 
     fn compute_remotely(
@@ -168,19 +80,26 @@ impl<L: LevelFlow> Insight for L {
         events: &RemoteEvents<'_>,
     ) -> Result<FlowFound, RemoteError> {
         check_remotely(how)?;
-        let journeys = scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        let journeys = scope.journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?;
         let (events, steps) = journeys.flow(how.steps)?;
         let paths = flow_of_counts((&scope.table, &scope.subset, scope.settings()), how, events, &steps);
         let paths = paths.ok_or_else(|| RemoteError::not_for(text!("remote-without-so-many-paths")))?;
         match paths.flow().base {
             0 => Err(AnswerError::nobody(scope).into()),
-            _ => Ok(FlowFound { paths: Arc::new(paths), compared: None }),
+            _ => {
+                let (paths, returns) = (Arc::new(paths), Arc::default());
+                Ok(FlowFound { paths, compared: None, times: None, returns })
+            }
         }
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
-        let FlowFound { paths, compared } = &computed.outcome;
-        let mut answer = answer(&computed.scope, &computed.how, paths, k, before)?;
+        let FlowFound { paths, compared, returns, .. } = &computed.outcome;
+        let mut answer = answer(computed, k, before)?;
+        if k <= 1 && !returns.is_empty() {
+            let table = returning(paths.flow(), returns, computed.scope.names());
+            answer = answer.table("come_back", Disclosure::all(table)).named_by(&["step", "again"]);
+        }
         match compared {
             None => {}
             // what differs from another group tells of both: it stays with whoever keeps the data
@@ -216,7 +135,7 @@ impl<L: LevelFlow> Insight for L {
             })
             .collect();
         let columns = how.steps.clamp(2, FlowSettings::MAX_STEPS);
-        let journeys = scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        let journeys = scope.journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?;
         journeys.people_in_flow((columns, &named), &part)
     }
 }
@@ -227,15 +146,28 @@ pub struct FlowFound {
     pub paths: Arc<FlowPaths>,
     /// The other group; `None` where it is compared with nobody.
     pub compared: Option<Arc<ComparedFlow>>,
+    /// How long the paths of links take, where ribbons are coloured by it.
+    pub times: Option<Arc<LinkTimes>>,
+    /// How many paths of each node come back to it.
+    pub returns: Arc<NodeReturns>,
 }
+
+/// How many paths of each node come back to it, by its column and what it stands for.
+pub type NodeReturns = FxHashMap<(u8, NodeKind), u64>;
 
 /// The paths of a flow, of which there is at least one.
 pub(super) fn build(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
-    check_anchor(scope, how)?;
-    check_choice(scope, how.level, &how.choice)?;
-    let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
+    paths_of(scope, &check(scope, how)?, progress)
+}
+
+fn paths_of(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, AnswerError> {
+    let settings = (scope.settings(), scope.project.segments.as_slice());
+    let paths = FlowPaths::build_with_segments(&scope.table, &scope.subset, settings, how, progress)?;
     match &how.anchor {
         _ if paths.flow().base > 0 => Ok(Arc::new(paths)),
+        _ if !how.through.0.is_empty() => {
+            Err(AnswerError::Nothing(text!("flow-nobody-passes", names = sentence::passages(&how.through))))
+        }
         Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
         Anchor::DropOff => Err(AnswerError::Nothing(text!("flow-nobody-dropped-off").to_owned())),
         Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
@@ -243,14 +175,15 @@ pub(super) fn build(scope: &Scope, how: &FlowSettings, progress: &Progress) -> R
 }
 
 /// The sentence, nodes and links of a flow.
-fn answer(
-    scope: &Scope,
-    how: &FlowSettings,
-    paths: &FlowPaths,
+fn answer<L: LevelFlow>(
+    computed: &ComputedInsight<L>,
     k: u64,
     before: &PublishedCounts,
 ) -> Result<Answer, TooFewPeople> {
-    let names = scope.names();
+    let (scope, how, found) = (&computed.scope, &computed.how, &computed.outcome);
+    let (names, paths) = (scope.names(), &found.paths);
+    // half of few are fewer still
+    let times = found.times.as_ref().filter(|_| k <= 1);
     // people behind sessions are counted only where few are to stand together
     let behind = if k > 1 { paths.behind() } else { FlowPeople::default() };
     let disclosure = small_groups::flow(paths.flow(), &behind, names, k, before)?;
@@ -266,16 +199,18 @@ fn answer(
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
         .named_by(&["step", "name"])
-        .table("links", Disclosure::all(links(flow, names)))
+        .table("links", Disclosure::all(links(flow, names, times.map(Arc::as_ref))))
         .named_by(&["step", "from", "to"])
         .chart("nodes", |_| {
-            let chart = FlowChart { flow: flow.clone(), names: scope.table.names.clone(), base: how.base };
+            let (names, base, times) = (scope.table.names.clone(), how.base, times.cloned());
+            let chart = FlowChart { flow: flow.clone(), names, base, times };
             Some(Chart::Flow(Box::new(chart)))
         })
         .fact("base", flow.base)
         .fact("reached", flow.reached())
         .fact("went_on", went_on)
-        .fact("hidden_in_other", flow.hidden_in_other))
+        .fact("hidden_in_other", flow.hidden_in_other)
+        .fact("left_out", flow.left_out))
 }
 
 /// The customers whose own path passes a node or a link.
@@ -305,6 +240,9 @@ pub fn read_flow_part(flow: &Flow, names: &Names, part: &Selection) -> Result<Fl
         Ok(nodes[at].kind)
     };
     let at = column(step)? as u8;
+    if part.get("again").is_some() {
+        return Ok(FlowSelection::Return { kind: kind("again", step)?, step: at });
+    }
     if part.get("from").is_none() {
         return Ok(FlowSelection::Node { kind: kind("name", step)?, step: at });
     }
@@ -318,6 +256,7 @@ pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selecti
     let number = |step: u8| flow.step_numbers().of(step.into()).to_string();
     match selected {
         FlowSelection::Node { step, kind } => Selection::new([("step", number(step)), ("name", label(kind))]),
+        FlowSelection::Return { step, kind } => Selection::new([("step", number(step)), ("again", label(kind))]),
         FlowSelection::Link { step, from, to } => {
             Selection::new([("step", number(step)), ("from", label(from)), ("to", label(to))])
         }
@@ -330,7 +269,7 @@ pub(super) fn nodes(flow: &Flow, names: &Names) -> Table {
         ("step", text!("flow-step")),
         ("kind", text!("flow-kind")),
         ("name", text!("flow-name")),
-        ("customers", words::units_title(flow.entity)),
+        ("customers", words::flow_units_title(flow.unit())),
         ("of_start", text!("flow-of-start")),
         ("of_previous", text!("flow-of-previous-step")),
     ]);
@@ -356,15 +295,55 @@ pub(super) fn nodes(flow: &Flow, names: &Names) -> Table {
     out
 }
 
-/// The links of a flow, by step.
-fn links(flow: &Flow, names: &Names) -> Table {
+/// The links of a flow, by step; with how long they take where that is known.
+fn links(flow: &Flow, names: &Names, times: Option<&LinkTimes>) -> Table {
     let columns = [
         ("step", text!("flow-step")),
         ("from", text!("flow-from")),
         ("to", text!("flow-to")),
-        ("customers", words::units_title(flow.entity)),
+        ("customers", words::flow_units_title(flow.unit())),
         ("of_from", text!("flow-of-from")),
         ("of_start", text!("flow-of-start")),
+        ("median_seconds", text!("flow-median-time")),
+        ("p90_seconds", text!("flow-p90-time")),
     ];
-    Table { rows: tables::flow_links(flow, names).rows, ..Table::new(&columns) }
+    let Some(times) = times else {
+        return Table { rows: tables::flow_links(flow, names).rows, ..Table::new(&columns[..6]) };
+    };
+    let mut out = Table::new(&columns);
+    let leaving = |step: usize, kind: NodeKind| {
+        flow.links.iter().filter(move |link| usize::from(link.step) == step && link.from == kind)
+    };
+    let nodes =
+        flow.columns.iter().enumerate().flat_map(|(step, column)| column.iter().map(move |node| (step, node.kind)));
+    let links = nodes.flat_map(|(step, kind)| leaving(step, kind));
+    for (mut row, link) in tables::flow_links(flow, names).rows.into_iter().zip(links) {
+        let time = times.get(&(link.step, link.from, link.to));
+        row.push(time.map_or(Cell::Empty, |time| Cell::Duration(time.median)));
+        row.push(time.map_or(Cell::Empty, |time| Cell::Duration(time.p90)));
+        out.push(row);
+    }
+    out
+}
+
+/// How many come back to each node, by step.
+fn returning(flow: &Flow, returns: &NodeReturns, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("step", text!("flow-step")),
+        ("again", text!("flow-name")),
+        ("customers", words::flow_units_title(flow.unit())),
+        ("of_node", text!("flow-come-back")),
+    ]);
+    for (step, column) in flow.columns.iter().enumerate() {
+        for node in column {
+            let Some(&n) = returns.get(&(step as u8, node.kind)) else { continue };
+            out.push(vec![
+                Cell::Integer(flow.step_numbers().of(step)),
+                Cell::text(flow.label(node.kind, names)),
+                Cell::Count(n),
+                Cell::Share(n as f64 / node.count.max(1) as f64),
+            ]);
+        }
+    }
+    out
 }

@@ -18,7 +18,7 @@ use crate::texts::text;
 use super::answer::Answer;
 use super::charts::BarColumns;
 use super::conditions::named_sequence;
-use super::flow::check_choice;
+use super::flow_settings::check_choice;
 use super::insight::{ComputedInsight, Insight};
 use super::ranking::{self, ObjectiveRanking};
 use super::scope::{AnswerError, Scope};
@@ -32,7 +32,7 @@ impl InsightSettings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
         fields.step_choice(&mut self.choice);
-        fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
+        fields.steps_counted(&mut self.repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", text!("paths-longer-paths-are-cut-here"), &mut self.max_steps, 1..=1000);
         fields.whole("limit", text!("paths-paths-listed-most-common-first"), &mut self.limit, 1..=100_000);
         fields.sequence("pattern", text!("paths-only-where-this-happens"), &mut self.pattern);
@@ -73,11 +73,13 @@ impl Insight for Paths {
         let usual = PathSettings::default();
         let (max_steps, limit, by) = (usual.max_steps, usual.limit, usual.by);
         let asked = PathSettings { max_steps, limit, by, ..how.clone() };
-        if asked != (PathSettings { level: how.level, collapse_repeats: how.collapse_repeats, ..usual }) {
+        if asked != (PathSettings { level: how.level, repeats: how.repeats, ..usual }) {
             return Err(RemoteError::not_for(text!("remote-without-these-settings")));
         }
         ranking::check_remotely(how.by, scope.settings())?;
-        let found = scope.journeys_of(events, how.level, how.collapse_repeats)?.paths(how.max_steps, how.limit)?;
+        let found = scope
+            .journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?
+            .paths(how.max_steps, how.limit)?;
         if found.base == 0 {
             return Err(AnswerError::nobody(scope).into());
         }
@@ -160,7 +162,7 @@ impl Insight for Paths {
         events: &RemoteEvents<'_>,
     ) -> Result<PeopleQuery, RemoteError> {
         let (how, path) = (&computed.how, computed.path(part)?);
-        let journeys = computed.scope.journeys_of(events, how.level, how.collapse_repeats)?;
+        let journeys = computed.scope.journeys_of(events, how.level, Scope::collapses_remotely(how.repeats)?)?;
         journeys.people_who_took(how.max_steps, &path.steps)
     }
 }
@@ -265,12 +267,7 @@ fn note(found: &TopPaths, how: &PathSettings) -> String {
             distinct = numbers::count(found.distinct),
             paths = found.paths.len()
         ),
-        if how.collapse_repeats {
-            text!("paths-repeated-steps-counted-once")
-        } else {
-            text!("paths-every-repeat-counted")
-        }
-        .to_owned(),
+        sentence::repeats(how.repeats).to_owned(),
     ];
     parts.extend(sentence::step_choice(&how.choice));
     if found.paths.iter().any(|path| path.steps.len() == how.max_steps) {

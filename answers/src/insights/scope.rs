@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::analysis::filtered;
 use crate::analysis::flow::Level;
+use crate::analysis::{Repeats, filtered};
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Filter, MapNoteKind, Project, Settings, is_same_name};
 use crate::present::small_groups::TooFewPeople;
@@ -135,6 +135,16 @@ impl Scope {
         collapse: bool,
     ) -> Result<RemoteJourneys<'e>, RemoteError> {
         events.journeys((&self.subset, &self.filter, self.settings()), level, collapse)
+    }
+
+    /// Whether journeys that are counted elsewhere count a step several times in a row once; an error where only its first time
+    /// is one.
+    pub(super) fn collapses_remotely(repeats: Repeats) -> Result<bool, RemoteError> {
+        match repeats {
+            Repeats::All => Ok(false),
+            Repeats::Collapsed => Ok(true),
+            Repeats::FirstOnly => Err(RemoteError::not_for(text!("remote-without-these-settings"))),
+        }
     }
 
     /// How numbers are written for people.

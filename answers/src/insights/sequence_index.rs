@@ -30,7 +30,7 @@ impl InsightSettings for SequenceSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let how = &mut self.0;
         fields.level(&mut how.level);
-        fields.steps_counted(&mut how.collapse_repeats, &mut how.stop_at_goal);
+        fields.steps_counted(&mut how.repeats, &mut how.stop_at_goal);
         fields.whole("max_steps", text!("paths-longer-paths-are-cut-here"), &mut how.max_steps, 1..=1000);
     }
 }

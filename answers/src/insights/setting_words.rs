@@ -80,7 +80,10 @@ impl SettingField {
             "segment" => &["active"],
             "with" => &["rest"],
             "split" => &["none", "channel", "device", "country", "segment"],
-            "hide" | "only" | "against" | "change" | "block" | "avoid" | "design" => &["none"],
+            "hide" | "only" | "through" | "split_step" | "against" | "change" | "block" | "avoid" | "design" => {
+                &["none"]
+            }
+            "sort" => &["usual", "size", "stage"],
             _ => &[],
         }
     }

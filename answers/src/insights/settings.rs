@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use crate::analysis::flow::Level;
-use crate::analysis::{Period, StepChoice};
+use crate::analysis::{Period, Repeats, StepChoice};
 use crate::model::{Entity, RuleSequence};
 use crate::present::member_rules;
 use crate::texts::text;
@@ -216,8 +216,13 @@ impl Fields<'_> {
     }
 
     /// Which steps a walk along journeys counts.
-    pub fn steps_counted(&mut self, collapse_repeats: &mut bool, stop_at_goal: &mut bool) {
-        self.flag_unless("repeats", text!("settings-count-same-step-several-times-in"), collapse_repeats);
+    pub fn steps_counted(&mut self, repeats: &mut Repeats, stop_at_goal: &mut bool) {
+        let words = [("all", Repeats::All), ("collapsed", Repeats::Collapsed), ("first", Repeats::FirstOnly)];
+        // whether each repeat counts, as yes and no
+        let all = ["true", "yes", "on", "1"].map(|word| (word, Repeats::All));
+        let collapsed = ["false", "no", "off", "0"].map(|word| (word, Repeats::Collapsed));
+        let also = [all, collapsed].concat();
+        self.choice_also("repeats", text!("settings-count-same-step-several-times-in"), repeats, (&words, &also));
         self.flag_unless("beyond_goal", text!("settings-follow-paths-beyond-goal"), stop_at_goal);
     }
 

@@ -1,8 +1,10 @@
 //! What the answer of several insights is split by: a setting of words, and the names of the groups.
 
-use crate::analysis::{Group, Share, SplitBy, chance_of_difference};
+use crate::analysis::{Share, SplitBy, chance_of_difference};
 use crate::model::EventColumn;
 use crate::texts::text;
+
+pub use crate::analysis::group_name;
 
 use super::features::find_property;
 use super::scope::{AnswerError, Scope};
@@ -32,6 +34,30 @@ pub(super) fn declare(fields: &mut Fields<'_>, words: &mut String, top: &mut usi
     fields.name("split", text!("split-about"), words, text!("split-words"));
     fields.whole("top", text!("split-about-top"), top, 1..=50);
     fields.idle_if(is_none(words));
+}
+
+/// Declares the words for what a step is split by.
+pub(super) fn declare_words(fields: &mut Fields<'_>, about: &'static str, by: &mut Option<SplitBy>) {
+    let mut words = by.as_ref().map_or(NONE, words_of).to_owned();
+    fields.name("split", about, &mut words, text!("split-words"));
+    *by = read_words(&words);
+}
+
+/// What the words mean where any other word is the name of a property; `None` where they stand for no split.
+pub fn read_words(words: &str) -> Option<SplitBy> {
+    let words = words.trim();
+    (!is_none(words)).then(|| match SPLITS.iter().find(|(name, _)| words.eq_ignore_ascii_case(name)) {
+        Some((_, by)) => by.clone(),
+        None => SplitBy::Property(words.to_owned()),
+    })
+}
+
+/// How it is written.
+pub fn words_of(by: &SplitBy) -> &str {
+    match by {
+        SplitBy::Property(name) => name,
+        by => SPLITS.iter().find(|(_, known)| known == by).map_or(NONE, |(name, _)| name),
+    }
 }
 
 /// Whether the words stand for no split.
@@ -87,15 +113,6 @@ pub(super) fn split_name(by: &SplitBy) -> &str {
         SplitBy::Segment => text!("portrait-segment"),
         SplitBy::Channel | SplitBy::Product | SplitBy::Campaign => "",
         SplitBy::Property(name) => name,
-    }
-}
-
-/// What a group is called.
-pub fn group_name(group: &Group) -> &str {
-    match group {
-        Group::Named(name) => name,
-        Group::Others => text!("split-others"),
-        Group::Unknown => text!("split-unknown"),
     }
 }
 

@@ -14,11 +14,11 @@ use crate::texts::text;
 
 use super::answer::Answer;
 use super::charts::map_of_columns;
-use super::flow;
 use super::insight::{ComputedInsight, Insight};
 use super::scope::{AnswerError, Scope};
 use super::selection::Selection;
 use super::settings::{Fields, InsightSettings};
+use super::{flow, flow_settings};
 
 /// The touchpoint or stage at each step, as a table.
 pub struct StepMatrix;
@@ -37,7 +37,7 @@ impl Default for StepMatrixSettings {
 impl InsightSettings for StepMatrixSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.0.level);
-        flow::declare(&mut self.0, fields);
+        flow_settings::declare(&mut self.0, fields);
     }
 }
 
@@ -106,9 +106,9 @@ fn kinds(flow: &Flow) -> Vec<NodeKind> {
     kinds.sort_unstable();
     kinds.dedup();
     let paths = |kind: NodeKind| nodes().filter(|node| node.kind == kind).map(|node| node.count).sum::<u64>();
-    let is_touchpoint = |kind: &NodeKind| flow.level == Level::Touchpoint && matches!(kind, NodeKind::Item(_));
+    let is_touchpoint = |kind: &NodeKind| flow.level == Level::Touchpoint && kind.item().is_some();
     kinds.sort_by_cached_key(|kind| {
-        let item = matches!(kind, NodeKind::Item(_));
+        let item = kind.item().is_some();
         (!item, Reverse(if is_touchpoint(kind) { paths(*kind) } else { 0 }), *kind)
     });
     kinds

@@ -49,6 +49,7 @@ impl ComputedInsight<Trends> {
         let unit = match self.how.measure {
             Measure::Revenue => Unit::Money(self.scope.settings().currency.clone()),
             Measure::Conversion => Unit::Share,
+            Measure::Time => Unit::Duration,
             _ => Unit::Count,
         };
         let periods = (0..periods.len()).map(line_period).collect();

@@ -31,8 +31,10 @@ pub struct TrendSettings {
     pub measure: Measure,
     /// The period that the measure is counted by.
     pub period: Period,
-    /// Only events of this touchpoint count; `ANY` = all do.
+    /// Only events of this touchpoint count; `ANY` = all do. A time is counted from it.
     pub touchpoint: String,
+    /// The touchpoint that a time is counted to; `GOAL` = what reaches the goal.
+    pub to: String,
     /// What a row for each group is made by: see `split::find`.
     pub split: String,
     /// How many groups are named.
@@ -41,19 +43,22 @@ pub struct TrendSettings {
 
 /// Stands for every touchpoint.
 const ANY: &str = "any";
-const MEASURES: [(&str, Measure); 6] = [
+/// Stands for the touchpoints that reach the goal.
+const GOAL: &str = "goal";
+const MEASURES: [(&str, Measure); 7] = [
     ("customers", Measure::Customers),
     ("events", Measure::Events),
     ("sessions", Measure::Sessions),
     ("goals", Measure::Goals),
     ("revenue", Measure::Revenue),
     ("conversion", Measure::Conversion),
+    ("time", Measure::Time),
 ];
 
 impl Default for TrendSettings {
     fn default() -> Self {
-        let (touchpoint, split) = (ANY.to_owned(), split::NONE.to_owned());
-        Self { measure: Measure::Customers, period: Period::Week, touchpoint, split, top: 5 }
+        let (touchpoint, to, split) = (ANY.to_owned(), GOAL.to_owned(), split::NONE.to_owned());
+        Self { measure: Measure::Customers, period: Period::Week, touchpoint, to, split, top: 5 }
     }
 }
 
@@ -64,6 +69,8 @@ impl InsightSettings for TrendSettings {
         fields.period(text!("trends-about-period"), &mut self.period);
         let any = text!("trends-touchpoint-or-any");
         fields.name("touchpoint", text!("trends-about-touchpoint"), &mut self.touchpoint, any);
+        fields.name("to", text!("trends-about-to"), &mut self.to, text!("time-between-touchpoint-or-goal"));
+        fields.idle_if(self.measure != Measure::Time);
         split::declare(fields, &mut self.split, &mut self.top);
     }
 }
@@ -96,7 +103,7 @@ impl Insight for Trends {
         let question = question(scope, how)?;
         // which line of an order counts is not known there
         let is_of_orders = how.measure == Measure::Goals && question.touchpoints.is_some();
-        if question.split.is_some() || is_of_orders {
+        if question.split.is_some() || is_of_orders || how.measure == Measure::Time {
             return Err(RemoteError::not_for(text!("remote-without-these-trends")));
         }
         let counter = counter(scope, &question, &Progress::new())?;
@@ -167,8 +174,12 @@ fn question(scope: &Scope, how: &TrendSettings) -> Result<TrendQuestion, AnswerE
         "" | ANY => None,
         name => Some(scope.touchpoint_mask(name)?),
     };
+    let to = match how.to.as_str() {
+        "" | GOAL => None,
+        name => Some(scope.touchpoint_mask(name)?),
+    };
     let split = split::find(scope, &how.split)?.map(|by| (by, how.top));
-    Ok(TrendQuestion { measure: how.measure, period: how.period, touchpoints, split })
+    Ok(TrendQuestion { measure: how.measure, period: how.period, touchpoints, to, split })
 }
 
 fn check_periods(counter: &TrendCounter<'_>) -> Result<(), AnswerError> {
@@ -201,6 +212,7 @@ fn measure_words(measure: Measure) -> &'static str {
         Measure::Goals => text!("trends-goals"),
         Measure::Revenue => text!("trends-revenue"),
         Measure::Conversion => text!("trends-conversion"),
+        Measure::Time => text!("trends-time"),
     }
 }
 
@@ -224,6 +236,7 @@ impl ComputedInsight<Trends> {
         match self.how.measure {
             Measure::Revenue => Cell::Money(value),
             Measure::Conversion => Cell::Share(value),
+            Measure::Time => Cell::Duration(value as i64),
             _ => Cell::Count(value as u64),
         }
     }
@@ -293,7 +306,9 @@ impl ComputedInsight<Trends> {
 
     fn note(&self) -> String {
         let mut parts = vec![measure_words(self.how.measure), text!("trends-note-complete")];
-        if !self.how.measure.adds_up() {
+        if self.how.measure == Measure::Time {
+            parts.push(text!("trends-note-time"));
+        } else if !self.how.measure.adds_up() {
             parts.push(text!("trends-note-once"));
         }
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("segment") {

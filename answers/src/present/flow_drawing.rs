@@ -1,11 +1,12 @@
 //! The picture of a flow: column heads, ribbons, nodes and their labels.
 
+use crate::analysis::ENOUGH;
 use crate::analysis::flow::{Base, FlowSelection, NodeKind, StepNumbers};
 use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
 use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace, Turn};
-use super::{Palette, Rgb, numbers, text_width};
+use super::{Palette, Rgb, flow_times, numbers, text_width};
 
 const LABEL: f32 = 12.0;
 const SMALL: f32 = 11.0;
@@ -24,7 +25,9 @@ pub struct FlowLook<'a> {
 
 /// Draws a flow with its heads, ribbons and nodes.
 pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
-    let mut out = Drawing::new(layout.width, layout.height, look.palette.background, text!("flow-drawing-flow"));
+    let legend = if layout.times.is_some() { flow_times::LEGEND } else { 0.0 };
+    let mut out =
+        Drawing::new(layout.width, layout.height + legend, look.palette.background, text!("flow-drawing-flow"));
     draw_heads(&mut out, layout, look.palette);
     for i in back_to_front(layout) {
         draw_ribbon(&mut out, layout, i, look);
@@ -34,13 +37,16 @@ pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
         draw_node(&mut out, layout, node, lit, look);
     }
     draw_labels(&mut out, layout, look.palette);
+    if layout.times.is_some() {
+        flow_times::draw_legend(&mut out, look.palette);
+    }
     out
 }
 
 /// Colour of a node, and of the ribbons that leave it.
 pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
     match node.kind {
-        NodeKind::Item(_) => palette.stage(node.stage),
+        NodeKind::Item(_) | NodeKind::Part { .. } => palette.stage(node.stage),
         NodeKind::Other | NodeKind::Merged { .. } => palette.other,
         NodeKind::GoalReached => palette.goal,
         NodeKind::DroppedOff => palette.dropped_off,
@@ -64,7 +70,10 @@ pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>, numbers: Ste
 
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
-    let words = node_share_words(layout, node);
+    let mut words = node_share_words(layout, node);
+    if layout.returning(node) > 0 {
+        words = text!("flow-drawing-come-back", words, share = numbers::share_of(layout.returning(node), node.count));
+    }
     match layout.beside.get(&(node.step, node.kind)) {
         Some(beside) => format!("{words}, {beside}"),
         None => words,
@@ -73,7 +82,7 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
 
 fn node_share_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
-    let many = numbers::units(node.count, layout.entity);
+    let many = numbers::flow_units(node.count, layout.unit);
     let name = name_in_step(&node.label, node.step, node.ended_by, layout.numbers);
     let number = |column: usize| layout.numbers.of(column);
     let step = match node.ended_by {
@@ -106,16 +115,32 @@ fn node_share_words(layout: &FlowLayout, node: &PlacedNode) -> String {
 /// What a ribbon says when pointed at.
 pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
     let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
-    let words = text!(
-        "flow-drawing-step-to-of-of-all",
-        from = from.label,
-        to = to.label,
-        step = layout.numbers.of(from.step.into()),
-        next_step = layout.numbers.of(to.step.into()),
-        count = numbers::units(ribbon.link.count, layout.entity),
-        of_from = numbers::share_of(ribbon.link.count, from.count),
-        of_all = numbers::share_of(ribbon.link.count, layout.base)
-    );
+    let (step, next_step) = (layout.numbers.of(from.step.into()), layout.numbers.of(to.step.into()));
+    let count = ribbon.link.count;
+    let count = numbers::flow_units(if ribbon.is_about { numbers::about_so_many(count) } else { count }, layout.unit);
+    let words = if ribbon.is_about {
+        text!("flow-drawing-step-to-about", from = from.label, to = to.label, step, next_step, count)
+    } else {
+        let of_from = numbers::share_of(ribbon.link.count, from.count);
+        let of_all = numbers::share_of(ribbon.link.count, layout.base);
+        text!(
+            "flow-drawing-step-to-of-of-all",
+            from = from.label,
+            to = to.label,
+            step,
+            next_step,
+            count,
+            of_from,
+            of_all
+        )
+    };
+    let words = match layout.time(ribbon) {
+        Some(time) => {
+            let [median, p90] = [time.median, time.p90].map(numbers::duration);
+            text!("flow-drawing-takes", words, median, p90)
+        }
+        None => words,
+    };
     match layout.turn(ribbon) {
         Some(Turn::Back) => text!("flow-drawing-leads-back", words),
         Some(Turn::Skip) => text!("flow-drawing-skips", words),
@@ -165,9 +190,15 @@ fn back_to_front(layout: &FlowLayout) -> Vec<usize> {
 
 fn draw_ribbon(out: &mut Drawing, layout: &FlowLayout, i: usize, look: FlowLook<'_>) {
     let ribbon = &layout.ribbons[i];
-    let color = node_color(&layout.nodes[ribbon.from], look.palette);
     let lit = look.trace.map(|t| t.ribbons.get(i).copied().unwrap_or(0.0));
-    let full = if ribbon.is_carried() { 0.14 } else { 0.40 };
+    let (color, full) = match (&layout.times, layout.time(ribbon)) {
+        (None, _) => {
+            (node_color(&layout.nodes[ribbon.from], look.palette), if ribbon.is_carried() { 0.14 } else { 0.40 })
+        }
+        (Some(_), Some(time)) => (flow_times::color(time.median, look.palette), 0.85),
+        // to an end nobody is on the way
+        (Some(_), None) => (look.palette.still_active, 0.14),
+    };
     let shape = |width: f32, opacity: f32| Shape::Ribbon {
         x0: ribbon.x0,
         y0: ribbon.y0,
@@ -239,29 +270,94 @@ const SHORTEST_NAME: f32 = 46.0;
 
 /// A node's label in its place.
 struct Label {
+    node: usize,
     place: Rect,
     name: String,
     count: String,
     beside: bool,
+    /// How many come back, on a line of its own, and its place.
+    badge: Option<(String, Rect)>,
 }
+
+/// Below this share nobody is said to come back.
+const LEAST_RETURNING: f64 = 0.05;
 
 /// Labels stand to the right of their nodes. The largest nodes choose first; a label that would touch another is left
 /// out, and pointing at the node still tells.
-fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
+fn labels(layout: &FlowLayout) -> Vec<Label> {
+    let mut all = Vec::new();
     for step in 0..layout.heads.len() as u8 {
-        let mut nodes: Vec<&PlacedNode> = layout.nodes.iter().filter(|n| n.step == step && n.count > 0).collect();
-        nodes.sort_by(|a, b| b.count.cmp(&a.count).then(a.rect.y.total_cmp(&b.rect.y)));
+        let of_step = layout.nodes.iter().enumerate().filter(|(_, n)| n.step == step && n.count > 0);
+        let mut nodes: Vec<(usize, &PlacedNode)> = of_step.collect();
+        nodes.sort_by(|(_, a), (_, b)| b.count.cmp(&a.count).then(a.rect.y.total_cmp(&b.rect.y)));
         let mut placed: Vec<Label> = Vec::new();
-        for node in nodes {
+        for (i, node) in nodes {
             let free = |l: &Label| placed.iter().all(|other| !other.place.overlaps(&l.place));
-            let fits = [label(layout, node, false), label(layout, node, true)].into_iter().find(free);
+            let two_lines = label(layout, (i, node), false);
+            let with_badge = badge(layout, node).and_then(|words| two_lines.with_badge(words, node));
+            let fits = with_badge.into_iter().chain([two_lines, label(layout, (i, node), true)]).find(free);
+            placed.extend(fits);
+        }
+        for ribbon in layout.ribbons.iter().filter(|ribbon| ribbon.link.step == step && ribbon.is_about) {
+            let free = |l: &Label| placed.iter().all(|other| !other.place.overlaps(&l.place));
+            let fits = about_labels(ribbon).filter(|_| ribbon.width >= LINE).find(free);
             placed.extend(fits);
         }
         placed.sort_by(|a, b| a.place.y.total_cmp(&b.place.y));
-        for label in &placed {
-            draw_label(out, label, palette);
-        }
+        all.extend(placed);
     }
+    all
+}
+
+fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
+    for label in &labels(layout) {
+        draw_label(out, label, palette);
+    }
+}
+
+/// Where it stands that many come back to a node, by the position of the node.
+pub fn badges(layout: &FlowLayout) -> Vec<(usize, Rect)> {
+    labels(layout).into_iter().filter_map(|label| label.badge.map(|(_, place)| (label.node, place))).collect()
+}
+
+/// How many come back to a node, where they are enough to speak of and the column has room for it.
+fn badge(layout: &FlowLayout, node: &PlacedNode) -> Option<String> {
+    let returning = layout.returning(node);
+    let is_much = node.count >= ENOUGH && returning as f64 >= LEAST_RETURNING * node.count as f64;
+    let words = is_much.then(|| text!("flow-drawing-badge", share = numbers::share_of(returning, node.count)));
+    let room = layout.column_width(node.step as usize) - node.rect.w - 10.0;
+    words.filter(|words| text_width::width(words, SMALL, false) <= room)
+}
+
+impl Label {
+    /// The same with a line about how many come back; `None` where the node is too low for it.
+    fn with_badge(&self, words: String, node: &PlacedNode) -> Option<Self> {
+        let place = Rect { h: self.place.h + LINE, y: self.place.y - LINE / 2.0, ..self.place };
+        let has_room = !self.beside && !self.name.is_empty() && node.rect.h >= place.h;
+        let width = text_width::width(&words, SMALL, false) + 6.0;
+        let badge = Rect::new(place.x, place.bottom() - LINE - 1.0, width, LINE);
+        has_room.then(|| Self {
+            node: self.node,
+            place: Rect { w: place.w.max(width), ..place },
+            name: self.name.clone(),
+            count: self.count.clone(),
+            beside: false,
+            badge: Some((words, badge)),
+        })
+    }
+}
+
+/// About how many take a ribbon, at places from its end to its beginning.
+fn about_labels(ribbon: &Ribbon) -> impl Iterator<Item = Label> {
+    const PLACES: u8 = 12;
+    let count = text!("flow-drawing-about", count = numbers::count(numbers::about_so_many(ribbon.link.count)));
+    let width = text_width::width(&count, SMALL, false) + 6.0;
+    let room = ribbon.x1 - ribbon.x0 - width - 8.0;
+    (0..=PLACES).filter(move |_| room > 0.0).filter_map(move |at| {
+        let left = ribbon.x0 + 4.0 + room * (1.0 - f32::from(at) / f32::from(PLACES));
+        let place = Rect::new(left, ribbon.y_at(left + width / 2.0)? - LINE / 2.0, width, LINE);
+        Some(Label { place, name: String::new(), count: count.clone(), beside: false })
+    })
 }
 
 /// What an end, or those who stand together, are called where there is little room.
@@ -272,19 +368,20 @@ fn short_name(kind: NodeKind) -> Option<&'static str> {
         NodeKind::DroppedOff => Some(text!("flow-node-dropped")),
         // the line below says of how few they are
         NodeKind::Merged { .. } => Some(text!("flow-node-others")),
-        NodeKind::NotStarted | NodeKind::Item(_) | NodeKind::Other => None,
+        NodeKind::NotStarted | NodeKind::Item(_) | NodeKind::Part { .. } | NodeKind::Other => None,
     }
 }
 
-fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
+fn label(layout: &FlowLayout, (at, node): (usize, &PlacedNode), one_line: bool) -> Label {
     let room = layout.column_width(node.step as usize) - node.rect.w - 10.0;
-    let count = numbers::compact(node.count);
+    // beside another group every label is a difference in points: counts among them would be taken for some
+    let beside = layout.beside.get(&(node.step, node.kind));
+    let count = beside.cloned().unwrap_or_else(|| numbers::compact(node.count));
     let last = node.step as usize + 1 == layout.heads.len();
     let repeated = node.kind.is_end() && node.arrived < node.count && !last;
     // Of the previous step, an end's share would be of those who came now and stand beside all who ever came.
     let with_share = match layout.shares {
-        // with the count it would be cut
-        _ if layout.beside.contains_key(&(node.step, node.kind)) => layout.beside[&(node.step, node.kind)].clone(),
+        _ if beside.is_some() => count.clone(),
         Base::Previous if node.arrived < node.count => count.clone(),
         _ => format!("{count} · {}", layout.share_words(node.step as usize, node.count, node.arrived)),
     };
@@ -308,12 +405,13 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
         (text_width::fit(shortened(room), LABEL, true, room), text_width::fit(&with_share, SMALL, false, room), 2)
     };
     let widths = [text_width::width(&name, LABEL, true), text_width::width(&count, SMALL, false)];
-    let beside = lines == 1 && !name.is_empty() && !count.is_empty();
-    let width = if beside { widths[0] + widths[1] + 5.0 } else { widths[0].max(widths[1]) };
+    let is_beside = lines == 1 && !name.is_empty() && !count.is_empty();
+    let width = if is_beside { widths[0] + widths[1] + 5.0 } else { widths[0].max(widths[1]) };
     let height = LINE * lines as f32 + 2.0;
     let lowest = (layout.height - height).max(0.0);
     let y = (node.rect.middle() - height / 2.0).clamp(super::flow_layout::HEAD.min(lowest) - 4.0, lowest);
-    Label { place: Rect::new(node.rect.right() + 4.0, y, width + 6.0, height), name, count, beside }
+    let place = Rect::new(node.rect.right() + 4.0, y, width + 6.0, height);
+    Label { node: at, place, name, count, beside: is_beside, badge: None }
 }
 
 fn draw_label(out: &mut Drawing, label: &Label, palette: &Palette) {
@@ -339,6 +437,9 @@ fn draw_label(out: &mut Drawing, label: &Label, palette: &Palette) {
         out.text(text(x, place.y + LINE / 2.0 + 1.0, &label.name, LABEL, true));
         if !label.count.is_empty() {
             out.text(text(x, place.y + LINE * 1.5 + 1.0, &label.count, SMALL, false));
+        }
+        if let Some((words, place)) = &label.badge {
+            out.text(Text { color: palette.accent, ..text(x, place.middle(), words, SMALL, false) });
         }
     }
 }

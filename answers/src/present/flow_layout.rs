@@ -5,11 +5,14 @@
 //! towards the neighbours' middles, collisions pushed apart. Ties are broken by position, so the same flow always gives
 //! the same picture.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
-use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind, StepNumbers};
+use crate::analysis::flow::{
+    Base, Flow, FlowLink, FlowSelection, FlowUnit, Level, LinkTime, LinkTimes, NodeKind, StepNumbers,
+};
 use crate::events::{NO_STAGE, Names};
-use crate::model::Entity;
 
 use super::drawing::{Rect, ribbon_at};
 use super::{numbers, shares};
@@ -91,6 +94,8 @@ pub struct Ribbon {
     pub y1: f32,
     /// Vertical thickness, px: `count` times the scale.
     pub width: f32,
+    /// Whether only about how many people take it is told.
+    pub is_about: bool,
 }
 
 /// How a move stands to the order of the stages, where it does not go on to the same or the next one.
@@ -155,8 +160,8 @@ pub struct FlowLayout {
     pub width: f32,
     /// Height of the picture, px.
     pub height: f32,
-    /// The entity whose paths are counted.
-    pub entity: Entity,
+    /// What its numbers are numbers of.
+    pub unit: FlowUnit,
     /// Whether steps are stages or touchpoints.
     pub level: Level,
     /// How many paths each column has.
@@ -185,6 +190,10 @@ pub struct FlowLayout {
     pub incomplete: bool,
     /// What stands beside the count of a node in place of its share, by column and what it stands for.
     pub beside: FxHashMap<(u8, NodeKind), String>,
+    /// How long the ways take, where ribbons are coloured by it.
+    pub times: Option<Arc<LinkTimes>>,
+    /// How many paths of each node come back to it, where that is shown.
+    pub returns: Arc<FxHashMap<(u8, NodeKind), u64>>,
 }
 
 /// What lies under a pointer.
@@ -246,6 +255,27 @@ impl FlowLayout {
     /// The same layout with these words beside the counts of nodes in place of shares.
     pub fn with_words_beside(self, beside: FxHashMap<(u8, NodeKind), String>) -> Self {
         Self { beside, ..self }
+    }
+
+    /// The same layout with ribbons coloured by how long the ways take.
+    pub fn with_times(self, times: Option<Arc<LinkTimes>>) -> Self {
+        Self { times, ..self }
+    }
+
+    /// The same layout with how many come back to each node.
+    pub fn with_returns(self, returns: Arc<FxHashMap<(u8, NodeKind), u64>>) -> Self {
+        Self { returns, ..self }
+    }
+
+    /// How long the way of a ribbon takes, where that is shown.
+    pub fn time(&self, ribbon: &Ribbon) -> Option<LinkTime> {
+        let times = self.times.as_ref()?;
+        times.get(&(ribbon.link.step, ribbon.link.from, ribbon.link.to)).copied()
+    }
+
+    /// How many of a node's paths come back to it.
+    pub fn returning(&self, node: &PlacedNode) -> u64 {
+        self.returns.get(&(node.step, node.kind)).copied().unwrap_or(0)
     }
 
     /// A share of a column in words.
@@ -343,7 +373,7 @@ pub fn layout_on_scale(
     let mut out = FlowLayout {
         width,
         height,
-        entity: flow.entity,
+        unit: flow.unit(),
         level: flow.level,
         base: flow.base,
         shares: Base::Start,
@@ -358,6 +388,8 @@ pub fn layout_on_scale(
         thin: 0,
         incomplete: flow.small.merged > 0,
         beside: FxHashMap::default(),
+        times: None,
+        returns: Arc::default(),
     };
     if order == NodeOrder::FewerCrossings {
         uncross(&mut out, flow, gap);
@@ -432,8 +464,10 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
 
 fn stage_of(kind: NodeKind, level: Level, names: &Names) -> u8 {
     match (kind, level) {
-        (NodeKind::Item(i), Level::Stage) => i as u8,
-        (NodeKind::Item(i), Level::Touchpoint) => names.stage_of.get(i as usize).copied().unwrap_or(NO_STAGE),
+        (NodeKind::Item(i) | NodeKind::Part { item: i, .. }, Level::Stage) => i as u8,
+        (NodeKind::Item(i) | NodeKind::Part { item: i, .. }, Level::Touchpoint) => {
+            names.stage_of.get(i as usize).copied().unwrap_or(NO_STAGE)
+        }
         _ => NO_STAGE,
     }
 }
@@ -443,15 +477,20 @@ struct NodeLink {
     from: usize,
     to: usize,
     link: FlowLink,
+    is_about: bool,
 }
 
 fn joints(nodes: &[PlacedNode], flow: &Flow) -> Vec<NodeLink> {
     let place: FxHashMap<(u8, NodeKind), usize> =
         nodes.iter().enumerate().map(|(i, n)| ((n.step, n.kind), i)).collect();
     let of = |step: u8, kind| place.get(&(step, kind)).copied();
-    let links = flow.links.iter().filter(|l| l.count > 0);
+    let told = flow.links.iter().filter(|l| l.count > 0).map(|link| (*link, false));
+    let links = told.chain(flow.small.about.iter().map(|link| (*link, true)));
     let mut joints: Vec<NodeLink> = links
-        .filter_map(|&link| Some(NodeLink { from: of(link.step, link.from)?, to: of(link.step + 1, link.to)?, link }))
+        .filter_map(|(link, is_about)| {
+            let (from, to) = (of(link.step, link.from)?, of(link.step + 1, link.to)?);
+            Some(NodeLink { from, to, link, is_about })
+        })
         .collect();
     joints.sort_by_key(|j| (j.from, j.to));
     joints
@@ -551,6 +590,8 @@ fn attach(out: &mut FlowLayout, joints: &[NodeLink]) {
             continue;
         }
         let (x0, x1) = (out.nodes[j.from].rect.right(), out.nodes[j.to].rect.x);
-        out.ribbons.push(Ribbon { link: j.link, from: j.from, to: j.to, x0, y0: start[i], x1, y1: end[i], width });
+        let (y0, y1) = (start[i], end[i]);
+        let ribbon = Ribbon { link: j.link, from: j.from, to: j.to, x0, y0, x1, y1, width, is_about: j.is_about };
+        out.ribbons.push(ribbon);
     }
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::analysis::flow::FlowUnit;
 use crate::model::{Entity, minor_units};
 use crate::progress::Pace;
 pub use crate::texts::signed_points;
@@ -361,6 +362,11 @@ pub fn units(n: u64, entity: Entity) -> String {
     }
 }
 
+/// How many of what a flow counts: "3 customers", "3 times".
+pub fn flow_units(n: u64, unit: FlowUnit) -> String {
+    if unit.every_time { text!("count-step-times", n) } else { units(n, unit.entity) }
+}
+
 /// A size as people read it: "12 kB", "3.4 MB".
 pub fn size(bytes: u64) -> String {
     if bytes < 1_000_000 {
@@ -368,6 +374,13 @@ pub fn size(bytes: u64) -> String {
     } else {
         text!("numbers-mb", n = decimal((bytes as f64 / 1e5).round() / 10.0))
     }
+}
+
+/// A number as one speaks of about so many: in steps of 1, 2 or 5 of something, each a twentieth of it at most.
+pub fn about_so_many(n: u64) -> u64 {
+    let steps = (0..18).flat_map(|power| [1, 2, 5].map(|times| times * 10u64.pow(power)));
+    let step = steps.take_while(|step| step * 20 <= n).last().unwrap_or(1);
+    (n + step / 2) / step * step
 }
 
 #[cfg(test)]
@@ -431,6 +444,12 @@ mod tests {
         assert_eq!(hour(0, "UTC"), "00:00 UTC");
         assert!(is_zone("Europe/Berlin") && !is_zone("Europe/Atlantis") && !is_zone(" "));
         assert!(is_currency("GBP") && !is_currency("gbp") && !is_currency("€"));
+    }
+
+    #[test]
+    fn about_so_many_is_said_in_round_steps() {
+        let said = [7, 39, 41, 113, 217, 1_039, 12_345].map(about_so_many);
+        assert_eq!(said, [7, 39, 42, 115, 220, 1_050, 12_500]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Why a prediction is to be taken with care, or cannot be made, in words.
 
-use crate::model::{ReadinessReason, Target, TargetRun};
+use crate::model::{ReadinessReason, Target, TargetRun, Teller};
 use crate::texts::text;
 
 use super::customer_value::value_doubt;
@@ -27,6 +27,9 @@ fn sentence(reason: &ReadinessReason, run: &TargetRun) -> String {
             text!("readiness-needs-at-least-customers-who-and", needed, did, did_not, days, positives, negatives)
         }
         ReadinessReason::FewExamples { firm, positives, negatives } => {
+            if run.teller == Teller::Trees {
+                return text!("readiness-few-examples-to-learn-from", positives, negatives, firm);
+            }
             let few = text!("readiness-few-examples-to-learn-from-and", positives, negatives, firm);
             let unused = text!("readiness-chosen-properties-not-used");
             if run.properties.is_empty() { few } else { format!("{few} {unused}") }

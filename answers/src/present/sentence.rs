@@ -2,8 +2,10 @@
 
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::currencies::CurrencyMoney;
-use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Occurrence, TopScope};
-use crate::analysis::{self, Share, StepChoice, Summary, TopPaths};
+use crate::analysis::flow::{
+    Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Occurrence, Passages, RibbonColor, TopScope,
+};
+use crate::analysis::{self, Repeats, Share, StepChoice, Summary, TopPaths};
 use crate::events::Names;
 use crate::model::{Entity, NameList, PredictionRun, Readiness, Settings, Target, TargetRun, TestedWindow};
 use crate::predict::segments::Clustering;
@@ -112,10 +114,12 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     let reached = reached_the_goal(flow, settings);
     let found = if flow.small.is_none() { largest_loss(flow) } else { flow.small.largest_loss };
     let Some((step, from)) = found else { return format!("{reached}.") };
-    let (label, n) = (from.label(flow.level, names), flow.step_numbers().of(step.into()));
+    let (label, n) = (flow.label(from, names).into_owned(), flow.step_numbers().of(step.into()));
     let here = flow.columns.get(usize::from(step)).and_then(|c| c.iter().find(|n| n.kind == from));
-    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff);
-    match lost.zip(here) {
+    let is_loss = |l: &&FlowLink| l.step == step && l.from == from && l.to == NodeKind::DroppedOff;
+    let about =
+        flow.small.about.iter().find(is_loss).zip(here).and_then(|(lost, here)| about_share(lost.count, here.count));
+    match flow.links.iter().find(is_loss).zip(here) {
         Some((lost, here)) => text!(
             "sentence-largest-loss-is-after-in-step",
             reached,
@@ -124,27 +128,30 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
             count = count(lost.count),
             share = share_of(lost.count, here.count)
         ),
-        None => match flow.small.about_lost {
-            Some(percent) => {
-                let share = share(f64::from(percent) / 100.0);
-                text!("sentence-largest-loss-about", reached, label, n, share)
-            }
+        None => match about {
+            Some(share) => text!("sentence-largest-loss-about", reached, label, n, share),
             None => text!("sentence-largest-loss-not-shown", reached, label, n),
         },
     }
 }
 
+/// A share to the next twentieth, as one speaks of it; nothing where that would be nearly nobody or nearly all.
+pub(super) fn about_share(part: u64, all: u64) -> Option<String> {
+    let twentieths = (part as f64 / all.max(1) as f64 * 20.0).round() as u8;
+    (1..20).contains(&twentieths).then(|| share(f64::from(twentieths) / 20.0))
+}
+
 /// What those did last who went no further.
 fn dropped_off(flow: &Flow, names: &Names, settings: &Settings) -> String {
-    let (all, goal) = (numbers::units(flow.base, flow.entity), &settings.goal.name);
+    let (all, goal) = (numbers::flow_units(flow.base, flow.unit()), &settings.goal.name);
     let before_last = flow.columns.iter().rev().nth(1);
-    let steps = before_last.into_iter().flatten().filter(|node| matches!(node.kind, NodeKind::Item(_)));
+    let steps = before_last.into_iter().flatten().filter(|node| node.kind.item().is_some());
     match steps.max_by_key(|node| node.count).filter(|node| node.count >= SMALL_GROUP) {
         Some(most) => text!(
             "sentence-dropped-off-last-step",
             all,
             goal,
-            label = most.kind.label(flow.level, names),
+            label = flow.label(most.kind, names).into_owned(),
             count = count(most.count),
             share = share_of(most.count, flow.base)
         ),
@@ -154,10 +161,11 @@ fn dropped_off(flow: &Flow, names: &Names, settings: &Settings) -> String {
 
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     let goal = &settings.goal.name;
-    let all = numbers::units(flow.base, flow.entity);
+    let all = numbers::flow_units(flow.base, flow.unit());
     let all = match &flow.anchor {
         Anchor::Start | Anchor::Goal | Anchor::DropOff => all,
-        Anchor::Around(name) => text!("sentence-units-with-step", all, name),
+        Anchor::Around(_) if flow.every_time => text!("sentence-times-of-step", all, name = around_words(&flow.anchor)),
+        Anchor::Around(_) => text!("sentence-units-with-step", all, name = around_words(&flow.anchor)),
     };
     match flow.reached() {
         None => text!("sentence-number-of-those-who-reached-would", all, goal),
@@ -227,27 +235,36 @@ pub fn paths(found: &TopPaths, entity: Entity) -> String {
 /// The grey line under a flow: its unit, its base and every simplification in it.
 pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     let mut parts = vec![
-        format!("{} {}", count(flow.base), words::units(flow.entity)),
+        format!("{} {}", count(flow.base), words::flow_units(flow.unit())),
         text!("sentence-shares", words = shares::words(how.base)),
     ];
     match &how.anchor {
         Anchor::Start => {}
         Anchor::Goal => parts.push(text!("sentence-counted-back-from-goal").to_owned()),
         Anchor::DropOff => parts.push(text!("sentence-counted-back-from-drop-off").to_owned()),
-        Anchor::Around(name) => parts.push(match how.occurrence {
-            Occurrence::First => text!("sentence-around-first-time-of", name),
-            Occurrence::Last => text!("sentence-around-last-time-of", name),
-        }),
-    }
-    parts.push(
-        if how.collapse_repeats {
-            text!("sentence-repeated-steps-counted-once")
-        } else {
-            text!("sentence-every-repeat-counted")
+        Anchor::Around(_) => {
+            let name = around_words(&how.anchor);
+            parts.push(match how.occurrence {
+                Occurrence::First => text!("sentence-around-first-time-of", name),
+                Occurrence::Last => text!("sentence-around-last-time-of", name),
+                Occurrence::Every => text!("sentence-around-every-time-of", name),
+            });
         }
-        .to_owned(),
-    );
+    }
+    parts.push(match flow.left_out.filter(|n| *n > 0) {
+        Some(n) => text!("sentence-repeats-left-out", words = repeats(how.repeats), n = count(n)),
+        None => repeats(how.repeats).to_owned(),
+    });
     parts.extend(step_choice(&how.choice));
+    if !how.through.0.is_empty() {
+        parts.push(text!("sentence-only-through", names = passages(&how.through)));
+    }
+    if let Some(by) = how.split.as_ref().filter(|_| !flow.parts.is_empty()) {
+        parts.push(text!("sentence-step-split", name = &*how.split_step, by = words::split_by(by)));
+    }
+    if how.color == RibbonColor::Time {
+        parts.push(text!("sentence-colored-by-time").to_owned());
+    }
     if how.top_scope == TopScope::Column {
         parts.push(text!("sentence-most-common-of-each-step-by", top_n = how.top_n));
     }
@@ -277,6 +294,29 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     parts.join(" · ")
 }
 
+/// What is said of steps that a journey has had before.
+pub fn repeats(repeats: Repeats) -> &'static str {
+    match repeats {
+        Repeats::All => text!("sentence-every-repeat-counted"),
+        Repeats::Collapsed => text!("sentence-repeated-steps-counted-once"),
+        Repeats::FirstOnly => text!("sentence-only-first-time-counted"),
+    }
+}
+
+/// The steps that a flow is around.
+fn around_words(anchor: &Anchor) -> String {
+    anchor.around(&[]).join(" / ")
+}
+
+/// The steps that paths have to pass: "Cart, Checkout in step 3".
+pub fn passages(through: &Passages) -> String {
+    let words = |name: &str, step: Option<i64>| match step {
+        Some(step) => text!("flow-drawing-step", label = name, step),
+        None => text!("sentence-anywhere", name),
+    };
+    through.0.iter().map(|of| words(&of.name, of.step)).collect::<Vec<_>>().join("; ")
+}
+
 /// What is left out of paths by choice: "without Page viewed", "only Cart and Purchase".
 pub fn step_choice(choice: &StepChoice) -> Vec<String> {
     let names = |list: &NameList| list.0.join(", ");
@@ -288,7 +328,7 @@ pub fn step_choice(choice: &StepChoice) -> Vec<String> {
 /// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves
 /// of few are not drawn".
 pub fn small_groups(flow: &Flow) -> Option<String> {
-    let small = flow.small;
+    let small = &flow.small;
     let merged = (small.merged > 0).then(|| {
         let groups = text!("count-groups", n = small.merged as u64);
         text!("sentence-stand-together-as-others-because-some", groups, k = small.k)
@@ -301,7 +341,9 @@ pub fn small_groups(flow: &Flow) -> Option<String> {
         let last = flow.step_numbers().of(flow.columns.len().saturating_sub(1));
         text!("sentence-later-steps-not-shown", last, k = small.k)
     });
-    let parts: Vec<String> = [merged, moves, columns].into_iter().flatten().collect();
+    let about = (!small.about.is_empty())
+        .then(|| text!("sentence-drawn-about-as-wide", moves = text!("count-moves", n = small.about.len() as u64)));
+    let parts: Vec<String> = [merged, moves, about, columns].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

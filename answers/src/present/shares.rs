@@ -49,6 +49,7 @@ mod tests {
         let node = |kind, count| FlowNode { kind, count };
         Flow {
             entity: Entity::Person,
+            every_time: false,
             level: Level::Stage,
             anchor: Anchor::Start,
             before: 0,
@@ -61,6 +62,8 @@ mod tests {
             links: Vec::new(),
             reached_by_step: vec![0; 3],
             hidden_in_other: 0,
+            parts: Vec::new(),
+            left_out: None,
             went_on: 0,
             small: Default::default(),
         }

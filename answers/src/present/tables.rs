@@ -215,8 +215,8 @@ fn of(part: u64, whole: u64) -> Cell {
 /// What a node of a flow is, as files say it.
 pub fn kind_word(kind: NodeKind, level: Level) -> &'static str {
     match (kind, level) {
-        (NodeKind::Item(_), Level::Stage) => "stage",
-        (NodeKind::Item(_), Level::Touchpoint) => "touchpoint",
+        (NodeKind::Item(_) | NodeKind::Part { .. }, Level::Stage) => "stage",
+        (NodeKind::Item(_) | NodeKind::Part { .. }, Level::Touchpoint) => "touchpoint",
         (NodeKind::Other, _) => "other",
         (NodeKind::NotStarted, _) => "not_started",
         (NodeKind::GoalReached, _) => "goal_reached",

@@ -1,7 +1,7 @@
 //! The words for kinds and states, the same on the screen and in files.
 
-use crate::analysis::Lifecycle;
-use crate::analysis::flow::{Level, NodeKind};
+use crate::analysis::flow::{FlowUnit, Level, NodeKind};
+use crate::analysis::{Lifecycle, SplitBy};
 use crate::events::Names;
 use crate::model::{
     ActionKind, ActionState, Consent, ConsentHistory, Entity, ImportState, RfmGroup, Segment, SegmentKind,
@@ -195,6 +195,30 @@ pub fn units_title(entity: Entity) -> &'static str {
         Entity::Ticket => text!("words-title-tickets"),
         Entity::Cart => text!("words-title-carts"),
     }
+}
+
+/// What a step is split by, as people say it.
+pub fn split_by(by: &SplitBy) -> &str {
+    match by {
+        SplitBy::Channel => text!("setting-value-channel"),
+        SplitBy::FirstChannel => text!("setting-value-first-channel"),
+        SplitBy::Device => text!("setting-value-device"),
+        SplitBy::Country => text!("setting-value-country"),
+        SplitBy::Product => text!("setting-value-product"),
+        SplitBy::Campaign => text!("setting-value-campaign"),
+        SplitBy::Segment => text!("setting-value-segment"),
+        SplitBy::Property(name) => name,
+    }
+}
+
+/// Several of what a flow counts: "customers", "times".
+pub fn flow_units(unit: FlowUnit) -> &'static str {
+    if unit.every_time { text!("words-units-times") } else { units(unit.entity) }
+}
+
+/// What a flow counts as the title of a column.
+pub fn flow_units_title(unit: FlowUnit) -> &'static str {
+    if unit.every_time { text!("words-title-times") } else { units_title(unit.entity) }
 }
 
 /// A path by the names of its steps: "Home → Cart → Purchase".

@@ -80,6 +80,7 @@ impl RemoteJourneys<'_> {
                 self.is_in_node((columns, named), step.into(), from)?,
                 self.is_in_node((columns, named), usize::from(step) + 1, to)?,
             ],
+            FlowSelection::Return { .. } => return Err(RemoteError::not_for(text!("remote-without-these-people"))),
         };
         Ok(PeopleQuery::of_customers(&self.ask.1.steps(&self.events, &self.terms), &conditions))
     }
@@ -103,7 +104,7 @@ impl RemoteJourneys<'_> {
             NodeKind::GoalReached => format!("{has_ended} AND hit_n > 0"),
             NodeKind::DroppedOff => format!("{has_ended} AND hit_n = 0 AND last_at < {over_before}"),
             NodeKind::StillActive => format!("{has_ended} AND hit_n = 0 AND last_at >= {over_before}"),
-            NodeKind::NotStarted | NodeKind::Merged { .. } => {
+            NodeKind::NotStarted | NodeKind::Part { .. } | NodeKind::Merged { .. } => {
                 return Err(RemoteError::not_for(text!("remote-without-these-people")));
             }
         })

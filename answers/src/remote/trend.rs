@@ -16,7 +16,8 @@ impl RemoteJourneys<'_> {
             |wanted| is_one_of("code", wanted.iter().zip(0..).filter(|(is, _)| **is).map(|(_, code)| code)),
         );
         match of.measure {
-            Measure::Customers | Measure::Events => {
+            // no database is asked for times
+            Measure::Customers | Measure::Events | Measure::Time => {
                 format!("SELECT who, at AS moment, 1 AS worth FROM ({events}) AS e WHERE {counts}")
             }
             Measure::Sessions => format!(

@@ -40,7 +40,7 @@ impl Snapshot {
     /// The customers whose journey a question asks for, where the insights have no clear answer to it.
     pub fn asked_customers(&self, words: &str, understood: &Understood, asker: &Asker) -> Option<AskedCustomers> {
         let is_answered = understood.understanding == Understanding::Clear && !words.contains('@');
-        if understood.is_command || is_answered {
+        if understood.command.is_some() || is_answered {
             return None;
         }
         let all: Vec<&str> = words.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect();

@@ -28,7 +28,7 @@ pub fn customer_paths(
     how: &PathSettings,
     progress: &Progress,
 ) -> Result<Vec<CustomerPath>, Cancelled> {
-    let reader = Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats);
+    let reader = Steps::new(table, settings, how.level, &how.choice, how.repeats);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let (mut found, mut steps) = (Vec::new(), Vec::new());
         for customer in customers {

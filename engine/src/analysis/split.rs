@@ -5,16 +5,19 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::events::agent::device_kind;
 use crate::events::{BitSet, CATEGORY, Dictionary, EventTable, PropertyValue, Subset};
 use crate::model::{CustomerIx, NONE_U32, Segment};
 use crate::progress::{Cancelled, Progress};
+use crate::texts::text;
 
 use super::parallel::{by_customers_cancellable, customers_who};
 
 /// What a number is split by.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SplitBy {
     /// The channel of the event.
     Channel,
@@ -35,7 +38,7 @@ pub enum SplitBy {
 }
 
 /// A group of events.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Group {
     /// Events with a value of this name.
     Named(String),
@@ -43,6 +46,15 @@ pub enum Group {
     Others,
     /// Events that say no value.
     Unknown,
+}
+
+/// What a group is called.
+pub fn group_name(group: &Group) -> &str {
+    match group {
+        Group::Named(name) => name,
+        Group::Others => text!("split-others"),
+        Group::Unknown => text!("split-unknown"),
+    }
 }
 
 /// Tells the groups of events: the most common by name, then the others, then those that say none.

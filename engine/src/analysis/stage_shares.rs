@@ -7,6 +7,7 @@ use crate::progress::{Cancelled, Progress};
 use super::customer_state::after_purchase;
 use super::flow::Level;
 use super::parallel::{by_customers_cancellable, customers_who};
+use super::repeats::Repeats;
 use super::step_choice::StepChoice;
 use super::steps::{Steps, visible_events};
 
@@ -80,7 +81,7 @@ impl<'a> StageReader<'a> {
             subset,
             clock,
             columns,
-            steps: Steps::new(table, settings, Level::Stage, &StepChoice::default(), true),
+            steps: Steps::new(table, settings, Level::Stage, &StepChoice::default(), Repeats::Collapsed),
             goal: table.goal_mask(&settings.goal),
             after_purchase: after_purchase(table, settings),
             until: subset.observed_until(table),

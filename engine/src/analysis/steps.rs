@@ -6,6 +6,7 @@ use crate::events::{EventTable, NO_STAGE, Subset};
 use crate::model::{NONE_U16, Settings};
 
 use super::flow::Level;
+use super::repeats::{HadSteps, Repeats};
 use super::step_choice::StepChoice;
 
 /// Touchpoints there can be.
@@ -27,7 +28,7 @@ pub(crate) struct Steps {
     meaning: Box<[TouchpointStep; TOUCHPOINTS]>,
     /// The goal counts within this many ms of a path's first event.
     window: i64,
-    collapse: bool,
+    repeats: Repeats,
 }
 
 /// How a walk along a path went.
@@ -39,6 +40,8 @@ pub(crate) struct PathWalk {
     pub reached: bool,
     /// Steps taken when it was reached, its own included where it is one.
     pub steps_to_goal: usize,
+    /// How many times a step was left out, because the journey had had it.
+    pub left_out: usize,
     /// Position of the first event.
     pub first: usize,
     /// Position after the last event walked; 0 where there was none.
@@ -51,7 +54,7 @@ impl Steps {
         settings: &Settings,
         level: Level,
         choice: &StepChoice,
-        collapse: bool,
+        repeats: Repeats,
     ) -> Self {
         let is_step = choice.mask(level.names(&table.names));
         let goal = table.goal_mask(&settings.goal);
@@ -67,7 +70,7 @@ impl Steps {
                 meaning.item = NONE_U16;
             }
         }
-        Self { meaning, window: settings.goal.window_ms(), collapse }
+        Self { meaning, window: settings.goal.window_ms(), repeats }
     }
 
     /// The stage or touchpoint of an event; `None` where it is no step.
@@ -76,10 +79,9 @@ impl Steps {
         Some(self.meaning[usize::from(touchpoint)].item).filter(|&item| item != NONE_U16)
     }
 
-    /// Whether a step after another one is not counted.
-    #[inline]
-    pub(super) fn is_repeat(&self, item: u16, previous: Option<u16>) -> bool {
-        self.collapse && previous == Some(item)
+    /// What becomes of a step that a journey has had before.
+    pub(super) fn repeats(&self) -> Repeats {
+        self.repeats
     }
 
     /// Walks the visible events of one path and calls `step(n, item, position)` for its `n`th step, counted from 0. With
@@ -92,7 +94,10 @@ impl Steps {
         to_goal: bool,
         step: impl FnMut(usize, u16, usize),
     ) -> PathWalk {
-        self.go::<false>(table, events, to_goal, step)
+        match self.repeats {
+            Repeats::FirstOnly => self.walk_after(table, events, to_goal, &mut HadSteps::default(), step),
+            Repeats::All | Repeats::Collapsed => self.go::<false>(table, events, to_goal, step),
+        }
     }
 
     /// Walks like `walk`, for a `step` that may be called for the `n`th step before it is known: the last call for each
@@ -105,7 +110,54 @@ impl Steps {
         to_goal: bool,
         step: impl FnMut(usize, u16, usize),
     ) -> PathWalk {
-        self.go::<true>(table, events, to_goal, step)
+        match self.repeats {
+            Repeats::FirstOnly => self.walk_after(table, events, to_goal, &mut HadSteps::default(), step),
+            Repeats::All | Repeats::Collapsed => self.go::<true>(table, events, to_goal, step),
+        }
+    }
+
+    /// Walks like `walk` the rest of a journey that has had some steps.
+    #[inline(never)]
+    pub(super) fn walk_after(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+        to_goal: bool,
+        had: &mut HadSteps,
+        mut step: impl FnMut(usize, u16, usize),
+    ) -> PathWalk {
+        let mut walked = PathWalk::default();
+        for (n, (i, touchpoint)) in events.enumerate() {
+            if n == 0 {
+                walked.first = i;
+            }
+            if let Some(item) = self.item(touchpoint) {
+                if had.counts(item, self.repeats) {
+                    step(walked.steps, item, i);
+                    walked.steps += 1;
+                } else {
+                    walked.left_out += 1;
+                }
+            }
+            walked.end = i + 1;
+            if self.reaches_goal(table, (i, touchpoint), &walked) {
+                walked.reached = true;
+                walked.steps_to_goal = walked.steps;
+                if to_goal {
+                    break;
+                }
+            }
+        }
+        walked
+    }
+
+    /// Whether an event is the first that reaches the goal in time.
+    #[inline]
+    fn reaches_goal(&self, table: &EventTable, (i, touchpoint): Event, walked: &PathWalk) -> bool {
+        self.meaning[usize::from(touchpoint)].goal
+            && !walked.reached
+            && !table.is_refund(i)
+            && table.time[i] - table.time[walked.first] <= self.window
     }
 
     #[inline]
@@ -118,21 +170,22 @@ impl Steps {
     ) -> PathWalk {
         let Some(first) = events.next() else { return PathWalk::default() };
         let mut walked = PathWalk { first: first.0, ..PathWalk::default() };
-        let mut previous = NONE_U16;
+        let (mut previous, mut of_steps) = (NONE_U16, 0);
+        let collapse = self.repeats == Repeats::Collapsed;
         // not a chain of iterators, which would ask for every event which of them it is from
         let mut next = Some(first);
         while let Some((i, touchpoint)) = next {
-            let TouchpointStep { item, goal } = self.meaning[touchpoint as usize];
+            let item = self.meaning[touchpoint as usize].item;
             #[expect(clippy::needless_bitwise_bool, reason = "no branch per event")]
-            let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
+            let is_step = (item != NONE_U16) & !(collapse & (item == previous));
             if EARLY || is_step {
                 step(walked.steps, item, i);
             }
             walked.steps += usize::from(is_step);
+            of_steps += usize::from(item != NONE_U16);
             previous = if is_step { item } else { previous };
             walked.end = i + 1;
-            if goal && !walked.reached && !table.is_refund(i) && table.time[i] - table.time[walked.first] <= self.window
-            {
+            if self.reaches_goal(table, (i, touchpoint), &walked) {
                 walked.reached = true;
                 walked.steps_to_goal = walked.steps;
                 if to_goal {
@@ -141,6 +194,7 @@ impl Steps {
             }
             next = events.next();
         }
+        walked.left_out = of_steps - walked.steps;
         walked
     }
 }

@@ -17,6 +17,7 @@ use super::objective::{RankBy, added_to_objective};
 use super::parallel::by_customers_cancellable;
 use super::path_counts::{DistinctPaths, PathNumber, PathTaken, TakenPaths};
 use super::people_behind::PeopleCounter;
+use super::repeats::Repeats;
 use super::step_choice::StepChoice;
 use super::steps::{Event, PathWalk, Steps, all_events};
 
@@ -32,8 +33,8 @@ pub struct PathSettings {
     /// Which stages or touchpoints are steps.
     #[serde(flatten)]
     pub choice: StepChoice,
-    /// Whether the same step several times in a row counts once.
-    pub collapse_repeats: bool,
+    /// What becomes of a step that a journey has had before.
+    pub repeats: Repeats,
     /// Whether a path ends where it first reaches the goal.
     pub stop_at_goal: bool,
     /// Paths longer than this are cut here.
@@ -52,7 +53,7 @@ impl Default for PathSettings {
             level: Level::Touchpoint,
             entity: Entity::default(),
             choice: StepChoice::default(),
-            collapse_repeats: true,
+            repeats: Repeats::default(),
             stop_at_goal: true,
             max_steps: 20,
             limit: 50,
@@ -248,7 +249,7 @@ impl<'a> Reader<'a> {
         settings: &Settings,
         how: &'a PathSettings,
     ) -> Self {
-        let steps = Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats);
+        let steps = Steps::new(table, settings, how.level, &how.choice, how.repeats);
         let goal = table.goal_mask(&settings.goal);
         let pattern = how.pattern.as_ref().map(|pattern| SequenceTest::of(pattern, table, settings));
         let until = subset.observed_until(table);

@@ -9,6 +9,7 @@ mod annotation;
 mod assignment;
 mod collection;
 mod consent;
+mod countries;
 mod customer_value;
 mod database_profile;
 mod entity;
@@ -18,6 +19,7 @@ mod group_size;
 mod identity;
 mod ids;
 mod journal;
+mod letters;
 mod live;
 mod look;
 mod map_layer;
@@ -65,6 +67,7 @@ pub use assignment::{
 };
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
+pub use countries::{Country, countries};
 pub use customer_value::{GroupAverage, OrderRecord, ValueRun, ValueTest};
 pub use database_profile::{DatabaseKind, DatabaseProfile, EventMapping, KeptRows, RemoteAnswer, TimeUnit};
 pub use entity::Entity;
@@ -76,6 +79,7 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
+pub use letters::folded;
 pub use live::LiveSettings;
 pub use look::Look;
 pub use map_layer::{

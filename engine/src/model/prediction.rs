@@ -68,9 +68,11 @@ impl TestedWindow {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Teller {
-    /// A model of everything that is known.
+    /// A regression on everything that is known.
     #[default]
     Model,
+    /// The mean of that regression and of boosted trees.
+    Trees,
     /// A model of orders alone: everybody orders at a pace of their own until they leave.
     OrderModel,
     /// A simple rule that no model beats.

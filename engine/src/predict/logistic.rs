@@ -126,6 +126,12 @@ impl Logistic {
         if self.std[j] == 0.0 { 0.0 } else { (row[j] - self.mean[j]) / self.std[j] }
     }
 
+    /// What each column adds to the log-odds of every row.
+    pub(super) fn terms(&self, x: &Matrix) -> Matrix {
+        let terms = x.iter().flat_map(|row| (0..x.cols).map(move |j| self.coef[j] * self.scaled(row, j)));
+        Matrix::new(terms.collect(), x.cols)
+    }
+
     /// Log-odds of one row.
     pub fn log_odds(&self, row: &[f64]) -> f64 {
         self.intercept + (0..self.coef.len()).map(|j| self.coef[j] * self.scaled(row, j)).sum::<f64>()

@@ -1,48 +1,36 @@
-//! A logistic model over customers' features: which columns, how missing values are filled, why a score is what it is.
+//! A model over customers' features, a regression with or without trees beside it: which columns, how missing values are filled,
+//! why a score is what it is.
 
 use rayon::prelude::*;
 
 use crate::model::{Factor, FactorReason, Feature, FeatureName};
 
-use super::features::{FeatureRows, scaled as on_model_scale};
-use super::logistic::Logistic;
+use super::columns::{Columns, all};
+use super::features::FeatureRows;
+use super::logistic::{Logistic, sigmoid};
 use super::matrix::Matrix;
 use super::metrics::mean;
+use super::trees::Trees;
 
 /// Contributions smaller than this (log-odds) are no reason.
 const SMALLEST_REASON: f64 = 0.05;
 
-/// Features of which one matters more or less depending on the other, or on itself: how long ago, for how long, how often.
-const TOGETHER: [Feature; 5] =
-    [Feature::DaysSinceVisit, Feature::Tenure, Feature::Visits, Feature::Actions, Feature::Actions28];
-
-/// Fewer examples than this do not tell what two features mean together.
-const ENOUGH_FOR_PAIRS: usize = 10_000;
-
-/// A feature further from its mean than this many deviations counts as that far in a pair.
-const FARTHEST: f64 = 5.0;
-
-/// Rows read at a time: fixed, so that sums are the same for any number of threads.
-const BLOCK: usize = 2048;
-
-/// A logistic model with its weights and calibration.
-#[derive(Debug, Clone, PartialEq)]
+/// A fitted model that says why.
+#[derive(Clone)]
 pub struct Model {
     columns: Columns,
     /// Whether more of a feature alone goes with a higher chance (above 0) or a lower one.
     alone: Vec<f64>,
-    logistic: Logistic,
+    ridge: Logistic,
+    /// Where there are trees, the log-odds are the mean of theirs and of the regression's: each is wrong in its own way.
+    trees: Option<Branches>,
 }
 
-/// How features become the columns of a regression: each by itself, then products of pairs.
-#[derive(Debug, Clone, PartialEq)]
-struct Columns {
-    features: Vec<Feature>,
-    /// What stands in for a missing value, on the model's scale: the training mean, so that it changes nothing.
-    fill: Vec<f64>,
-    /// Of each feature the training deviation.
-    spread: Vec<f64>,
-    pairs: Vec<(usize, usize)>,
+/// Trees with the columns that they read, in which missing values are left open.
+#[derive(Clone)]
+struct Branches {
+    trees: Trees,
+    columns: Columns,
 }
 
 /// Features that say much of the same, and the columns that tell what they add, each with its share.
@@ -61,37 +49,78 @@ impl Model {
 
     /// The same at several strengths of the penalty.
     pub(super) fn fit_path(rows: &FeatureRows, y: &[bool], wanted: &[Feature], strengths: &[f64]) -> Vec<Self> {
-        let columns = Columns::of(rows, wanted);
+        let columns = Columns::of(rows, wanted).with_pairs(rows);
         let x = columns.matrix(rows);
         let alone = covariances(&x, y);
-        let fit = |&c: &f64| Self { columns: columns.clone(), alone: alone.clone(), logistic: Logistic::fit(&x, y, c) };
+        let fit = |&c: &f64| Self {
+            columns: columns.clone(),
+            alone: alone.clone(),
+            ridge: Logistic::fit(&x, y, c),
+            trees: None,
+        };
         strengths.iter().map(fit).collect()
+    }
+
+    /// The same with boosted trees beside the regression, which learn from the same rows.
+    pub fn with_trees(mut self, rows: &FeatureRows, y: &[bool]) -> Self {
+        let columns = self.columns.clone().left_open();
+        let trees = Trees::fit(&columns.matrix(rows), y);
+        self.trees = Some(Branches { trees, columns });
+        self
     }
 
     /// Probability of every row.
     pub fn probabilities(&self, rows: &FeatureRows) -> Vec<f64> {
+        let of = all(rows);
         if self.columns.features.is_empty() {
-            return vec![self.logistic.probability(&[]); rows.customers.len()];
+            return vec![self.ridge.probability(&[]); of.len()];
         }
-        let said = |x: Matrix| -> Vec<f64> { x.iter().map(|row| self.logistic.probability(row)).collect() };
-        self.columns.blocks(rows, said).concat()
+        let log_odds = |x: Matrix| -> Vec<f64> { x.iter().map(|row| self.ridge.log_odds(row)).collect() };
+        let mut said = self.columns.blocks(rows, &of, log_odds).concat();
+        if let Some(Branches { trees, columns }) = &self.trees {
+            let of_trees = columns.blocks(rows, &of, |x| trees.log_odds(&x)).concat();
+            said.iter_mut().zip(of_trees).for_each(|(said, trees)| *said = f64::midpoint(*said, trees));
+        }
+        said.into_iter().map(sigmoid).collect()
     }
 
     /// What matters, strongest first: the plainest feature of each group with what the group adds to the log-odds per
     /// standard deviation, above 0 where more of that feature goes with a higher chance.
     pub fn weights(&self, rows: &FeatureRows) -> Vec<(FeatureName, f64)> {
-        let x = self.columns.matrix(rows);
-        let weight = |group: &Group| {
-            let adds: Vec<f64> = x.iter().map(|row| self.adds(row, group)).collect();
+        let groups = self.groups();
+        let (x, adds) = (self.columns.matrix(rows), self.adds(rows, &all(rows), &groups));
+        let weight = |(g, group): (usize, &Group)| {
+            let adds: Vec<f64> = adds.iter().map(|row| row[g]).collect();
             let average = mean(adds.iter().copied());
             let spread = mean(adds.iter().map(|a| (a - average) * (a - average))).sqrt();
             let lead = group.features[0];
-            let along = mean(x.iter().zip(&adds).map(|(row, a)| (a - average) * self.logistic.scaled(row, lead)));
+            let typical = mean(x.iter().map(|row| row[lead]));
+            let along = mean(x.iter().zip(&adds).map(|(row, a)| (a - average) * (row[lead] - typical)));
             (group.lead, spread.copysign(along))
         };
-        let mut list: Vec<(Feature, f64)> = self.groups().iter().map(weight).filter(|w| w.1.abs() > 1e-9).collect();
+        let mut list: Vec<(Feature, f64)> =
+            groups.iter().enumerate().map(weight).filter(|w| w.1.abs() > 1e-9).collect();
         list.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then_with(|| a.0.cmp(&b.0)));
         list.into_iter().map(|(feature, weight)| (FeatureName::Feature(feature), weight)).collect()
+    }
+
+    /// What each group adds to the log-odds of the given rows.
+    fn adds(&self, rows: &FeatureRows, of: &[usize], groups: &[Group]) -> Matrix {
+        let by_group = |terms: Matrix| -> Vec<f64> {
+            let mut adds = Vec::with_capacity(terms.rows() * groups.len());
+            for row in terms.iter() {
+                // trees have no columns for pairs
+                let term = |&(j, share): &(usize, f64)| row.get(j).map_or(0.0, |term| share * term);
+                adds.extend(groups.iter().map(|group| group.columns.iter().map(term).sum::<f64>()));
+            }
+            adds
+        };
+        let mut adds = self.columns.blocks(rows, of, |x| by_group(self.ridge.terms(&x))).concat();
+        if let Some(Branches { trees, columns }) = &self.trees {
+            let of_trees = columns.blocks(rows, of, |x| by_group(trees.terms(&x))).concat();
+            adds.iter_mut().zip(of_trees).for_each(|(adds, trees)| *adds = f64::midpoint(*adds, trees));
+        }
+        Matrix::new(adds, groups.len())
     }
 
     /// Why each of the given rows scores as it does against the mean of all rows: at most `each_way` reasons up and as
@@ -103,11 +132,16 @@ impl Model {
         let typical: Vec<f64> = features.par_iter().map(|&f| typical(rows, f)).collect();
         let places: Vec<Option<usize>> = features.iter().map(|&f| rows.column(f)).collect();
         let groups = self.groups();
-        let of_row = |i: usize| {
+        let (adds, usual) = (self.adds(rows, of, &groups), self.adds(rows, &all(rows), &groups).moments().0);
+        let of_row = |(k, &i): (usize, &usize)| {
             let mut row = Vec::with_capacity(means.len());
             self.columns.push_row(rows.raw.row(i), &places, &mut row);
-            let mut weights: Vec<(f64, &Group)> =
-                groups.iter().map(|group| (self.adds(&row, group) - self.adds(&means, group), group)).collect();
+            let mut weights: Vec<(f64, &Group)> = groups
+                .iter()
+                .zip(adds.row(k))
+                .zip(&usual)
+                .map(|((group, adds), usual)| (adds - usual, group))
+                .collect();
             weights.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()).then(a.1.lead.cmp(&b.1.lead)));
             let (mut up, mut down) = (0, 0);
             let mut factors = Vec::new();
@@ -131,13 +165,13 @@ impl Model {
             }
             factors
         };
-        of.par_iter().map(|&i| of_row(i)).collect()
+        of.par_iter().enumerate().map(of_row).collect()
     }
 
     /// The features that vary by group, the plainest of each first. Of a pair each half counts for the group of one feature.
     fn groups(&self) -> Vec<Group> {
         let features = &self.columns.features;
-        let varies = |j: usize| self.logistic.std[j] > 0.0;
+        let varies = |j: usize| self.ridge.std[j] > 0.0;
         let mut groups: Vec<Group> = Vec::new();
         for (j, &feature) in features.iter().enumerate().filter(|(j, _)| varies(*j)) {
             match groups.iter_mut().find(|group| group.lead.group() == feature.group()) {
@@ -154,83 +188,6 @@ impl Model {
         }
         groups
     }
-
-    /// What a group of features adds to the log-odds of a row.
-    fn adds(&self, row: &[f64], group: &Group) -> f64 {
-        group.columns.iter().map(|&(j, share)| share * self.logistic.coef[j] * self.logistic.scaled(row, j)).sum()
-    }
-}
-
-impl Columns {
-    fn of(rows: &FeatureRows, wanted: &[Feature]) -> Self {
-        let mut columns = Self {
-            features: wanted.to_vec(),
-            fill: wanted.iter().map(|&f| fill_value(rows, f)).collect(),
-            spread: Vec::new(),
-            pairs: Vec::new(),
-        };
-        if rows.customers.len() >= ENOUGH_FOR_PAIRS {
-            let at: Vec<usize> = TOGETHER.iter().filter_map(|of| wanted.iter().position(|f| f == of)).collect();
-            if at.len() == TOGETHER.len() {
-                columns.spread = columns.matrix(rows).moments().1;
-                columns.pairs = (0..at.len())
-                    .flat_map(|i| (i..at.len()).map(move |j| (i, j)))
-                    .map(|(i, j)| (at[i], at[j]))
-                    .collect();
-            }
-        }
-        columns
-    }
-
-    /// Adds the columns of one row of features to `out`.
-    fn push_row(&self, raw: &[f64], places: &[Option<usize>], out: &mut Vec<f64>) {
-        let begin = out.len();
-        for ((&feature, place), &fill) in self.features.iter().zip(places).zip(&self.fill) {
-            let raw = place.map_or(f64::NAN, |c| raw[c]);
-            out.push(if raw.is_nan() { fill } else { on_model_scale(feature, raw) });
-        }
-        for &(a, b) in &self.pairs {
-            let apart = |j: usize| {
-                let spread = self.spread[j];
-                if spread == 0.0 { 0.0 } else { ((out[begin + j] - self.fill[j]) / spread).clamp(-FARTHEST, FARTHEST) }
-            };
-            let product = apart(a) * apart(b);
-            out.push(product);
-        }
-    }
-
-    /// What `of` says of the columns of each block of rows, in order.
-    fn blocks<T: Send>(&self, rows: &FeatureRows, of: impl Fn(Matrix) -> T + Sync) -> Vec<T> {
-        let places: Vec<Option<usize>> = self.features.iter().map(|&f| rows.column(f)).collect();
-        let cols = self.features.len() + self.pairs.len();
-        let block = |raw: &[f64]| {
-            let mut data = Vec::with_capacity(raw.len() / rows.raw.cols.max(1) * cols);
-            raw.chunks_exact(rows.raw.cols.max(1)).for_each(|row| self.push_row(row, &places, &mut data));
-            of(Matrix::new(data, cols))
-        };
-        rows.raw.data.par_chunks(BLOCK * rows.raw.cols.max(1)).map(block).collect()
-    }
-
-    fn matrix(&self, rows: &FeatureRows) -> Matrix {
-        let data = self.blocks(rows, |x| x.data).concat();
-        Matrix::new(data, self.features.len() + self.pairs.len())
-    }
-
-    /// The mean of each column.
-    fn means(&self, rows: &FeatureRows) -> Vec<f64> {
-        let n = rows.customers.len().max(1) as f64;
-        let mut means = vec![0.0; self.features.len() + self.pairs.len()];
-        let sums = |x: Matrix| {
-            x.iter().fold(vec![0.0; x.cols], |mut sums: Vec<f64>, row| {
-                sums.iter_mut().zip(row).for_each(|(sum, v)| *sum += v);
-                sums
-            })
-        };
-        for sums in self.blocks(rows, sums) {
-            means.iter_mut().zip(sums).for_each(|(mean, sum)| *mean += sum / n);
-        }
-        means
-    }
 }
 
 /// How each column goes with the label, per deviation of the column.
@@ -243,11 +200,6 @@ fn covariances(x: &Matrix, y: &[bool]) -> Vec<f64> {
         sums.iter_mut().zip(row).zip(&means).for_each(|((sum, v), mean)| *sum += off * (v - mean));
     }
     sums.into_iter().zip(deviations).map(|(sum, d)| if d > 0.0 { sum / (d * d) } else { 0.0 }).collect()
-}
-
-fn fill_value(rows: &FeatureRows, feature: Feature) -> f64 {
-    let Some(column) = rows.column(feature) else { return 0.0 };
-    mean(rows.raw.iter().map(|r| r[column]).filter(|v| !v.is_nan()).map(|v| on_model_scale(feature, v)))
 }
 
 /// The median of a feature, or the share of yes for one that is yes or no.

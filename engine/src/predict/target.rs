@@ -79,18 +79,27 @@ pub(super) fn fit_target(
     let wanted = model_features(target, &past[1]);
     let learned_from = |k: usize| two_windows(&past[k..]);
     let has_order_model = target == Target::Purchase && origins.past[..known].iter().all(|o| o.orders.is_some());
-    let mut ways = vec![Way::new(Teller::Model, &wanted)];
+    // with no earlier test to tell, the one that learns most goes first, and of few examples the one that learns least
+    let mut ways = vec![Way::new(Teller::Trees, &past[1].rows.features), Way::new(Teller::Model, &wanted)];
     ways.extend(has_order_model.then(|| Way::new(Teller::OrderModel, ORDER_MODEL)));
     if few {
-        // with no earlier test to tell, the one that learns least from the few goes first
         ways.reverse();
     }
     let models = ways.len();
     ways.extend(rules(target).iter().map(|(rule, features)| Way::new(Teller::Rule(*rule), features)));
     for (k, asked) in past[..known - 1].iter().enumerate() {
         let examples = learned_from(k + 1);
-        for way in &mut ways {
-            way.test(&Chance::learn(&examples, &way.features, table), asked);
+        let mut regression: Option<Chance> = None;
+        // the regression comes before the trees that may stand beside it
+        for way in ways.iter_mut().rev() {
+            let grown = regression.as_ref().filter(|_| way.teller == Teller::Trees);
+            let chance = grown
+                .and_then(|regression| regression.with_trees(&examples, table))
+                .unwrap_or_else(|| Chance::learn(&examples, way.teller, &way.features, table));
+            way.test(&chance, asked);
+            if way.teller == Teller::Model {
+                regression = Some(chance);
+            }
         }
     }
     let customers: Vec<&[CustomerIx]> = past[..known - 1].iter().map(|e| &e.rows.customers[..]).collect();
@@ -107,7 +116,7 @@ pub(super) fn fit_target(
     run.readiness = readiness(&test, few, verdict.doubt);
     run.back_test = Some(test);
     let newest = learned_from(0);
-    let chance = Chance::learn(&newest, &way.features, table);
+    let chance = Chance::learn(&newest, way.teller, &way.features, table);
     run.coefficients = chance.model.weights(&newest.rows);
     (run, Some(chance))
 }
@@ -117,13 +126,14 @@ pub(super) fn learn_as(told: &TargetRun, origins: &Origins, table: &EventTable) 
     let past: Vec<Examples> = origins.past.iter().map(|o| o.examples(told.target, told.horizon_days)).collect();
     let features = match told.teller {
         Teller::Model => model_features(told.target, &past[1]),
+        Teller::Trees => past[1].rows.features.clone(),
         Teller::OrderModel => ORDER_MODEL.to_vec(),
         Teller::Rule(rule) => {
             let of = rules(told.target).iter().find(|(of, _)| *of == rule);
             of.map_or_else(Vec::new, |(_, features)| features.to_vec())
         }
     };
-    Chance::learn(&two_windows(&past), &features, table)
+    Chance::learn(&two_windows(&past), told.teller, &features, table)
 }
 
 /// The examples of the newest of these windows and of the one before: two tell more than one, and less of a season.
@@ -160,7 +170,7 @@ impl Way {
     fn rule(&self) -> Option<Baseline> {
         match self.teller {
             Teller::Rule(rule) => Some(rule),
-            Teller::Model | Teller::OrderModel => None,
+            Teller::Model | Teller::OrderModel | Teller::Trees => None,
         }
     }
 

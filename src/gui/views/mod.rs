@@ -7,6 +7,7 @@ mod answer_tab;
 mod answer_table;
 mod answers;
 pub mod channels;
+mod compare_chip;
 pub mod customers;
 pub mod data;
 mod export_scope;

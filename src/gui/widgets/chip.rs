@@ -148,7 +148,11 @@ pub fn submenu(ui: &mut Ui, text: &str, add: impl FnOnce(&mut Ui)) {
     let c = Colors::get(ui);
     let angle = egui::Atom::custom(egui::IdSalt::new("angle"), vec2(12.0, 12.0));
     let button = egui::Button::new(text).right_text(angle);
-    let (response, _) = egui::containers::menu::SubMenuButton::from_button(button).ui(ui, add);
+    let (response, _) = egui::containers::menu::SubMenuButton::from_button(button).ui(ui, |ui| {
+        // in a low window a long menu scrolls
+        let room = ui.ctx().content_rect().height() - 2.0 * ui.spacing().window_margin.sum().y;
+        egui::ScrollArea::vertical().max_height(room).show(ui, add)
+    });
     let place = Rect::from_center_size(pos2(response.rect.right() - 14.0, response.rect.center().y), vec2(12.0, 12.0));
     Icon::Right.paint(ui.painter(), place, c.soft);
 }

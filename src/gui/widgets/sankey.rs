@@ -7,14 +7,16 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use crate::analysis::flow::{Base, Flow, FlowPaths, FlowSelection};
+use crate::analysis::flow::{Base, Flow, FlowPaths, FlowSelection, LinkTimes, NodeKind};
 use crate::events::EventTable;
-use crate::export::slides::rounded_trace;
+use crate::export::slides::room_trace;
 use crate::gui::context::ViewContext;
-use crate::insights::ComparedFlow;
+use crate::insights::{ComparedFlow, NodeReturns};
+use crate::present::drawing;
 use crate::present::drawing::Drawing;
-use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
+use crate::present::flow_drawing::{self, FlowLook, badges, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout, layout_on_scale};
+use crate::present::flow_times::without_legend;
 use crate::release::smallest_shared;
 use crate::texts::text;
 
@@ -51,6 +53,10 @@ pub struct FlowData {
     pub compared: Option<Arc<ComparedFlow>>,
     /// What of it may be shown, where that is not all.
     pub shown: Option<Arc<Flow>>,
+    /// How long the ways take, where ribbons are coloured by it.
+    pub times: Option<Arc<LinkTimes>>,
+    /// How many come back to each node.
+    pub returns: Arc<NodeReturns>,
 }
 
 impl FlowData {
@@ -67,9 +73,18 @@ struct Picture {
     layout: FlowLayout,
     /// How many times as large it is drawn.
     scale: f32,
+    /// Where it stands that many come back to a node.
+    badges: Vec<(usize, drawing::Rect)>,
 }
 
 impl Picture {
+    /// The node whose badge lies under a place on the screen.
+    fn badge_at(&self, at: Pos2, origin: Pos2) -> Option<&PlacedNode> {
+        let place = |rect: drawing::Rect| rect_at(rect.scaled(self.scale), origin.to_vec2());
+        let (node, _) = self.badges.iter().find(|(_, rect)| place(*rect).contains(at))?;
+        self.layout.nodes.get(*node)
+    }
+
     /// Where a node is on the screen.
     fn place(&self, node: &PlacedNode, origin: Pos2) -> Rect {
         rect_at(node.rect.scaled(self.scale), origin.to_vec2())
@@ -97,6 +112,8 @@ pub struct Sankey {
     whole: Option<f32>,
     /// Whether it is read from the back of a room.
     is_for_a_room: bool,
+    /// The steps of a column in the order into which they were dragged, until somebody takes it.
+    dragged: Option<Vec<NodeKind>>,
 }
 
 impl Sankey {
@@ -121,6 +138,11 @@ impl Sankey {
     /// Pins something, or nothing.
     pub fn select(&mut self, selection: Option<FlowSelection>) {
         self.pinned = selection;
+    }
+
+    /// The steps of a column in the order into which somebody just dragged them.
+    pub fn take_order(&mut self) -> Option<Vec<NodeKind>> {
+        self.dragged.take()
     }
 
     /// The layout on the screen, which exports draw again.
@@ -177,16 +199,24 @@ impl Sankey {
             ui.scroll_to_rect(node, None);
         }
         let hit = pointed.or(focused);
-        let tip = pointed.map(|hit| words(&picture.layout, hit));
+        let badge =
+            ui.pointer_interact_pos().filter(|at| area.contains(*at)).and_then(|at| picture.badge_at(at, origin));
+        let returning = badge.map(|node| FlowSelection::Return { step: node.step, kind: node.kind });
+        let tip = match badge {
+            Some(node) if canvas.hovered() => Some(node_words(&picture.layout, node)),
+            _ => pointed.map(|hit| words(&picture.layout, hit)),
+        };
+        let order = nodes.iter().find_map(|(i, response)| dragged_order(ui, picture, (*i, response), origin));
         if clicked {
-            let chosen = hit.and_then(|h| picture.layout.selection(h));
+            let chosen = returning.or_else(|| hit.and_then(|h| picture.layout.selection(h)));
             self.pinned = if chosen == self.pinned { None } else { chosen };
             take_focus(&picture.layout, &nodes, hit);
         }
         if self.pinned.is_some() && escaped(ui) {
             self.pinned = None;
         }
-        if pointed.is_some() {
+        self.dragged = order.or(self.dragged.take());
+        if pointed.is_some() || badge.is_some() {
             ui.set_cursor_icon(egui::CursorIcon::PointingHand);
         }
         let lit = self.pinned.or_else(|| hit.and_then(|h| picture.layout.selection(h)));
@@ -210,11 +240,13 @@ impl Sankey {
         }
         let flow = flow_data.flow();
         let scale = if self.is_for_a_room { room_scale(flow_data, size) } else { flow_scale(flow_data, size) };
-        let (room, whole) = ((size.x / scale, size.y / scale), self.whole.map_or(f32::INFINITY, |whole| whole / scale));
+        let room = without_legend((size.x / scale, size.y / scale), flow_data.times.is_some());
+        let (room, whole) = (room, self.whole.map_or(f32::INFINITY, |whole| whole / scale));
         let names = &flow_data.table.names;
         let next = layout_on_scale(flow, names, room, NodeOrder::Given, whole).with_shares(flow_data.base);
         // a room is told in words what leads back
         let next = if self.is_for_a_room { next } else { next.with_marked_turns() };
+        let next = next.with_times(flow_data.times.clone()).with_returns(flow_data.returns.clone());
         let next = match &flow_data.compared {
             Some(compared) => next.with_words_beside(compared.words_beside()),
             None => next,
@@ -225,7 +257,8 @@ impl Sankey {
         if self.pinned.is_some_and(|s| !exists(&next, &s)) {
             self.pinned = None; // the filter left nobody there
         }
-        self.picture = Some(Picture { of: flow_data.clone(), size, layout: next, scale });
+        let badges = badges(&next);
+        self.picture = Some(Picture { of: flow_data.clone(), size, layout: next, scale, badges });
         self.trace = None;
         self.drawn = None;
     }
@@ -248,8 +281,9 @@ impl Sankey {
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
             let smallest = smallest_shared(cx.project(), None);
             self.trace = lit.map(|s| {
-                let trace = picture.layout.trace(&flow_data.paths.trace(&s));
-                (s, if self.is_for_a_room { rounded_trace(&picture.layout, &trace, smallest) } else { trace })
+                let (layout, paths) = (&picture.layout, &flow_data.paths);
+                let for_a_room = self.is_for_a_room;
+                (s, if for_a_room { room_trace(layout, paths, &s, smallest) } else { layout.trace(&paths.trace(&s)) })
             });
         }
         let fresh = |d: &DrawingCache| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
@@ -279,13 +313,14 @@ fn room_scale(flow_data: &FlowData, size: Vec2) -> f32 {
 /// How high all paths together are on the screen where a flow has this room to itself.
 pub fn whole_height(flow_data: &FlowData, size: Vec2) -> f32 {
     let scale = flow_scale(flow_data, size);
-    let room = (size.x / scale, size.y / scale);
+    let room = without_legend((size.x / scale, size.y / scale), flow_data.times.is_some());
     layout(flow_data.flow(), &flow_data.table.names, room, NodeOrder::Given).whole() * scale
 }
 
 fn exists(layout: &FlowLayout, selection: &FlowSelection) -> bool {
     match selection {
         FlowSelection::Node { .. } => layout.nodes.iter().any(|n| n.selection() == *selection && n.count > 0),
+        FlowSelection::Return { step, kind } => layout.returns.contains_key(&(*step, *kind)),
         FlowSelection::Link { .. } => layout.ribbons.iter().any(|r| r.selection() == *selection),
     }
 }
@@ -320,13 +355,52 @@ fn node_responses(
             if ui.input(|i| i.has_accesskit_action_request(id, egui::accesskit::Action::ScrollIntoView)) {
                 asked_for = Some(place);
             }
-            let response = ui.interact(place, id, Sense::click());
+            let sense = if node.kind.item().is_some() { Sense::click_and_drag() } else { Sense::click() };
+            let response = ui.interact(place, id, sense);
             let on = pinned == Some(node.selection());
             response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, node_words(layout, node)));
             (i, response)
         })
         .collect();
     (responses, asked_for)
+}
+
+/// While a node is dragged, where it would come to stand; once it is let go, the steps of its column in their new order.
+fn dragged_order(
+    ui: &Ui,
+    picture: &Picture,
+    (dragged, response): (usize, &Response),
+    origin: Pos2,
+) -> Option<Vec<NodeKind>> {
+    if !response.dragged() && !response.drag_stopped() {
+        return None;
+    }
+    let at = ui.pointer_interact_pos()?;
+    let node = picture.layout.nodes.get(dragged)?;
+    let others: Vec<&PlacedNode> = picture
+        .layout
+        .nodes
+        .iter()
+        .filter(|other| other.step == node.step && other.kind != node.kind && other.kind.item().is_some())
+        .collect();
+    let above = others.iter().filter(|other| picture.place(other, origin).center().y < at.y).count();
+    if response.dragged() {
+        let edge = match others.get(above) {
+            Some(below) => picture.place(below, origin).top() - 3.0,
+            None => others.last().map_or(at.y, |last| picture.place(last, origin).bottom() + 3.0),
+        };
+        let place = picture.place(node, origin);
+        let color = ui.visuals().selection.stroke.color;
+        ui.painter().hline(place.left() - 8.0..=place.right() + 48.0, edge, Stroke::new(2.0, color));
+        return None;
+    }
+    let was = others.iter().filter(|other| other.rect.middle() < node.rect.middle()).count();
+    if above == was {
+        return None;
+    }
+    let mut order: Vec<NodeKind> = others.iter().map(|other| other.kind).collect();
+    order.insert(above, node.kind);
+    Some(order)
 }
 
 /// A click gives the diagram the keys: they go on from the node that was hit, or where a ribbon begins.

@@ -26,6 +26,9 @@ pub(super) fn judge(expected: &str, understood: &Understood, asks_for_customer: 
     if asks_for_customer {
         return if says("command: timeline") { Verdict::Right } else { Verdict::Wrong };
     }
+    if understood.command.is_some() {
+        return if says("command: ") { Verdict::Right } else { Verdict::Wrong };
+    }
     match understood.questions.first().filter(|_| understood.understanding == Understanding::Clear) {
         Some(best) if meant.iter().any(|meant| is_meant(meant, &best.question)) => Verdict::Right,
         Some(_) => Verdict::Wrong,

@@ -87,3 +87,42 @@ fn a_question_goes_on_with_those_before_it_and_may_ask_for_one_customer() {
     let (code, _, _) = run(&["ask", &project, "delete ida.weber2@example.org"]);
     assert_eq!(code, 2, "a command is no question");
 }
+
+#[test]
+fn what_is_to_be_done_is_not_done_but_its_command_is_said() {
+    let (_folder, project) = project();
+    for (words, command) in [
+        ("undo", "undo"),
+        ("letzte Änderung rückgängig machen", "undo"),
+        ("fais une sauvegarde", "backup"),
+        ("exportar el informe", "export"),
+        ("desfazer", "undo"),
+        ("jump to the actions", "actions"),
+        ("öffne die Segmente", "show segments"),
+    ] {
+        let (code, out, said) = run(&["ask", &project, words]);
+        assert!(code == 2 && out.is_empty() && said.contains(&format!("desire-path {command} ")), "{words}: {said}");
+        let read = json(&["ask", &project, words, "--explain", "--json"]);
+        assert_eq!(read["understanding"], "command", "{words}");
+        assert!(read["command"].as_str().unwrap().starts_with(&format!("desire-path {command} ")), "{words}: {read}");
+    }
+    let read = json(&["ask", &project, "what did ida.weber2@example.org do?", "--explain", "--json"]);
+    assert_eq!(read["understanding"], "command");
+    assert!(read["command"].as_str().unwrap().starts_with("desire-path timeline "), "{read}");
+    let read = json(&["ask", &project, "flow without searches", "--explain", "--json"]);
+    assert_eq!(read["command"], Value::Null, "a question is no command");
+}
+
+#[test]
+fn what_is_understood_clearly_can_be_computed() {
+    let (_folder, project) = project();
+    for words in [
+        "touchpoint journey without searches",
+        "stage flow without Awareness",
+        "where do people drop off after adding to the cart",
+        "Warenkorbabbrecher auf dem Handy",
+        "obstacles by channel in April",
+    ] {
+        ok(&["ask", &project, words, "--json"]);
+    }
+}

@@ -91,7 +91,7 @@ proptest! {
             let listed = question.settings().unwrap().into_iter().find(|f| f.key == key).unwrap().value;
             let names = |text: &str| text.parse::<NameList>().unwrap();
             let same = match listed {
-                Value::Text(text) if ["hide", "only", "change", "block", "avoid"].contains(&key.as_str()) => names(&text) == names(&value),
+                Value::Text(text) if ["hide", "only", "through", "sort", "change", "block", "avoid"].contains(&key.as_str()) => names(&text) == names(&value),
                 Value::Share(share) => (share - value.parse::<f64>().unwrap()).abs() < 0.0006,
                 other => other.to_string() == value || value == "90s",
             };

@@ -72,7 +72,7 @@ fn a_question_is_opened_with_its_settings_in_every_tab() {
         ("touchpoint-flow", "steps=4"),
         ("loops", "edges=40"),
         ("loops", "level=stage"),
-        ("paths", "repeats=true"),
+        ("paths", "repeats=all"),
         ("funnel", "order=any"),
         ("retention", "period=month"),
         ("order-sequence", "within=30d"),

@@ -125,7 +125,6 @@ const LEFT: &[(&str, usize)] = &[
     ("model/rules.rs", 15),
     ("model/settings.rs", 2),
     ("model/shipped_playbooks.rs", 7),
-    ("predict/time_zones.rs", 50),
     ("present/member_rules/playbook.rs", 3),
     ("present/member_rules/read.rs", 2),
     // rules as they are typed

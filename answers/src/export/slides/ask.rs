@@ -8,7 +8,7 @@ use crate::insights::{
     Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Question, Scope, StageFlow, TouchpointFlow,
     read_flow_part,
 };
-use crate::model::{FrozenAnswer, Project, Scene};
+use crate::model::{FrozenAnswer, Project, Scene, scenes_of};
 use crate::present::charts::Chart;
 use crate::present::flow_layout::{self, NodeOrder};
 use crate::present::numbers;
@@ -176,6 +176,31 @@ pub fn hide_in(asked: &AskedScene, k: u64, before: &PublishedCounts) -> Result<D
 /// Groups of so many times as many people stand together, one after the other, where a scene tells of few beside another.
 const LARGER: [u64; 4] = [1, 2, 4, 8];
 
+/// The first columns of the frozen flows among `scenes`, as what they ask is shown today: they left, and what is asked now or
+/// frozen next stands beside them.
+pub(super) fn frozen_columns<'a>(
+    snapshot: &Snapshot,
+    scenes: impl IntoIterator<Item = &'a Scene>,
+    k: u64,
+    progress: &Progress,
+) -> Result<ShownColumns, Cancelled> {
+    let mut shown = ShownColumns::default();
+    let frozen = scenes.into_iter().filter(|scene| scene.frozen.is_some());
+    let flows = [StageFlow::ID, TouchpointFlow::ID];
+    let questions = frozen.filter_map(|scene| scene.question.parse::<Question>().ok());
+    for question in questions.filter(|question| flows.contains(&question.id())) {
+        match ask_scene(snapshot, &question, k, progress) {
+            Err(AnswerError::Cancelled) => return Err(Cancelled),
+            Err(_) => {}
+            Ok(asked) => {
+                let answer = asked.say(k, &PublishedCounts::default());
+                answer.into_iter().for_each(|answer| shown.extend(asked.columns(&answer)));
+            }
+        }
+    }
+    Ok(shown)
+}
+
 /// An answer that tells of nobody beside the flows that `shown` holds: where it would, larger groups stand together.
 pub(super) fn hide_beside(
     asked: &AskedScene,
@@ -276,9 +301,12 @@ fn live_slide(
     }
 }
 
-/// The answer of a scene as it is now, to stay: small groups are merged, as in everything that is shared.
+/// The answer of a scene as it is now, to stay: small groups are merged, as in everything that is shared, and beside what the
+/// other frozen scenes of its story tell. The project remembers its counts: what differs from them by few is not told later.
 pub fn freeze(snapshot: &Snapshot, scene: &Scene, progress: &Progress) -> Result<FrozenAnswer, SlideError> {
-    let slide = live_slide(snapshot, scene, &mut ShownColumns::default(), None, progress)?.on_screen();
+    let others = scenes_of(&snapshot.project.scenes, &scene.story).filter(|other| other.id != scene.id);
+    let mut shown = frozen_columns(snapshot, others, smallest_shared(&snapshot.project, None), progress)?;
+    let slide = live_slide(snapshot, scene, &mut shown, None, progress)?.on_screen();
     if !slide.shows_anything() {
         return Err(SlideError::Unwritable(slide.sentence));
     }

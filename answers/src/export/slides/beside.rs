@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::flow::{Anchor, Flow, FlowPaths, FlowSelection, NodeKind};
 use crate::events::EventTable;
-use crate::model::{Entity, is_small_group};
+use crate::model::is_small_group;
 
 /// Nobody of a column.
 const OUTSIDE: u16 = u16::MAX;
@@ -29,7 +29,7 @@ impl ShownColumns {
         let (Some(column), Some(whole)) = (shown.columns.first(), paths.flow().columns.first()) else {
             return Self::default();
         };
-        if shown.entity != Entity::Person || shown.anchor != Anchor::Start {
+        if !shown.counts_people() || shown.anchor != Anchor::Start {
             return Self::default();
         }
         let mut node_of = vec![OUTSIDE; table.num_customers()];

@@ -3,11 +3,10 @@
 use crate::model::{Look, scenes_of};
 use crate::present::numbers;
 use crate::progress::Progress;
-use crate::release::Release;
+use crate::release::{Release, smallest_shared};
 use crate::workspace::{Snapshot, now};
 
-use super::ask::{SlideError, released_slide};
-use super::beside::ShownColumns;
+use super::ask::{SlideError, frozen_columns, released_slide};
 use super::deck::{Deck, DeckFileError, DeckOptions};
 use super::{page, pdf, pptx};
 
@@ -53,8 +52,10 @@ pub fn deck(
     progress: &Progress,
 ) -> Result<Release<Deck>, SlideError> {
     let project = &snapshot.project;
-    let (mut slides, mut shown) = (Vec::new(), ShownColumns::default());
-    for scene in scenes_of(&project.scenes, story) {
+    let scenes = || scenes_of(&project.scenes, story);
+    let mut shown = frozen_columns(snapshot, scenes(), smallest_shared(project, k), progress)?;
+    let mut slides = Vec::new();
+    for scene in scenes() {
         progress.check()?;
         slides.push(released_slide(snapshot, scene, &mut shown, k, progress)?);
     }

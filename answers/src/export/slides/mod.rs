@@ -26,4 +26,4 @@ pub use guess::{GuessColumn, GuessRow, guess_columns, guess_rows};
 pub use room::{RoomAnswer, RoomScene, RoomStory, room_scope};
 pub use slide::{Slide, SlidePicture, readable_chart, table_of};
 pub use table::{SlideCell, SlideColumn, SlideTable, table_drawing};
-pub use traces::{FlowTraces, rounded_trace};
+pub use traces::{FlowTraces, room_trace};

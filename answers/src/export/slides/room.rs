@@ -14,7 +14,7 @@ use crate::release::{Release, smallest_shared};
 use crate::texts::{Locale, locale};
 use crate::workspace::{Archive, Snapshot};
 
-use super::ask::{AskedScene, ask_scene, hide_beside, scene_in_memory, scope_of};
+use super::ask::{AskedScene, ask_scene, frozen_columns, hide_beside, scene_in_memory, scope_of};
 use super::beside::ShownColumns;
 
 /// A scene with what of it may be shown to a room.
@@ -33,7 +33,7 @@ pub type RoomAnswer = Result<Arc<RoomScene>, AnswerError>;
 pub struct RoomStory {
     shown: Option<Archive>,
     columns: ShownColumns,
-    /// The events that the columns are of.
+    /// The events that the columns are of, once those of frozen scenes are among them.
     events: Option<u64>,
     /// What the answers are of: the project as it is, in a language.
     of: Option<(u64, Locale)>,
@@ -44,21 +44,23 @@ pub struct RoomStory {
 impl RoomStory {
     /// What the scene at a place of a story shows, where it is not frozen.
     pub fn scene(&mut self, snapshot: &Snapshot, scenes: &[Scene], at: usize, progress: &Progress) -> RoomAnswer {
-        self.see(snapshot, &scenes[..scenes.len().min(at + 1)], progress)?;
+        self.see(snapshot, scenes, at + 1, progress)?;
         self.answers.get(at).cloned().flatten().unwrap_or(Err(AnswerError::Cancelled))
     }
 
-    /// Asks scenes, from the first of the story on, that were not asked yet.
-    fn see(&mut self, snapshot: &Snapshot, scenes: &[Scene], progress: &Progress) -> Result<(), Cancelled> {
+    /// Asks the first `n` scenes of a story, as far as they were not asked yet.
+    fn see(&mut self, snapshot: &Snapshot, scenes: &[Scene], n: usize, progress: &Progress) -> Result<(), Cancelled> {
         let of = (snapshot.revision, locale());
         if self.of != Some(of) {
             (self.of, self.answers) = (Some(of), Vec::new());
         }
         // a room remembers what it has seen of the same events, whatever else was edited meanwhile
         if self.events != Some(snapshot.table_revision) {
-            (self.events, self.columns) = (Some(snapshot.table_revision), ShownColumns::default());
+            // frozen scenes left before, wherever they stand in the story
+            let frozen = frozen_columns(snapshot, scenes, smallest_shared(&snapshot.project, None), progress)?;
+            (self.events, self.columns) = (Some(snapshot.table_revision), frozen);
         }
-        for scene in scenes.iter().skip(self.answers.len()) {
+        for scene in scenes.iter().take(n).skip(self.answers.len()) {
             let answer = match scene.question.parse() {
                 _ if scene.frozen.is_some() => None,
                 Ok(question) => Some(self.show(snapshot, &question, &scene_in_memory(&scene.question), progress)),
@@ -80,7 +82,7 @@ impl RoomStory {
         question: &Question,
         progress: &Progress,
     ) -> RoomAnswer {
-        self.see(snapshot, scenes, progress)?;
+        self.see(snapshot, scenes, scenes.len(), progress)?;
         self.show(snapshot, question, &scene_in_memory(&question.to_string()), progress)
     }
 
@@ -92,7 +94,7 @@ impl RoomStory {
         (scope, what): (&Scope, &str),
         progress: &Progress,
     ) -> Result<Answer, AnswerError> {
-        self.see(snapshot, scenes, progress)?;
+        self.see(snapshot, scenes, scenes.len(), progress)?;
         let of = (&scope.filter, what);
         Ok(self.released(snapshot, of, |k, before| Ok(computed.answer(k, before)?.disclosed()))?.on_screen())
     }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::analysis::flow::{Flow, FlowPaths};
+use crate::analysis::flow::{FlowPaths, FlowSelection};
 use crate::present::flow_drawing::{node_color, node_words, ribbon_words};
-use crate::present::flow_layout::{FlowLayout, Trace};
+use crate::present::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
 use crate::present::{Palette, Rgb, Theme};
 
 /// At most so many steps from nothing to the whole of a ribbon.
@@ -35,9 +35,8 @@ impl FlowTraces {
         let palette = Palette::of(Theme::Light);
         let nodes = layout.nodes.iter().map(|node| node.selection());
         let ribbons = layout.ribbons.iter().map(|ribbon| ribbon.selection());
-        let lit = nodes.chain(ribbons).map(|selection| lit(layout, &paths.trace(&selection), k));
-        let node =
-            |node: &crate::present::flow_layout::PlacedNode| [node.rect.x, node.rect.y, node.rect.w, node.rect.h];
+        let lit = nodes.chain(ribbons).map(|selection| lit(layout, paths, &selection, k));
+        let node = |node: &PlacedNode| [node.rect.x, node.rect.y, node.rect.w, node.rect.h];
         let about_nodes = layout.nodes.iter().map(|of| node_words(layout, of));
         let about_ribbons = layout.ribbons.iter().map(|of| ribbon_words(layout, of));
         Self {
@@ -51,26 +50,43 @@ impl FlowTraces {
 }
 
 /// The ribbons that the people of a part take.
-fn lit(layout: &FlowLayout, traced: &Flow, k: u64) -> Vec<(u16, u8)> {
-    let took = |ribbon: &crate::present::flow_layout::Ribbon| {
+fn lit(layout: &FlowLayout, paths: &FlowPaths, part: &FlowSelection, k: u64) -> Vec<(u16, u8)> {
+    let told = room_trace(layout, paths, part, k);
+    let tenths = told.ribbons.iter().map(|share| (share * LEVELS as f32).round() as u8);
+    tenths.enumerate().filter(|(_, tenths)| *tenths > 0).map(|(at, tenths)| (at as u16, tenths)).collect()
+}
+
+/// What lights up before a room where one of the parts of a flow is pointed at, in the same steps.
+pub fn room_trace(layout: &FlowLayout, paths: &FlowPaths, part: &FlowSelection, k: u64) -> Trace {
+    let pointed = layout.ribbons.iter().find(|ribbon| ribbon.is_about && ribbon.selection() == *part);
+    if let Some(alone) = pointed {
+        let ribbon = |ribbon: &Ribbon| if std::ptr::eq(ribbon, alone) { 1.0 } else { 0.0 };
+        return Trace { nodes: vec![0.0; layout.nodes.len()], ribbons: layout.ribbons.iter().map(ribbon).collect() };
+    }
+    let traced = paths.trace(part);
+    let in_node = |node: &PlacedNode| {
+        let column = traced.columns.get(usize::from(node.step)).into_iter().flatten();
+        column.filter(|of| of.kind == node.kind).map(|of| of.count).sum()
+    };
+    let took = |ribbon: &Ribbon| {
         let of = &ribbon.link;
         let same = traced.links.iter().find(|l| l.step == of.step && l.from == of.from && l.to == of.to);
         same.map_or(0, |l| l.count)
     };
-    let all = layout.ribbons.iter().enumerate();
-    all.filter_map(|(at, ribbon)| Some((at as u16, tenths(took(ribbon), ribbon.link.count, k)?))).collect()
-}
-
-/// What lights up before a room, in the same steps.
-pub fn rounded_trace(layout: &FlowLayout, trace: &Trace, k: u64) -> Trace {
-    let told = |share: f32, all: u64| {
-        let some = (f64::from(share) * all as f64).round() as u64;
-        tenths(some, all, k).map_or(0.0, |tenths| f32::from(tenths) / LEVELS as f32)
+    let share = |tenths: Option<u8>| tenths.map_or(0.0, |tenths| f32::from(tenths) / LEVELS as f32);
+    let ribbon = |ribbon: &Ribbon| {
+        let (some, all) = (took(ribbon), ribbon.link.count);
+        share(if ribbon.is_about { half(some, all) } else { tenths(some, all, k) })
     };
     Trace {
-        nodes: trace.nodes.iter().zip(&layout.nodes).map(|(share, of)| told(*share, of.count)).collect(),
-        ribbons: trace.ribbons.iter().zip(&layout.ribbons).map(|(share, of)| told(*share, of.link.count)).collect(),
+        nodes: layout.nodes.iter().map(|node| share(tenths(in_node(node), node.count, k))).collect(),
+        ribbons: layout.ribbons.iter().map(ribbon).collect(),
     }
+}
+
+/// More than half of `all` stand for all of them.
+fn half(some: u64, all: u64) -> Option<u8> {
+    (2 * some > all).then_some(LEVELS as u8)
 }
 
 /// How much of `all` is told where `some` of them are meant, in tenths; nothing where they are as good as nobody.
@@ -78,7 +94,7 @@ fn tenths(some: u64, all: u64, k: u64) -> Option<u8> {
     let k = k.max(1);
     if all < 2 * k {
         // of so few either part would be a small group: more than half of them stand for all
-        return (2 * some > all).then_some(LEVELS as u8);
+        return half(some, all);
     }
     if some < k {
         return None;

@@ -59,7 +59,9 @@ impl FlowQuestion {
             FlowSelection::Link { from: NodeKind::Item(step), to, .. } => match to {
                 NodeKind::DroppedOff | NodeKind::StillActive => at(step, None, StepEdit::FewerLeave),
                 NodeKind::Item(_) | NodeKind::GoalReached => at(step, Some(to), StepEdit::MoreGoOn),
-                NodeKind::Other | NodeKind::Merged { .. } | NodeKind::NotStarted => at(step, None, StepEdit::MoreGoOn),
+                NodeKind::Part { .. } | NodeKind::Other | NodeKind::Merged { .. } | NodeKind::NotStarted => {
+                    at(step, None, StepEdit::MoreGoOn)
+                }
             },
             _ => None,
         }

@@ -87,6 +87,8 @@ pub enum Unit {
     Count,
     /// A share from 0 to 1.
     Share,
+    /// A length of time in ms.
+    Duration,
     /// Money in a currency.
     Money(String),
 }
@@ -96,6 +98,7 @@ impl Unit {
         match self {
             Self::Count => numbers::count(value.round() as u64),
             Self::Share => numbers::share(value),
+            Self::Duration => numbers::duration(value as i64),
             Self::Money(currency) => numbers::money(value, currency),
         }
     }
@@ -106,6 +109,7 @@ impl Unit {
             Self::Count if value.fract() != 0.0 => numbers::decimal(value),
             Self::Count => numbers::compact(value.round() as u64),
             Self::Share => numbers::share(value),
+            Self::Duration => numbers::duration(value as i64),
             Self::Money(currency) => {
                 let whole = numbers::money(value, currency);
                 numbers::shorter(&whole).unwrap_or(whole)

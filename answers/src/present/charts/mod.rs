@@ -14,12 +14,13 @@ mod rows;
 mod stacks;
 mod states;
 
-use crate::analysis::flow::{Base, Flow};
+use crate::analysis::flow::{Base, Flow, LinkTimes};
 use crate::events::Names;
 
 use super::Palette;
 use super::flow_drawing::{self, FlowLook};
 use super::flow_layout::{self, NodeOrder};
+use super::flow_times;
 
 pub use bars::{Bar, BarChart};
 pub use board::{BoardChart, BoardPoint};
@@ -66,6 +67,8 @@ pub struct FlowChart {
     pub names: std::sync::Arc<Names>,
     /// What its shares are shares of.
     pub base: Base,
+    /// How long the ways take, where ribbons are coloured by it.
+    pub times: Option<std::sync::Arc<LinkTimes>>,
 }
 
 impl Chart {
@@ -73,7 +76,9 @@ impl Chart {
     pub fn draw(&self, size: (f32, f32), palette: &Palette) -> DrawnChart {
         match self {
             Self::Flow(of) => {
+                let size = flow_times::without_legend(size, of.times.is_some());
                 let layout = flow_layout::layout(&of.flow, &of.names, size, NodeOrder::Given).with_shares(of.base);
+                let layout = layout.with_times(of.times.clone());
                 let look = FlowLook { palette, trace: None, selected: None };
                 DrawnChart { drawing: flow_drawing::draw(&layout, look), parts: Vec::new() }
             }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
 use crate::events::Names;
-use crate::model::{Entity, is_small_group};
+use crate::model::is_small_group;
 use crate::present::sentence;
 use crate::privacy::Suppression;
 use crate::texts::for_programs;
 
+use super::about::{Link, about};
 use super::{Disclosure, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
 
 /// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
@@ -23,8 +24,8 @@ pub fn flow(
     if k <= 1 {
         return Ok(Disclosure::all(flow.clone()));
     }
-    let people_are_counted = flow.entity == Entity::Person;
-    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
+    let people_are_counted = flow.counts_people();
+    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", unit_name(flow)) };
     total(&all, (flow.base, behind.base), k, before)?;
     // which names are steps takes people apart as a filter does
     if is_small_group(behind.without_steps, k) {
@@ -45,24 +46,18 @@ pub fn flow(
         merging.shared(&links, &mut published)
     });
     let largest_loss = sentence::largest_loss(flow);
-    let small = SmallGroups {
-        columns: flow.columns.len() - what.columns.len(),
-        largest_loss,
-        about_lost: largest_loss.and_then(|at| about_lost(flow, at, k)),
-        ..what.small
-    };
-    let what = Flow { small, ..what };
-    Ok(Disclosure { merged: small.merged + small.moves, hidden: 0, what, published })
+    let columns = flow.columns.len() - what.columns.len();
+    let small = SmallGroups { columns, largest_loss, ..what.small };
+    let merged = small.merged + small.moves;
+    // how much was left out tells of what is not shown
+    let what = Flow { small, left_out: None, ..what };
+    Ok(Disclosure { merged, hidden: 0, what, published })
 }
 
-/// About how many of a hundred who are at a step go no further, in steps that are far larger than a small group; nothing where
-/// there are too few for that.
-fn about_lost(flow: &Flow, (step, from): (u8, NodeKind), k: u64) -> Option<u8> {
-    let here = flow.columns.get(usize::from(step))?.iter().find(|node| node.kind == from)?.count;
-    let lost = flow.links.iter().find(|l| l.step == step && l.from == from && l.to == NodeKind::DroppedOff)?.count;
-    let coarse = [5, 10, 20].into_iter().find(|percent| here * percent >= 400 * k)?;
-    let rounded = (lost * 100 + here * coarse / 2) / (here * coarse) * coarse;
-    u8::try_from(rounded).ok().filter(|percent| (1..100).contains(percent))
+/// What a flow counts, as it is remembered.
+fn unit_name(flow: &Flow) -> String {
+    let unit = flow.entity.title();
+    if flow.every_time { format!("times/{unit}/{:?}", flow.anchor) } else { unit.to_owned() }
 }
 
 /// Late steps have few people, and those who end in them would be told by how many had ended before. What `share` makes of as
@@ -75,8 +70,8 @@ fn longest(
     const FEWEST: usize = 3;
     let all = flow.columns.len();
     let fewest = match flow.anchor {
-        Anchor::Start if flow.entity == Entity::Person => FEWEST,
-        Anchor::Around(_) if flow.entity == Entity::Person => flow.before + FEWEST,
+        Anchor::Start if flow.counts_people() => FEWEST,
+        Anchor::Around(_) if flow.counts_people() => flow.before + FEWEST,
         // the goal stands last; and who ends behind what is left out is not known of anything but people
         _ => all,
     };
@@ -85,7 +80,7 @@ fn longest(
         let part = Flow {
             columns: flow.columns[..columns].to_vec(),
             links: flow.links[..links].to_vec(),
-            small: SmallGroups { columns: all - columns, ..flow.small },
+            small: SmallGroups { columns: all - columns, ..flow.small.clone() },
             ..flow.clone()
         };
         let people = FlowPeople {
@@ -100,15 +95,6 @@ fn longest(
 /// A column on its way: which of its nodes stand together.
 struct Column {
     together: Vec<bool>,
-}
-
-/// A link between groups: of the nodes it joins, those that stand together are one.
-struct Link {
-    from: NodeKind,
-    to: NodeKind,
-    count: u64,
-    people: u64,
-    hidden: bool,
 }
 
 /// Which nodes stand together, and what is worked out from that.
@@ -143,14 +129,14 @@ impl<'a> FlowMerger<'a> {
 
     /// Who reached the goal by then and who ever did tell who did later.
     fn counts_goal(&self, kind: NodeKind) -> bool {
-        self.flow.entity == Entity::Person && kind == NodeKind::GoalReached
+        self.flow.counts_people() && kind == NodeKind::GoalReached
     }
 
     /// What a node is remembered under, the same in every language.
     fn node_name(&self, step: usize, kind: NodeKind) -> String {
         for_programs(|| {
-            let (unit, level) = (self.flow.entity.title(), self.flow.level);
-            format!("flow/{unit}/{level:?}/{step}/{}", kind.label(level, self.names))
+            let (unit, level) = (unit_name(self.flow), self.flow.level);
+            format!("flow/{unit}/{level:?}/{step}/{}", self.flow.label(kind, self.names))
         })
     }
 
@@ -161,12 +147,12 @@ impl<'a> FlowMerger<'a> {
 
     fn merged_words(&self, step: usize) -> String {
         if self.columns[step].together.iter().all(|on| *on) {
-            return format!("flow/{}/all", self.flow.entity.title());
+            return format!("flow/{}/all", unit_name(self.flow));
         }
         let together = self.flow.columns[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
-        let names = together.map(|(n, _)| n.kind.label(self.flow.level, self.names));
-        let (unit, level) = (self.flow.entity.title(), self.flow.level);
-        name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names)
+        let names: Vec<_> = together.map(|(n, _)| self.flow.label(n.kind, self.names)).collect();
+        let (unit, level) = (unit_name(self.flow), self.flow.level);
+        name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names.iter().map(AsRef::as_ref))
     }
 
     /// Merges small nodes, and those where paths end or have not begun by whose counts few are told: they hold everybody who
@@ -203,7 +189,7 @@ impl<'a> FlowMerger<'a> {
 
     /// How many people are at least behind `n` paths that end, or begin, between two columns.
     fn people_between(&self, kind: NodeKind, (from, to): (usize, usize), n: u64) -> u64 {
-        if self.flow.entity == Entity::Person {
+        if self.flow.counts_people() {
             return n;
         }
         let is_between =
@@ -260,7 +246,7 @@ impl<'a> FlowMerger<'a> {
         for (node, &behind) in on {
             n += 1;
             count += node.count;
-            people = if self.flow.entity == Entity::Person { people + behind } else { people.max(behind) };
+            people = if self.flow.counts_people() { people + behind } else { people.max(behind) };
         }
         (n, count, people)
     }
@@ -289,7 +275,7 @@ impl<'a> FlowMerger<'a> {
     /// few people to be worked out, a node more has joined the others of the column that is returned instead.
     fn links(&mut self, step: usize) -> Result<Vec<Link>, usize> {
         let mut links = self.links_between(step);
-        let people_are_counted = self.flow.entity == Entity::Person;
+        let people_are_counted = self.flow.counts_people();
         let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
         let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
         let differs = |link: &Link| self.before.reveals(&self.link_name(step, link), link.count, self.k);
@@ -314,11 +300,14 @@ impl<'a> FlowMerger<'a> {
         s.solve();
         let mut exposed = s.exposed_cells();
         // what is the whole of a node stays with it, and would be told beside what an earlier export said of it
-        exposed.extend(told_before.into_iter().filter(|&cell| s.hidden(cell).is_none()));
+        exposed.extend(told_before.iter().copied().filter(|&cell| s.hidden(cell).is_none()));
         if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell))
             && let Some(column) = self.join_end(step, link)
         {
             return Err(column);
+        }
+        for (link, cell) in links.iter_mut().zip(&cells) {
+            link.told_before = told_before.contains(cell);
         }
         // Where all stand together already nothing is left to merge: what would tell is not shown.
         for (link, &cell) in links.iter_mut().zip(&cells) {
@@ -335,10 +324,10 @@ impl<'a> FlowMerger<'a> {
             match found.iter_mut().find(|l| l.from == from && l.to == to) {
                 Some(of) => {
                     of.count += link.count;
-                    let both = self.flow.entity == Entity::Person;
+                    let both = self.flow.counts_people();
                     of.people = if both { of.people + people } else { of.people.max(people) };
                 }
-                None => found.push(Link { from, to, count: link.count, people, hidden: false }),
+                None => found.push(Link { from, to, count: link.count, people, hidden: false, told_before: false }),
             }
         }
         found
@@ -420,13 +409,15 @@ impl<'a> FlowMerger<'a> {
             for link in &visible {
                 published.note(self.link_name(step, link), link.count);
             }
-            small.moves += links.len() - visible.len();
+            let about = about(step, links, self.k);
+            small.moves += links.len() - visible.len() - about.len();
+            small.about.extend(about);
             let link = |l: &Link| FlowLink { step: step as u8, from: l.from, to: l.to, count: l.count };
             what.links.extend(visible.into_iter().map(link));
         }
         what.small = small;
         let reached = self.flow.reached().filter(|_| self.may_show_reached());
-        if let Some(all) = reached.filter(|_| self.flow.entity == Entity::Person) {
+        if let Some(all) = reached.filter(|_| self.flow.counts_people()) {
             published.note(GOAL.to_owned(), all);
         }
         if reached.is_none() || !what.small.is_none() {
@@ -444,7 +435,7 @@ impl<'a> FlowMerger<'a> {
         let behind = self.behind;
         let reveals = self.flow.reached().is_some_and(|all| self.before.reveals(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);
-        !(few || reveals && self.flow.entity == Entity::Person)
+        !(few || reveals && self.flow.counts_people())
     }
 
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.
@@ -459,37 +450,5 @@ impl<'a> FlowMerger<'a> {
             .is_some_and(|visible| !visible.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
         let few = self.few(behind.went_on) || steps_are_told && self.few(behind.ended_there);
         !few
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analysis::flow::Level;
-
-    #[test]
-    fn about_how_many_are_lost_is_far_coarser_than_a_small_group() {
-        let from = NodeKind::Item(0);
-        let about = |here: u64, lost: u64| {
-            let flow = Flow {
-                entity: Entity::Person,
-                level: Level::Stage,
-                anchor: Anchor::Start,
-                before: 0,
-                base: here,
-                columns: vec![vec![FlowNode { kind: from, count: here }]],
-                links: vec![FlowLink { step: 0, from, to: NodeKind::DroppedOff, count: lost }],
-                reached_by_step: Vec::new(),
-                hidden_in_other: 0,
-                went_on: 0,
-                small: SmallGroups::default(),
-            };
-            about_lost(&flow, (0, from), 11)
-        };
-        assert_eq!((about(1_639, 1_200), about(500, 210), about(240, 100)), (Some(75), Some(40), Some(40)));
-        assert_eq!(about(100, 50), None, "a fifth of them is few");
-        assert_eq!((about(1_000, 10), about(1_000, 995)), (None, None), "nearly none, nearly all");
-        // a few more or less say the same
-        assert_eq!(about(1_639, 1_196), about(1_639, 1_206));
     }
 }

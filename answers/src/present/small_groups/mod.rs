@@ -30,6 +30,7 @@
 //! unless they count the same people: customers with an event of the shop and customers who reached the goal may differ by
 //! three.
 
+mod about;
 mod audience;
 mod cohorts;
 mod counted;

@@ -31,14 +31,13 @@ fn compare_column(own: &[FlowNode], other: &[FlowNode]) -> Vec<ComparedNode> {
     let is_shown = |kind: NodeKind| count(own, kind).is_some();
     let has_other = is_shown(NodeKind::Other);
     // with an Other beside them, the names that are not shown are in it
-    let is_in_other = |node: &&FlowNode| {
-        node.kind == NodeKind::Other || matches!(node.kind, NodeKind::Item(_)) && !is_shown(node.kind)
-    };
+    let is_in_other =
+        |node: &&FlowNode| node.kind == NodeKind::Other || node.kind.item().is_some() && !is_shown(node.kind);
     let in_other = other.iter().filter(is_in_other).map(|n| n.count).sum();
     let unnamed = count(other, NodeKind::Other).is_some();
     let counterpart = |kind: NodeKind| match kind {
         NodeKind::Other => Some(in_other),
-        NodeKind::Item(_) => count(other, kind).or((!unnamed).then_some(0)),
+        NodeKind::Item(_) | NodeKind::Part { .. } => count(other, kind).or((!unnamed).then_some(0)),
         _ => Some(count(other, kind).unwrap_or(0)),
     };
     let shown = own.iter().map(|n| ComparedNode { kind: n.kind, own: n.count, other: counterpart(n.kind) });

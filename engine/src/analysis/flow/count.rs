@@ -17,6 +17,8 @@ pub(super) enum Rows {
     At(usize, u8),
     /// Those with the first code in this column and the second in the next.
     Through(usize, u8, u8),
+    /// Those with this code in this column, that leave it and have it again in a later one.
+    Returning(usize, u8),
 }
 
 impl Rows {
@@ -27,7 +29,16 @@ impl Rows {
             Self::None => false,
             Self::At(step, code) => row.get(step) == Some(&code),
             Self::Through(step, from, to) => row.get(step) == Some(&from) && row.get(step + 1) == Some(&to),
+            Self::Returning(step, code) => returns(row, step, code),
         }
+    }
+}
+
+/// Whether a row has a code in a column, another one in a later column, and then the first again.
+pub(super) fn returns(row: &[u8], step: usize, code: u8) -> bool {
+    row.get(step) == Some(&code) && {
+        let mut later = row[step + 1..].iter().skip_while(|&&next| next == code);
+        later.any(|&next| next == code)
     }
 }
 
@@ -201,6 +212,7 @@ impl Counts {
         }
         Flow {
             entity: how.entity,
+            every_time: how.counts_every_time(),
             level: how.level,
             anchor: how.anchor.clone(),
             before: how.columns_before(),
@@ -209,6 +221,8 @@ impl Counts {
             links,
             reached_by_step: self.reached_by_step(),
             hidden_in_other,
+            parts: Vec::new(),
+            left_out: None,
             went_on: self.went_on,
             small: SmallGroups::default(),
         }

@@ -18,8 +18,8 @@ pub fn flow_of_counts(
     steps: &[CountedStep],
 ) -> Option<FlowPaths> {
     let columns = how.steps.clamp(2, FlowSettings::MAX_STEPS);
-    let codes = Codes::choose(&table.names, how, || events);
+    let codes = Codes::choose(&table.names, how, &[], || events);
     let walker = Walker::with_codes(codes, table, subset, settings, how, columns);
     let mut counts = Counts::of_steps(steps, columns, &walker)?;
-    Some(FlowPaths::counted((&mut counts, walker, subset), how, columns))
+    Some(FlowPaths::counted((&mut counts, walker, subset), (how, &table.names), columns))
 }

@@ -3,10 +3,15 @@
 mod compare;
 mod count;
 mod counted;
+mod detail;
 mod from_counts;
+mod link_times;
+mod node_sort;
 mod part;
+mod passages;
 mod paths;
 mod people;
+mod sort_nodes;
 mod stats;
 mod types;
 mod walk;
@@ -14,8 +19,11 @@ mod walk;
 pub use compare::{ComparedNode, compare};
 pub use counted::{CountedStep, PathFate};
 pub use from_counts::flow_of_counts;
+pub use link_times::{LinkTime, LinkTimes};
+pub use node_sort::NodeSort;
+pub use passages::{Passage, Passages};
 pub use paths::FlowPaths;
 pub use types::{
-    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, Occurrence,
-    SelectionStats, SmallGroups, StepNumbers, TopScope,
+    Anchor, Base, Flow, FlowLink, FlowNode, FlowPeople, FlowSelection, FlowSettings, FlowUnit, Level, NodeKind,
+    Occurrence, RibbonColor, SelectionStats, SmallGroups, StepNumbers, TopScope,
 };

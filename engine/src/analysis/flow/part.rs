@@ -40,11 +40,15 @@ pub(super) struct Part {
     pub codes: Vec<u8>,
     /// By customer, then time.
     pub paths: Vec<Path>,
+    /// Which event each path is around, where a journey may have several.
+    pub around: Vec<u32>,
+    /// How many times a step was left out of the paths.
+    pub left_out: u64,
 }
 
 impl Part {
     pub(super) fn with_room_for(paths: usize, steps: usize) -> Self {
-        Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths) }
+        Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths), ..Self::default() }
     }
 
     #[inline]
@@ -72,6 +76,7 @@ impl Part {
             // a goal that is no step is reached in the step it follows
             Some(before + walked.steps_to_goal.max(1)).filter(|&step| step <= visible).unwrap_or(0)
         };
+        self.left_out += walked.left_out as u64;
         let (first, last) = (first as u32, last as u32);
         self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
     }
@@ -83,6 +88,11 @@ impl Part {
         self.codes = rows.flat_map(|(row, _)| row).copied().collect();
         let mut keeps = keeps.into_iter();
         self.paths.retain(|_| keeps.next().unwrap_or_default());
+    }
+
+    /// Which of its journey's events a path is around, where a journey may have several.
+    pub(super) fn around(&self, at: usize) -> Option<usize> {
+        self.around.get(at).map(|&event| event as usize)
     }
 
     /// Each path with its row of `steps` codes.

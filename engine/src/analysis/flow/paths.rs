@@ -1,19 +1,23 @@
 //! The paths behind a flow.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::analysis::journeys::Journeys;
 use crate::analysis::parallel::by_customers_cancellable;
 use crate::analysis::steps::{Event, PathWalk, all_events};
-use crate::events::{BitSet, EntityOrder, EventTable, Subset};
-use crate::model::Settings;
+use crate::events::{BitSet, EntityOrder, EventTable, Names, Subset};
+use crate::model::{Segment, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::count::{Counts, Rows};
+use super::count::{Counts, Rows, returns};
+use super::detail::{DetailedRows, StepSplit};
 use super::part::{Columns, Part, Path};
+use super::sort_nodes::sort_nodes;
 use super::walk::{Codes, Walker};
 use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
 
@@ -52,10 +56,24 @@ impl FlowPaths {
         how: &FlowSettings,
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
+        Self::build_with_segments(table, subset, (settings, &[]), how, progress)
+    }
+
+    /// The same of a project with segments, which a step may be split by.
+    pub fn build_with_segments(
+        table: &EventTable,
+        subset: &Subset,
+        (settings, segments): (&Settings, &[Segment]),
+        how: &FlowSettings,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let visible_steps = steps - usize::from(how.anchor.is_end());
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
-        let walker = Walker::new(table, &journeys, subset, settings, how, visible_steps);
+        let split = StepSplit::new(table, how, segments, progress)?;
+        let groups = split.as_ref().map_or(&[][..], StepSplit::groups).to_vec();
+        let walker = Walker::new(table, &journeys, subset, settings, how, (visible_steps, &groups));
+        let detail = DetailedRows::new(table, &walker, how, split);
         let k = walker.codes.kinds.len();
         let parts = by_customers_cancellable(table, progress, |customers| {
             let row = vec![0; steps + 1];
@@ -64,8 +82,17 @@ impl FlowPaths {
                 visible: visible_steps,
                 aligned_at_goal: how.anchor == Anchor::Goal,
             };
-            let mut builder =
-                Builder { table, journeys: &journeys, walker: &walker, how, columns, row, scratch: Vec::new() };
+            let mut builder = Builder {
+                table,
+                subset,
+                journeys: &journeys,
+                walker: &walker,
+                detail: detail.as_ref(),
+                how,
+                columns,
+                row,
+                scratch: Vec::new(),
+            };
             let mut part = Part::with_room_for(journeys.most_of(customers.clone()), steps);
             for ix in customers {
                 builder.customer(ix, &mut part);
@@ -89,10 +116,7 @@ impl FlowPaths {
         let mut hidden: BTreeSet<u16> = walker.codes.unnamed.iter().copied().collect();
         let small = unnamed_items(&counts, &walker, how, steps);
         if !small.is_empty() {
-            hidden.extend(small.iter().filter_map(|&(_, code)| match walker.codes.kinds[code as usize] {
-                NodeKind::Item(item) => Some(item),
-                _ => None,
-            }));
+            hidden.extend(small.iter().filter_map(|&(_, code)| walker.codes.kinds[code as usize].item()));
             fold_into_other(&mut parts, &small, steps, k, walker.codes.other());
             counts = Counts::of(&parts, steps, k, Rows::All);
         }
@@ -102,9 +126,14 @@ impl FlowPaths {
             narrow(&mut parts, steps, needed);
             counts.narrow(needed);
         }
-        let flow = counts.flow(&walker.codes, how, needed, hidden.len());
-        // some steps only, or only paths that have the step or end in one way: others have an event and no path
-        let leaves_out = !how.choice.is_everything() || how.anchor != Anchor::Start;
+        let mut flow = counts.flow(&walker.codes, how, needed, hidden.len());
+        flow.parts = groups;
+        // paths that overlap leave the same out, and of paths that ended in the other way nothing is kept
+        let is_known = !flow.every_time && how.anchor != Anchor::DropOff;
+        flow.left_out = is_known.then(|| parts.iter().map(|part| part.left_out).sum());
+        sort_nodes(&mut flow, &how.sort, &table.names);
+        // some steps only, or only paths that have a step or end in one way: others have an event and no path
+        let leaves_out = !how.choice.is_everything() || how.anchor != Anchor::Start || !how.through.0.is_empty();
         Ok(Self {
             parts,
             walker,
@@ -121,14 +150,15 @@ impl FlowPaths {
     /// A flow whose paths were counted elsewhere: nothing is known of single ones.
     pub(super) fn counted(
         (counts, walker, subset): (&mut Counts, Walker, &Subset),
-        how: &FlowSettings,
+        (how, names): (&FlowSettings, &Names),
         columns: usize,
     ) -> Self {
         let needed = columns_needed(counts, &walker.codes, how, columns);
         if needed < columns {
             counts.narrow(needed);
         }
-        let flow = counts.flow(&walker.codes, how, needed, walker.codes.unnamed.len());
+        let mut flow = counts.flow(&walker.codes, how, needed, walker.codes.unnamed.len());
+        sort_nodes(&mut flow, &how.sort, names);
         let reaching = counts.reaching();
         Self {
             parts: Vec::new(),
@@ -172,6 +202,31 @@ impl FlowPaths {
         customers
     }
 
+    /// How many paths of each node come back to it: they leave it and are there again in a later column. Of a flow whose single
+    /// paths are known.
+    pub fn returns(&self) -> FxHashMap<(u8, NodeKind), u64> {
+        let k = self.walker.codes.kinds.len();
+        let of_part = |part: &Part| {
+            let mut found = vec![0u64; self.steps * k];
+            for (row, _) in part.rows(self.steps) {
+                for (step, &code) in row.iter().enumerate() {
+                    let is_named = self.walker.codes.kinds[usize::from(code)].item().is_some();
+                    found[step * k + usize::from(code)] += u64::from(is_named && returns(row, step, code));
+                }
+            }
+            found
+        };
+        let all = self.parts.par_iter().map(of_part).reduce(
+            || vec![0; self.steps * k],
+            |mut sum, part| {
+                sum.iter_mut().zip(part).for_each(|(sum, add)| *sum += add);
+                sum
+            },
+        );
+        let of_node = |(at, n): (usize, u64)| (n > 0).then(|| (((at / k) as u8, self.walker.codes.kinds[at % k]), n));
+        all.into_iter().enumerate().filter_map(of_node).collect()
+    }
+
     /// Whether several customers may have part in a path.
     pub(super) fn is_shared(&self) -> bool {
         self.order.as_ref().is_some_and(|order| order.is_shared())
@@ -196,6 +251,9 @@ impl FlowPaths {
                 (Some(from), Some(to)) => Rows::Through(step.into(), from, to),
                 _ => Rows::None,
             },
+            FlowSelection::Return { step, kind } => {
+                code(kind).map_or(Rows::None, |code| Rows::Returning(step.into(), code))
+            }
         }
     }
 }
@@ -220,8 +278,10 @@ fn narrow(parts: &mut [Part], steps: usize, needed: usize) {
 
 struct Builder<'a> {
     table: &'a EventTable,
+    subset: &'a Subset,
     journeys: &'a Journeys<'a>,
     walker: &'a Walker,
+    detail: Option<&'a DetailedRows<'a>>,
     how: &'a FlowSettings,
     columns: Columns,
     row: Vec<u8>,
@@ -231,7 +291,9 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn customer(&mut self, ix: u32, part: &mut Part) {
         let (table, journeys) = (self.table, self.journeys);
-        if journeys.are_plain() && self.how.anchor == Anchor::Start && self.row.len() == 9 {
+        if let Some(detail) = self.detail {
+            journeys.each(ix, |places| self.in_detail(detail, places, ix, part));
+        } else if journeys.are_plain() && self.how.anchor == Anchor::Start && self.row.len() == 9 {
             journeys.each(ix, |places| {
                 if let Some((walked, row)) = self.walker.eight_from_start(table, all_events(table, places)) {
                     part.push(&row, walked, (walked.first, walked.end), self.columns, ix);
@@ -250,6 +312,24 @@ impl Builder<'_> {
                     self.push(walked, (place(walked.first), place(walked.end - 1) + 1), ix, part);
                 }
             });
+        }
+    }
+
+    /// Adds the paths of a journey that have to be looked at step by step.
+    fn in_detail(&mut self, detail: &DetailedRows<'_>, places: Range<usize>, ix: u32, part: &mut Part) {
+        let (table, steps) = (self.table, self.row.len() - 1);
+        let events: Vec<Event> = self.journeys.events(places.clone()).collect();
+        for path in self.walker.paths_of(table, &events, &self.how.anchor) {
+            let of = (&path, &self.how.anchor);
+            if !detail.fill((self.walker, self.subset), (table, ix), of, &mut self.row[..steps]) {
+                continue;
+            }
+            let place = |position| self.journeys.place(&places, position);
+            let range = (place(path.walked.first), place(path.walked.end - 1) + 1);
+            self.push(path.walked, range, ix, part);
+            if self.how.counts_every_time() {
+                part.around.push(path.around as u32);
+            }
         }
     }
 

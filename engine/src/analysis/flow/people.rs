@@ -1,7 +1,6 @@
 //! How many different people are behind the counts of a flow.
 
 use crate::analysis::people_behind::PeopleCounter;
-use crate::model::Entity;
 
 use super::part::{Part, WENT_ON};
 use super::{FlowPaths, FlowPeople, NodeKind};
@@ -14,7 +13,7 @@ impl FlowPaths {
         let at_the_rest =
             flow.columns.get(rest).map_or(0, |c| c.iter().filter(|n| n.kind.is_step()).map(|n| n.count).sum());
         let reached = flow.reached().unwrap_or(0);
-        if self.how.entity == Entity::Person {
+        if flow.counts_people() {
             return FlowPeople {
                 base: flow.base,
                 nodes: flow.columns.iter().map(|c| c.iter().map(|n| n.count).collect()).collect(),

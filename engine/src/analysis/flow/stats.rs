@@ -47,6 +47,7 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
         FlowSelection::Link { step, from, to } => {
             (usize::from(step) + 1, to, (from.is_step() && to.is_step()).then_some(step.into()))
         }
+        FlowSelection::Return { step, kind } => (step.into(), kind, Some(step.into())),
     };
     let target = Target { rows, at, at_kind, from };
     let parts: Vec<StepCounts> = paths.parts.par_iter().map(|part| count_steps(paths, part, target, table)).collect();
@@ -83,10 +84,10 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
 
 fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> StepCounts {
     let mut counts = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
-    let mut steps: Vec<(usize, u16)> = Vec::new();
     let mut last_customer = None;
     let journeys = paths.journeys(table);
-    for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
+    let rows = part.rows(paths.steps).enumerate();
+    for (at, (_, path)) in rows.filter(|(_, (row, _))| target.rows.has(row)) {
         counts.paths += 1;
         counts.reached += u64::from(path.flags & REACHED != 0);
         if last_customer != Some(path.customer) {
@@ -94,11 +95,10 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
             counts.customers += 1;
         }
         let visible = journeys.events(path.first as usize..path.last as usize);
-        let first = paths.walker.steps_of(table, visible, &paths.how.anchor, &mut steps);
-        let step_in = |column: usize| steps.get(column.checked_add_signed(-first)?);
-        let column = |step: usize| step_in(step).map(|&(i, _)| i);
+        let steps = paths.walker.path_of(table, visible, &paths.how.anchor, part.around(at));
+        let column = |step: usize| steps.in_column(step).map(|(i, _)| i);
         if target.at_kind == NodeKind::Other
-            && let Some(&(_, item)) = step_in(target.at)
+            && let Some((_, item)) = steps.in_column(target.at)
         {
             *counts.in_other.entry(item).or_default() += 1;
         }
@@ -110,7 +110,7 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
         let event = match target.at_kind {
             // of a path to a goal that is no step itself nothing may be shown but the goal
             NodeKind::NotStarted => {
-                Some(steps.first().map_or_else(|| journeys.position(path.first as usize), |&(i, _)| i))
+                Some(steps.steps.first().map_or_else(|| journeys.position(path.first as usize), |&(i, _)| i))
             }
             kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
             _ => column(target.at),
@@ -139,6 +139,10 @@ fn share_of_previous(paths: &FlowPaths, selection: &FlowSelection, selected: u64
             let on_their_way = || flow.links.iter().filter(|l| l.step == before && !l.from.is_end());
             let arrived: u64 = on_their_way().filter(|l| l.to == kind).map(|l| l.count).sum();
             Some(share(arrived, on_their_way().map(|l| l.count).sum()))
+        }
+        FlowSelection::Return { step, kind } => {
+            let here = flow.columns.get(usize::from(step))?.iter().find(|node| node.kind == kind)?.count;
+            Some(share(selected, here))
         }
     }
 }

@@ -4,10 +4,15 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::analysis::repeats::Repeats;
+use crate::analysis::split::{Group, SplitBy, group_name};
 use crate::analysis::step_choice::StepChoice;
 use crate::events::Names;
-use crate::model::Entity;
+use crate::model::{Entity, NameList, is_same_name, read_list};
 use crate::texts::text;
+
+use super::node_sort::NodeSort;
+use super::passages::Passages;
 
 /// What the steps of a path are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -62,8 +67,8 @@ pub enum Anchor {
     /// The last column is where paths dropped off; the columns before it are their last steps. Only paths that dropped off
     /// without reaching the goal are counted.
     DropOff,
-    /// One time of the stage or touchpoint of this name; [`FlowSettings::before`] columns stand before it. Only paths that
-    /// have it are counted, and the goal counts from it on.
+    /// One time of the stage or touchpoint of this name, or of any of those between commas; [`FlowSettings::before`] columns
+    /// stand before it. Only paths that have it are counted, and the goal counts from it on.
     Around(String),
 }
 
@@ -71,6 +76,24 @@ impl Anchor {
     /// Whether columns are counted back from where paths end.
     pub fn is_end(&self) -> bool {
         matches!(self, Self::Goal | Self::DropOff)
+    }
+
+    /// The names that a flow is around, as `names` has them where it does: what is written may be one name, commas and all.
+    pub fn around(&self, names: &[String]) -> Vec<String> {
+        let Self::Around(written) = self else { return Vec::new() };
+        let known = |wanted: &str| names.iter().find(|name| is_same_name(name, wanted)).cloned();
+        match known(written) {
+            Some(name) => vec![name],
+            None => read_list(written).into_iter().map(|wanted| known(&wanted).unwrap_or(wanted)).collect(),
+        }
+    }
+
+    /// A flow around any of these names.
+    pub fn around_any(names: Vec<String>) -> Self {
+        match names.as_slice() {
+            [name] => Self::Around(name.clone()),
+            _ => Self::Around(NameList(names).to_string()),
+        }
     }
 }
 
@@ -83,6 +106,8 @@ pub enum Occurrence {
     First,
     /// The last time on the path.
     Last,
+    /// Each time: a path for each, which begins and ends with its journey. Times are counted, not journeys.
+    Every,
 }
 
 /// Which names a flow shows.
@@ -94,6 +119,17 @@ pub enum TopScope {
     Overall,
     /// In each column the names that most paths have there, out of the [`FlowSettings::MAX_TOP_N`] with the most events.
     Column,
+}
+
+/// What the colour of the ribbons of a flow says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RibbonColor {
+    /// From which step it comes.
+    #[default]
+    Step,
+    /// How long the way takes.
+    Time,
 }
 
 /// How to draw a flow.
@@ -118,8 +154,8 @@ pub struct FlowSettings {
     pub top_scope: TopScope,
     /// In each column, names with less than this many thousandths of the base are "Other".
     pub min_share_permille: u16,
-    /// Whether the same step several times in a row counts once.
-    pub collapse_repeats: bool,
+    /// What becomes of a step that a journey has had before.
+    pub repeats: Repeats,
     /// Where the columns are counted from.
     pub anchor: Anchor,
     /// Columns before the anchor, where the flow is [`Anchor::Around`] a step.
@@ -129,6 +165,16 @@ pub struct FlowSettings {
     /// Whether a path ends where it first reaches the goal: in the column after the step that reaches it, in the last
     /// column in that very step.
     pub stop_at_goal: bool,
+    /// Steps that paths have to pass: others are left out.
+    pub through: Passages,
+    /// The stage or touchpoint whose node is one for each group of its events; empty where none is.
+    pub split_step: String,
+    /// What makes the groups.
+    pub split: Option<SplitBy>,
+    /// How the nodes of a column are ordered; changes no count.
+    pub sort: NodeSort,
+    /// What the colour of ribbons says; changes no count.
+    pub color: RibbonColor,
     /// Whom an answer compares it with, as it was written; empty where with nobody. Changes no count.
     pub against: String,
 }
@@ -138,6 +184,16 @@ impl FlowSettings {
     pub const MAX_STEPS: usize = 20;
     /// The most names a flow may show.
     pub const MAX_TOP_N: usize = 200;
+
+    /// The numbers that people know its columns by.
+    pub fn step_numbers(&self) -> StepNumbers {
+        StepNumbers::of_flow(&self.anchor, self.columns_before())
+    }
+
+    /// Whether each time of a step is counted, and not journeys.
+    pub fn counts_every_time(&self) -> bool {
+        self.occurrence == Occurrence::Every && matches!(self.anchor, Anchor::Around(_))
+    }
 
     /// Columns before the anchor; at least the anchor and one more column follow.
     pub(super) fn columns_before(&self) -> usize {
@@ -159,11 +215,16 @@ impl Default for FlowSettings {
             top_n: 12,
             top_scope: TopScope::default(),
             min_share_permille: 0,
-            collapse_repeats: true,
+            repeats: Repeats::default(),
             anchor: Anchor::default(),
             before: 2,
             occurrence: Occurrence::default(),
             stop_at_goal: true,
+            through: Passages::default(),
+            split_step: String::new(),
+            split: None,
+            sort: NodeSort::default(),
+            color: RibbonColor::default(),
             against: String::new(),
         }
     }
@@ -177,6 +238,14 @@ pub enum NodeKind {
     NotStarted,
     /// A stage or touchpoint, by its index in [`Names`].
     Item(u16),
+    /// The events of one group at a stage or touchpoint whose groups stand apart, by its index in [`Names`] and that in
+    /// [`Flow::parts`].
+    Part {
+        /// The stage or touchpoint.
+        item: u16,
+        /// The group by its index.
+        group: u8,
+    },
     /// All stages or touchpoints not shown by name.
     Other,
     /// The goal was reached and the path ends.
@@ -200,13 +269,21 @@ impl NodeKind {
 
     /// Whether paths here are at a step.
     pub fn is_step(self) -> bool {
-        matches!(self, Self::Item(_) | Self::Other)
+        matches!(self, Self::Item(_) | Self::Part { .. } | Self::Other)
     }
 
-    /// The name on the screen and in files.
+    /// The stage or touchpoint that it is, or is a group of.
+    pub fn item(self) -> Option<u16> {
+        match self {
+            Self::Item(item) | Self::Part { item, .. } => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The name on the screen and in files; of a group that of its step.
     pub fn label(self, level: Level, names: &Names) -> &str {
         match self {
-            Self::Item(i) => level.names(names).get(i as usize).map_or("", String::as_str),
+            Self::Item(i) | Self::Part { item: i, .. } => level.names(names).get(i as usize).map_or("", String::as_str),
             Self::Other => text!("flow-node-other"),
             Self::NotStarted => text!("flow-node-not-started"),
             Self::GoalReached => text!("flow-node-goal-reached"),
@@ -245,6 +322,8 @@ pub struct FlowLink {
 pub struct Flow {
     /// The entity whose paths are counted.
     pub entity: Entity,
+    /// Whether the times of the step that the flow is around are counted, of which a journey may have several.
+    pub every_time: bool,
     /// Whether the nodes are stages or touchpoints.
     pub level: Level,
     /// Where the columns are counted from.
@@ -262,6 +341,10 @@ pub struct Flow {
     pub reached_by_step: Vec<u64>,
     /// How many different stages or touchpoints are, somewhere, inside an "Other".
     pub hidden_in_other: usize,
+    /// The groups of the step that is split.
+    pub parts: Vec<Group>,
+    /// How many times a step was left out of a path that had had it; `None` where that is not known.
+    pub left_out: Option<u64>,
     /// Paths that went on beyond the last column, or in a flow anchored at their end began before the first.
     pub went_on: u64,
     /// What of it stands together because few people are behind each; nothing until it is made to be shared.
@@ -282,6 +365,13 @@ impl Default for StepNumbers {
 }
 
 impl StepNumbers {
+    fn of_flow(anchor: &Anchor, before: usize) -> Self {
+        match anchor {
+            Anchor::Start | Anchor::Goal | Anchor::DropOff => Self::default(),
+            Anchor::Around(_) => Self { first: -(before as i64) },
+        }
+    }
+
     /// The number of a column, which is counted from 0 here.
     pub fn of(self, column: usize) -> i64 {
         self.first + column as i64
@@ -294,26 +384,26 @@ impl StepNumbers {
 }
 
 /// What of a flow is not shown one by one because few people are behind it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct SmallGroups {
     /// Groups of fewer people than this are small.
     pub k: u64,
     /// Nodes that stand in [`NodeKind::Merged`].
     pub merged: usize,
-    /// Links that are not shown: what leaves and reaches their nodes does.
+    /// Links that are not shown, neither exactly nor about: what leaves and reaches their nodes does.
     pub moves: usize,
     /// Columns after the last that are left out, because those who end there are few.
     pub columns: usize,
     /// The column and the step after which the most go no further, found over everybody.
     pub largest_loss: Option<(u8, NodeKind)>,
-    /// About how many of a hundred go no further there, so coarse that no number of few people follows from it.
-    pub about_lost: Option<u8>,
+    /// Links of many that are not told, with about how many take each: no number of few people follows from that.
+    pub about: Vec<FlowLink>,
 }
 
 impl SmallGroups {
     /// Whether everything is shown one by one.
     pub fn is_none(&self) -> bool {
-        self.merged == 0 && self.moves == 0 && self.columns == 0
+        self.merged == 0 && self.moves == 0 && self.columns == 0 && self.about.is_empty()
     }
 
     /// The name of groups that stand together: "others (fewer than 11 each)".
@@ -326,11 +416,35 @@ impl SmallGroups {
     }
 }
 
+/// What a flow counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlowUnit {
+    /// The entity whose paths are counted.
+    pub entity: Entity,
+    /// Whether each time of a step is counted on its own.
+    pub every_time: bool,
+}
+
 impl Flow {
+    /// What its numbers are numbers of.
+    pub fn unit(&self) -> FlowUnit {
+        FlowUnit { entity: self.entity, every_time: self.every_time }
+    }
+
+    /// Whether what it counts are people, each once.
+    pub fn counts_people(&self) -> bool {
+        self.entity == Entity::Person && !self.every_time
+    }
+
     /// The name of a node on the screen and in files.
     pub fn label<'a>(&self, kind: NodeKind, names: &'a Names) -> Cow<'a, str> {
         match kind {
             NodeKind::Merged { with_larger } => SmallGroups::name(self.small.k, with_larger).into(),
+            NodeKind::Part { group, .. } => {
+                let group = self.parts.get(usize::from(group)).map_or("", group_name);
+                // the group first: where there is little room a name is known by its beginning
+                format!("{group} · {}", kind.label(self.level, names)).into()
+            }
             kind => kind.label(self.level, names).into(),
         }
     }
@@ -345,10 +459,7 @@ impl Flow {
 
     /// The numbers that people know the columns by.
     pub fn step_numbers(&self) -> StepNumbers {
-        match self.anchor {
-            Anchor::Start | Anchor::Goal | Anchor::DropOff => StepNumbers::default(),
-            Anchor::Around(_) => StepNumbers { first: -(self.before as i64) },
-        }
+        StepNumbers::of_flow(&self.anchor, self.before)
     }
 
     /// Columns that were counted: those that are there, and those left out for want of people.
@@ -418,6 +529,13 @@ pub enum FlowSelection {
         /// The node it reaches.
         to: NodeKind,
     },
+    /// The paths in a node that come back to it: they leave it and are there again in a later column.
+    Return {
+        /// Its column, counted from 0.
+        step: u8,
+        /// The stage or touchpoint, or group of one, that the node stands for.
+        kind: NodeKind,
+    },
 }
 
 /// What there is to say about a selection.
@@ -429,7 +547,7 @@ pub struct SelectionStats {
     pub customers: u64,
     /// Paths as a share of the base.
     pub share_of_start: f64,
-    /// For a link, its share of the node it leaves. For a node, the share that came here of all paths that were still on
+    /// For a link, its share of the node it leaves; for those who come back, of the node. For a node, the share that came here of all paths that were still on
     /// their way one column before; `None` in the first column.
     pub share_of_previous: Option<f64>,
     /// Of the paths, those that reach the goal, here, before or later.

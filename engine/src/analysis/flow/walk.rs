@@ -2,12 +2,14 @@
 
 use crate::analysis::journeys::{Journeys, over_before};
 use crate::analysis::parallel::by_customers;
+use crate::analysis::repeats::HadSteps;
+use crate::analysis::split::Group;
 use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Entity, Settings, is_same_name};
 
 use super::part::{Part, Path};
-use super::{Anchor, FlowSettings, Level, NodeKind, Occurrence, TopScope};
+use super::{FlowSettings, Level, NodeKind, Occurrence, TopScope};
 
 /// The codes of a flow: shown items in their order, then Other and the ends.
 #[derive(Debug, Clone)]
@@ -48,9 +50,14 @@ impl Codes {
         self.kinds.iter().position(|&k| k == kind).map(|i| i as u8)
     }
 
-    /// The `top_n` items with the most visible events, or all that any column may name; stages keep their own order. `events`
-    /// counts those of each touchpoint.
-    pub(super) fn choose(names: &Names, how: &FlowSettings, events: impl FnOnce() -> Vec<u64>) -> Self {
+    /// The `top_n` items with the most visible events, or all that any column may name, and those that the settings speak of;
+    /// stages keep their own order. `parts` are the groups of the step that is split, `events` counts those of each touchpoint.
+    pub(super) fn choose(
+        names: &Names,
+        how: &FlowSettings,
+        parts: &[Group],
+        events: impl FnOnce() -> Vec<u64>,
+    ) -> Self {
         let top_n = match how.top_scope {
             TopScope::Overall => how.top_n.clamp(1, FlowSettings::MAX_TOP_N),
             TopScope::Column => FlowSettings::MAX_TOP_N,
@@ -61,7 +68,7 @@ impl Codes {
             counts.iter_mut().zip(&is_step).filter(|(_, is_step)| !**is_step).for_each(|(count, _)| *count = 0);
             counts
         };
-        let (named, unnamed) = match how.level {
+        let (mut named, mut unnamed) = match how.level {
             Level::Stage if stages <= top_n => {
                 ((0..stages as u16).filter(|&stage| is_step[usize::from(stage)]).collect(), Vec::new())
             }
@@ -72,14 +79,27 @@ impl Codes {
                         *count += n;
                     }
                 }
-                let (mut named, unnamed) = top(&of_steps(counts), &names.stages, top_n);
-                named.sort_unstable();
-                (named, unnamed)
+                top(&of_steps(counts), &names.stages, top_n)
             }
             Level::Touchpoint => top(&of_steps(events()), &names.touchpoints, top_n),
         };
-        let ends = [NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff];
-        let kinds = named.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
+        let all = how.level.names(names);
+        let is_split = |item: u16| !parts.is_empty() && is_same_name(&all[usize::from(item)], &how.split_step);
+        let is_passed = |item: u16| how.through.0.iter().any(|of| is_same_name(&all[usize::from(item)], &of.name));
+        named.extend(unnamed.extract_if(.., |item| is_split(*item) || is_passed(*item)));
+        if how.level == Level::Stage {
+            named.sort_unstable();
+        }
+        let mut kinds = Vec::with_capacity(named.len() + parts.len() + 5);
+        for item in named {
+            if is_split(item) {
+                kinds.extend((0..parts.len() as u8).map(|group| NodeKind::Part { item, group }));
+            } else {
+                kinds.push(NodeKind::Item(item));
+            }
+        }
+        kinds.extend([NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff]);
+        kinds.push(NodeKind::NotStarted);
         Self { kinds, unnamed }
     }
 }
@@ -146,12 +166,12 @@ pub(super) struct Walker {
     /// Code of each stage or touchpoint; as long as they can be many, so that looking one up needs no check.
     code_of: Box<[u8; ITEMS]>,
     /// Columns that steps may fill.
-    visible_steps: usize,
+    pub(super) visible_steps: usize,
     /// Columns before the step that the flow is around, and which stages or touchpoints are that step.
-    before: usize,
+    pub(super) before: usize,
     around: Vec<bool>,
-    occurrence: Occurrence,
-    stop_at_goal: bool,
+    pub(super) occurrence: Occurrence,
+    pub(super) stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
     /// Whether a path has ended where another of its customer follows: sessions do, by the pause between them.
@@ -165,9 +185,9 @@ impl Walker {
         subset: &Subset,
         settings: &Settings,
         how: &FlowSettings,
-        visible_steps: usize,
+        (visible_steps, parts): (usize, &[Group]),
     ) -> Self {
-        let codes = Codes::choose(&table.names, how, || touchpoint_counts(table, journeys));
+        let codes = Codes::choose(&table.names, how, parts, || touchpoint_counts(table, journeys));
         Self::with_codes(codes, table, subset, settings, how, visible_steps)
     }
 
@@ -189,13 +209,13 @@ impl Walker {
         }
         Self {
             codes,
-            steps: Steps::new(table, settings, how.level, &how.choice, how.collapse_repeats),
+            steps: Steps::new(table, settings, how.level, &how.choice, how.repeats),
             code_of,
             visible_steps,
             before: how.columns_before(),
-            around: match &how.anchor {
-                Anchor::Around(wanted) => names.iter().map(|name| is_same_name(name, wanted)).collect(),
-                Anchor::Start | Anchor::Goal | Anchor::DropOff => Vec::new(),
+            around: {
+                let wanted = how.anchor.around(names);
+                names.iter().map(|name| wanted.iter().any(|wanted| is_same_name(name, wanted))).collect()
             },
             occurrence: how.occurrence,
             stop_at_goal: how.stop_at_goal,
@@ -255,7 +275,7 @@ impl Walker {
     /// From which of so many columns on a path stands in its end, and which end it is until [`Self::find_dropped`] has
     /// looked; `None` where the path has no steps.
     #[inline]
-    fn end_of(&self, walked: &PathWalk, columns: usize) -> Option<(usize, u8)> {
+    pub(super) fn end_of(&self, walked: &PathWalk, columns: usize) -> Option<(usize, u8)> {
         let at_goal = walked.reached && self.stop_at_goal;
         if walked.steps == 0 && !at_goal {
             return None;
@@ -294,7 +314,8 @@ impl Walker {
             return self.row_around_time(table, events, None, (row, scratch));
         }
         let events: Vec<Event> = events.collect();
-        let last = self.last_time(&events)?;
+        let last = self.times(&events).last()?;
+        let last = events[last].0;
         self.row_around_time(table, events.into_iter(), Some(last), (row, scratch))
     }
 
@@ -310,85 +331,53 @@ impl Walker {
         scratch.clear();
         let mut events = events.peekable();
         let first = events.peek()?.0;
-        let anchor = self.steps_before(&mut events, time, |item, _| scratch.push(self.code_of[usize::from(item)]))?;
+        let (anchor, left_out) =
+            self.steps_before(&mut events, time, |item| scratch.push(self.code_of[usize::from(item)]))?;
         let used = scratch.len().min(self.before);
         let (before, from_anchor) = row.split_at_mut(self.before);
         let (empty, filled) = before.split_at_mut(self.before - used);
         empty.fill(self.codes.not_started());
         filled.copy_from_slice(&scratch[scratch.len() - used..]);
         let walked = self.row_from_start(table, std::iter::once(anchor).chain(events), from_anchor)?;
-        Some(PathWalk { first, ..walked })
+        Some(PathWalk { first, left_out: left_out + walked.left_out, ..walked })
     }
 
-    /// Where the step that the flow is around begins for the last time; nothing where the path does not have it.
-    fn last_time(&self, events: &[Event]) -> Option<usize> {
-        let (mut previous, mut last) = (None, None);
-        for &(i, touchpoint) in events {
-            let Some(item) = self.steps.item(touchpoint) else { continue };
-            if self.is_anchor(item) && !self.steps.is_repeat(item, previous) {
-                last = Some(i);
-            }
-            previous = Some(item);
-        }
-        last
+    /// Where among these events the step that the flow is around begins, each time.
+    pub(super) fn times<'e>(&'e self, events: &'e [Event]) -> impl Iterator<Item = usize> + 'e {
+        let mut had = HadSteps::default();
+        let is_time = move |&(_, touchpoint): &Event| {
+            self.steps
+                .item(touchpoint)
+                .is_some_and(|item| had.counts(item, self.steps.repeats()) && self.is_anchor(item))
+        };
+        events.iter().map(is_time).enumerate().filter_map(|(at, is_time)| is_time.then_some(at))
     }
 
     fn is_anchor(&self, item: u16) -> bool {
         self.around.get(usize::from(item)).copied().unwrap_or_default()
     }
 
-    /// Takes the events before the step that the flow is around, at its `time` or the first, calls `step(item, position)` for the
-    /// steps among them, and returns the event of that step.
+    /// Takes the events before the step that the flow is around, at its `time` or the first, calls `step(item)` for the steps
+    /// among them, and returns the event of that step with how many steps were left out.
     fn steps_before(
         &self,
         events: &mut impl Iterator<Item = Event>,
         time: Option<usize>,
-        mut step: impl FnMut(u16, usize),
-    ) -> Option<Event> {
-        let mut previous = None;
+        mut step: impl FnMut(u16),
+    ) -> Option<(Event, usize)> {
+        let (mut had, mut left_out) = (HadSteps::default(), 0);
         for (i, touchpoint) in events {
             let Some(item) = self.steps.item(touchpoint) else { continue };
             if self.is_anchor(item) && time.is_none_or(|time| time == i) {
-                return Some((i, touchpoint));
+                return Some(((i, touchpoint), left_out));
             }
-            if !self.steps.is_repeat(item, previous) {
-                step(item, i);
+            if had.counts(item, self.steps.repeats()) {
+                step(item);
+            } else {
+                left_out += 1;
             }
-            previous = Some(item);
         }
         None
-    }
-
-    /// The steps of a path, by position and item, and the column that the first of them stands in, which may lie before the
-    /// picture.
-    pub(super) fn steps_of(
-        &self,
-        table: &EventTable,
-        events: impl Iterator<Item = Event>,
-        anchor: &Anchor,
-        found: &mut Vec<(usize, u16)>,
-    ) -> isize {
-        found.clear();
-        match anchor {
-            Anchor::Start => {
-                self.steps.walk(table, events, false, |_, item, i| found.push((i, item)));
-                0
-            }
-            // the last step is in the last column that steps may fill
-            Anchor::Goal | Anchor::DropOff => {
-                self.steps.walk(table, events, true, |_, item, i| found.push((i, item)));
-                self.visible_steps as isize - found.len() as isize
-            }
-            Anchor::Around(_) => {
-                let all: Vec<Event> = events.collect();
-                let time = if self.occurrence == Occurrence::Last { self.last_time(&all) } else { None };
-                let mut events = all.into_iter();
-                let anchor = self.steps_before(&mut events, time, |item, i| found.push((i, item)));
-                let first = self.before as isize - found.len() as isize;
-                self.steps.walk(table, anchor.into_iter().chain(events), false, |_, item, i| found.push((i, item)));
-                first
-            }
-        }
     }
 
     /// Fills one row for a flow anchored at the end of paths, aligned right; `None` where the path ends in the other way. Who is

@@ -6,6 +6,7 @@ use crate::events::{BitSet, EventTable, Orders, PaidAmounts, Subset};
 use crate::model::{CustomerIx, DIRECT, NONE_U32, SUPPORT, Segment, Settings, is_same_name};
 use crate::progress::{Cancelled, Progress};
 
+use super::median::median;
 use super::parallel::{by_customers_cancellable, customers_who};
 use super::periods::{Period, Periods};
 use super::sessions::{SessionGap, each_session};
@@ -30,12 +31,15 @@ pub enum Measure {
     Revenue,
     /// Of the customers with an event, those who reach the goal in the same period.
     Conversion,
+    /// How long half of the customers take who go from one touchpoint to another, by when they are at the first for the first
+    /// time, ms.
+    Time,
 }
 
 impl Measure {
     /// Whether all periods together are the whole: a customer of two periods is one customer.
     pub fn adds_up(self) -> bool {
-        !matches!(self, Self::Customers | Self::Conversion)
+        !matches!(self, Self::Customers | Self::Conversion | Self::Time)
     }
 
     /// Whether it counts orders or what they bring: they may say neither channel nor device, for lists of orders seldom do.
@@ -51,8 +55,10 @@ pub struct TrendQuestion {
     pub measure: Measure,
     /// The period that the measure is counted by.
     pub period: Period,
-    /// By touchpoint, whether its events count; `None` = all do.
+    /// By touchpoint, whether its events count; `None` = all do. A time is counted from the first of them.
     pub touchpoints: Option<Vec<bool>>,
+    /// By touchpoint, whether a time ends there; `None` = where the goal is reached.
+    pub to: Option<Vec<bool>>,
     /// What it is split by, and how many groups are named.
     pub split: Option<(SplitBy, usize)>,
 }
@@ -164,6 +170,8 @@ struct Counts {
     customers: Vec<u64>,
     last: Vec<CustomerIx>,
     all: u64,
+    /// Each time that was taken, where that is asked.
+    times: Vec<Vec<i64>>,
 }
 
 impl<'a> TrendCounter<'a> {
@@ -228,6 +236,19 @@ impl<'a> TrendCounter<'a> {
                 let value = |i: usize| f64::from(reached.binary_search(&self.periods.of(table.time[i])).is_ok());
                 events().filter(|&i| counts(i)).for_each(|i| found(i, value(i)));
             }
+            Measure::Time => {
+                let mut rest = events();
+                let Some(start) = rest.find(|&i| counts(i)) else { return };
+                let ends = |i: &usize| match &self.question.to {
+                    Some(to) => to[usize::from(table.touchpoint[*i])],
+                    None => reaches(*i) && !table.is_refund(*i),
+                };
+                // what begins with what is counted to took no time
+                let begins = wanted.is_none().then_some(start);
+                if let Some(end) = begins.into_iter().chain(rest).find(ends) {
+                    found(start, (table.time[end] - table.time[start]) as f64);
+                }
+            }
         }
     }
 
@@ -262,7 +283,7 @@ impl<'a> TrendCounter<'a> {
     /// The trend of what was counted elsewhere, in the same periods.
     pub fn trend_of_counts(&self, counted: &CountedTrend) -> Trend {
         let (sums, customers) = counted.points.iter().copied().unzip();
-        let counts = Counts { sums, customers, last: Vec::new(), all: counted.customers };
+        let counts = Counts { sums, customers, last: Vec::new(), all: counted.customers, times: Vec::new() };
         Trend {
             total: self.series(None, &counts, 0),
             groups: Vec::new(),
@@ -283,7 +304,7 @@ impl<'a> TrendCounter<'a> {
         // of customers each counts once, whatever they do
         let once = !self.question.measure.adds_up();
         let parts = by_customers_cancellable(self.table, progress, |customers| {
-            let mut part = Counts::new(cells);
+            let mut part = Counts::new(cells, self.question.measure);
             for ix in customers {
                 let mut counted = false;
                 self.each_cell(ix, |cell, value| {
@@ -291,12 +312,15 @@ impl<'a> TrendCounter<'a> {
                     let first = std::mem::replace(&mut part.last[cell], ix) != ix;
                     part.customers[cell] += u64::from(first);
                     part.sums[cell] += if first || !once { value } else { 0.0 };
+                    if let Some(times) = part.times.get_mut(cell) {
+                        times.push(value as i64);
+                    }
                 });
                 part.all += u64::from(counted);
             }
             part
         })?;
-        let mut all = Counts::new(cells);
+        let mut all = Counts::new(cells, self.question.measure);
         parts.iter().for_each(|part| all.add(part));
         let mut groups = Vec::new();
         for (i, group) in self.groups().iter().enumerate() {
@@ -313,6 +337,10 @@ impl<'a> TrendCounter<'a> {
         let value = |cell: usize| match self.question.measure {
             Measure::Conversion if counts.customers[cell] == 0 => None,
             Measure::Conversion => Some(counts.sums[cell] / counts.customers[cell] as f64),
+            Measure::Time => {
+                let mut times = counts.times.get(cell).cloned().unwrap_or_default();
+                median(&mut times).map(|ms| ms as f64)
+            }
             // sums of cents
             Measure::Revenue => Some((counts.sums[cell] * 100.0).round() / 100.0),
             _ => Some(counts.sums[cell]),
@@ -323,7 +351,7 @@ impl<'a> TrendCounter<'a> {
         let values: Vec<Option<f64>> = complete.iter().map(|&i| points[i].value).collect();
         let of: Vec<f64> = complete.iter().map(|&i| points[i].customers as f64).collect();
         let noise = match self.question.measure {
-            Measure::Revenue => Noise::Unknown,
+            Measure::Revenue | Measure::Time => Noise::Unknown,
             Measure::Conversion => Noise::Share,
             _ => Noise::Count,
         };
@@ -350,13 +378,15 @@ impl<'a> TrendCounter<'a> {
 }
 
 impl Counts {
-    fn new(cells: usize) -> Self {
-        Self { sums: vec![0.0; cells], customers: vec![0; cells], last: vec![NONE_U32; cells], all: 0 }
+    fn new(cells: usize, measure: Measure) -> Self {
+        let times = vec![Vec::new(); if measure == Measure::Time { cells } else { 0 }];
+        Self { sums: vec![0.0; cells], customers: vec![0; cells], last: vec![NONE_U32; cells], all: 0, times }
     }
 
     fn add(&mut self, other: &Self) {
         self.sums.iter_mut().zip(&other.sums).for_each(|(sum, more)| *sum += more);
         self.customers.iter_mut().zip(&other.customers).for_each(|(sum, more)| *sum += more);
         self.all += other.all;
+        self.times.iter_mut().zip(&other.times).for_each(|(times, more)| times.extend(more));
     }
 }

@@ -54,7 +54,7 @@ const NAMES: [(CallField, &str); 14] = [
     ),
     (
         CallField::Start,
-        "start time,call start,call start time,started at,start,call time,call date,calldate,date time,datetime,timestamp,created at,date,beginn,anrufbeginn,anrufzeit,startzeit,datum,date heure,debut,date de l appel,fecha y hora,inicio,fecha,hora de inicio,data ora,inizio,data",
+        "start time,call start,call start time,started at,call datetime,call date time,call timestamp,call started at,start,call time,call date,calldate,date time,datetime,timestamp,created at,date,beginn,anrufbeginn,anrufzeit,anrufdatum,startzeit,datum,date heure,debut,date de l appel,fecha y hora,inicio,fecha,hora de inicio,data ora,inizio,data",
     ),
     (CallField::Clock, "time,call time of day,uhrzeit,heure,hora,ora"),
     (
@@ -178,7 +178,12 @@ impl Outcome {
                 "perdue",
                 "persa",
                 "nicht",
+                "unreachable",
+                "unreached",
+                "injoignable",
+                "ilocalizable",
             ])
+            || key.starts_with("not ") && has(&["reached", "available", "answered", "connected", "home"])
         {
             Some(Self::Missed)
         } else if has(&[
@@ -270,7 +275,8 @@ impl Shape for Calls {
         let time = if clock.is_empty() || start.contains(':') { start.to_owned() } else { format!("{start} {clock}") };
         let (talk, whole) = (self.seconds(record, CallField::Talk), self.seconds(record, CallField::Duration));
         let waited = self.seconds(record, CallField::Waiting);
-        let outcome = Outcome::of(self.get(record, CallField::Outcome))
+        let result = self.get(record, CallField::Outcome);
+        let outcome = Outcome::of(result)
             .or_else(|| talk.map(|talk| if talk > 0.0 { Outcome::Answered } else { Outcome::Missed }));
         let out = rows.event();
         // "anonymous" and extensions of the house are nobody's number
@@ -293,9 +299,13 @@ impl Shape for Calls {
                 out.number(name, seconds);
             }
         }
-        if let Some(outcome) = outcome {
-            out.property("answered", if outcome == Outcome::Answered { "yes" } else { "no" });
-            out.property("outcome", outcome.word());
+        match outcome {
+            Some(outcome) => {
+                out.property("answered", if outcome == Outcome::Answered { "yes" } else { "no" });
+                out.property("outcome", outcome.word());
+            }
+            // what a call came to in words of the business's own: "contract", "refused"
+            None => _ = out.property("outcome", result),
         }
         out.property("handled by", self.get(record, CallField::Agent));
         let id = self.get(record, CallField::Id);

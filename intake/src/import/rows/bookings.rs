@@ -18,19 +18,26 @@ const WORDS: [(Booking, &str); 3] = [
     (
         Booking::Payment,
         "payment,payments,charge,sale,order payment,card payment,payment received,zahlung,zahlungseingang,einzahlung,verkauf,\
-         paiement,vente,encaissement,pago,venta,cobro,pagamento,vendita,betaling,verkoop,platnosc,betalning",
+         paiement,vente,encaissement,pago,venta,cobro,pagamento,vendita,betaling,verkoop,platnosc,betalning,purchase,order,subscription,\
+         subscription payment,renewal,membership,monthly fee,top up,kauf,bestellung,abo,abonnement,mitgliedsbeitrag,verlangerung,achat,\
+         commande,cotisation,renouvellement,compra,pedido,suscripcion,mensualidad,cuota,renovacion,venda,assinatura,mensalidade,\
+         anuidade,renovacao,recarga,recebimento,acquisto,ordine,rinnovo",
     ),
     (
         Booking::Refund,
         "refund,refunds,partial refund,payment refund,chargeback,dispute,payment reversal,reversal,returned debit,erstattung,\
          ruckerstattung,ruckzahlung,rucklastschrift,ruckbuchung,gutschrift,remboursement,avoir,rejet de prelevement,reembolso,\
-         devolucion,rimborso,storno,terugbetaling,retour,retoure,return,returns,reso,abono,nota de credito,credit note,zwrot,aterbetalning",
+         devolucion,rimborso,storno,terugbetaling,retour,retoure,return,returns,reso,abono,nota de credito,credit note,zwrot,aterbetalning,\
+         estorno,devolucao,reembolso parcial,annulation,anulacion,cancelamento,cancellation,gutschrift kunde",
     ),
     (
         Booking::Other,
         "fee,fees,processing fee,transaction fee,payout,payouts,transfer,withdrawal,bank transfer,adjustment,reserve,gebuhr,\
          gebuhren,auszahlung,uberweisung,umbuchung,frais,commission,virement,versement,comision,transferencia,retiro,commissione,\
-         bonifico,kosten,uitbetaling,oplata,wyplata,avgift,utbetalning",
+         bonifico,kosten,uitbetaling,oplata,wyplata,avgift,utbetalning,\
+         cashback,cash back,bonus,reward,rewards,loyalty points,points,store credit,interest,discount,voucher,bonuspunkte,punkte,pramie,\
+         zinsen,rabatt,recompense,interets,remise,recompensa,bonificacion,intereses,descuento,bonificacao,juros,desconto,taxa,tarifa,\
+         imposto,tax,taxes,vat,premio,interessi,sconto",
     ),
 ];
 

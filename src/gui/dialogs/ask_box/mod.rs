@@ -158,7 +158,10 @@ impl Dialog for AskBox {
             let asks_for_customer = !asked_customers.is_empty();
             let found = self.find_customers(cx).map_or_else(Vec::new, |found| found.to_vec());
             let words = self.text.trim().to_owned();
-            let elsewhere = results::elsewhere(&words, if asks_for_customer { asked_customers } else { found });
+            let mut elsewhere = results::elsewhere(&words, if asks_for_customer { asked_customers } else { found });
+            // what is found by its name needs no sentence
+            let command = understood.and_then(|understood| understood.command).filter(|_| elsewhere.is_empty());
+            elsewhere.extend(command.and_then(results::asked_command));
             if let Some(understood) = understood.filter(|_| !asks_for_customer) {
                 if let Some(asked) = understood.questions.get(self.reading)
                     && understood.understanding != Understanding::Cannot

@@ -1,6 +1,6 @@
 //! What the box can take for what is typed: questions, views, customers and commands.
 
-use crate::ask::{AskedQuestion, Understanding, Understood};
+use crate::ask::{AskedCommand, AskedQuestion, OpenedView, Understanding, Understood};
 use crate::events::{EventTable, Subset};
 use crate::gui::command::Command;
 use crate::gui::view_id::ViewId;
@@ -86,6 +86,44 @@ fn question_entry(asked: &AskedQuestion) -> Entry {
     };
     let label = asked.parts.iter().enumerate().map(part).collect::<Vec<_>>().join(" · ");
     Entry { label, hint: String::new(), target: Target::Question(Box::new(asked.question.clone())) }
+}
+
+/// What a sentence wants done, where the window does it.
+pub(super) fn asked_command(command: AskedCommand) -> Option<Group> {
+    let done = |label: &str, what: fn() -> Command| Entry {
+        label: label.to_owned(),
+        hint: String::new(),
+        target: Target::Do(what),
+    };
+    let entry = match command {
+        AskedCommand::Undo => done(text!("frame-undo"), || Command::Undo),
+        AskedCommand::Redo => done(text!("frame-redo"), || Command::Redo),
+        AskedCommand::Import => done(text!("frame-import-files"), || Command::ChooseImport),
+        AskedCommand::Export(_) => done(text!("frame-menu-export-what-is-shown"), || Command::ExportShown),
+        AskedCommand::Open(view) => {
+            let view = view_of(view);
+            let target = Target::View(view);
+            return Some(Group {
+                title: text!("ask-box-views"),
+                entries: vec![Entry { label: view.label().to_owned(), hint: String::new(), target }],
+            });
+        }
+        AskedCommand::Backup | AskedCommand::Other => return None,
+    };
+    Some(Group { title: text!("ask-box-commands"), entries: vec![entry] })
+}
+
+fn view_of(view: OpenedView) -> ViewId {
+    match view {
+        OpenedView::Data => ViewId::Data,
+        OpenedView::Journey => ViewId::Journey,
+        OpenedView::Segments => ViewId::Segments,
+        OpenedView::Customers => ViewId::Customers,
+        OpenedView::Predictions => ViewId::Predictions,
+        OpenedView::Channels => ViewId::Channels,
+        OpenedView::Actions => ViewId::Actions,
+        OpenedView::Present => ViewId::Present,
+    }
 }
 
 /// Views, customers and commands whose names have the text.

@@ -2,14 +2,16 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
+use crate::analysis::Repeats;
 use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, Occurrence, TopScope};
 use crate::events::{EventTable, NO_STAGE};
 use crate::gui::context::ViewContext;
+use crate::gui::views::compare_chip;
 use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 use crate::texts::text;
 
-use super::compare_chip;
+use super::flow_look_chips;
 use super::flow_pair::FlowPair;
 use super::step_choice::step_choice_chip;
 
@@ -32,7 +34,7 @@ pub(super) fn usual_settings(level: Level, table: &EventTable) -> FlowSettings {
     stages.dedup();
     let usual = default_settings(level);
     match stages.as_slice() {
-        [only] if *only != NO_STAGE => FlowSettings { collapse_repeats: false, stop_at_goal: false, ..usual },
+        [only] if *only != NO_STAGE => FlowSettings { repeats: Repeats::All, stop_at_goal: false, ..usual },
         _ => usual,
     }
 }
@@ -54,6 +56,16 @@ fn entity_label(entity: Entity) -> &'static str {
     }
 }
 
+/// The choice of what becomes of steps that a journey has had before.
+pub(super) fn repeats_chip(ui: &mut Ui, repeats: &mut Repeats, usual: Repeats) {
+    let choices = [
+        (Repeats::Collapsed, text!("controls-repeats-once")),
+        (Repeats::All, text!("controls-every-repeat")),
+        (Repeats::FirstOnly, text!("controls-only-first-time")),
+    ];
+    menu_chip(ui, text!("controls-same-step-again"), repeats, usual, &choices);
+}
+
 /// Draws the choices; `how` is what is chosen, of which the flow has so many steps, and `usual` what is chosen where nobody
 /// chose.
 pub(super) fn show(
@@ -72,21 +84,22 @@ pub(super) fn show(
         let name = |n: usize| {
             if n > steps_shown { text!("controls-of-steps", steps_shown, n) } else { text!("controls-steps", n) }
         };
-        let steps = [4, 5, 6, 7, 8, 10, 12].map(|n| (n, name(n)));
+        let mut offered = vec![4, 5, 6, 7, 8, 10, 12];
+        if !offered.contains(&how.steps) {
+            offered.push(how.steps);
+            offered.sort_unstable();
+        }
+        let steps: Vec<(usize, String)> = offered.into_iter().map(|n| (n, name(n))).collect();
         let steps: Vec<(usize, &str)> = steps.iter().map(|(n, text)| (*n, text.as_str())).collect();
         menu_chip(ui, text!("controls-steps-shown"), &mut how.steps, usual.steps, &steps);
-        let repeats = [(true, text!("controls-repeats-once")), (false, text!("controls-every-repeat"))];
-        menu_chip(
-            ui,
-            text!("controls-same-step-several-times-in-row"),
-            &mut how.collapse_repeats,
-            usual.collapse_repeats,
-            &repeats,
-        );
+        repeats_chip(ui, &mut how.repeats, usual.repeats);
         let goals = [(true, text!("controls-stop-at-goal")), (false, text!("controls-go-on-after-goal"))];
         menu_chip(ui, text!("controls-what-happens-at-goal"), &mut how.stop_at_goal, usual.stop_at_goal, &goals);
         step_choice_chip(ui, how.level.names(&cx.table().names), &mut how.choice);
         detail(ui, how, usual);
+        flow_look_chips::look(ui, how);
+        flow_look_chips::passages(ui, &mut how.through);
+        flow_look_chips::split(ui, cx, how);
         compare_chip::show(ui, cx, &mut how.against);
         if !how.against.is_empty() {
             pair.chip(ui);
@@ -103,15 +116,24 @@ fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
         (Anchor::DropOff, text!("controls-back-from-drop-off").to_owned()),
     ];
     let around = names.iter().map(|name| (Anchor::Around(name.clone()), text!("controls-around", name)));
-    let all: Vec<(Anchor, String)> = fixed.into_iter().chain(around).collect();
+    let mut all: Vec<(Anchor, String)> = fixed.into_iter().chain(around).collect();
+    // several steps at once are chosen beside it
+    if !all.iter().any(|(anchor, _)| *anchor == how.anchor) {
+        let named = how.anchor.around(names).join(" / ");
+        all.push((how.anchor.clone(), text!("controls-around", name = named)));
+    }
     let choices: Vec<(usize, &str)> = all.iter().enumerate().map(|(at, (_, words))| (at, words.as_str())).collect();
     let mut chosen = all.iter().position(|(anchor, _)| *anchor == how.anchor).unwrap_or_default();
     if menu_chip(ui, text!("controls-where-steps-are-counted-from"), &mut chosen, 0, &choices) {
         how.anchor = all[chosen].0.clone();
     }
     if matches!(how.anchor, Anchor::Around(_)) {
-        let times =
-            [(Occurrence::First, text!("controls-first-time")), (Occurrence::Last, text!("controls-last-time"))];
+        flow_look_chips::other_anchors(ui, names, &mut how.anchor);
+        let times = [
+            (Occurrence::First, text!("controls-first-time")),
+            (Occurrence::Last, text!("controls-last-time")),
+            (Occurrence::Every, text!("controls-every-time")),
+        ];
         menu_chip(ui, text!("controls-which-time"), &mut how.occurrence, Occurrence::First, &times);
     }
 }

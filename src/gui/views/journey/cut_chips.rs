@@ -5,7 +5,8 @@ use egui::Ui;
 use crate::analysis::Period;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::menu_chip;
-use crate::insights::split_words;
+use crate::insights::{read_split, split_words};
+use crate::present::words::split_by;
 use crate::texts::text;
 
 /// The choice of how time is cut.
@@ -36,6 +37,12 @@ pub(super) fn held_chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, (held, u
         &words(cx, |word| !matches!(word, "segment" | "first-channel")),
         name,
     );
+}
+
+/// What a step may be split by, as it is written and in words.
+pub(super) fn split_choices(cx: &ViewContext<'_>) -> Vec<(String, String)> {
+    let all = words(cx, |_| true).into_iter().filter_map(|word| Some((word, read_split(word)?)));
+    all.map(|(word, by)| (word.to_owned(), split_by(&by).to_owned())).collect()
 }
 
 /// The words for columns, and the properties of the project.

@@ -3,16 +3,17 @@
 use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
-use crate::analysis::flow::{Anchor, FlowSelection, NodeKind, SelectionStats};
+use crate::analysis::flow::{Anchor, FlowSelection, NodeKind, Passage, SelectionStats};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
-use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
+use crate::gui::widgets::{big_number, caption, fact, paragraph, section, submenu, wide};
 use crate::present::numbers;
 use crate::present::sentence::SMALL_GROUP;
 use crate::texts::text;
 
+use super::cut_chips::split_choices;
 use super::flow_selection::{customers, losses, title};
 
 /// Another flow that somebody asks for from a selected step.
@@ -21,6 +22,12 @@ pub(super) enum OtherFlow {
     Around(String),
     /// The flow without the step of this name.
     Without(String),
+    /// The flow of nothing but the step of this name.
+    Only(String),
+    /// The flow of the paths that pass a step.
+    Through(Passage),
+    /// The flow in which the step of this name stands in groups by what is written.
+    Split(String, String),
 }
 
 /// The panel of a selection; without `stats` they are still being counted. Returns the other flow that is to be shown, once
@@ -30,16 +37,16 @@ pub(super) fn selected(
     cx: &ViewContext<'_>,
     sankey: &mut Sankey,
     flow_data: &FlowData,
-    (selection, stats): (&FlowSelection, Option<&SelectionStats>),
+    (selection, stats): (&FlowSelection, Option<&SelectedPaths>),
 ) -> Option<OtherFlow> {
     let flow = flow_data.paths.flow();
     heading(ui, &title(flow_data, selection));
     ui.add_space(4.0);
-    let many = stats.map_or(2, |stats| stats.paths);
+    let many = stats.map_or(2, |stats| stats.of.paths);
     big_number(
         ui,
-        &stats.map_or_else(|| "…".to_owned(), |stats| numbers::count(stats.paths)),
-        numbers::units(many, flow.entity).trim_start_matches(|c: char| !c.is_alphabetic()),
+        &stats.map_or_else(|| "…".to_owned(), |stats| numbers::count(stats.of.paths)),
+        numbers::flow_units(many, flow.unit()).trim_start_matches(|c: char| !c.is_alphabetic()),
     );
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
@@ -47,14 +54,23 @@ pub(super) fn selected(
     if wide(ui, text!("flow-details-clear-selection"), false).clicked() {
         sankey.select(None);
     }
-    let other = other_flow(ui, flow_data, selection);
+    let other = other_flow(ui, cx, flow_data, selection);
     ui.add_space(4.0);
-    let Some(stats) = stats else { return other };
+    let Some(SelectedPaths { of: stats, value }) = stats else { return other };
     fact(ui, text!("flow-details-of-all-in-flow"), &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         fact(ui, text!("flow-details-of-step-before"), &numbers::share(share));
     }
-    fact(ui, text!("flow-details-reach-goal"), &numbers::share_or_count(stats.reached, stats.paths));
+    fact(ui, text!("flow-details-reach-goal"), &goal_rate(stats));
+    if let Some(value) = value {
+        let currency = &cx.project().settings.currency;
+        fact(ui, text!("flow-details-value"), &numbers::money(*value, currency));
+        if stats.customers > 0 {
+            let each = numbers::money(*value / stats.customers as f64, currency);
+            fact(ui, text!("flow-details-value-each"), &each);
+        }
+    }
+    come_back(ui, sankey, flow_data, selection);
     if let Some(ms) = stats.median_ms_to_next {
         fact(ui, text!("flow-details-median-time-to-next-step"), &numbers::duration(ms));
     }
@@ -68,6 +84,34 @@ pub(super) fn selected(
     interpretation(ui, flow_data, stats);
     in_other(ui, flow_data, stats);
     other
+}
+
+/// What is known of the selected paths.
+pub(super) struct SelectedPaths {
+    /// How many they are, and what becomes of them.
+    pub of: SelectionStats,
+    /// What their customers paid; `None` where that is not counted.
+    pub value: Option<f64>,
+}
+
+/// How many reach the goal: of enough with the interval.
+fn goal_rate(stats: &SelectionStats) -> String {
+    let (rate, share) = (Share::new(stats.reached, stats.paths), numbers::share_or_count(stats.reached, stats.paths));
+    if !rate.is_enough() {
+        return share;
+    }
+    let [low, high] = [rate.low, rate.high].map(numbers::share);
+    text!("flow-details-goal-rate", share, low, high)
+}
+
+/// How many come back to a selected step; a click selects them.
+fn come_back(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData, selection: &FlowSelection) {
+    let FlowSelection::Node { step, kind } = *selection else { return };
+    let Some(&n) = flow_data.returns.get(&(step, kind)) else { return };
+    let n = numbers::flow_units(n, flow_data.paths.flow().unit());
+    if ui.link(text!("flow-details-come-back", n)).clicked() {
+        sankey.select(Some(FlowSelection::Return { step, kind }));
+    }
 }
 
 /// How many of the group that it is compared with are there.
@@ -86,24 +130,58 @@ fn against(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) {
     }
 }
 
-/// Offers the flow around a selected stage or touchpoint, and the one without it.
-fn other_flow(ui: &mut Ui, flow_data: &FlowData, selection: &FlowSelection) -> Option<OtherFlow> {
-    let FlowSelection::Node { kind: kind @ NodeKind::Item(_), .. } = *selection else { return None };
+/// Offers other flows of a selected stage or touchpoint: around it, without it, and more in a menu.
+fn other_flow(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, selection: &FlowSelection) -> Option<OtherFlow> {
+    let FlowSelection::Node { step, kind } = *selection else { return None };
+    kind.item()?;
     let flow = flow_data.paths.flow();
     let name = kind.label(flow.level, &flow_data.table.names);
-    if flow.anchor == Anchor::Around(name.to_owned()) {
-        return None;
-    }
-    let around = wide(ui, text!("flow-details-before-and-after"), false)
-        .on_hover_text(text!("flow-details-what-comes-before-and-after", name))
-        .clicked();
-    let without = wide(ui, text!("flow-details-hide-step"), false)
-        .on_hover_text(text!("flow-details-hide-step-what", name))
-        .clicked();
+    let is_around = flow.anchor == Anchor::Around(name.to_owned());
+    let around = !is_around
+        && wide(ui, text!("flow-details-before-and-after"), false)
+            .on_hover_text(text!("flow-details-what-comes-before-and-after", name))
+            .clicked();
+    let without = !is_around
+        && wide(ui, text!("flow-details-hide-step"), false)
+            .on_hover_text(text!("flow-details-hide-step-what", name))
+            .clicked();
     if around {
         return Some(OtherFlow::Around(name.to_owned()));
     }
-    without.then(|| OtherFlow::Without(name.to_owned()))
+    if without {
+        return Some(OtherFlow::Without(name.to_owned()));
+    }
+    more_flows(ui, cx, (name, flow.step_numbers().of(step.into())))
+}
+
+/// The menu of a step: nothing but it, only those who pass it, and it in groups.
+fn more_flows(ui: &mut Ui, cx: &ViewContext<'_>, (name, step): (&str, i64)) -> Option<OtherFlow> {
+    let title = text!("flow-details-more");
+    let response = wide(ui, title, false);
+    let mut chosen = None;
+    egui::Popup::menu(&response).accessible_name(title).show(|ui| {
+        ui.reset_style();
+        ui.set_width(240.0);
+        let name = || name.to_owned();
+        if ui.button(text!("flow-details-must-pass-here", step)).clicked() {
+            chosen = Some(OtherFlow::Through(Passage { name: name(), step: Some(step) }));
+        }
+        if ui.button(text!("flow-details-must-pass")).clicked() {
+            chosen = Some(OtherFlow::Through(Passage { name: name(), step: None }));
+        }
+        if ui.button(text!("flow-details-only-step")).clicked() {
+            chosen = Some(OtherFlow::Only(name()));
+        }
+        submenu(ui, text!("flow-details-split"), |ui| {
+            for (written, words) in split_choices(cx) {
+                if ui.button(words).clicked() {
+                    chosen = Some(OtherFlow::Split(name(), written));
+                    ui.close();
+                }
+            }
+        });
+    });
+    chosen
 }
 
 fn heading(ui: &mut Ui, text: &str) {
@@ -185,14 +263,18 @@ pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
     section(ui, text!("flow-details-where-most-go-no-further"));
     for (selection, n) in losses.into_iter().take(4) {
         let FlowSelection::Link { step, from, .. } = selection else { continue };
-        let name = from.label(flow.level, &flow_data.table.names);
+        let name = flow.label(from, &flow_data.table.names).into_owned();
         let text = text!("flow-details-step", name, n = flow.step_numbers().of(step.into()));
         if ui.link(&text).clicked() {
             sankey.select(Some(selection));
         }
         caption(
             ui,
-            &text!("flow-details-of-all", n = numbers::units(n, flow.entity), share = numbers::share_of(n, flow.base)),
+            &text!(
+                "flow-details-of-all",
+                n = numbers::flow_units(n, flow.unit()),
+                share = numbers::share_of(n, flow.base)
+            ),
         );
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui, Vec2, vec2};
 
-use crate::analysis::flow::FlowSelection;
+use crate::analysis::flow::{FlowPaths, FlowSelection};
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
@@ -55,9 +55,14 @@ struct Sides {
 impl Sides {
     fn of(flow_data: &FlowData, compared: &ComparedFlow, progress: &Progress) -> Result<Self, Cancelled> {
         let (table, base) = (&flow_data.table, flow_data.base);
-        let alone = |paths| Arc::new(FlowData { paths, table: table.clone(), base, compared: None, shown: None });
+        let colored = flow_data.times.is_some();
+        let alone = |paths: Arc<FlowPaths>| -> Result<Arc<FlowData>, Cancelled> {
+            let times = colored.then(|| paths.link_times(table, progress).map(Arc::new)).transpose()?;
+            let (returns, table) = (Arc::new(paths.returns()), table.clone());
+            Ok(Arc::new(FlowData { paths, table, base, compared: None, shown: None, times, returns }))
+        };
         let other = Arc::new(compared.other_flow(progress)?);
-        Ok(Self { own: alone(flow_data.paths.clone()), other: alone(other), name: compared.name.clone() })
+        Ok(Self { own: alone(flow_data.paths.clone())?, other: alone(other)?, name: compared.name.clone() })
     }
 }
 
@@ -171,7 +176,7 @@ impl Sides {
     fn names(&self, cx: &ViewContext<'_>) -> [String; 2] {
         let units = |flow_data: &FlowData| {
             let flow = flow_data.paths.flow();
-            numbers::units(flow.base, flow.entity)
+            numbers::flow_units(flow.base, flow.unit())
         };
         let own = match cx.filter.narrows() {
             true => text!("flow-pair-of-the-filter", units = units(&self.own)),

@@ -11,11 +11,14 @@ use crate::texts::text;
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
 pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
     let flow = flow_data.paths.flow();
-    let name = |kind: NodeKind| kind.label(flow.level, &flow_data.table.names).to_owned();
+    let name = |kind: NodeKind| flow.label(kind, &flow_data.table.names).into_owned();
     match *selection {
         FlowSelection::Node { step, kind } => {
             let ended_by = flow.ended_by(step.into(), kind);
             flow_drawing::name_in_step(&name(kind), step, ended_by, flow.step_numbers())
+        }
+        FlowSelection::Return { step, kind } => {
+            text!("flow-selection-come-back", name = name(kind), step = flow.step_numbers().of(step.into()))
         }
         FlowSelection::Link { step, from, to } => {
             let number = |step: u8| flow.step_numbers().of(step.into());

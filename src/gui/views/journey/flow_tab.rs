@@ -1,10 +1,13 @@
 //! A flow: the sentence, the choices, the diagram, the grey line.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, SelectionStats};
+use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, NodeSort};
+use crate::analysis::{StepChoice, summary_cancellable};
+use crate::events::Names;
 use crate::export::{self, PIXELS, Provenance};
 use crate::gui::command::{Clip, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -14,16 +17,19 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
-use crate::insights::{ComputedInsight, Insight, LevelFlow, Question, flow_part};
-use crate::model::Settings;
+use crate::insights::{ComputedInsight, Insight, LevelFlow, Question, flow_part, read_split};
+use crate::model::{NameList, Settings, is_same_name};
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
+use crate::present::flow_times::without_legend;
 use crate::present::small_groups::{self, PublishedCounts};
 use crate::present::{Drawing, Palette, Theme, sentence};
+use crate::progress::Progress;
 use crate::release::Release;
 use crate::texts::text;
 
-use super::flow_details::OtherFlow;
+use super::flow_details::{OtherFlow, SelectedPaths};
+use super::flow_edges::{Edge, LEFT_EDGE};
 use super::flow_pair::FlowPair;
 use super::flow_selection::title;
 use super::{controls, flow_details};
@@ -42,7 +48,7 @@ pub(super) struct FlowTab<L: LevelFlow> {
     /// Two groups side by side.
     pair: FlowPair,
     /// What is said of the selection, in the flow or in that of the other group.
-    stats: Latest<((DataKey, FlowSettings), FlowSelection, bool), SelectionStats>,
+    stats: Latest<((DataKey, FlowSettings), FlowSelection, bool), SelectedPaths>,
     /// Who the selected customers are.
     portrait: PortraitSlot<((DataKey, FlowSettings), FlowSelection)>,
 }
@@ -82,7 +88,9 @@ impl<L: LevelFlow> FlowTab<L> {
         let ComputedInsight { scope, how, outcome } = &*answered.computed;
         if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, &outcome.paths)) {
             let (paths, table, compared) = (outcome.paths.clone(), scope.table.clone(), outcome.compared.clone());
-            self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base, compared, shown: None }));
+            let (times, returns) = (outcome.times.clone(), outcome.returns.clone());
+            let flow_data = FlowData { paths, table, base: how.base, compared, shown: None, times, returns };
+            self.flow_data = Some(Arc::new(flow_data));
         }
         self.pair.update(cx, self.flow_data.as_ref());
     }
@@ -96,10 +104,18 @@ impl<L: LevelFlow> FlowTab<L> {
         self.usual = usual;
         // the step may have been renamed or merged since it was chosen
         let names = L::LEVEL.names(&cx.table().names);
-        if matches!(&self.how.anchor, Anchor::Around(name) if !names.contains(name)) {
+        if self.how.anchor.around(names).iter().any(|name| !names.contains(name)) {
             self.how.anchor = Anchor::Start;
         }
         self.how.choice.retain_known(names);
+        let is_known = |wanted: &str| names.iter().any(|name| is_same_name(name, wanted));
+        self.how.through.0.retain(|passage| is_known(&passage.name));
+        if !is_known(&self.how.split_step) {
+            (self.how.split, self.how.split_step) = (None, String::new());
+        }
+        if let NodeSort::Named(listed) = &mut self.how.sort {
+            listed.0.retain(|name| is_known(name));
+        }
     }
 
     /// What the flow on the screen was made with.
@@ -142,6 +158,7 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         ui.add_space(8.0);
         self.ask(cx);
         let (sankey, pair, flow_data) = (&mut self.sankey, &mut self.pair, self.flow_data.clone());
+        let how = &mut self.how;
         self.found.show(ui, cx, counting(), |ui, answered| {
             let Some(flow_data) = flow_data else { return };
             let caption = |sankey: &Sankey, beyond: usize| {
@@ -158,8 +175,11 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
                 pair.show(ui, cx, sankey, room)
             } else {
                 sankey.limit_height(None);
-                sankey.show(ui, cx, &flow_data, room)
+                with_edges(ui, (how, flow_data.paths.flow()), room, |ui, room| sankey.show(ui, cx, &flow_data, room))
             };
+            if let Some(order) = sankey.take_order() {
+                put_in_order(how, flow_data.paths.flow(), &flow_data.table.names, &order);
+            }
             ui.add_space(4.0);
             widgets::base_line(ui, &caption(sankey, beyond));
         });
@@ -174,9 +194,18 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         };
         let Some(selection) = sankey.selected() else { return flow_details::nothing(ui, sankey, &flow_data) };
         let flow = flow_data.clone();
-        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key.clone(), selection, is_other), move |_| {
-            Ok(flow.paths.stats(&selection, &flow.table))
-        });
+        // what the other group pays is not known of this filter
+        let scope = self.found.get().filter(|_| !is_other).map(|answered| answered.computed.scope.clone());
+        let work = move |progress: &Progress| {
+            let of = flow.paths.stats(&selection, &flow.table);
+            let value = scope.map(|scope| {
+                let customers = flow.paths.customers(&selection, &flow.table);
+                let subset = (*scope.subset).clone().with_customers(&customers);
+                summary_cancellable(&scope.table, &subset, scope.settings(), progress).map(|summary| summary.value)
+            });
+            Ok(SelectedPaths { of, value: value.transpose()? })
+        };
+        self.stats.ask(cx.jobs, text!("flow-tab-count-selection"), (key.clone(), selection, is_other), work);
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
         let selected = (&selection, stats.as_deref());
         let other = flow_details::selected(ui, cx, sankey, &flow_data, selected);
@@ -189,7 +218,7 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
             });
         }
         if let Some(stats) = &stats {
-            flow_details::channels(ui, cx, &flow_data, stats);
+            flow_details::channels(ui, cx, &flow_data, &stats.of);
         }
         let Some(other) = other else { return };
         sankey.select(None);
@@ -199,6 +228,11 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
                 let names = L::LEVEL.names(&cx.table().names);
                 self.how.choice.set(names, &name, false);
             }
+            OtherFlow::Only(name) => {
+                self.how.choice = StepChoice { only: NameList(vec![name]), ..StepChoice::default() };
+            }
+            OtherFlow::Through(passage) => self.how.through.add(passage),
+            OtherFlow::Split(name, by) => (self.how.split, self.how.split_step) = (read_split(&by), name),
         }
     }
 
@@ -248,6 +282,39 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         ]);
         exports
     }
+}
+
+/// Draws a flow with a button at each edge where it may go on beyond it.
+fn with_edges(
+    ui: &mut Ui,
+    (how, flow): (&mut FlowSettings, &Flow),
+    room: egui::Vec2,
+    draw: impl FnOnce(&mut Ui, egui::Vec2) -> usize,
+) -> usize {
+    let whole = egui::Rect::from_min_size(ui.cursor().min, room);
+    let mut place = whole;
+    if Edge::Left.is_open(&flow.anchor) {
+        place.min.x += LEFT_EDGE;
+    }
+    let beyond = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| draw(ui, place.size())).inner;
+    for edge in [Edge::Left, Edge::Right] {
+        // further steps come after those that are still to be scrolled to
+        if edge.is_open(&flow.anchor) && (edge == Edge::Left || beyond == 0) {
+            edge.show(ui, whole, flow, how);
+        }
+    }
+    beyond
+}
+
+/// Keeps the order into which the steps of a column were dragged: they come first, then those that were in order before.
+fn put_in_order(how: &mut FlowSettings, flow: &Flow, names: &Names, order: &[NodeKind]) {
+    let mut listed: Vec<String> = order.iter().map(|kind| kind.label(flow.level, names).to_owned()).collect();
+    if let NodeSort::Named(before) = &how.sort {
+        listed.extend(before.0.iter().cloned());
+    }
+    let mut seen = BTreeSet::new();
+    listed.retain(|name| seen.insert(name.clone()));
+    how.sort = NodeSort::Named(NameList(listed));
 }
 
 /// The grey line: what is counted, what is simplified, and how to read the marks of a picture.
@@ -365,12 +432,16 @@ impl FlowExport {
     fn picture(&self, flow: &Flow, to: PictureAudience) -> Drawing {
         let lit = self.selected.filter(|_| to == PictureAudience::OwnWork && flow.small.is_none());
         // how it differs from another group is for one's own work
-        let is_alone = to == PictureAudience::OwnWork || self.flow_data.compared.is_none();
+        let is_own = self.flow_data.compared.is_some() || self.flow_data.times.is_some();
+        let is_alone = to == PictureAudience::OwnWork || !is_own && self.flow_data.returns.is_empty();
         if flow.small.is_none() && lit == self.selected && is_alone {
             return self.drawing.clone();
         }
         let size = (export::PICTURE.width, export::PICTURE.height);
-        let layout = flow_layout::layout(flow, &self.flow_data.table.names, size, NodeOrder::Given);
+        // half of few are fewer still
+        let times = self.flow_data.times.clone().filter(|_| to == PictureAudience::OwnWork);
+        let size = without_legend(size, times.is_some());
+        let layout = flow_layout::layout(flow, &self.flow_data.table.names, size, NodeOrder::Given).with_times(times);
         let (flow_data, how, settings, about) = (&self.flow_data, &self.how, &self.settings, &self.about);
         let of = DrawnFlow { flow_data, how, settings, selected: lit, about };
         of.draw(flow, &layout.with_shares(self.how.base), Palette::of(self.theme))

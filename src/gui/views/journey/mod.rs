@@ -1,6 +1,5 @@
 //! The Journey view: where customers come from, move and get lost.
 
-mod compare_chip;
 mod controls;
 mod conversion_chart;
 mod corrections;
@@ -9,6 +8,8 @@ mod design_chart;
 mod design_tab;
 mod error_weeks;
 mod flow_details;
+mod flow_edges;
+mod flow_look_chips;
 mod flow_pair;
 mod flow_selection;
 mod flow_tab;

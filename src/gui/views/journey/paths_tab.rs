@@ -19,7 +19,7 @@ use crate::insights::{ComputedInsight, Paths, Selection, SetOperation};
 use crate::present::{numbers, words};
 use crate::texts::text;
 
-use super::controls::entity_chip;
+use super::controls::{entity_chip, repeats_chip};
 use super::path_search;
 use super::step_choice::step_choice_chip;
 use crate::gui::views::answer_tab::Picture;
@@ -72,8 +72,7 @@ impl Picture for PathsPicture {
             how.choice.retain_known(names);
             step_choice_chip(ui, names, &mut how.choice);
             entity_chip(ui, cx, &mut how.entity, usual.entity);
-            let repeats = [(true, text!("paths-tab-repeats-once")), (false, text!("paths-tab-every-repeat"))];
-            menu_chip(ui, text!("paths-tab-same-step-several-times-in-row"), &mut how.collapse_repeats, true, &repeats);
+            repeats_chip(ui, &mut how.repeats, usual.repeats);
             let goals = [(true, text!("paths-tab-stop-at-goal")), (false, text!("paths-tab-go-on-after-goal"))];
             menu_chip(ui, text!("paths-tab-what-happens-at-goal"), &mut how.stop_at_goal, true, &goals);
             rank_chip(ui, cx, &mut how.by, text!("ranking-usual-paths"));

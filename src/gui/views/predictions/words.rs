@@ -45,7 +45,7 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
             right = format!("{:.0}", 100.0 * test.auc)
         );
     }
-    text!(
+    let tested = text!(
         "words-tested-on-of-whom-given-one",
         customers = text!("count-customers", n = test.test_n as u64),
         positives = numbers::count(test.test_positives as u64),
@@ -53,7 +53,11 @@ pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
         model = format!("{:.0}", 100.0 * test.auc),
         baseline = factors::baseline(test.baseline),
         alone = format!("{:.0}", 100.0 * test.baseline_auc)
-    )
+    );
+    match target.teller {
+        Teller::Trees => format!("{tested} {}", text!("words-said-by-regression-and-trees")),
+        _ => tested,
+    }
 }
 
 /// What the best-scored tenth is worth.
@@ -123,6 +127,8 @@ mod tests {
         let text = test(&target, back_test);
         assert!(text.contains("1,204 customers, 142 of whom bought"), "{text}");
         assert!(text.contains("81 times in 100; days since last order alone does so 72"), "{text}");
+        let by_trees = test(&TargetRun { teller: Teller::Trees, ..target.clone() }, back_test);
+        assert!(by_trees.starts_with(&text) && by_trees.ends_with("a regression and decision trees."), "{by_trees}");
         let by_rule = TargetRun { teller: Teller::Rule(Baseline::Orders), ..target.clone() };
         let text = test(&by_rule, back_test);
         assert!(text.ends_with("number of orders alone ranks them right 81 times in 100."), "{text}");

@@ -1,6 +1,7 @@
 //! Guess, then reveal: the room draws how much it believes each name has; the bars then move to what is true.
 
-use egui::{Align2, FontId, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Color32, FontId, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::export::slides::GuessRow;
 use crate::gui::context::ViewContext;
@@ -72,9 +73,13 @@ impl GuessBoard {
         self.reveal.begin(now)
     }
 
+    pub(super) fn is_revealed(&self) -> bool {
+        self.reveal.is_begun()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let room = ui.available_rect_before_wrap();
-        let letters = (room.height() / 22.0).clamp(16.0, 34.0);
+        let letters = (room.height() / 22.0).clamp(16.0, 84.0);
         let n = self.rows.len().max(1);
         let height = ((room.height() - letters * 2.0) / n as f32).min(letters * 3.2);
         let (names, numbers_at) = (room.width() * 0.28, room.width() * 0.12);
@@ -97,8 +102,8 @@ impl GuessBoard {
                 vec2(room.width() - names - numbers_at, height * 0.64),
             );
             let (c, middle) = (cx.colors, top + height / 2.0);
-            let at_left = pos2(room.left(), middle);
-            ui.painter().text(at_left, Align2::LEFT_CENTER, &row.name, semibold_id(letters * 0.8), c.text);
+            let name_room = Rect::from_min_size(pos2(room.left(), top), vec2(names - letters * 0.5, height));
+            write_name(ui, name_room, &[row.name.as_str()], semibold_id(letters * 0.8), c.text);
             ui.painter().rect_stroke(bar, 6.0, Stroke::new(1.0, c.line), StrokeKind::Inside);
             let response = ui.interact(bar, ui.scope_id().with(("guess", at)), Sense::click_and_drag());
             let words = text!("guess-of", name = row.name.as_str(), share = numbers::share(row.guess));
@@ -128,9 +133,69 @@ impl GuessBoard {
     }
 }
 
+/// Letters that can still be read from the front rows.
+const SMALLEST: f32 = 9.0;
+
+/// Writes the first of these that fits a room whole, else as much as there is room for of the last.
+pub(super) fn write_name(ui: &Ui, room: Rect, choices: &[&str], font: FontId, color: Color32) {
+    let is_written = choices.iter().any(|words| whole_words(ui, room, words, &font, color));
+    let Some(name) = choices.last().filter(|_| !is_written && room.height() > SMALLEST * 1.2) else { return };
+    // an address has no place to break it at
+    let mut job = LayoutJob::simple_singleline((*name).to_owned(), FontId::new(SMALLEST, font.family), color);
+    job.wrap = TextWrapping::truncate_at_width(room.width());
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(room.left(), room.center().y - galley.size().y / 2.0), galley, color);
+}
+
+/// Writes words into a room, on several lines and in smaller letters where they do not fit; gives false, and writes nothing,
+/// where they never do.
+fn whole_words(ui: &Ui, room: Rect, words: &str, font: &FontId, color: Color32) -> bool {
+    let laid_out = |size: f32| {
+        let font = FontId::new(size, font.family.clone());
+        let widest = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), font.clone(), color).size().x;
+        // a word is never broken
+        let fits = words.split_whitespace().all(|word| widest(word) <= room.width());
+        let galley = ui.painter().layout(words.to_owned(), font.clone(), color, room.width());
+        (fits && galley.size().y <= room.height()).then_some(galley)
+    };
+    let mut sizes =
+        std::iter::successors(Some(font.size), |size| Some(size * 0.9)).take_while(|size| *size >= SMALLEST);
+    let Some(galley) = sizes.find_map(laid_out) else { return false };
+    ui.painter().galley(pos2(room.left(), room.center().y - galley.size().y / 2.0), galley, color);
+    true
+}
+
 /// The rows, largest first.
 fn order_by(rows: &[Guessed], of: impl Fn(&Guessed) -> f64) -> Vec<usize> {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by(|&a, &b| of(&rows[b]).total_cmp(&of(&rows[a])).then(a.cmp(&b)));
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Pos2;
+
+    use super::*;
+
+    #[test]
+    fn names_are_written_whole_or_not_at_all() {
+        let output = egui::Context::default().run_ui(egui::RawInput::default(), |ui| {
+            let fits = |words: &str, width: f32, height: f32| {
+                whole_words(
+                    ui,
+                    Rect::from_min_size(Pos2::ZERO, vec2(width, height)),
+                    words,
+                    &FontId::proportional(20.0),
+                    Color32::WHITE,
+                )
+            };
+            assert!(fits("Still active", 200.0, 30.0));
+            assert!(fits("Recent frequent visitors, some buyers", 90.0, 80.0), "on several lines");
+            assert!(fits("Consideration", 90.0, 14.0), "in smaller letters");
+            assert!(!fits("Consideration", 30.0, 80.0), "no word is broken");
+            assert!(!fits("Still active", 200.0, 6.0), "nothing stands beyond its room");
+        });
+        output.drop_without_applying_deltas();
+    }
 }

@@ -6,9 +6,9 @@ use crate::export::slides::GuessColumn;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::semibold_id;
 use crate::present::numbers;
-use crate::texts::text;
+use crate::texts::{text, unbroken};
 
-use super::guess::Reveal;
+use super::guess::{Reveal, write_name};
 
 /// A flow as a room believes it to be.
 pub(super) struct FlowGuess {
@@ -48,9 +48,13 @@ impl FlowGuess {
         self.reveal.begin(now)
     }
 
+    pub(super) fn is_revealed(&self) -> bool {
+        self.reveal.is_begun()
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let room = ui.available_rect_before_wrap();
-        let letters = (room.height() / 24.0).clamp(14.0, 34.0);
+        let letters = (room.height() / 24.0).clamp(14.0, 84.0);
         let hint = if self.reveal.is_begun() { text!("guess-flow-truth") } else { text!("guess-flow-how") };
         ui.painter().text(room.min, Align2::LEFT_TOP, hint, FontId::proportional(letters * 0.7), cx.colors.soft);
         let t = f64::from(self.reveal.progress(ui, cx));
@@ -61,7 +65,8 @@ impl FlowGuess {
         for (at, column) in self.columns.iter_mut().enumerate() {
             let left = room.left() + at as f32 * (width + gap);
             let title = pos2(left, room.top() + letters * 1.6);
-            ui.painter().text(title, Align2::LEFT_CENTER, &column.title, semibold_id(letters * 0.8), cx.colors.text);
+            let title = Rect::from_center_size(title + vec2(width / 2.0, 0.0), vec2(width, letters * 1.2));
+            write_name(ui, title, &[column.title.as_str()], semibold_id(letters * 0.8), cx.colors.text);
             let top = room.top() + letters * 2.4;
             let stack = Rect::from_min_max(pos2(left, top), pos2(left + width, room.bottom()));
             column.ui(ui, cx, (at, stack), (letters, t, is_begun));
@@ -98,15 +103,13 @@ impl GuessedColumn {
         ui.painter().rect_stroke(stack, 4.0, Stroke::new(1.0, c.line), StrokeKind::Outside);
     }
 
+    /// The name of a part and its share; where there is no room for both, the name.
     fn label(&self, ui: &Ui, cx: &ViewContext<'_>, (part, block): (usize, Rect), (letters, share): (f32, f64)) {
-        let size = (letters * 0.62).min(block.height() * 0.8);
-        if size < 9.0 {
-            return;
-        }
-        let words = format!("{} · {}", self.names[part], numbers::share(share));
-        let painter = ui.painter().with_clip_rect(block);
-        let at = pos2(block.left() + 8.0, block.center().y);
-        painter.text(at, Align2::LEFT_CENTER, words, FontId::proportional(size), cx.colors.text);
+        let name = &self.names[part];
+        let room = block.shrink2(vec2(8.0, 1.0));
+        let font = FontId::proportional(letters * 0.62);
+        let with_share = unbroken(&format!("{name} ·\u{a0}{}", numbers::share(share)));
+        write_name(ui, room, &[with_share.as_str(), name.as_str()], font, cx.colors.text);
     }
 
     /// The edge between a part and the next: drawn up or down it makes one larger and the other smaller.

@@ -11,8 +11,8 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer};
-use crate::gui::views::setting_chips;
 use crate::gui::views::tab::ViewTab;
+use crate::gui::views::{compare_chip, setting_chips};
 use crate::gui::widgets::chart::ChartView;
 use crate::gui::widgets::{self, caption, heading};
 use crate::insights::{AnyComputedInsight, AnyInsight, JourneyMap, MapLaneName, MapSettings, NamedTable, Question};
@@ -70,6 +70,8 @@ impl MapTab {
         let (Ok(mut fields), Ok(usual)) = (of(&self.how), of(&MapSettings::default())) else { return };
         let has_dates = cx.filter.from.is_some();
         fields.iter_mut().filter(|field| field.key == "period").for_each(|field| field.idle = has_dates);
+        // groups are offered by name, not as a filter is written
+        fields.iter_mut().filter(|field| field.key == "against").for_each(|field| field.idle = true);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             if !self.how.stage.is_empty() && widgets::button(ui, text!("map-all-stages")).clicked() {
@@ -77,7 +79,6 @@ impl MapTab {
             }
             let names = |key: &str| match key {
                 "stage" => cx.table().names.stages.clone(),
-                "against" => vec!["rest".to_owned()],
                 _ => Vec::new(),
             };
             if let Some(change) = setting_chips::show(ui, &fields, &usual, names) {
@@ -88,6 +89,11 @@ impl MapTab {
                 if let Some(how) = asked.ok().and_then(|asked| asked.settings_of::<JourneyMap>()) {
                     (self.how, self.row) = (how, None);
                 }
+            }
+            let against = self.how.against.clone();
+            compare_chip::show(ui, cx, &mut self.how.against);
+            if against != self.how.against {
+                self.row = None;
             }
         });
         ui.add_space(8.0);

@@ -106,6 +106,8 @@ impl ShownAnswer {
                 base: of.base,
                 compared: None,
                 shown: Some(Arc::new(of.flow.clone())),
+                times: of.times.clone(),
+                returns: Arc::default(),
             })),
             _ => None,
         };

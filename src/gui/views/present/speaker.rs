@@ -16,6 +16,8 @@ const PREVIEW: f32 = 170.0;
 /// What the window says.
 pub(super) struct SpeakerView<'a> {
     pub title: &'a str,
+    /// What the room sees instead of the scene as it was kept.
+    pub asked: &'a [String],
     pub notes: &'a str,
     pub next: Option<&'a str>,
     /// What comes next as a picture, once there is one.
@@ -102,6 +104,9 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &SpeakerView<'_>) {
         ui.label(RichText::new(text!("stage-place", at = at.to_string(), all = all.to_string())).color(c.soft));
     });
     ui.label(RichText::new(view.title).font(semibold_id(18.0)).color(c.text));
+    for words in view.asked {
+        ui.label(RichText::new(words).size(16.0).color(c.accent));
+    }
     ui.separator();
     let below = if view.next_picture.is_some() { PREVIEW + 84.0 } else { 84.0 };
     egui::ScrollArea::vertical().auto_shrink(false).max_height((ui.available_height() - below).max(60.0)).show(

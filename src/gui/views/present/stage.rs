@@ -95,6 +95,13 @@ impl Guess {
         }
     }
 
+    fn is_revealed(&self) -> bool {
+        match self {
+            Self::Shares(board) => board.is_revealed(),
+            Self::Flow(board) => board.is_revealed(),
+        }
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         match self {
             Self::Shares(board) => board.ui(ui, cx),
@@ -460,6 +467,18 @@ impl Stage {
         }
     }
 
+    /// What the room sees instead of the scene as it was kept, for whoever presents.
+    fn asked_words(&self, cx: &ViewContext<'_>, scene: &Scene) -> Vec<String> {
+        let what_if = self.what_if.iter().flat_map(|asked| [asked.title(cx), asked.sentence()]);
+        let is_guess = self.guess.as_ref().is_some_and(|(of, board)| *of == scene.id && !board.is_revealed());
+        let states = [
+            (is_guess, text!("speaker-guess")),
+            (self.live.is_some(), text!("speaker-live-question")),
+            (self.is_black, text!("speaker-black")),
+        ];
+        what_if.chain(states.into_iter().filter(|(on, _)| *on).map(|(_, words)| words.to_owned())).collect()
+    }
+
     fn speaker(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, scenes: &[Scene]) {
         if !self.has_speaker {
             return;
@@ -477,8 +496,10 @@ impl Stage {
             (None, Some(shown)) => pictures.of(cx, shown),
             (None, None) => None,
         };
+        let asked = self.asked_words(cx, scene);
         let view = SpeakerView {
             title: &titles[self.at],
+            asked: &asked,
             notes: &scene.notes,
             next,
             next_picture,

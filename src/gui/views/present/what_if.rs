@@ -168,7 +168,10 @@ impl StageWhatIf {
             ui.spacing_mut().slider_width = letters * 12.0;
             ui.spacing_mut().slider_rail_height = letters * 0.3;
             let slider = Slider::new(&mut percent, 0.0..=100.0).step_by(1.0).show_value(false);
-            if ui.add(slider).accessible_name(text!("stage-what-if-amount")).changed() {
+            // a slider by itself asks for a line of its own, however wide it is
+            let room = vec2(ui.spacing().slider_width, ui.spacing().interact_size.y);
+            let slider = ui.allocate_ui(room, |ui| ui.add(slider)).inner;
+            if slider.accessible_name(text!("stage-what-if-amount")).changed() {
                 self.asked.part = percent / 100.0;
             }
             let part = percentage(&fixed(percent, 0));

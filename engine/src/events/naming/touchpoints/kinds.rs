@@ -218,8 +218,13 @@ fn guess(name: &str) -> Kind {
 /// The kind of what happens with a message.
 fn of_message(name: &str) -> Option<Kind> {
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    if !has(&["mail", "newsletter", "campaign", "message", "sms", "push"]) || has(&["unsubscri", "opt out"]) {
+    if has(&["unsubscri", "opt out"]) {
         return None;
+    }
+    if !has(&["mail", "newsletter", "campaign", "message", "sms", "push"]) {
+        // nobody but the business sends these
+        let is_sent = name.split(' ').next() == Some("sent") || name.ends_with(" sent");
+        return (is_sent && has(&["digest", "reminder", "recap", "announcement", "promo"])).then_some(Kind::EmailSent);
     }
     if has(&["open"]) {
         Some(Kind::EmailOpen)

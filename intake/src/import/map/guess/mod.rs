@@ -30,14 +30,14 @@ pub(crate) mod subscriptions;
 pub(crate) mod traits;
 pub(crate) mod value_words;
 
-use crate::events::{tidy_name, words};
+use crate::events::{has_word, tidy_name, words};
 use crate::import::map::guess::ad_costs::settle_cost;
 use crate::import::map::guess::assign::{Points, best};
 use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::columns::Columns;
 use crate::import::map::guess::kind::{kind, settle};
 use crate::import::map::guess::life_totals::{are_customers, is_sign_up};
-use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_count, is_person_id, name_score};
+use crate::import::map::guess::names::{BEGINS, EXACT, NAMES, WEAK, is_count, is_person_id, name_score, names_session};
 use crate::import::map::guess::new_people::are_new_people;
 use crate::import::map::guess::questions::ask;
 use crate::import::map::guess::score::{ENOUGH, Score};
@@ -79,6 +79,7 @@ pub(crate) fn mapping(
     given_name(&of.keys, &mut roles);
     whole_name(&of.keys, &mut roles);
     by_cells(&of, &mut roles);
+    clients(&of.keys, &mut roles);
     clear_ids(&counts, &mut roles);
     let are_customers = are_customers(&of.keys, all_stats, &roles);
     let mut kind = match are_customers {
@@ -132,6 +133,23 @@ pub(crate) fn mapping(
     let open = ask(&of, &roles, kind, &mapping.event_name);
     mapping.unclear = open.unclear;
     (mapping, open.questions)
+}
+
+/// A "client id" is that of a browser beside pages and sessions, else that of whom the business calls its client.
+fn clients(keys: &[String], roles: &mut [Role]) {
+    const WEB: [&str; 12] = [
+        "page", "session", "url", "browser", "referrer", "cookie", "utm", "hostname", "pseudo", "screen", "visit",
+        "path",
+    ];
+    let is_web = roles.contains(&Role::Page) || keys.iter().any(|key| has_word(key, &WEB));
+    if is_web || roles.contains(&Role::CustomerId) {
+        return;
+    }
+    for (key, role) in keys.iter().zip(roles) {
+        if *role == Role::DeviceId && key == "client id" {
+            *role = Role::CustomerId;
+        }
+    }
 }
 
 /// The roles of columns by the best assignment.
@@ -293,7 +311,8 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     // a time of day beside its date
     let says_when = |i: usize| {
         !names_duration(&keys[i])
-            && ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w))
+            && (has_word(&keys[i], &BEGINS)
+                || ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w)))
     };
     if let [date] = *(0..keys.len()).filter(|&i| roles[i] == Role::Time).collect::<Vec<_>>()
         && all_stats[date].clock == 0.0
@@ -305,7 +324,7 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
         roles.iter().any(|r| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone))
     };
     if !named(roles)
-        && let Some(i) = free(roles, &|i| keys[i].contains("session") && of.score(Role::DeviceId, i).is_some())
+        && let Some(i) = free(roles, &|i| names_session(&keys[i]) && of.score(Role::DeviceId, i).is_some())
     {
         roles[i] = Role::DeviceId;
     }

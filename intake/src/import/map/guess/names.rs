@@ -77,7 +77,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,montantttc,fatturato,facturacion,obrot",
+        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,valor compra,valor da compra,valor de compra,valor de la compra,valor venda,valor da venda,valor venta,valor de venta,valor pedido,valor do pedido,valor del pedido,valor total,valor pago,valor pagado,valor transacao,valor da transacao,importe compra,importe de la compra,importe pedido,importe venta,kaufwert,kaufbetrag,kaufsumme,kaufpreis,einkaufswert,auftragswert,verkaufswert,montant achat,montant de l achat,montant commande,montant de la commande,montant vente,valeur achat,valeur commande,sale value,sale amount,sales amount,transaction amount,transaction value,purchase amount,valore acquisto,importo acquisto,valore ordine,importo ordine,montantttc,fatturato,facturacion,obrot",
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
@@ -87,7 +87,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::OrderId,
-        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no,auftragsnr,auftrags nr,rechnungsnr,rechnungs nr,bestellnr,bestelnummer,belegnr",
+        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no,auftragsnr,auftrags nr,sale id,saleid,sales id,sale number,sale no,purchase id,purchaseid,purchase number,purchase no,verkauf id,verkaufs id,verkaufsnummer,verkaufsnr,kauf id,kaufnummer,id vente,vente id,numero de vente,id achat,achat id,numero d achat,id venta,venta id,id de venta,numero de venta,id compra,compra id,id de compra,numero de compra,id venda,venda id,id da venda,numero da venda,id pedido,id do pedido,numero do pedido,id encomenda,encomenda,id transaccion,transaccion id,id transacao,transacao id,id transaction,vendita id,id vendita,acquisto id,id acquisto,rechnungsnr,rechnungs nr,bestellnr,bestelnummer,belegnr",
     ),
     (
         Role::Campaign,
@@ -277,6 +277,17 @@ pub(crate) fn is_id_name(key: &str) -> bool {
     let counts = key.contains(" of ");
     !counts && has_word(key, ID_WORDS) && !has_word(key, THINGS)
 }
+
+/// Whether a name is that of one visit: "session id", "ga session". How many there were, or how long, is none.
+pub(crate) fn names_session(key: &str) -> bool {
+    let is_one = |word: &str| ["session", "sessionid", "sitzung", "sesion", "sessione"].contains(&word);
+    key.split(' ').any(is_one) && (has_id_word(key) || key.rsplit(' ').next().is_some_and(is_one))
+        || key.rsplit(' ').next().is_some_and(|last| last.ends_with("sessionid"))
+}
+
+/// Words for the hour at which something begins, where a date stands beside it.
+pub(crate) const BEGINS: [&str; 12] =
+    ["begin", "beginn", "begins", "comienzo", "debut", "inicio", "inizio", "start", "starts", "von", "desde", "anfang"];
 
 /// Names of counts in reports of days, that may as well be those of people; and those that are nothing else.
 const COUNTS_OR_PEOPLE: &str = "users nutzer visitors besucher usuarios utilisateurs utenti visitantes visiteurs visitatori customers kunden clients clientes";

@@ -6,10 +6,12 @@
 use crate::events::has_word;
 use crate::import::map::guess::column_stats::{ColumnStats, values_fit};
 use crate::import::map::guess::consents::says_consent;
+use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::life_totals::is_of_a_life;
 use crate::import::map::guess::names::{EXACT, WEAK, is_id_name, is_person_id, name_score};
 use crate::import::map::guess::traits::Traits;
 use crate::import::map::mapping::Role;
+use crate::import::read::units::names_duration;
 
 /// Points from which on a column has a role.
 pub(crate) const ENOUGH: f64 = 45.0;
@@ -191,7 +193,8 @@ fn name_points(role: Role, key: &str) -> f64 {
     let found = name_score(role, key);
     let exact = found > EXACT;
     let points = match found {
-        0 if role == Role::CustomerId && is_person_id(key) => 58.0,
+        // a tenant may be whoever rents a flat, and is the business that a program works for
+        0 if role == Role::CustomerId && is_person_id(key) && entity_by_name(key).is_none() => 58.0,
         // "id" and "contract key" tell something apart, perhaps people
         0 if role == Role::CustomerId && is_id_name(key) && !key.contains("session") => 20.0,
         0 => return 0.0,
@@ -204,7 +207,7 @@ fn name_points(role: Role, key: &str) -> f64 {
     let has = |list: &[&str]| has_word(key, list);
     let beside = match role {
         Role::Time if !exact && has(NOT_WHEN) => 28.0,
-        Role::Value if !exact && has(NOT_PAID) => 40.0,
+        Role::Value if !exact && (has(NOT_PAID) || names_duration(key)) => 40.0,
         Role::CustomerId if !exact && has(&KINDS) => 60.0,
         // "date commande" is no order
         Role::OrderId if has(&DATES) => 60.0,

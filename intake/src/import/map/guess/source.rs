@@ -138,6 +138,11 @@ pub(crate) const EVENT: &str = "Event";
 /// What rows are called that are sales.
 pub(crate) const PURCHASE: &str = "Purchase";
 
+/// Whether what rows are called is a purchase, in whatever language their file calls it so.
+pub(crate) fn is_purchase(event_name: &str) -> bool {
+    known_kind(event_name) == Some(TouchpointKind::Purchase)
+}
+
 /// What a file's name says of all its rows: "mail tool unsubscribe email", "logins 2026".
 fn named_by_file(file: &str) -> Option<String> {
     let words = words_of_file(file);
@@ -151,11 +156,40 @@ fn named_by_file(file: &str) -> Option<String> {
 /// What rows are called in which somebody looked at a product.
 pub(crate) const PRODUCT_VIEWED: &str = "Product viewed";
 
+/// Words for sending in the names of columns of times.
+const SENT: [&str; 16] = [
+    "sent",
+    "send",
+    "sending",
+    "gesendet",
+    "versendet",
+    "verschickt",
+    "envio",
+    "enviado",
+    "enviada",
+    "envoi",
+    "envoye",
+    "envoyee",
+    "invio",
+    "inviato",
+    "inviata",
+    "disparo",
+];
+
+/// What messages of a campaign are called.
+const MESSAGE_SENT: &str = "e mail sent";
+
 /// What the name of the column of times says of all rows: "registration date", "Kaufdatum".
 pub(crate) fn named_by_time(keys: &[String], roles: &[Role]) -> Option<String> {
     const DATES: [&str; 14] =
         ["date", "datum", "time", "datetime", "timestamp", "at", "on", "am", "day", "fecha", "data", "de", "le", "utc"];
     let key = &keys[roles.iter().position(|role| *role == Role::Time)?];
+    // what is sent for a campaign is a message, without one it may be goods
+    let is_sent =
+        key.split(' ').any(|word| SENT.contains(&word)) || key.starts_with("versand") || key.starts_with("sende");
+    if is_sent && roles.contains(&Role::Campaign) && !roles.contains(&Role::OrderId) {
+        return Some(MESSAGE_SENT.to_owned());
+    }
     let rest = || key.split(' ').filter(|word| !DATES.contains(word)).collect::<Vec<_>>().join(" ");
     let is_more = |name: &String| !name.is_empty() && name != key;
     let joined = || Some(key.strip_suffix("datum")?.trim_end_matches('s').to_owned());

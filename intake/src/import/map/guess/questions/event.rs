@@ -3,7 +3,7 @@
 use crate::events::{has_word, known_kind, words};
 use crate::import::map::guess::names::WEAK;
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::source::PURCHASE;
+use crate::import::map::guess::source::is_purchase;
 use crate::import::map::guess::state_logs::names_states;
 use crate::import::map::mapping::Role;
 use crate::import::map::question::Reading;
@@ -46,7 +46,7 @@ impl Open<'_, '_> {
             let of_all = |i: usize| {
                 let one = self.of.sample.column(i).iter().find(|cell| !cell.is_empty());
                 let says = one.is_some_and(|cell| says_what_happened(cell));
-                event_name != PURCHASE
+                !is_purchase(event_name)
                     && is_type_of_event(&self.of.keys[i])
                     && self.of.all_stats[i].distinct == 1
                     && says
@@ -59,7 +59,7 @@ impl Open<'_, '_> {
                 (t.event > 0.7 && t.unique < 0.5 || named && !somebody) && self.of.all_stats[i].distinct > 1
             };
             // the state of an order is not what happened
-            let of_order = |i: usize| event_name == PURCHASE && names_states(self.of.names[i]);
+            let of_order = |i: usize| is_purchase(event_name) && names_states(self.of.names[i]);
             let best = (0..self.of.count())
                 .filter(|&i| self.is_free(i) && (words(i) || of_all(i)) && !of_order(i))
                 .filter_map(|i| Some((i, self.of.score(Role::Event, i)?.total())))

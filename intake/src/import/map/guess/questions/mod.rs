@@ -5,6 +5,7 @@ mod event;
 mod names;
 mod open;
 mod time;
+mod timesheet;
 mod value;
 
 use crate::import::map::guess::columns::Columns;
@@ -14,7 +15,7 @@ use crate::import::map::mapping::{Role, TableKind};
 /// Asks what is not certain of the roles that were assigned.
 pub(crate) fn ask(of: &Columns<'_>, roles: &[Role], kind: TableKind, event_name: &str) -> OpenQuestions {
     let mut open = Open { of, roles, kind, result: OpenQuestions::default() };
-    match open.staff_column() {
+    match open.staff_column().or_else(|| open.worker()) {
         Some(staff) => open.staff(staff),
         None if kind == TableKind::Spend => {}
         None => open.customer(),

@@ -5,7 +5,7 @@ use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::life_totals::{are_different_people, is_total_spent};
 use crate::import::map::guess::names::{NAMES, has_id_word, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::source::{PRODUCT_VIEWED, PURCHASE};
+use crate::import::map::guess::source::{EVENT, PRODUCT_VIEWED, PURCHASE, is_purchase};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
@@ -82,11 +82,17 @@ impl Open<'_, '_> {
     fn missing_value(&mut self, event_name: &str) {
         const MOST: usize = 3;
         let are_goods = self.at(Role::Event).is_none()
-            && ([PURCHASE, PRODUCT_VIEWED].contains(&event_name) || self.is_of_unknown_language());
+            && (is_purchase(event_name)
+                || [PRODUCT_VIEWED, EVENT].contains(&event_name)
+                || self.is_of_unknown_language());
         if self.kind != TableKind::Orders && !(self.kind == TableKind::Events && are_goods) {
             return;
         }
-        let free = |i: &usize| matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty);
+        // where nothing says what happened, only what is called money is looked at
+        let free = |i: &usize| {
+            matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty)
+                && (event_name != EVENT || self.points(Role::Value, *i).name > 0.0)
+        };
         let cells = |i: usize| self.of.score(Role::Value, i).map_or(0.0, |score| score.cells);
         let is_amount = |i: &usize| cells(*i) >= 15.0 || self.may_be_whole_amounts(*i);
         let mut found: Vec<usize> = (0..self.of.count()).filter(free).filter(is_amount).collect();
