@@ -184,7 +184,7 @@ fn with_small_letters<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 fn round_marks(top: f64) -> Vec<egui_plot::GridMark> {
     let power = 10f64.powf(top.log10().floor());
     let steps = [0.2, 0.5, 1.0, 2.0, 5.0].map(|step| step * power);
-    let step = steps.into_iter().find(|step| top / step < 6.0).unwrap_or(top);
+    let step = steps.into_iter().find(|step| top / step < 5.5).unwrap_or(top);
     let marks = (top / step + 1e-9).floor() as u32;
     (0..=marks).map(|i| egui_plot::GridMark { value: f64::from(i) * step, step_size: step }).collect()
 }
