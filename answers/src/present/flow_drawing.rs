@@ -356,7 +356,7 @@ fn about_labels(ribbon: &Ribbon) -> impl Iterator<Item = Label> {
     (0..=PLACES).filter(move |_| room > 0.0).filter_map(move |at| {
         let left = ribbon.x0 + 4.0 + room * (1.0 - f32::from(at) / f32::from(PLACES));
         let place = Rect::new(left, ribbon.y_at(left + width / 2.0)? - LINE / 2.0, width, LINE);
-        Some(Label { place, name: String::new(), count: count.clone(), beside: false })
+        Some(Label { node: ribbon.from, place, name: String::new(), count: count.clone(), beside: false, badge: None })
     })
 }
 

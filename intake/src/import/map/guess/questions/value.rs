@@ -5,7 +5,7 @@ use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::life_totals::{are_different_people, is_total_spent};
 use crate::import::map::guess::names::{NAMES, has_id_word, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
-use crate::import::map::guess::source::{EVENT, PRODUCT_VIEWED, PURCHASE, is_purchase};
+use crate::import::map::guess::source::{EVENT, PRODUCT_VIEWED, is_purchase};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
