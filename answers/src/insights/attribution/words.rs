@@ -55,7 +55,7 @@ impl AttributedJourneys {
     }
 
     /// Whether no conversion has a channel that could be told from others.
-    fn is_all_direct(&self) -> bool {
+    pub fn is_all_direct(&self) -> bool {
         let earns = |channel: &&usize| self.credit.credit(**channel).conversions > 0.0;
         self.rows.iter().filter(earns).all(|&channel| Some(channel as u16) == self.paths.direct)
     }

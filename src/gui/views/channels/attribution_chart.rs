@@ -69,9 +69,11 @@ impl Chart<'_> {
         let rows = &self.found.rows;
         let credit = &self.found.credit;
         let has_ads = rows.iter().any(|&channel| self.cost(channel).is_some());
+        // what would be without the only channel is no question
+        let has_removal = credit.removal.is_some() && !self.found.is_all_direct();
         // without money in the data a value would be no number
         let has_value = self.found.paths.value() > 0.0;
-        let columns = Columns::of(ui.cursor().left(), width, [credit.removal.is_some(), has_value, has_ads]);
+        let columns = Columns::of(ui.cursor().left(), width, [has_removal, has_value, has_ads]);
         let longest = |&channel: &usize| credit.model_range(channel).1.max(credit.ranges[channel].high.conversions);
         let most = nice(rows.iter().map(longest).fold(1.0, f64::max));
         let (head, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
@@ -203,7 +205,7 @@ impl Chart<'_> {
             high = credit_words(high),
             value = numbers::money(credit.value, self.currency)
         );
-        if let Some(removal) = &self.found.credit.removal {
+        if let Some(removal) = self.found.credit.removal.as_ref().filter(|_| !self.found.is_all_direct()) {
             let share = numbers::share(removal.effects[channel].conversions);
             label.push_str("; ");
             label.push_str(&text!("attribution-chart-row-without-it", share));
