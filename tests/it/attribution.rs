@@ -580,7 +580,7 @@ fn the_program_answers_with_the_columns_of_the_contract() {
 
 #[test]
 fn data_without_channels_makes_no_channel_the_best() {
-    let event = |customer: u32| if customer % 3 == 0 { "page_view" } else { "purchase" };
+    let event = |customer: u32| if customer.is_multiple_of(3) { "page_view" } else { "purchase" };
     let row = |customer: u32| shop::Row::new(customer, i64::from(customer) * DAY / 4, event(customer));
     let table = Arc::new(shop::table(60, &(0..60).map(row).collect::<Vec<_>>()));
     let scope = Scope::new(table, Arc::new(Project::default()), Filter::default(), 60 * DAY);

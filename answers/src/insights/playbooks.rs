@@ -26,15 +26,28 @@ pub struct PlaybooksForCustomers;
 /// When it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlaybookSettings {
-    /// As if the end of the data were today.
-    pub as_of_end: bool,
+    /// Which day counts as today.
+    pub as_of: PlaybookDay,
     /// What the playbooks are ranked by.
     pub by: RankBy,
 }
 
+/// Which day counts as today for playbooks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PlaybookDay {
+    /// The end of the data where the listed proposals were made so, else today.
+    #[default]
+    AsProposed,
+    /// The end of the data.
+    EndOfData,
+    /// Today, however old the data is.
+    Today,
+}
+
 impl InsightSettings for PlaybookSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.flag("as_of_end", text!("playbooks-setting-as-of-end"), &mut self.as_of_end);
+        let days = [("auto", PlaybookDay::AsProposed), ("true", PlaybookDay::EndOfData), ("false", PlaybookDay::Today)];
+        fields.choice("as_of_end", text!("playbooks-setting-as-of-end"), &mut self.as_of, &days);
         ranking::declare(fields, &mut self.by);
     }
 }
@@ -98,9 +111,13 @@ impl Insight for PlaybooksForCustomers {
     }
 }
 
-/// Whether the end of the data is taken for today: where it is asked for, and where the proposals that are listed were made so.
+/// Whether the end of the data counts as today.
 fn is_as_of_end(scope: &Scope, how: &PlaybookSettings) -> bool {
-    how.as_of_end || proposed_as_of_end(&scope.project.actions, scope.table.last_ms(), scope.now)
+    match how.as_of {
+        PlaybookDay::AsProposed => proposed_as_of_end(&scope.project.actions, scope.table.last_ms(), scope.now),
+        PlaybookDay::EndOfData => true,
+        PlaybookDay::Today => false,
+    }
 }
 
 /// The columns that count what becomes of customers, in the order of [`PlaybookOutcome::ALL`].

@@ -105,6 +105,8 @@ impl SettingField {
             return model_name(*model).to_owned();
         }
         match (word, read_duration(word)) {
+            ("true", _) => text!("setting-words-yes").to_owned(),
+            ("false", _) => text!("setting-words-no").to_owned(),
             ("objective", _) => text!("setting-words-objective").to_owned(),
             ("usual", _) => text!("setting-words-usual").to_owned(),
             ("on", _) => text!("setting-words-on").to_owned(),
