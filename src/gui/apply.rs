@@ -6,7 +6,7 @@ use crate::store::CAN_ENCRYPT;
 use crate::texts::{Locale, set_locale, set_locale_of_thread, text};
 use crate::workspace::{Edit, diagnostics};
 
-use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, ThemeChoice, last_segment};
+use super::command::{AnyChange, Command, Content, CustomerSet, Export, Task, TaskOutcome, ThemeChoice, last_segment};
 use super::context::Requests;
 use super::dialogs::{
     ask_box::AskBox, first_steps::FirstStepsDialog, glossary::GlossaryDialog, licences::LicencesDialog,
@@ -86,11 +86,11 @@ impl State {
             Command::NewProjectAt(path) => self.project_thread.ask(ProjectRequest::Create(path.into())),
             Command::CreateProject(file) => self.project_thread.ask(ProjectRequest::Create(file)),
             Command::CreateProjectThen(file, then) => {
-                self.after_opening = Some(*then);
+                self.after_opening = Some((file.path.clone(), *then));
                 self.project_thread.ask(ProjectRequest::Create(file));
             }
             Command::OpenProjectThen(file, then) => {
-                self.after_opening = Some(*then);
+                self.after_opening = Some((file.path.clone(), *then));
                 self.project_thread.ask(ProjectRequest::Open(file));
             }
             Command::ForgetMissing => self.prefs.recent.forget_missing(),
@@ -176,6 +176,7 @@ impl State {
             },
             Command::Redo => self.project_thread.ask(ProjectRequest::Redo),
             Command::Run(task) => self.run(task),
+            Command::Finish(outcome) => self.finish(outcome, views, requests),
             Command::CancelJob(id) => self.jobs.cancel(id),
             Command::Say(text) => self.notices.say(text),
             Command::Tell(text) => self.notices.tell(text),
@@ -243,16 +244,26 @@ impl State {
     }
 
     pub(super) fn run(&mut self, task: Task) {
-        let command_sender = self.command_sender.clone();
-        let name = task.name.clone();
+        let (command_sender, opened, name) = (self.command_sender.clone(), self.opened, task.name.clone());
         self.jobs.start(&task.name, move |progress| {
-            let command = match (task.work)(progress) {
-                Ok(command) => command,
-                Err(TaskEnd::Cancelled) => Command::Say(text!("apply-cancelled-nothing-was-changed", name)),
-                Err(TaskEnd::Failed(text)) => Command::Fail(text),
-            };
-            drop(command_sender.send(command)); // nobody listens once the window is gone
+            let end = (task.work)(progress).map(Box::new);
+            drop(command_sender.send(Command::Finish(TaskOutcome { opened, name, end }))); // nobody listens once the window is gone
         });
+    }
+
+    /// Does what a task ended in. Another project may have been opened while it ran: nothing that was found out about one is
+    /// done in another.
+    fn finish(&mut self, outcome: TaskOutcome, views: &mut Views, requests: &Requests) {
+        let is_open = outcome.opened == self.opened;
+        match outcome.end {
+            Ok(command) if is_open || command.is_of_any_project() => self.apply(*command, views, requests),
+            Ok(_) => self.notices.say(text!("apply-of-another-project", name = outcome.name)),
+            Err(TaskEnd::Cancelled) if is_open => {
+                self.notices.say(text!("apply-cancelled-nothing-was-changed", name = outcome.name));
+            }
+            Err(TaskEnd::Cancelled) => {}
+            Err(TaskEnd::Failed(text)) => self.notices.fail(text),
+        }
     }
 
     fn export_shown(&mut self, views: &mut Views, requests: &Requests) {

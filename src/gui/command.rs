@@ -254,6 +254,17 @@ impl std::fmt::Debug for Task {
     }
 }
 
+/// What a task ended in, and of which project it is.
+#[derive(Debug)]
+pub struct TaskOutcome {
+    /// The opening of a project in which it was begun.
+    pub opened: u64,
+    /// What the task is called.
+    pub name: String,
+    /// The command to do, or why there is none.
+    pub end: Result<Box<Command>, TaskEnd>,
+}
+
 /// What a person asked for.
 #[derive(Debug)]
 pub enum Command {
@@ -398,6 +409,8 @@ pub enum Command {
     // work
     /// Runs a task in a thread.
     Run(Task),
+    /// Does what a task ended in, where its project is still open.
+    Finish(TaskOutcome),
     /// Stops a job that is under way.
     CancelJob(JobId),
 
@@ -434,4 +447,11 @@ pub enum Command {
     Quit,
     /// Closes the window and stops what runs.
     QuitAnyway,
+}
+
+impl Command {
+    /// Whether it is the same whatever project is open.
+    pub(super) fn is_of_any_project(&self) -> bool {
+        matches!(self, Self::Say(_) | Self::Tell(_) | Self::Fail(_) | Self::Copy(..))
+    }
 }

@@ -59,13 +59,23 @@ pub enum ProjectRequest {
 }
 
 impl ProjectRequest {
-    /// Whether what opens the project quickly should be put right after it: what comes live comes again soon.
-    fn outdates(&self) -> bool {
+    /// Whether a person asked for it. What opens the project quickly is put right after that alone: what comes live comes again
+    /// soon.
+    fn is_by_a_person(&self) -> bool {
         match self {
             Self::Read(_) => false,
             #[cfg(feature = "live")]
             Self::Live(_) => false,
             _ => true,
+        }
+    }
+
+    /// The file that this opens; none = it is about the project that is open.
+    fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Open(project) | Self::OpenReadOnly(project) | Self::Create(project) => Some(&project.path),
+            Self::Sample(path) => Some(path),
+            _ => None,
         }
     }
 
@@ -139,19 +149,30 @@ pub enum ProjectReply {
         /// Why it failed, in words.
         why: String,
     },
+    /// A project could not be opened or made; the text says why.
+    NotOpened {
+        /// The file of the project.
+        file: PathBuf,
+        /// Why, in words.
+        why: String,
+    },
     /// It did not work; the project is as it was.
     Failed(String),
 }
 
 struct ProjectWorker {
     workspace: Option<Workspace>,
+    /// How many projects were opened so far.
+    opened: u64,
     replies: Sender<ProjectReply>,
     importing: Arc<AtomicBool>,
 }
 
 /// The handle that the window holds.
 pub struct ProjectThread {
-    inbox: Option<Sender<(ProjectRequest, Progress, Entry)>>,
+    inbox: Option<Sender<(ProjectRequest, u64, Progress, Entry)>>,
+    /// How many projects the window heard of: what it asks for is meant for the last of them.
+    heard: u64,
     inline: Option<ProjectWorker>,
     replies: Receiver<ProjectReply>,
     thread: Option<JoinHandle<()>>,
@@ -165,9 +186,10 @@ impl ProjectThread {
     pub fn new(jobs: &Jobs) -> Self {
         let (reply, replies) = channel();
         let importing = Arc::<AtomicBool>::default();
-        let mut worker = ProjectWorker { workspace: None, replies: reply, importing: importing.clone() };
+        let mut worker = ProjectWorker { workspace: None, opened: 0, replies: reply, importing: importing.clone() };
         let mut project_thread = Self {
             inbox: None,
+            heard: 0,
             inline: None,
             replies,
             thread: None,
@@ -179,7 +201,7 @@ impl ProjectThread {
             project_thread.inline = Some(worker);
             return project_thread;
         }
-        let (send, receive) = channel::<(ProjectRequest, Progress, Entry)>();
+        let (send, receive) = channel::<(ProjectRequest, u64, Progress, Entry)>();
         let listed = jobs.clone();
         let work = move || {
             // what is kept is put right once nothing was asked for a while
@@ -191,9 +213,9 @@ impl ProjectThread {
                     (false, false) => receive.recv().map_err(RecvTimeoutError::from),
                 };
                 match request {
-                    Ok((request, progress, _entry)) => {
-                        outdated |= request.outdates();
-                        worker.answer(request, &progress);
+                    Ok((request, of, progress, _entry)) => {
+                        outdated |= request.is_by_a_person();
+                        worker.answer(request, of, &progress);
                     }
                     Err(RecvTimeoutError::Timeout) if worker.is_unread() => worker.read_rest(&listed),
                     Err(RecvTimeoutError::Timeout) => {
@@ -216,12 +238,12 @@ impl ProjectThread {
         self.last = progress.clone();
         let entry = self.jobs.enter(&request.name(), &progress);
         if let Some(worker) = &mut self.inline {
-            worker.answer(request, &progress);
+            worker.answer(request, self.heard, &progress);
             worker.read_rest(&self.jobs);
             drop(entry);
         } else if let Some(inbox) = &self.inbox {
             // Without a thread the request is dropped with its entry, and the list of jobs is empty again.
-            drop(inbox.send((request, progress, entry)));
+            drop(inbox.send((request, self.heard, progress, entry)));
         }
     }
 
@@ -232,7 +254,9 @@ impl ProjectThread {
 
     /// The next answer, if there is one.
     pub fn poll(&mut self) -> Option<ProjectReply> {
-        self.replies.try_recv().ok()
+        let reply = self.replies.try_recv().ok()?;
+        self.heard += u64::from(matches!(reply, ProjectReply::Opened { .. }));
+        Some(reply)
     }
 }
 
@@ -250,7 +274,19 @@ impl Drop for ProjectThread {
 }
 
 impl ProjectWorker {
-    fn answer(&mut self, request: ProjectRequest, progress: &Progress) {
+    /// Does what is asked, where it is meant for the project that is open: another one may have been opened since it was asked.
+    fn answer(&mut self, request: ProjectRequest, of: u64, progress: &Progress) {
+        let file = request.file().map(Path::to_owned);
+        if file.is_none() && of != self.opened {
+            if request.is_by_a_person() {
+                self.reply(ProjectReply::Failed(text!("apply-of-another-project", name = request.name())));
+            }
+            return;
+        }
+        let failed = |why: String| match file {
+            Some(file) => ProjectReply::NotOpened { file, why },
+            None => ProjectReply::Failed(why),
+        };
         self.importing.store(matches!(request, ProjectRequest::Import(_)), Ordering::Relaxed);
         let work = std::panic::AssertUnwindSafe(|| self.handle(request, progress));
         match std::panic::catch_unwind(work) {
@@ -260,12 +296,12 @@ impl ProjectWorker {
             Ok(Err(StoreError::Cancelled)) => {
                 drop(self.change(|_| Ok(Some(text!("project-thread-cancelled-nothing-was-changed").to_owned()))));
             }
-            Ok(Err(error)) => self.reply(ProjectReply::Failed(problem::of_store(&error))),
+            Ok(Err(error)) => self.reply(failed(problem::of_store(&error))),
             Err(_) => {
                 // What the workspace holds in memory may be half-changed; its file never is.
                 self.workspace = None;
                 let text = text!("project-thread-something-went-wrong-inside-program-project");
-                self.reply(ProjectReply::Failed(text.to_owned()));
+                self.reply(failed(text.to_owned()));
             }
         }
         self.importing.store(false, Ordering::Relaxed);
@@ -293,7 +329,7 @@ impl ProjectWorker {
                 match super::sample::open(&path, progress) {
                     Ok(workspace) => self.install(workspace),
                     Err(TaskEnd::Cancelled) => {}
-                    Err(TaskEnd::Failed(text)) => self.reply(ProjectReply::Failed(text)),
+                    Err(TaskEnd::Failed(why)) => self.reply(ProjectReply::NotOpened { file: path, why }),
                 }
             }
             ProjectRequest::Create(file) => {
@@ -336,6 +372,7 @@ impl ProjectWorker {
         self.close();
         let (news, warning) = (news_of(&workspace), warning_of(&workspace));
         let history = history(&workspace);
+        self.opened += 1;
         self.reply(ProjectReply::Opened { snapshot: workspace.snapshot(), history, news, warning });
         self.workspace = Some(workspace);
     }

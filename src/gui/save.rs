@@ -14,7 +14,7 @@ use crate::release::PreparedFile;
 use crate::texts::{for_programs, text};
 use crate::workspace::keep_imported;
 
-use super::command::{AnyChange, Clip, Command, Content, Export, Make, MakeClip, MakeFromProject, Task};
+use super::command::{AnyChange, Clip, Command, Content, Export, Make, MakeClip, MakeFromProject, Task, TaskOutcome};
 use super::jobs::TaskEnd;
 use super::problem;
 use super::project_thread::ProjectRequest;
@@ -42,6 +42,8 @@ impl State {
             content => content,
         };
         let written = text!("save-written", path = target.path().display());
+        let (opened, writing) = (self.opened, text!("save-writing", name));
+        let job = writing.clone();
         let work = move |progress: &Progress| {
             keep_imported(&target, &project).map_err(|e| TaskEnd::Failed(problem::of_output(&e)))?;
             let made = in_language_of(target.path(), || make(content, &label, &target, progress));
@@ -50,13 +52,13 @@ impl State {
             // A list of people takes its place once the journal has it, and not at all where it cannot.
             Ok(Command::Change(AnyChange::new(text!("save-noting-export"), move |workspace, _| {
                 file.finish(workspace)?;
-                if let Some(then) = then {
-                    drop(command_sender.send(*then));
+                if let Some(end) = then.map(Ok) {
+                    drop(command_sender.send(Command::Finish(TaskOutcome { opened, name: writing, end })));
                 }
                 Ok(Some(format!("{written}{remarks}")))
             })))
         };
-        self.run(Task::new(text!("save-writing", name), work));
+        self.run(Task::new(job, work));
     }
 
     /// Makes in a job what is put on the clipboard.

@@ -1,9 +1,11 @@
 //! What the window shows of its project: what its thread replies, and the filter over it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::analysis::{customers_meeting, filtered, is_found};
 use crate::events::Subset;
+use crate::files::same_file;
 use crate::model::Filter;
 use crate::texts::text;
 use crate::workspace::{Snapshot, computer_zone};
@@ -14,6 +16,7 @@ use super::dialogs::{
 };
 use super::jobs::Mode;
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
+use super::sample::preparing;
 use super::state::State;
 
 impl State {
@@ -31,7 +34,7 @@ impl State {
                     if !is_sample {
                         self.prefs.recent.note(&self.snapshot.file.path);
                     }
-                    if let Some(then) = self.after_opening.take() {
+                    if let Some(then) = self.then_after(&self.snapshot.file.path.clone()) {
                         drop(self.command_sender.send(then)); // nobody listens once the window is gone
                     }
                     self.prepare_sample();
@@ -51,17 +54,28 @@ impl State {
                 }
                 ProjectReply::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
                 ProjectReply::CannotEdit { file, why } => self.dialogs.push(Box::new(ReadOnlyDialog::new(file, why))),
-                ProjectReply::Failed(text) => match self.after_opening.take() {
-                    Some(then) => self.ask_for_project(then, Some(text)),
-                    None => self.notices.fail(text),
+                ProjectReply::NotOpened { file, why } => match self.then_after(&file) {
+                    Some(then) => self.ask_for_project(then, Some(why)),
+                    None => self.notices.fail(why),
                 },
+                ProjectReply::Failed(text) => self.notices.fail(text),
             }
             self.ctx.request_repaint();
         }
     }
 
+    /// What is to be done once the project in this file is open. Another project may be opened before it: the sample is, where
+    /// its files were still being written.
+    fn then_after(&mut self, file: &Path) -> Option<Command> {
+        self.after_opening.take_if(|(of, _)| same_file(of, file)).map(|(_, then)| then)
+    }
+
     /// Shows another project from its beginning.
     pub(super) fn show(&mut self, snapshot: Snapshot, history: UndoLabels) {
+        // what is found out in the sample is for the sample alone
+        for job in self.jobs.list().iter().filter(|job| job.name == preparing()) {
+            job.progress.cancel();
+        }
         self.opened += 1;
         self.events_revision += 1;
         self.snapshot = snapshot;

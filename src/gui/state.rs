@@ -41,8 +41,8 @@ pub(super) struct State {
     /// The opening and the revision of events for which that was begun.
     pub prepared: (u64, u64),
     pub banner: bool,
-    /// What is done once the project is open that was asked for.
-    pub after_opening: Option<Command>,
+    /// What is done once the project in this file is open.
+    pub after_opening: Option<(PathBuf, Command)>,
     pub history: UndoLabels,
     pub filter: Filter,
     /// The filter before it was cleared, until something else is changed: undo brings it back.

@@ -220,6 +220,10 @@ fn no_name_or_number_lies_on_another_and_all_lie_inside() {
         (40, 100, 100, (900.0, 560.0)),
         (600, 100, 20, (1500.0, 800.0)),
         (600, 3, 50, (780.0, 520.0)),
+        // low windows and large letters
+        (14, 60, 30, (750.0, 170.0)),
+        (17, 100, 40, (560.0, 190.0)),
+        (40, 100, 100, (900.0, 130.0)),
     ] {
         let graph = large(n);
         for around in [None, Some(graph.nodes[1].name.clone())] {
@@ -236,9 +240,30 @@ fn no_name_or_number_lies_on_another_and_all_lie_inside() {
                 }
             }
             let named = picture.boxes.iter().filter(|of| of.name.is_some()).count();
-            assert!(n > 40 || named == picture.boxes.len(), "{n}: {named} of {}", picture.boxes.len());
+            let is_roomy = n <= 40 && size.1 > 500.0;
+            assert!(!is_roomy || named == picture.boxes.len(), "{n}: {named} of {}", picture.boxes.len());
         }
     }
+}
+
+#[test]
+fn rows_in_which_nothing_is_shown_leave_their_room_where_there_is_little() {
+    let graph = large(24);
+    let view = GraphView { nodes: 15, edges: 20, ..GraphView::default() };
+    let middles = |height: f32| {
+        let picture = picture(&graph, &view, (900.0, height));
+        picture.boxes.iter().map(|of| (of.node, of.rect.middle())).collect::<Vec<_>>()
+    };
+    let rows: BTreeSet<usize> = middles(600.0).iter().map(|&(node, _)| graph.nodes[node].place.row).collect();
+    assert!(rows.len() < graph.rows, "some rows have nothing in them");
+    let all = picture(&graph, &GraphView::default(), (900.0, 600.0));
+    for (node, middle) in middles(600.0) {
+        assert!((all.box_of(node).unwrap().rect.middle() - middle).abs() < 1.0, "everything keeps its place");
+    }
+    let low = middles(190.0);
+    let lowest = low.iter().map(|of| of.1).fold(0.0, f32::max);
+    let highest = low.iter().map(|of| of.1).fold(f32::INFINITY, f32::min);
+    assert!(lowest - highest > 90.0, "{low:?}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 
-use super::readable_text::{ScreenText, faults, texts};
+use super::readable_text::{ScreenText, cut_below, faults, texts};
 
 /// Windows in points. Larger text is a smaller window: 900 × 600 at 150 % is 600 × 400, 1280 × 800 at 200 % is 640 × 400.
 const SIZES: [Vec2; 7] = [
@@ -283,6 +283,49 @@ fn every_dialog_fits_every_window() {
         }
     }
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn the_grey_line_below_a_picture_is_whole() {
+    let mut found = Vec::new();
+    let mut window = Window::open(vec2(853.0, 533.0), Mode::Inline);
+    for size in [vec2(853.0, 533.0), vec2(900.0, 600.0), vec2(1280.0, 800.0)] {
+        window.harness.set_size(size);
+        window.obey(Command::Show(ViewId::Journey));
+        for &(view, tabs) in &PAGES[1..2] {
+            for tab in tabs.iter().filter(|tab| **tab != "More") {
+                window.obey(Command::Show(view));
+                window.tab(tab);
+                found.extend(cut_below(&window.harness).into_iter().map(|line| format!("{size:?} {tab}: {line}")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn what_a_view_without_results_offers_can_be_reached() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop.desire");
+    std::fs::copy(super::screen::small_shop(), &path).unwrap();
+    let mut window = Window { harness: open_at(path, vec2(853.0, 533.0), Mode::Inline), folder };
+    window.wait();
+    for size in [vec2(853.0, 533.0), vec2(900.0, 600.0), vec2(600.0, 400.0)] {
+        window.harness.set_size(size);
+        for view in [ViewId::Segments, ViewId::Predictions, ViewId::Actions] {
+            window.obey(Command::Show(view));
+            let inside = window.harness.ctx.content_rect();
+            let names: Vec<String> = window.places().into_keys().collect();
+            for name in names {
+                let (role, name) = name.split_once(' ').unwrap();
+                let role = if role == "Tab" { Role::Tab } else { Role::Button };
+                window.harness.get_by_role_and_label(role, name).scroll_to_me();
+                window.harness.run_steps(3);
+                let rect = window.harness.get_by_role_and_label(role, name).rect();
+                assert!(inside.bottom() - 20.0 > rect.center().y, "{size:?} {view:?}: “{name}” at {rect:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,17 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use desire_path::gui::command::Command;
+use desire_path::gui::command::{Command, Task};
 use desire_path::gui::jobs::Mode;
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
 use desire_path::model::{ActionState, SegmentKind};
 use desire_path::progress::Progress;
-use desire_path::workspace::{Edit, Results, Workspace};
+use desire_path::workspace::{Edit, Results, Snapshot, Workspace};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::screen::small_shop;
+use super::screen::{orders_in_pounds, small_shop};
 
 const PREPARING: &str = "Preparing the sample";
 
@@ -130,4 +130,66 @@ fn results_are_kept_whole_or_not_at_all() {
     let after = workspace.snapshot().project;
     assert!(after.segments.is_empty() && after.actions.is_empty() && after.predictions.is_none(), "one step");
     assert_eq!(after.name, "Renamed");
+}
+
+#[test]
+fn results_of_one_project_are_kept_in_no_other() {
+    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let progress = Progress::new();
+    let first = Workspace::open(copy_of_shop(folder.path()), &progress).unwrap().snapshot();
+    let mut second = Workspace::open(copy_of_shop(other.path()), &progress).unwrap();
+    let of = |snapshot: &Snapshot| (snapshot.table_revision, snapshot.project.settings.clone());
+    assert_eq!(of(&first), of(&second.snapshot()), "neither the revision nor the settings tell them apart");
+    assert!(!second.keep_results(Results::compute(&first, &progress).unwrap()).unwrap());
+    assert!(second.snapshot().lacks_results());
+    let own = Results::compute(&second.snapshot(), &progress).unwrap();
+    assert!(second.keep_results(own).unwrap());
+}
+
+#[test]
+fn what_is_found_out_in_one_project_is_done_in_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open_on_hold(Start::Sample(copy_of_shop(folder.path())));
+    let rename = |name: &str| Command::Edit(Edit::SetName(name.to_owned()));
+    let wrong = rename("Wrong");
+    obey(&mut window, Command::Run(Task::new("Renaming", move |_| Ok(wrong))));
+    let preparing = window.state().running_jobs().into_iter().find(|job| job.name == PREPARING).unwrap();
+    obey(&mut window, Command::CreateProject(folder.path().join("Mine.desire").into()));
+    assert_eq!(window.state().snapshot().project.name, "Mine");
+    assert!(preparing.progress.is_cancelled(), "nobody waits for what the sample shows");
+    let_go(&mut window);
+    let mine = window.state().snapshot();
+    assert!(mine.project.name == "Mine" && mine.lacks_results());
+    assert!(shows(&window, "Renaming: the project it was for is closed"));
+    assert!(!shows(&window, "Preparing the sample: "), "nobody asked for that");
+    assert!(window.state().failures().is_empty(), "{:?}", window.state().failures());
+
+    // what was asked for while another project was being opened was meant for the one before
+    let path = copy_of_shop(folder.path());
+    window.state().push(Command::OpenProject(path.clone().into()));
+    obey(&mut window, rename("Wrong"));
+    let shown = window.state().snapshot();
+    assert!(shown.file.path == path && shown.project.name != "Wrong");
+    assert!(window.state().failures()[0].contains("the project it was for is closed"));
+    obey(&mut window, rename("Right"));
+    assert_eq!(window.state().snapshot().project.name, "Right");
+}
+
+#[test]
+fn an_import_goes_on_in_the_project_that_was_made_for_it_though_the_sample_opens_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let (csv, mine) = (folder.path().join("orders.csv"), folder.path().join("Mine.desire"));
+    orders_in_pounds(&csv, 40);
+    let (sample, then) = (copy_of_shop(folder.path()), Command::OpenImport(vec![csv]));
+    let create = Command::CreateProjectThen(mine.clone().into(), Box::new(then));
+    let mut window =
+        Harness::builder().with_size([1280.0, 800.0]).with_context_setup(setup_context).build_eframe(move |cc| {
+            let app = App::new(cc, Start::RawSample(sample), Mode::Inline);
+            app.push(create);
+            app
+        });
+    window.run_steps(8);
+    assert_eq!(window.state().snapshot().file.path, mine);
+    assert!(shows(&window, "Import orders.csv"));
+    assert!(!shows(&window, "Where should your data be kept?"));
 }

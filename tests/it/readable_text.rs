@@ -45,6 +45,15 @@ pub(crate) fn faults(harness: &Harness<'_, App>, across: bool) -> Vec<String> {
     texts.iter().filter(|text| text.is_visible()).filter_map(|text| text.fault(across)).collect()
 }
 
+/// The grey lines below pictures, which join their parts by dots, that go on below what can be seen.
+pub(crate) fn cut_below(harness: &Harness<'_, App>) -> Vec<String> {
+    let is_cut = |text: &&ScreenText| {
+        let ends_below = text.place.bottom() > text.clip.bottom() + 1.0;
+        text.galley.text().matches(" · ").count() > 1 && text.place.intersects(text.clip) && ends_below
+    };
+    of_dialog_or_window(harness).iter().filter(is_cut).map(|text| text.galley.text().to_owned()).collect()
+}
+
 /// The texts that are written over others, on a window in which no menu is open and nothing slides over the page.
 pub(crate) fn written_over(harness: &Harness<'_, App>) -> Vec<String> {
     let texts = of_dialog_or_window(harness);

@@ -7,6 +7,7 @@ apply-nothing-is-imported-here-make-project = Hier wird nichts importiert: Legen
 apply-nobody-is-selected-so-there-is = Es ist niemand ausgewählt, also entsteht kein Segment.
 apply-segment-made-rename-it-in-segments = Segment „{ $last_segment }“ angelegt; umbenennen können Sie es unter Segmente.
 apply-cancelled-nothing-was-changed = { $name }: abgebrochen, nichts wurde geändert.
+apply-of-another-project = { $name }: Das Projekt dazu ist geschlossen, es wurde nichts geändert.
 apply-finding-customers-who = Kunden suchen, auf die das zutrifft
 apply-there-is-nothing-to-export-in = In dieser Ansicht gibt es noch nichts zu exportieren.
 apply-command-is-copied-paste-it-into = Der Befehl ist kopiert: In ein Terminal eingefügt, liefert er dort dieselben Zahlen.

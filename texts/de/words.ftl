@@ -216,7 +216,7 @@ flow-node-active = Aktiv
 flow-node-dropped = Abbruch
 flow-node-still-active = Noch aktiv
 flow-node-dropped-off = Abgebrochen
-flow-node-others = Andere
+flow-node-others = Andere, je wenige
 
 ## Lengths of time
 

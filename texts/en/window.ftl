@@ -7,6 +7,7 @@ apply-nothing-is-imported-here-make-project = Nothing is imported here: make a p
 apply-nobody-is-selected-so-there-is = Nobody is selected, so there is no segment to make.
 apply-segment-made-rename-it-in-segments = Segment “{ $last_segment }” made; rename it in Segments.
 apply-cancelled-nothing-was-changed = { $name }: cancelled, nothing was changed.
+apply-of-another-project = { $name }: the project it was for is closed, so nothing was changed.
 apply-finding-customers-who = Finding the customers of whom this holds
 apply-there-is-nothing-to-export-in = There is nothing to export in this view yet.
 apply-command-is-copied-paste-it-into = The command is copied: paste it into a terminal to get the same numbers there.

@@ -204,7 +204,7 @@ flow-node-active = Active
 flow-node-dropped = Dropped
 flow-node-still-active = Still active
 flow-node-dropped-off = Dropped off
-flow-node-others = Others
+flow-node-others = Others, few each
 
 ## Lengths of time
 

@@ -7,6 +7,7 @@ apply-nothing-is-imported-here-make-project = Aquí no se importa nada: cree ant
 apply-nobody-is-selected-so-there-is = No hay nadie seleccionado, así que no hay segmento que crear.
 apply-segment-made-rename-it-in-segments = Segmento «{ $last_segment }» creado; cámbiele el nombre en Segmentos.
 apply-cancelled-nothing-was-changed = { $name }: cancelado, no se cambió nada.
+apply-of-another-project = { $name }: su proyecto está cerrado, no se cambió nada.
 apply-finding-customers-who = Buscando los clientes que cumplen esto
 apply-there-is-nothing-to-export-in = En esta vista aún no hay nada que exportar.
 apply-command-is-copied-paste-it-into = El comando está copiado: péguelo en un terminal para obtener allí las mismas cifras.

@@ -214,7 +214,7 @@ flow-node-active = Activo
 flow-node-dropped = Abandono
 flow-node-still-active = Sigue activo
 flow-node-dropped-off = Abandono
-flow-node-others = Otros
+flow-node-others = Otros, pocos
 
 ## Lengths of time
 

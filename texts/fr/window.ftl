@@ -7,6 +7,7 @@ apply-nothing-is-imported-here-make-project = Rien n’est importé ici : crée
 apply-nobody-is-selected-so-there-is = Personne n’est sélectionné, il n’y a donc pas de segment à créer.
 apply-segment-made-rename-it-in-segments = Segment « { $last_segment } » créé ; renommez-le sous Segments.
 apply-cancelled-nothing-was-changed = { $name } : annulé, rien n’a été changé.
+apply-of-another-project = { $name } : son projet est fermé, rien n’a été changé.
 apply-finding-customers-who = Recherche des clients pour qui cela vaut
 apply-there-is-nothing-to-export-in = Il n’y a encore rien à exporter dans cette vue.
 apply-command-is-copied-paste-it-into = La commande est copiée : collez-la dans un terminal pour y obtenir les mêmes nombres.

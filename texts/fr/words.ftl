@@ -214,7 +214,7 @@ flow-node-active = Actif
 flow-node-dropped = Abandon
 flow-node-still-active = Encore actif
 flow-node-dropped-off = Abandon
-flow-node-others = Autres
+flow-node-others = Autres, peu
 
 ## Lengths of time
 

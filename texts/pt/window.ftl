@@ -7,6 +7,7 @@ apply-nothing-is-imported-here-make-project = Nada é importado aqui: crie antes
 apply-nobody-is-selected-so-there-is = Ninguém está selecionado, portanto não há segmento a criar.
 apply-segment-made-rename-it-in-segments = Segmento “{ $last_segment }” criado; renomeie-o em Segmentos.
 apply-cancelled-nothing-was-changed = { $name }: cancelado, nada foi alterado.
+apply-of-another-project = { $name }: o projeto correspondente está fechado, nada foi alterado.
 apply-finding-customers-who = Procurando os clientes para quem isto vale
 apply-there-is-nothing-to-export-in = Ainda não há nada a exportar nesta vista.
 apply-command-is-copied-paste-it-into = O comando foi copiado: cole-o em um terminal para obter os mesmos números ali.

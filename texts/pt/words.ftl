@@ -216,7 +216,7 @@ flow-node-active = Ativos
 flow-node-dropped = Abandono
 flow-node-still-active = Ainda ativo
 flow-node-dropped-off = Abandono
-flow-node-others = Outros
+flow-node-others = Outros, poucos
 
 ## Lengths of time
 

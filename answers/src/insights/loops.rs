@@ -194,6 +194,19 @@ impl ComputedInsight<Loops> {
         let how = LoopSettings { view, ..self.how.clone() };
         Self { scope: self.scope.clone(), how, outcome: self.outcome.clone() }
     }
+
+    /// The same answer with as much of the graph as can be read at once in a room of this width and height, where nobody chose
+    /// how much of it.
+    pub fn readable_in(self, room: (f32, f32)) -> Self {
+        let (view, usual) = (&self.how.view, GraphView::default());
+        if (view.nodes, view.edges) != (usual.nodes, usual.edges) || view.around.is_some() {
+            return self;
+        }
+        let answer = self.say(0, &PublishedCounts::default());
+        let Ok(Answer { chart: Some((_, Chart::Graph(chart))), .. }) = answer else { return self };
+        let (nodes, edges) = chart.graph.readable_shares(graph::readable_nodes(room));
+        self.with_view(GraphView { nodes, edges, ..self.how.view.clone() })
+    }
 }
 
 /// The places of all steps. They are worked out of what everybody did, so that the picture keeps still whatever the filter is.

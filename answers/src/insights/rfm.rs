@@ -345,8 +345,10 @@ fn ink(place: usize) -> Ink {
         RfmGroup::PotentialLoyalists => Ink::Group(2),
         RfmGroup::NewCustomers => Ink::Group(3),
         RfmGroup::Promising => Ink::Group(4),
-        RfmGroup::NeedAttention | RfmGroup::AboutToSleep => Ink::Group(5),
-        RfmGroup::AtRisk | RfmGroup::CannotLose => Ink::Group(6),
+        RfmGroup::NeedAttention => Ink::Group(5),
+        RfmGroup::AboutToSleep => Ink::GroupBeside(5),
+        RfmGroup::AtRisk => Ink::Group(6),
+        RfmGroup::CannotLose => Ink::GroupBeside(6),
         RfmGroup::Hibernating => Ink::Other,
     }
 }

@@ -11,10 +11,11 @@ use super::trends::{self, Trends};
 const DAY: i64 = 86_400_000;
 
 impl ComputedInsight<Trends> {
-    /// A line for each group, out of the rows of the table of periods.
-    pub(super) fn line_chart(&self, table: &Table) -> Option<Chart> {
+    /// A line for each group, out of the rows of the table of periods. Marks are drawn where the table is whole: where a period is
+    /// hidden, they would tell of it.
+    pub(super) fn line_chart(&self, table: &Table, whole: bool) -> Option<Chart> {
         let periods = &self.outcome.periods;
-        let (start, value, unusual) = (table.position("start")?, table.position("value")?, table.position("unusual")?);
+        let (start, value) = (table.position("start")?, table.position("value")?);
         let group = table.position("group");
         let mut series: Vec<LineSeries> = Vec::new();
         for (at, row) in table.rows.iter().enumerate() {
@@ -32,8 +33,7 @@ impl ComputedInsight<Trends> {
                 series.push(LineSeries { name: group.to_owned(), ink: self.ink_of(group, series.len()), points });
                 series.len() - 1
             });
-            // a mark is drawn only where the row has it: what is shared may not tell of it
-            let marks = if row[unusual] == Cell::Empty { Vec::new() } else { self.marks_of(group, i) };
+            let marks = if whole { self.marks_of(group, i) } else { Vec::new() };
             series[known].points[i] = LinePoint { value: row[value].value(), marks, row: Some(at) };
         }
         let line_period = |i: usize| LinePeriod {

@@ -127,7 +127,7 @@ impl Insight for Trends {
         Ok(Answer::new(computed.sentence(whole), computed.note())
             .table("periods", table)
             .named_by(if computed.outcome.groups.is_empty() { &["period"] } else { &["period", "group"] })
-            .chart("periods", |periods| computed.line_chart(periods))
+            .chart("periods", |periods| computed.line_chart(periods, whole))
             .remember(people)
             .fact("customers", found.customers)
             .fact("total", total)

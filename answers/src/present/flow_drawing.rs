@@ -5,10 +5,9 @@ use crate::analysis::flow::{Base, FlowSelection, NodeKind, StepNumbers};
 use crate::texts::text;
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
-use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace, Turn};
+use super::flow_layout::{FlowLayout, LABEL, PlacedNode, Ribbon, Trace, Turn};
 use super::{Palette, Rgb, flow_times, numbers, text_width};
 
-const LABEL: f32 = 12.0;
 const SMALL: f32 = 11.0;
 const LINE: f32 = 14.0;
 
@@ -289,7 +288,10 @@ fn labels(layout: &FlowLayout) -> Vec<Label> {
     for step in 0..layout.heads.len() as u8 {
         let of_step = layout.nodes.iter().enumerate().filter(|(_, n)| n.step == step && n.count > 0);
         let mut nodes: Vec<(usize, &PlacedNode)> = of_step.collect();
-        nodes.sort_by(|(_, a), (_, b)| b.count.cmp(&a.count).then(a.rect.y.total_cmp(&b.rect.y)));
+        // the goal is what the sentence speaks of, however few reach it: where it is told how many do, it has a name
+        let is_last = usize::from(step) + 1 == layout.heads.len();
+        let rank = |node: &PlacedNode| (is_last && node.kind == NodeKind::GoalReached, node.count);
+        nodes.sort_by(|(_, a), (_, b)| rank(b).cmp(&rank(a)).then(a.rect.y.total_cmp(&b.rect.y)));
         let mut placed: Vec<Label> = Vec::new();
         for (i, node) in nodes {
             let free = |l: &Label| placed.iter().all(|other| !other.place.overlaps(&l.place));

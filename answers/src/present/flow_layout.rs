@@ -15,16 +15,20 @@ use crate::analysis::flow::{
 use crate::events::{NO_STAGE, Names};
 
 use super::drawing::{Rect, ribbon_at};
-use super::{numbers, shares};
+use super::{numbers, shares, text_width};
 
 /// Nodes are at least this tall, so that a single customer can be seen and pointed at.
 pub const MIN_NODE: f32 = 2.0;
 /// Ribbons thinner than this are left out of the picture and counted in [`FlowLayout::thin`].
 pub const MIN_RIBBON: f32 = 0.5;
+/// Size of the letters of names.
+pub const LABEL: f32 = 12.0;
 /// Width of a node, px.
 pub const NODE_WIDTH: f32 = 12.0;
-/// Room for the last column and its labels.
-pub const LAST_COLUMN: f32 = 128.0;
+/// Room for the last column and its labels: the least where there is enough, and the most that names get.
+const LAST_COLUMN: (f32, f32) = (128.0, 190.0);
+/// Room beside the name of a node: the node, the gap, and what keeps it from the edge.
+const BESIDE_NAME: f32 = NODE_WIDTH + 14.0;
 /// Room above the columns for their heads.
 pub const HEAD: f32 = 40.0;
 const ROUNDS: usize = 8;
@@ -355,6 +359,15 @@ pub fn layout(flow: &Flow, names: &Names, size: (f32, f32), order: NodeOrder) ->
     layout_on_scale(flow, names, size, order, f32::INFINITY)
 }
 
+/// The width that the names of the last column need.
+fn last_column(flow: &Flow, names: &Names) -> f32 {
+    let nodes = flow.columns.last().into_iter().flatten();
+    // what stands for an end has a shorter name
+    let steps = nodes.filter(|node| node.count > 0 && matches!(node.kind, NodeKind::Item(_) | NodeKind::Part { .. }));
+    let widths = steps.map(|node| text_width::width(&flow.label(node.kind, names), LABEL, true));
+    (widths.fold(0.0, f32::max) + BESIDE_NAME).clamp(LAST_COLUMN.0, LAST_COLUMN.1)
+}
+
 /// Lays out `flow` with all paths together no higher than `whole` pixels: flows with the same limit are on one scale.
 pub fn layout_on_scale(
     flow: &Flow,
@@ -364,7 +377,7 @@ pub fn layout_on_scale(
     whole: f32,
 ) -> FlowLayout {
     let columns = flow.columns.len().max(1);
-    let last = (width / columns as f32).min(LAST_COLUMN);
+    let last = last_column(flow, names).min(width / columns as f32);
     let pitch = (width - last) / (columns - 1).max(1) as f32;
     let room = (height - HEAD).max(1.0);
     let most = flow.columns.iter().map(Vec::len).max().unwrap_or(1).max(1);

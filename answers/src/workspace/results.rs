@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::act::{self, ExportPlan, ProposalTerms, Suggested, Suggestion};
-use crate::events::Subset;
+use crate::events::{EventTable, Subset};
 use crate::model::{Action, ActionState, Change, CustomerId, PredictionRun, RfmGroup, Segment, SegmentKind, Settings};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::predict::{self, Rfm, RfmBuyer};
@@ -133,13 +133,26 @@ impl Snapshot {
     }
 
     /// What results are computed from.
-    fn basis(&self) -> (u64, Settings) {
-        (self.table_revision, self.project.settings.clone())
+    fn basis(&self) -> ResultBasis {
+        ResultBasis { table: self.table.clone(), settings: self.project.settings.clone() }
     }
 }
 
 fn is_group(segment: &Segment) -> bool {
     matches!(segment.kind, SegmentKind::KMeans { .. })
+}
+
+/// What results are computed from. The table itself stands for the project: two projects may have the same revision and
+/// the same settings, never the same table.
+struct ResultBasis {
+    table: Arc<EventTable>,
+    settings: Settings,
+}
+
+impl PartialEq for ResultBasis {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.table, &other.table) && self.settings == other.settings
+    }
 }
 
 /// Groups, predictions and proposed actions of a whole project.
@@ -150,7 +163,7 @@ pub struct Results {
     pub run: Arc<PredictionRun>,
     /// The proposals, as if the end of the data were today.
     pub actions: Vec<Action>,
-    basis: (u64, Settings),
+    basis: ResultBasis,
 }
 
 impl Results {
@@ -170,7 +183,7 @@ impl Results {
 
 impl Workspace {
     /// Keeps results in a project that has none, all or nothing. Says whether they were kept: not where a person was faster,
-    /// or where the data or the settings changed meanwhile. In a project in which nothing was done yet they count as what it
+    /// where the data or the settings changed meanwhile, or where they are of another project. In a project in which nothing was done yet they count as what it
     /// came with, so there is nothing to undo; otherwise they are one step.
     pub fn keep_results(&mut self, results: Results) -> Result<bool, StoreError> {
         let snapshot = &self.snapshot;

@@ -19,7 +19,7 @@ use super::{Dialog, DialogStatus, modal};
 /// What a new project is asked about its goal, money and time zone.
 pub struct FirstQuestions {
     computer_zone: Option<String>,
-    found: Latest<u64, Assumptions>,
+    found: Latest<(u64, u64), Assumptions>,
     /// The answers as they stand, once the data was looked at.
     answers: Option<Answers>,
 }
@@ -38,10 +38,12 @@ impl FirstQuestions {
 
     fn load_assumptions(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Assumptions>> {
         let (snapshot, zone) = (cx.snapshot.clone(), self.computer_zone.clone());
-        let found =
-            self.found.ask(cx.jobs, text!("first-questions-looking-at-your-data"), cx.snapshot.revision, move |_| {
-                Ok(snapshot.assumptions(zone))
-            });
+        let found = self.found.ask(
+            cx.jobs,
+            text!("first-questions-looking-at-your-data"),
+            (cx.opened(), cx.snapshot.revision),
+            move |_| Ok(snapshot.assumptions(zone)),
+        );
         let found = found.cloned()?;
         let confirmed = cx.project().settings.confirmed;
         self.answers.get_or_insert_with(|| {

@@ -57,12 +57,26 @@ pub fn default_button(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Res
 /// it, it scrolls. True when it is to be closed: by Escape, not by a click beside it, which would throw away what was
 /// typed.
 pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
-    let window = ui.content_rect().size();
+    modal_below(ui, None, title, width, add)
+}
+
+/// The same with its upper edge always at one height, for a dialog that grows and shrinks while somebody types in it.
+pub fn modal_at_top(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
+    let top = (ui.content_rect().height() * 0.14).min(110.0);
+    modal_below(ui, Some(top), title, width, add)
+}
+
+fn modal_below(ui: &mut egui::Ui, top: Option<f32>, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
+    let mut window = ui.content_rect().size();
     let margin = if window.y < 520.0 { 16 } else { 24 };
     let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(margin)).corner_radius(12);
     let around = 2.0 * f32::from(margin) + 24.0;
     // Under the order of menus: of the same order, the click that opens a menu may bring the dialog above it.
-    let area = egui::Modal::default_area(egui::Id::unique(("dialog", title))).order(egui::Order::Middle);
+    let mut area = egui::Modal::default_area(egui::Id::unique(("dialog", title))).order(egui::Order::Middle);
+    if let Some(top) = top {
+        area = area.anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, top));
+        window.y -= top;
+    }
     let response = egui::Modal::new(egui::Id::unique(("dialog", title))).area(area).frame(frame).show(ui, |ui| {
         ui.set_width(width.min(window.x - around));
         // else a dialog would be given no more room than it had in the frame before

@@ -29,7 +29,7 @@ struct Reading {
 /// The dialog, of the question that the picture answers.
 pub struct ReadingDialog {
     question: Question,
-    found: Latest<u64, Result<Reading, String>>,
+    found: Latest<(u64, u64), Result<Reading, String>>,
 }
 
 impl ReadingDialog {
@@ -44,12 +44,13 @@ impl ReadingDialog {
 
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Result<Reading, String>>> {
         let (snapshot, question) = (cx.snapshot.clone(), self.question.clone());
-        let found = self.found.ask(cx.jobs, text!("reading-title"), cx.snapshot.revision, move |progress| {
-            match read(&snapshot, &question, progress) {
-                Err(AnswerError::Cancelled) => Err(Cancelled),
-                read => Ok(read.map_err(|why| why.to_string())),
-            }
-        });
+        let found =
+            self.found.ask(cx.jobs, text!("reading-title"), (cx.opened(), cx.snapshot.revision), move |progress| {
+                match read(&snapshot, &question, progress) {
+                    Err(AnswerError::Cancelled) => Err(Cancelled),
+                    read => Ok(read.map_err(|why| why.to_string())),
+                }
+            });
         found.cloned()
     }
 }

@@ -31,8 +31,8 @@ pub use chip::{
 pub use focus::{escaped, keys_are_free};
 pub use page::{heading, heading_of_two};
 pub use parts::{
-    base_line, base_line_height, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph,
-    primary, section, tab_pressed, tabs, title, wide,
+    base_line, base_line_height, big_number, button, caption, card, empty, empty_with, fact, headline, link, mix,
+    paragraph, primary, section, tab_pressed, tabs, title, wide,
 };
 pub use pending::{faded, outdated, pending, waiting_text};
 pub use whole_parts::whole_parts;

@@ -4,7 +4,6 @@ use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
-use crate::present::text_width;
 use crate::texts::unbroken;
 
 /// The sentence above a chart: says what it shows, with its numbers. It has the same room whatever it says, so that nothing
@@ -107,9 +106,12 @@ pub fn base_line(ui: &mut Ui, text: &str) -> Response {
     super::terms::label_with_terms(ui, label.wrap(), &words)
 }
 
-/// How high the line below a picture is in a room of this width, with what keeps it apart from the picture.
-pub fn base_line_height(text: &str, width: f32) -> f32 {
-    16.0 + 16.0 * text_width::wrap(text, SMALL, false, width).len().max(1) as f32
+/// How high the line below a picture is in this room, with what keeps it apart from the picture. It is laid out as it will be
+/// drawn: an estimate that is one line short puts the last line out of sight.
+pub fn base_line_height(ui: &Ui, text: &str) -> f32 {
+    let font = egui::FontId::proportional(SMALL);
+    let galley = ui.fonts_mut(|f| f.layout(unbroken(text), font, Color32::PLACEHOLDER, ui.available_width()));
+    16.0 + galley.size().y
 }
 
 /// Small grey text. Beside other things in a row that does not wrap it is cut, with the whole of it on pointing: what is
@@ -219,19 +221,27 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]
 pub fn tab_pressed<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]) -> Option<T> {
     let c = Colors::get(ui);
     let mut pressed = None;
-    let galleys: Vec<_> = all
-        .iter()
-        .map(|(value, name)| {
-            let color = if current == value { c.text } else { c.soft };
-            let text = egui::WidgetText::from(RichText::new(*name).family(semibold()).color(color));
+    let lay = |size: f32| -> Vec<_> {
+        let galley = |(value, name): &(T, &str)| {
+            let color = if *current == *value { c.text } else { c.soft };
+            let text = egui::WidgetText::from(RichText::new(*name).family(semibold()).size(size).color(color));
             text.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body)
-        })
-        .collect();
-    let names: f32 = galleys.iter().map(|g| g.size().x).sum();
-    // half a pixel too much would move the last one into a line of its own
-    let spare = (ui.available_width() - names - 2.0) / all.len().saturating_sub(1).max(1) as f32;
+        };
+        all.iter().map(galley).collect()
+    };
+    let spare = |galleys: &[std::sync::Arc<egui::Galley>]| {
+        let names: f32 = galleys.iter().map(|g| g.size().x).sum();
+        // half a pixel too much would move the last one into a line of its own
+        (ui.available_width() - names - 2.0) / all.len().saturating_sub(1).max(1) as f32
+    };
+    // closer to each other and a little smaller before one of them stands alone in a second line
+    let (closest, usual) = (9.0, lay(BODY));
+    let smaller = (spare(&usual) < closest).then(|| lay(BODY - 1.0)).filter(|smaller| spare(smaller) >= closest);
+    let galleys = smaller.unwrap_or(usual);
+    let gap = spare(&galleys);
+    let gap = if gap < closest { 14.0 } else { gap.min(24.0) };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(spare.clamp(14.0, 24.0), 0.0);
+        ui.spacing_mut().item_spacing = vec2(gap, 0.0);
         for (&(value, name), galley) in all.iter().zip(galleys) {
             let on = *current == value;
             let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, 32.0), egui::Sense::click());
@@ -260,24 +270,51 @@ pub fn tab_pressed<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T,
 
 /// The drawn state of a place with nothing in it: what would be here, and the button that brings it. True when clicked.
 pub fn empty(ui: &mut Ui, icon: Icon, title: &str, body: &str, action: Option<&str>) -> bool {
+    empty_with(ui, (icon, title, body), action, |_| {})
+}
+
+/// The same with other ways below the button. Where there is little room all of it moves up, and then it scrolls.
+pub fn empty_with(
+    ui: &mut Ui,
+    (icon, title, body): (Icon, &str, &str),
+    action: Option<&str>,
+    more: impl FnOnce(&mut Ui),
+) -> bool {
     let c = Colors::get(ui);
-    let mut clicked = false;
-    ui.vertical_centered(|ui| {
-        ui.add_space((ui.available_height() * 0.28).max(16.0));
-        let (rect, _) = ui.allocate_exact_size(vec2(72.0, 72.0), egui::Sense::hover());
-        ui.painter().circle_filled(rect.center(), 36.0, c.accent_ground);
-        icon.paint(ui.painter(), rect.shrink(20.0), c.accent);
-        ui.add_space(8.0);
-        ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
-        ui.scope(|ui| {
-            ui.set_max_width(440.0);
-            ui.add(Label::new(RichText::new(unbroken(body)).color(c.soft)).wrap());
-        });
-        if let Some(action) = action {
+    let id = ui.scope_id().with(("empty", title));
+    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(240.0);
+    // in a small window the view itself scrolls, and less of it is seen
+    let room = ui.available_height().min(ui.clip_rect().bottom() - ui.cursor().top());
+    let draw = |ui: &mut Ui| {
+        ui.add_space((room * 0.28).min((room - height) / 2.0).max(16.0));
+        let mut clicked = false;
+        let contents = ui.vertical_centered(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(72.0, 72.0), egui::Sense::hover());
+            ui.painter().circle_filled(rect.center(), 36.0, c.accent_ground);
+            icon.paint(ui.painter(), rect.shrink(20.0), c.accent);
             ui.add_space(8.0);
-            clicked = primary(ui, action).clicked();
-        }
-    });
+            ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
+            ui.scope(|ui| {
+                ui.set_max_width(440.0);
+                ui.add(Label::new(RichText::new(unbroken(body)).color(c.soft)).wrap());
+            });
+            if let Some(action) = action {
+                ui.add_space(8.0);
+                clicked = primary(ui, action).clicked();
+            }
+            more(ui);
+        });
+        (clicked, contents.response.rect.height())
+    };
+    let (clicked, used) = if height + 16.0 <= room {
+        draw(ui)
+    } else {
+        egui::ScrollArea::vertical().id_salt(id).max_height(room).auto_shrink([false, true]).show(ui, draw).inner
+    };
+    if (used - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, used));
+        ui.request_repaint();
+    }
     clicked
 }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::analysis::flow::{Anchor, FlowNode, FlowPaths, FlowSelection, NodeKind};
 use crate::export::provenance::Provenance;
 use crate::insights::{
-    Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Question, Scope, StageFlow, TouchpointFlow,
-    read_flow_part,
+    Answer, AnswerError, AnyComputedInsight, ComputedInsight, LevelFlow, Loops, Question, Scope, StageFlow,
+    TouchpointFlow, read_flow_part,
 };
 use crate::model::{FrozenAnswer, Project, Scene, scenes_of};
 use crate::present::charts::Chart;
@@ -19,7 +19,7 @@ use crate::texts::text;
 use crate::workspace::{PublishError, Snapshot, now};
 
 use super::beside::ShownColumns;
-use super::slide::{Slide, room};
+use super::slide::{ROOM, Slide, room};
 use super::traces::FlowTraces;
 
 /// The setting that says how many columns a flow has.
@@ -75,9 +75,14 @@ fn ask(snapshot: &Snapshot, question: &Question, progress: &Progress) -> Result<
         None => flow_of::<TouchpointFlow>(&scope, question, progress),
         found => found,
     };
-    let (computed, paths) = match flow.transpose()? {
-        Some((computed, paths)) => (computed, Some(paths)),
-        None => (Arc::from(question.compute(scope.clone(), progress)?), None),
+    let (computed, paths) = match (flow.transpose()?, question.settings_of::<Loops>()) {
+        (Some((computed, paths)), _) => (computed, Some(paths)),
+        // of a graph as much as can be read on a slide
+        (None, Some(how)) => {
+            let computed = ComputedInsight::<Loops>::new(scope.clone(), how, progress)?.readable_in(ROOM);
+            (Arc::new(computed) as Arc<dyn AnyComputedInsight>, None)
+        }
+        (None, None) => (Arc::from(question.compute(scope.clone(), progress)?), None),
     };
     Ok(AskedScene { question: question.clone(), scope, computed, paths, untold_steps: 0 })
 }

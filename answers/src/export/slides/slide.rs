@@ -19,6 +19,8 @@ use super::traces::FlowTraces;
 const WIDTH: f32 = 820.0;
 /// The height of that room.
 const HEIGHT: f32 = 370.0;
+/// The room of a picture on a slide.
+pub(super) const ROOM: (f32, f32) = (WIDTH, HEIGHT);
 /// A step of a flow needs so much of the width.
 const STEP: f32 = 112.0;
 /// So many rows of a table can be read on a slide.
@@ -178,7 +180,7 @@ pub(super) fn room(chart: &Chart) -> (f32, f32) {
             let best = widths.into_iter().max_by(|a, b| letters(*a).total_cmp(&letters(*b)));
             (best.unwrap_or(WIDTH), HEIGHT)
         }
-        _ => (WIDTH, HEIGHT),
+        _ => ROOM,
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Bar {
 
 /// Height of a bar with the room around it.
 const ROW: f32 = 34.0;
+/// Height of a line of a name.
+const LINE: f32 = 13.0;
 /// Height of the bar itself.
 const BAR: f32 = 20.0;
 /// Between names, bars and numbers.
@@ -52,14 +54,16 @@ impl BarChart {
         };
         let numbers = widest(&mut self.bars.iter().map(|bar| &bar.text), false).min(width * 0.4);
         // letters on a screen stand on whole pixels, which makes long names a little wider
-        let names = (widest(&mut self.bars.iter().map(|bar| &bar.name), true) * 1.03).min(width * 0.34).ceil();
+        let names = (widest(&mut self.bars.iter().map(|bar| &bar.name), true) * 1.03).min(width * 0.38).ceil();
+        let names_in_lines: Vec<Vec<String>> = self.bars.iter().map(|bar| name_lines(&bar.name, names)).collect();
+        let has_two = names_in_lines.iter().any(|lines| lines.len() > 1);
+        let lowest = if has_two { 2.0 * LINE + 4.0 } else { ROW * 0.75 };
         let left = names + GAP;
         let room = (width - left - numbers - 2.0 * GAP).max(40.0);
         let n_bars = self.bars.len() as f32;
         let foot = if self.of > self.bars.len() { FOOT } else { 0.0 };
         let head = if self.heading.is_empty() { 0.0 } else { HEAD };
-        let row_height =
-            if n_bars > 0.0 { ((height - head - foot) / n_bars).clamp(ROW * 0.75, ROW * 1.4) } else { ROW };
+        let row_height = if n_bars > 0.0 { ((height - head - foot) / n_bars).clamp(lowest, ROW * 1.4) } else { ROW };
         let mut out = DrawnChart::new((width, head + row_height * n_bars + foot), palette);
         if head > 0.0 {
             let words = text_width::fit(&self.heading, SMALL, false, width - left);
@@ -69,9 +73,12 @@ impl BarChart {
         }
         for (i, bar) in self.bars.iter().enumerate() {
             let row = Rect::new(0.0, head + i as f32 * row_height, width, row_height);
-            let name = text_width::fit(&bar.name, SMALL, true, names);
-            let text = label((names, row.middle()), name, palette.text, Align::Right);
-            out.drawing.text(Text { bold: true, ..text });
+            let lines = &names_in_lines[i];
+            for (at, line) in lines.iter().enumerate() {
+                let y = row.middle() + LINE * (at as f32 - (lines.len() - 1) as f32 / 2.0);
+                let text = label((names, y), line.as_str(), palette.text, Align::Right);
+                out.drawing.text(Text { bold: true, ..text });
+            }
             let track = Rect::new(left, row.middle() - BAR / 2.0, room, BAR);
             if self.is_of_whole {
                 out.drawing.rect(track, 3.0, Paint::solid(palette.raised));
@@ -93,6 +100,19 @@ impl BarChart {
         }
         out
     }
+}
+
+/// A name in one line or two. Of one that is longer the middle is left out: paths that begin alike end differently.
+fn name_lines(name: &str, room: f32) -> Vec<String> {
+    let mut lines = text_width::wrap(name, SMALL, true, room / 1.03);
+    let fits = |text: &str| text_width::width(text, SMALL, true) <= room / 1.03;
+    if lines.len() > 2 {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let mut ends = (1..words.len()).map(|from| format!("… {}", words[from..].join(" ")));
+        lines.truncate(1);
+        lines.extend(ends.find(|end| fits(end)));
+    }
+    lines.iter().map(|line| text_width::fit(line, SMALL, true, room)).collect()
 }
 
 #[cfg(test)]
@@ -146,6 +166,12 @@ mod tests {
             drawn.items.iter().any(|item| is_foot(&item.shape))
         };
         assert!(foot(50) && !foot(3));
+        // paths that begin alike are told apart by how they end
+        let path = |end: &str| format!("{}Product viewed → {end}", "Search → Product viewed → Signed up → ".repeat(3));
+        let ends = ["Purchase", "Support ticket"].map(|end| name_lines(&path(end), 200.0));
+        assert!(ends.iter().all(|lines| lines.len() == 2) && ends[0] != ends[1], "{ends:?}");
+        assert!(ends[1][1].starts_with('…') && ends[1][1].ends_with("Support ticket"), "{ends:?}");
+        assert_eq!(name_lines("Search", 200.0), ["Search"]);
         // what the numbers are stands above them, inside the picture
         let headed = BarChart { heading: "Sound negative · Texts".to_owned(), ..chart.clone() };
         let drawn = headed.draw((600.0, 200.0), palette);

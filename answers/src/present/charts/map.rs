@@ -46,6 +46,8 @@ pub struct MapCell {
 
 const ROW: f32 = 26.0;
 const HEAD: f32 = 46.0;
+/// The largest width of a cell where all headings are short, and where long ones are to be read.
+const CELLS: (f32, f32) = (96.0, 230.0);
 
 impl MapChart {
     pub(super) fn draw(&self, (width, _): (f32, f32), palette: &Palette) -> DrawnChart {
@@ -54,7 +56,9 @@ impl MapChart {
         };
         let names = widest(&mut self.rows.iter().map(|row| &row.name).chain([&self.rows_title])).min(width * 0.3);
         let sizes = widest(&mut self.rows.iter().map(|row| &row.size)).min(width * 0.15);
-        let cell_width = ((width - names - sizes) / self.columns.len().max(1) as f32).min(96.0);
+        let heads = self.columns.iter().map(|name| text_width::width(name, SMALL, true)).fold(0.0, f32::max) + 8.0;
+        let widest = heads.clamp(CELLS.0, CELLS.1);
+        let cell_width = ((width - names - sizes) / self.columns.len().max(1) as f32).min(widest);
         let height = HEAD + ROW * self.rows.len() as f32;
         let mut out = DrawnChart::new((width, height), palette);
         let left = names + sizes;

@@ -14,6 +14,8 @@ pub enum Ink {
     Channel(String),
     /// One of several groups, by its position.
     Group(usize),
+    /// A group beside the one at this position, to which it is close: a lighter shade of its colour.
+    GroupBeside(usize),
     /// Everything that is not named.
     Other,
 }
@@ -26,6 +28,8 @@ impl Ink {
             Self::Stage(stage) => palette.stage(*stage),
             Self::Channel(name) => palette.channel(name),
             Self::Group(i) => palette.group(*i),
+            // still 3 : 1 against the ground
+            Self::GroupBeside(i) => palette.group(*i).over(palette.background, 0.72),
             Self::Other => palette.other,
         }
     }

@@ -47,11 +47,15 @@ const FOOT: f32 = 56.0;
 const WIDEST: f32 = 140.0;
 /// Room for a share inside a part.
 const LINE: f32 = 16.0;
+/// From one name beside the columns to the next: at most, and where there is little room.
+const NAMES: (f32, f32) = (22.0, 16.0);
 
 impl StackChart {
     pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
-        let mut out = DrawnChart::new((width, height), palette);
         let used = self.legend(palette);
+        // all names have room: a picture that is too low for them is higher, and scrolls
+        let height = height.max(NAMES.1 * used.len() as f32 + 4.0);
+        let mut out = DrawnChart::new((width, height), palette);
         let legend = used.iter().map(|(name, _)| text_width::width(name, SMALL, false)).fold(0.0, f32::max);
         let legend = (legend + 26.0).min(width * 0.3);
         let plot = Rect::new(0.0, 4.0, width - legend - 12.0, (height - FOOT - 4.0).max(40.0));
@@ -71,7 +75,8 @@ impl StackChart {
         }
         out.drawing.text(label((plot.x, plot.bottom() + 46.0), self.axis.as_str(), palette.text_weak, Align::Left));
         let end = plot.x + pitch * self.columns.len() as f32;
-        draw_legend(&mut out, palette, (end + 12.0, &used, legend));
+        let line = (height / used.len().max(1) as f32).clamp(NAMES.1, NAMES.0);
+        draw_legend(&mut out, palette, ((end + 12.0, line), &used, legend));
         out
     }
 
@@ -135,9 +140,13 @@ impl StackColumn {
 }
 
 /// Names beside the columns.
-fn draw_legend(out: &mut DrawnChart, palette: &Palette, (left, names, room): (f32, &[(&str, Rgb)], f32)) {
-    for (line, (name, color)) in names.iter().enumerate() {
-        let y = 14.0 + line as f32 * 22.0;
+fn draw_legend(
+    out: &mut DrawnChart,
+    palette: &Palette,
+    ((left, line), names, room): ((f32, f32), &[(&str, Rgb)], f32),
+) {
+    for (i, (name, color)) in names.iter().enumerate() {
+        let y = 4.0 + line * (i as f32 + 0.5);
         out.drawing.rect(Rect::new(left, y - 6.0, 12.0, 12.0), 2.0, Paint::solid(*color));
         let name = text_width::fit(name, SMALL, false, room - 20.0);
         out.drawing.text(label((left + 20.0, y), name, palette.text, Align::Left));

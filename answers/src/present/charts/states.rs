@@ -51,8 +51,8 @@ const FOOT: f32 = 40.0;
 const HEAD: f32 = 8.0;
 /// Room for a share inside a state.
 const LINE: f32 = 16.0;
-/// From one name at the right to the next.
-const NAMES: f32 = 18.0;
+/// From one name at the right to the next: at most, and where there is little room.
+const NAMES: (f32, f32) = (18.0, 14.0);
 /// The names take so much of the width at most: what is longer is cut, and its number is not.
 const WIDEST_NAMES: f32 = 0.45;
 /// Beside a state: the room before its mark, and from the mark to its name.
@@ -70,6 +70,8 @@ struct Place {
 
 impl StateChart {
     pub(super) fn draw(&self, (width, height): (f32, f32), palette: &Palette) -> DrawnChart {
+        // all names have room: a picture that is too low for them is higher, and scrolls
+        let height = height.max(HEAD + FOOT + NAMES.1 * self.states.len() as f32);
         let mut out = DrawnChart::new((width, height), palette);
         let names = self.names_width().min(width * WIDEST_NAMES);
         let plot = Rect::new(STUB, HEAD, (width - names - STUB).max(80.0), (height - FOOT - HEAD).max(60.0));
@@ -192,15 +194,16 @@ impl StateChart {
             .collect();
         let bottom = places.last().map_or(0.0, |last| last.rect.bottom());
         let mut at: Vec<f32> = shown.iter().map(|(place, ..)| place.rect.middle()).collect();
+        let line = ((bottom - HEAD) / at.len().max(1) as f32).clamp(NAMES.1, NAMES.0);
         // pushed up from the bottom, then down from the top
-        let mut below = bottom + NAMES / 2.0;
+        let mut below = bottom + line / 2.0;
         for y in at.iter_mut().rev() {
-            *y = y.min(below - NAMES);
+            *y = y.min(below - line);
             below = *y;
         }
-        let mut above = HEAD - NAMES / 2.0;
+        let mut above = HEAD - line / 2.0;
         for y in &mut at {
-            *y = y.max(above + NAMES);
+            *y = y.max(above + line);
             above = *y;
         }
         for ((place, name, ink), y) in shown.into_iter().zip(at) {

@@ -6,10 +6,12 @@ mod draw;
 mod model;
 mod picture;
 mod places;
+mod readable;
 mod shape;
 
 pub use draw::{DIMMED, GraphLook, caption, draw, edge_shapes, edge_words, node_words};
 pub use model::{Direction, EdgeMeasure, GraphEdge, GraphNode, GraphPart, GraphView, MoveGraph, ShownParts};
 pub use picture::picture;
 pub use places::{GraphPlaces, NodePlace, places};
+pub use readable::readable_nodes;
 pub use shape::{GraphBox, GraphCurve, GraphPicture, curve_at};

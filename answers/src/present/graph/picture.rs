@@ -21,6 +21,10 @@ const BESIDE: f32 = 70.0;
 const SIDE: f32 = 44.0;
 /// Room below the last row.
 const BOTTOM: f32 = 22.0 + LEGEND;
+/// What rows leave between their boxes where all of them have a place of their own.
+const BETWEEN: f32 = 8.0;
+/// Rows so far from each other have boxes of two lines.
+const ROOMY: f32 = 60.0;
 /// Room above the first row, through which edges lead to the same node.
 const TOP: f32 = 20.0;
 /// Lays out the part of a graph that a view asks for, in a picture of this size.
@@ -38,21 +42,48 @@ pub fn picture(graph: &MoveGraph, view: &GraphView, (width, height): (f32, f32))
     out
 }
 
-/// Distance between the middles of two rows.
-fn pitch(rows: usize, height: f32) -> f32 {
-    (height - TOP - TALL - BOTTOM).max(1.0) / rows.saturating_sub(1).max(1) as f32
+/// The heights at which rows stand.
+struct Rows {
+    /// The middle of each row of the graph.
+    middles: Vec<f32>,
+    /// The height of a box.
+    tall: f32,
+}
+
+impl Rows {
+    /// Rows over the whole height, each at a place of its own whatever is shown. Where they would be too close to each other,
+    /// those in which nothing is shown leave their room to the others.
+    fn new(graph: &MoveGraph, nodes: &[usize], height: f32) -> Self {
+        let mut is_used = vec![false; graph.rows];
+        nodes.iter().for_each(|&node| is_used[graph.nodes[node].place.row] = true);
+        let used = is_used.iter().filter(|used| **used).count();
+        let pitch =
+            |rows: usize, tall: f32| (height - TOP - tall - BOTTOM).max(1.0) / rows.saturating_sub(1).max(1) as f32;
+        let all = pitch(graph.rows, TALL);
+        let is_wide = all >= LOW + BETWEEN || used == graph.rows;
+        let rows = if is_wide { graph.rows } else { used };
+        let tall = if pitch(rows, TALL) >= ROOMY || rows < 2 { TALL } else { LOW };
+        let pitch = pitch(rows, tall);
+        let mut place = 0;
+        let middles = is_used.iter().map(|used| {
+            let middle = TOP + tall / 2.0 + place as f32 * pitch;
+            place += usize::from(is_wide || *used);
+            middle
+        });
+        Self { middles: middles.collect(), tall }
+    }
 }
 
 /// The largest nodes take the room they need for their names; those that would touch them are dots beside.
 fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) -> Vec<GraphBox> {
-    let pitch = pitch(graph.rows, height);
-    let tall = if pitch >= 60.0 || graph.rows < 2 { TALL } else { LOW };
+    let Rows { middles, tall } = Rows::new(graph, nodes, height);
     let room = width - 2.0 * SIDE;
-    let mut placed: Vec<Vec<Rect>> = vec![Vec::new(); graph.rows];
+    // rows may be closer to each other than their boxes are high
+    let mut placed: Vec<Rect> = Vec::new();
     let mut boxes: Vec<GraphBox> = Vec::new();
     for &node in nodes {
         let of = &graph.nodes[node];
-        let middle = (SIDE + of.place.x * room, TOP + TALL / 2.0 + of.place.row as f32 * pitch);
+        let middle = (SIDE + of.place.x * room, middles[of.place.row]);
         let number = text_width::width(&numbers::compact(of.customers), NUMBER, false);
         let (name, wide) = (text_width::width(&of.name, NAME, true), tall > LOW);
         let needed = if wide { name.max(number) } else { name + number + 6.0 } + 22.0;
@@ -62,28 +93,27 @@ fn place_boxes(graph: &MoveGraph, nodes: &[usize], (width, height): (f32, f32)) 
             let x = (middle.0 - w / 2.0).clamp(2.0, (width - w - 2.0).max(2.0));
             Rect::new(x, middle.1 - tall / 2.0, w, tall)
         };
-        let row = &mut placed[of.place.row];
-        let is_free = |rect: Rect, row: &[Rect]| row.iter().all(|other| !grown(*other, 4.0).overlaps(&rect));
+        let is_free = |rect: Rect| placed.iter().all(|other| !beside(*other, 4.0).overlaps(&rect));
         let usual = place(needed.clamp(56.0, WIDEST.min(widest)));
         // more than that where its neighbours leave it: a name and its number stay together
         let whole = place(needed.clamp(56.0, WIDEST));
         let others = nodes.iter().filter(|&&other| other != node).map(|&other| graph.nodes[other].place);
-        let mut beside = others.filter(|other| other.row == of.place.row);
-        let leaves_room = beside.all(|other| (SIDE + other.x * room - middle.0).abs() > whole.w / 2.0 + BESIDE);
-        let rect = if leaves_room && is_free(whole, row) { whole } else { usual };
+        let mut neighbours = others.filter(|other| other.row == of.place.row);
+        let leaves_room = neighbours.all(|other| (SIDE + other.x * room - middle.0).abs() > whole.w / 2.0 + BESIDE);
+        let rect = if leaves_room && is_free(whole) { whole } else { usual };
         let (x, w) = (rect.x, rect.w);
-        if is_free(rect, row) {
-            row.push(rect);
-            let has_number = wide || needed <= w;
-            let beside = if wide || !has_number { 0.0 } else { number + 6.0 };
-            let name = text_width::fit(&of.name, NAME, true, w - 20.0 - beside);
-            let line =
-                if wide { Rect::new(x, rect.y + 3.0, w, 16.0) } else { Rect::new(x, rect.y, w - beside, rect.h) };
+        if is_free(rect) {
+            placed.push(rect);
+            // a number says more than the last letters of a long name
+            let has_number = wide || needed <= w || name * 0.6 + number + 28.0 <= w;
+            let after = if wide || !has_number { 0.0 } else { number + 6.0 };
+            let name = text_width::fit(&of.name, NAME, true, w - 20.0 - after);
+            let line = if wide { Rect::new(x, rect.y + 3.0, w, 16.0) } else { Rect::new(x, rect.y, w - after, rect.h) };
             boxes.push(GraphBox { node, rect, name: Some((name, line)), has_number });
             continue;
         }
-        let rect = free_dot(middle, row, (SIDE, width - SIDE));
-        row.push(rect);
+        let rect = free_dot(middle, &placed, ((SIDE, width - SIDE), (0.0, height - BOTTOM)));
+        placed.push(rect);
         boxes.push(GraphBox { node, rect, name: None, has_number: false });
     }
     name_dots(graph, &mut boxes, width);
@@ -97,23 +127,31 @@ fn nearest(graph: &MoveGraph, nodes: &[usize], node: usize) -> f32 {
     beside.map(|&other| (place(other).x - place(node).x).abs()).fold(1.0, f32::min)
 }
 
+/// A rectangle with so much room on its left and right, and a little above and below.
+fn beside(rect: Rect, by: f32) -> Rect {
+    Rect::new(rect.x - by, rect.y - 1.0, rect.w + 2.0 * by, rect.h + 2.0)
+}
+
 /// The free place for a dot that is nearest to where it wants to be.
-fn free_dot(middle: (f32, f32), row: &[Rect], (left, right): (f32, f32)) -> Rect {
+fn free_dot(middle: (f32, f32), placed: &[Rect], (across, down): ((f32, f32), (f32, f32))) -> Rect {
     const STEP: f32 = DOT + 2.0;
+    const LINES: [f32; 5] = [0.0, 1.0, -1.0, 2.0, -2.0];
     let at = |x: f32, y: f32| Rect::new(x - DOT / 2.0, y - DOT / 2.0, DOT, DOT);
     let usual = at(middle.0, middle.1);
-    for ring in 0..160 {
-        for line in [0.0, 1.0, -1.0] {
-            for side in [1.0, -1.0] {
-                let x = middle.0 + side * ring as f32 * STEP / 2.0;
-                let rect = at(x, middle.1 + line * STEP);
-                if x >= left && x <= right && row.iter().all(|other| !grown(*other, 1.0).overlaps(&rect)) {
-                    return rect;
-                }
-            }
-        }
-    }
-    usual
+    let reach = grown(Rect::new(across.0, usual.y, across.1 - across.0, DOT), 2.0 * STEP + 2.0);
+    let near: Vec<Rect> = placed.iter().filter(|rect| rect.overlaps(&reach)).map(|rect| grown(*rect, 1.0)).collect();
+    let is_free = |rect: &Rect| {
+        rect.x >= across.0
+            && rect.right() <= across.1
+            && rect.y >= down.0
+            && rect.bottom() <= down.1
+            && near.iter().all(|other| !other.overlaps(rect))
+    };
+    let places = (0..160).flat_map(|ring| {
+        LINES.into_iter().flat_map(move |line| [1.0, -1.0].map(|side| (side * ring as f32 / 2.0, line)))
+    });
+    let mut places = places.map(|(x, line)| at(middle.0 + x * STEP, middle.1 + line * STEP));
+    places.find(is_free).unwrap_or(usual)
 }
 
 /// Names beside dots, where there is room.

@@ -13,6 +13,8 @@ pub(super) const NUMBER: f32 = 11.0;
 pub(super) const LOW: f32 = 22.0;
 /// Height of the line below everything that says what colours are.
 pub(super) const LEGEND: f32 = 16.0;
+/// Numbers so far from each other are not read as one.
+const APART: f32 = 4.0;
 /// So many edges, the strongest, may have their numbers beside them.
 const MOST_NUMBERS: usize = 160;
 
@@ -116,24 +118,24 @@ pub(super) fn thickness(value: f64, largest: f64) -> f32 {
 pub(super) fn number_curves(graph: &MoveGraph, out: &mut GraphPicture, measure: EdgeMeasure) {
     let mut taken: Vec<Rect> = out.boxes.iter().map(|of| of.rect).collect();
     taken.extend(out.boxes.iter().filter_map(|of| of.name.as_ref().map(|(_, place)| *place)));
+    taken.extend(out.curves.iter().filter_map(|of| of.number.as_ref().map(|(_, place)| *place)));
     let (width, height) = (out.width, out.height);
-    for curve in out.curves.iter_mut().take(MOST_NUMBERS) {
-        if let Some((_, place)) = &curve.number {
-            taken.push(*place);
-            continue;
-        }
+    for curve in out.curves.iter_mut().take(MOST_NUMBERS).filter(|of| of.number.is_none()) {
         let Some(words) = measure_words(measure, &graph.edges[curve.edge]) else { continue };
         let w = text_width::width(&words, NUMBER, false) + 6.0;
+        let edge = &graph.edges[curve.edge];
+        // on a small loop it would hide the loop
+        let aside = if edge.from == edge.to { w / 2.0 + 8.0 } else { 0.0 };
         let place = |t: &f32| {
             let (x, y) = curve_at(curve, *t);
-            Rect::new(x - w / 2.0, y - 7.0, w, 14.0)
+            Rect::new(x + aside - w / 2.0, y - 7.0, w, 14.0)
         };
         let is_free = |place: &Rect| {
             place.x >= 0.0
                 && place.right() <= width
                 && place.y >= 0.0
                 && place.bottom() <= height
-                && taken.iter().all(|other| !other.overlaps(place))
+                && taken.iter().all(|other| !grown(*other, APART).overlaps(place))
         };
         if let Some(place) = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].iter().map(place).find(is_free) {
             taken.push(place);

@@ -15,7 +15,7 @@ use crate::gui::widgets::link;
 use crate::insights::Question;
 use crate::texts::text;
 
-use super::{Dialog, DialogStatus, modal};
+use super::{Dialog, DialogStatus, modal_at_top};
 use results::{Entry, Group};
 
 const WIDTH: f32 = 640.0;
@@ -145,7 +145,7 @@ impl AskBox {
 impl Dialog for AskBox {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> DialogStatus {
         let mut done = false;
-        let dismissed = modal(ui, text!("ask-box-title"), WIDTH, |ui| {
+        let dismissed = modal_at_top(ui, text!("ask-box-title"), WIDTH, |ui| {
             // arrows choose an entry; in a field of one line they have nothing else to do
             let steps = ui.input_mut(|i| {
                 let down = i.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use crate::export::{SendDay, send_days};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{self, Colors};
-use crate::gui::widgets::{base_line, caption, headline, page};
+use crate::gui::widgets::{base_line, base_line_height, caption, headline, page};
 use crate::present::numbers;
 use crate::texts::text;
 use crate::workspace::now;
@@ -44,7 +44,9 @@ impl ActionsView {
             caption(ui, text!("send-days-none"));
         }
         let most = found.days.iter().map(SendDay::total).max().unwrap_or(0);
-        let room = ui.available_height() - 32.0;
+        let zone = numbers::zone_name(&cx.project().settings.time_zone);
+        let note = text!("send-days-note", zone);
+        let room = ui.available_height() - base_line_height(ui, &note);
         egui::ScrollArea::vertical().id_salt("send days").max_height(room).auto_shrink([false, false]).show(ui, |ui| {
             if ui.available_width() < LEAST_WIDTH {
                 for (i, of) in found.days.iter().enumerate().filter(|(_, day)| day.total() > 0) {
@@ -62,8 +64,7 @@ impl ActionsView {
                 ui.add_space(8.0);
             }
         });
-        let zone = numbers::zone_name(&cx.project().settings.time_zone);
-        base_line(ui, &text!("send-days-note", zone));
+        base_line(ui, &note);
     }
 }
 

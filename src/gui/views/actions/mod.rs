@@ -19,7 +19,7 @@ use crate::export::content_feed;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::widgets::{self, empty, headline, making, page, running, working};
+use crate::gui::widgets::{self, empty, empty_with, headline, making, page, running, working};
 use crate::insights::{ExperimentSettings, Question};
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
@@ -171,14 +171,15 @@ impl ActionsView {
             }
             return;
         }
-        if empty(ui, Icon::Actions, text!("actions-no-proposals-yet"), what_it_does(), Some(proposing())) {
-            propose(cx, cx.sample);
-        }
-        ui.vertical_centered(|ui| {
+        let what = (Icon::Actions, text!("actions-no-proposals-yet"), what_it_does());
+        let clicked = empty_with(ui, what, Some(proposing()), |ui| {
             if !cx.sample && stale(cx).is_some() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
         });
+        if clicked {
+            propose(cx, cx.sample);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::answers::table_export;
-use crate::gui::widgets::{base_line, caption, heading, menu_chip_that_says, page};
+use crate::gui::widgets::{base_line, base_line_height, caption, heading, menu_chip_that_says, page};
 use crate::insights::{ExperimentSettings, ExperimentsFound, objective_name};
 use crate::model::{Objective, Settings};
 use crate::present::experiment_words as words;
@@ -40,7 +40,7 @@ impl ActionsView {
             let days = answered.computed.how.days as i64;
             // what the answer hides as too few is on no card either
             let told = told(found, &answered.answer.rows("experiments"));
-            let room = ui.available_height() - 48.0;
+            let room = ui.available_height() - base_line_height(ui, &answered.answer.note);
             let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
             scroll.show(ui, |ui| {
                 counts(ui, &told);

@@ -128,7 +128,7 @@ impl AttributionTab {
 
     fn draw(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<ChannelAttribution>>) {
         let note = &answered.answer.note;
-        let room = ui.available_height() - widgets::base_line_height(note, ui.available_width());
+        let room = ui.available_height() - widgets::base_line_height(ui, note);
         if let Some(table) = self.table(answered) {
             if let Some(clicked) = answer_table::show(ui, cx, table, self.row, room) {
                 self.row = if self.row == Some(clicked) { None } else { Some(clicked) };

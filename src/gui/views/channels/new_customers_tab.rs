@@ -50,7 +50,7 @@ impl Picture for NewCustomersPicture {
         });
         let goal = &cx.project().settings.goal.name;
         let chart = Chart { rows: rows.collect(), goal, selected: *picked };
-        let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+        let foot = widgets::base_line_height(ui, &answered.answer.note);
         if let Some(clicked) = chart.show(ui, ui.available_height() - foot) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }

@@ -154,7 +154,7 @@ impl TimelinesPane {
             Err(why) => drop(widgets::caption(ui, &why.to_string())),
             Ok((computed, _)) => {
                 let note = computed.note();
-                let foot = widgets::base_line_height(&note, ui.available_width());
+                let foot = widgets::base_line_height(ui, &note);
                 let room = ui.available_size() - vec2(0.0, foot);
                 widgets::faded(ui, self.found.is_outdated(), |ui| self.rows(ui, cx, (&found, computed), room));
                 widgets::base_line(ui, &note);

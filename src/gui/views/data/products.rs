@@ -8,7 +8,7 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::views::answer_table;
 use crate::gui::views::answers::{AnswerSlot, ComputedAnswer, table_export};
-use crate::gui::widgets::{base_line, caption, heading};
+use crate::gui::widgets::{base_line, base_line_height, caption, heading};
 use crate::insights::{NamedTable, NoSettings, Products, Question, Scope};
 use crate::model::Filter;
 use crate::texts::text;
@@ -50,7 +50,7 @@ impl ProductList {
         self.make_list();
         let (row, list) = (&mut self.row, &self.list);
         self.found.show(ui, cx, counting(), |ui, answered| {
-            let room = ui.available_height() - 32.0;
+            let room = ui.available_height() - base_line_height(ui, &answered.answer.note);
             if let Some((_, table)) = list
                 && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
             {

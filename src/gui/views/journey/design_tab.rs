@@ -65,7 +65,8 @@ impl Picture for DesignPicture {
             zone: &numbers::zone(&cx.project().settings.time_zone),
             picked: *picked,
         };
-        if let Some(clicked) = chart.show(ui, ui.available_height() - 44.0) {
+        let foot = widgets::base_line_height(ui, &answered.answer.note);
+        if let Some(clicked) = chart.show(ui, ui.available_height() - foot) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
         widgets::base_line(ui, &answered.answer.note);

@@ -169,7 +169,7 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
                 format!("{} · {caption}", text!("flow-tab-steps-to-the-right", n = beyond))
             };
             // as long as it was last; before anything is drawn two lines
-            let below = widgets::base_line_height(&caption(sankey, 0), ui.available_width()).max(38.0);
+            let below = widgets::base_line_height(ui, &caption(sankey, 0)).max(38.0);
             let room = ui.available_size() - egui::vec2(0.0, below);
             let beyond = if pair.is_shown() {
                 pair.show(ui, cx, sankey, room)

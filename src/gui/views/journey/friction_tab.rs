@@ -172,7 +172,7 @@ fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Friction>,
         return;
     }
     let note = text!("friction-tab-coloured-out-of-ordinary", note = answered.answer.note);
-    let room = ui.available_height() - widgets::base_line_height(&note, ui.available_width());
+    let room = ui.available_height() - widgets::base_line_height(ui, &note);
     ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 12.0);
         if !found.findings.is_empty() {

@@ -64,7 +64,8 @@ impl Measures {
         let needed = found.names.len() as f32 * (usual.step + 2.0) + losses as f32 * (usual.loss + 2.0);
         let fits = height / needed;
         // what is too high is shrunk; where there is room, the charts below stay in sight
-        let by = if fits < 1.0 { fits.max(0.84) } else { (0.6 * fits).clamp(1.0, 1.6) };
+        let most = if found.cuts.groups.is_empty() { 1.6 } else { 1.0 };
+        let by = if fits < 1.0 { fits.max(0.84) } else { (0.6 * fits).clamp(1.0, most) };
         let letters = by.clamp(1.0, 1.3);
         Self {
             step: usual.step * by,
@@ -89,6 +90,7 @@ pub(super) fn show(
     let start = found.funnel.counts.first().map_or(0, |first| first.journeys);
     ScrollArea::vertical().auto_shrink(false).max_height(height.max(80.0)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        let end = ui.cursor().top() + height;
         let width = ui.available_width() - 12.0;
         let measures = Measures::of(found, height);
         let takes_longer = found.takes_longer(how);
@@ -110,9 +112,10 @@ pub(super) fn show(
                 clicked = Some(part);
             }
         }
-        clicked = times(ui, found, entity, picked, width).or(clicked);
-        clicked = over_time(ui, found, (entity, zone), picked, width).or(clicked);
+        // whoever asked for groups looks for them first
         clicked = by_group(ui, found, entity, picked, width).or(clicked);
+        clicked = times(ui, found, entity, picked, (width, end)).or(clicked);
+        clicked = over_time(ui, found, (entity, zone), picked, width).or(clicked);
     });
     clicked
 }
@@ -123,7 +126,7 @@ fn times(
     found: &StepsReached,
     entity: Entity,
     picked: Option<FunnelPart>,
-    width: f32,
+    (width, end): (f32, f32),
 ) -> Option<FunnelPart> {
     let spans = found.time_spans();
     let of_step = |wanted: Option<usize>| spans.iter().find(|(.., step)| *step == wanted);
@@ -146,7 +149,8 @@ fn times(
         Some(FunnelPart::Took(of, first, last)) if of == step => Some((first, last)),
         _ => None,
     };
-    let columns = TimeColumns { bins, entity, picked: chosen, title: &title };
+    let room = end - ui.cursor().top() - 4.0;
+    let columns = TimeColumns { bins, entity, picked: chosen, title: &title, room };
     columns.show(ui, width).map(|(first, last)| FunnelPart::Took(step, first, last))
 }
 

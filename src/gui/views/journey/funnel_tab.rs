@@ -80,7 +80,7 @@ impl Picture for FunnelPicture {
         if found.names.len() == 1 {
             offer_more(ui, cx);
         }
-        let height = ui.available_height() - widgets::base_line_height(&answered.answer.note, ui.available_width());
+        let height = ui.available_height() - widgets::base_line_height(ui, &answered.answer.note);
         let zone = numbers::zone(&cx.project().settings.time_zone);
         if let Some(clicked) = funnel_chart::show(ui, found, (how, &zone), *picked, height) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };

@@ -15,7 +15,7 @@ use crate::gui::widgets::graph::{GraphCanvas, GraphClick};
 use crate::gui::widgets::{self, caption, menu_chip};
 use crate::insights::{AnyComputedInsight, ComputedInsight, LoopSettings, Loops, NamedTable, Question};
 use crate::present::charts::Chart;
-use crate::present::graph::{EdgeMeasure, GraphPart, GraphView, MoveGraph};
+use crate::present::graph::{EdgeMeasure, GraphPart, GraphView, MoveGraph, readable_nodes};
 use crate::present::small_groups::PublishedCounts;
 use crate::texts::text;
 
@@ -75,24 +75,6 @@ fn graph_of(answered: &ComputedAnswer<Loops>) -> Option<&MoveGraph> {
     }
 }
 
-/// Edges for each node that can be read at once.
-const READABLE_EDGES: usize = 2;
-/// A node and what leads to it are read in so many square points.
-const ROOM_OF_A_NODE: f32 = 38_000.0;
-
-/// So many nodes can be read at once in a room.
-fn readable_nodes(room: egui::Vec2) -> usize {
-    ((room.x * room.y / ROOM_OF_A_NODE) as usize).clamp(6, 24)
-}
-
-/// The shares of nodes and edges that can be read at once, where so many nodes can.
-fn readable_shares(graph: &MoveGraph, nodes: usize) -> (usize, usize) {
-    let percent = |part: usize, of: usize| (100 * part).div_ceil(of.max(1)).clamp(1, 100);
-    let share = percent(nodes, graph.nodes.len());
-    let (shown, edges) = graph.shown(&GraphView { nodes: share, ..GraphView::default() }).counts();
-    (share, percent(shown * READABLE_EDGES, edges))
-}
-
 impl LoopsTab {
     /// Asks a question here; whether it is one about loops.
     pub(super) fn open(&mut self, question: &Question) -> bool {
@@ -117,10 +99,10 @@ impl LoopsTab {
 
     /// Finds how much of an answer can be read at once in a room.
     fn find_readable(&mut self, answered: &ComputedAnswer<Loops>, room: egui::Vec2) {
-        let nodes = readable_nodes(room);
+        let nodes = readable_nodes(room.into());
         let is_known = |known: &ReadableShares| known.nodes == nodes && Arc::ptr_eq(&known.of, &answered.computed);
         if !self.readable.as_ref().is_some_and(is_known) {
-            let shares = graph_of(answered).map_or((100, 100), |graph| readable_shares(graph, nodes));
+            let shares = graph_of(answered).map_or((100, 100), |graph| graph.readable_shares(nodes));
             self.readable = Some(ReadableShares { of: answered.computed.clone(), nodes, shares });
         }
     }
@@ -216,7 +198,7 @@ impl LoopsTab {
     fn draw(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, answered: &ComputedAnswer<Loops>) {
         let note = &answered.answer.note;
         let Some(graph) = graph_of(answered).filter(|_| self.shown == AnswerPart::Graph) else {
-            let room = ui.available_height() - widgets::base_line_height(note, ui.available_width());
+            let room = ui.available_height() - widgets::base_line_height(ui, note);
             let table = self.table(answered).or(answered.answer.tables.first());
             let clicked = table.and_then(|table| answer_table::show(ui, cx, table, self.row, room));
             if clicked.is_some() {
@@ -227,7 +209,7 @@ impl LoopsTab {
         };
         let view = self.view();
         let below = loops_details::note(graph, &view, &answered.computed.how);
-        let foot = widgets::base_line_height(&below, ui.available_width());
+        let foot = widgets::base_line_height(ui, &below);
         let room = ui.available_size() - egui::vec2(0.0, foot);
         let picked = self.part(graph);
         let click = self.canvas.show(ui, cx, (&answered.computed, graph, &view), room, picked);

@@ -257,7 +257,8 @@ fn choose_insight(ui: &mut Ui, current: &str, opens: bool) -> Option<&'static st
         // so many that one column is higher than the window
         const COLUMNS: usize = 3;
         let all: Vec<_> = offered().collect();
-        ui.set_width(496.0);
+        // so wide that no name takes two lines, where the window is
+        ui.set_width((ui.ctx().content_rect().width() - 40.0).min(690.0));
         let room = (ui.ctx().content_rect().bottom() - response.rect.bottom() - 40.0).max(160.0);
         egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.columns(COLUMNS, |columns| {
@@ -321,7 +322,7 @@ impl ViewTab for MoreTab {
                 None
             }
             Ok(found) => {
-                let foot = widgets::base_line_height(&found.answer.note, ui.available_width());
+                let foot = widgets::base_line_height(ui, &found.answer.note);
                 let room = ui.available_size() - egui::vec2(0.0, foot);
                 let clicked = match (&found.answer.chart, self.shown) {
                     (Some((_, chart)), AnswerPart::Picture) => self.chart.show(ui, chart, room, row),

@@ -83,7 +83,7 @@ impl Picture for PathsPicture {
     }
 
     fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Paths>>, picked: &mut Option<PickedRows>) {
-        let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+        let foot = widgets::base_line_height(ui, &answered.answer.note);
         let height = ui.available_height() - foot;
         ui.scope(|ui| {
             ui.set_max_height(height);

@@ -158,6 +158,11 @@ impl Map<'_> {
         // in some languages the word is longer than a cell: then it stands above the first alone
         let longest = later(self.period, periods.saturating_sub(1));
         let is_wide = text_width::width(&longest, SMALL, false) * 1.03 > CELL - 4.0;
+        let sizes = cell_at(0, 0).translate(vec2(-SIZES, 0.0));
+        let sizes = Rect::from_min_size(sizes.min, vec2(SIZES - 2.0, ROW - 2.0));
+        if visible(sizes) {
+            number(ui, sizes, text!("retention-customers"), FontId::proportional(SMALL), c.soft);
+        }
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
             let (head, cell) = (cell_at(0, period), cell_at(1, period));
             let small = FontId::proportional(SMALL);

@@ -78,10 +78,12 @@ impl Picture for RetentionPicture {
             (false, _) => text!("retention-map-came-first-with"),
         };
         let map = Map { rows: &rows, averages: &averages, title, period: how.period, picked: *picked };
-        if let Some(clicked) = map.show(ui, ui.available_height() - 48.0) {
+        let note = text!("retention-tab-hatched", note = answered.answer.note.as_str());
+        let foot = widgets::base_line_height(ui, &note);
+        if let Some(clicked) = map.show(ui, ui.available_height() - foot) {
             *picked = if *picked == Some(clicked) { None } else { Some(clicked) };
         }
-        widgets::base_line(ui, &text!("retention-tab-hatched", note = answered.answer.note.as_str()));
+        widgets::base_line(ui, &note);
     }
 
     fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<ComputedAnswer<Retention>>, part: CohortPart) -> bool {

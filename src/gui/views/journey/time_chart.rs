@@ -9,7 +9,9 @@ use crate::model::Entity;
 use crate::present::numbers;
 use crate::texts::text;
 
+/// Its usual height, and the least in which it can be read.
 const HEIGHT: f32 = 128.0;
+const LEAST_HEIGHT: f32 = 84.0;
 /// Room above the columns for their shares, and under them for the times.
 const HEAD: f32 = 16.0;
 const FOOT: f32 = 18.0;
@@ -24,13 +26,19 @@ pub(super) struct TimeColumns<'a> {
     pub picked: Option<(usize, usize)>,
     /// What a screen reader says of all.
     pub title: &'a str,
+    /// The room up to the end of what can be seen: where nearly all of it fits, it is a little lower and all of it does.
+    pub room: f32,
 }
 
 impl TimeColumns<'_> {
+    fn height(&self) -> f32 {
+        if (LEAST_HEIGHT..HEIGHT).contains(&self.room) { self.room } else { HEIGHT }
+    }
+
     /// Draws them; gives the first and the last of those that were clicked or brushed.
     pub(super) fn show(&self, ui: &mut Ui, width: f32) -> Option<(usize, usize)> {
         let c = Colors::get(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::drag());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height()), Sense::drag());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, self.title));
         let plot = Rect::from_min_max(rect.min + vec2(8.0, HEAD), rect.max - vec2(8.0, FOOT));
         let total: u64 = self.bins.iter().map(|bin| bin.journeys).sum();

@@ -11,6 +11,9 @@ use crate::texts::{fixed, percentage, text};
 
 use super::what_if_levers::{PickedMove, target_words};
 
+/// The step of the slider, in percent.
+const STEP: f64 = 0.1;
+
 /// What a person does to a move.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum MoveEdit {
@@ -41,8 +44,10 @@ pub(super) fn lever(
     let title = text!("what-if-tab-share-then", share = percentage(&fixed(percent, 1)));
     let label = ui.label(title);
     ui.spacing_mut().slider_width = (ui.available_width() - 8.0).max(80.0);
-    let slider = Slider::new(&mut percent, 0.0..=100.0).show_value(false).step_by(0.1);
-    if ui.add(slider).labelled_by(label.id).changed() {
+    let slider = Slider::new(&mut percent, 0.0..=100.0).show_value(false).step_by(STEP);
+    ui.add(slider).labelled_by(label.id);
+    // the slider rounds what it is given to its own steps: that alone is no wish of anybody
+    if (percent - wanted * 100.0).abs() > STEP / 2.0 + 1e-9 {
         changed = Some(MoveEdit::Share(percent / 100.0));
     }
     ui.horizontal_wrapped(|ui| {

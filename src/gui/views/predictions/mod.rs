@@ -19,7 +19,9 @@ use crate::gui::icons::Icon;
 use crate::gui::views::answers::table_export;
 use crate::gui::views::tab::ViewTab;
 use crate::gui::views::{answer_table, feature_chip};
-use crate::gui::widgets::{base_line, caption, empty, headline, making, menu_chip, page, tabs, working};
+use crate::gui::widgets::{
+    base_line, base_line_height, caption, empty, empty_with, headline, making, menu_chip, page, tabs, working,
+};
 use crate::insights::{
     AnyComputedInsight, Backtest, ComputedInsight, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores,
     Selection,
@@ -216,7 +218,7 @@ impl PredictionsView {
         self.out_of_date(ui, cx, run);
         let row = &mut self.touchpoint;
         self.next.show(ui, cx, guessing(), |ui, answered| {
-            let room = ui.available_height() - 48.0;
+            let room = ui.available_height() - base_line_height(ui, &answered.answer.note);
             if let Some(table) = answered.answer.main()
                 && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
             {
@@ -277,8 +279,8 @@ fn nothing_yet(ui: &mut Ui, cx: &ViewContext<'_>) {
         }
         return;
     }
-    if empty(ui, Icon::Predictions, text!("predictions-no-predictions-yet"), what_it_does(), Some(run())) {
+    let what = (Icon::Predictions, text!("predictions-no-predictions-yet"), what_it_does());
+    if empty_with(ui, what, Some(run()), |ui| feature_chip::show(ui, cx)) {
         start(cx);
     }
-    ui.vertical_centered(|ui| feature_chip::show(ui, cx));
 }

@@ -164,7 +164,7 @@ impl ViewTab for MapTab {
         let (chart, picture, row) = (&mut self.chart, &self.picture, self.row);
         let mut clicked = None;
         self.found.show(ui, cx, text!("map-waiting"), |ui, answered| {
-            let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+            let foot = widgets::base_line_height(ui, &answered.answer.note);
             let room = ui.available_size() - egui::vec2(0.0, foot);
             if let Some((_, picture)) = picture {
                 clicked = chart.show(ui, picture, room, row);

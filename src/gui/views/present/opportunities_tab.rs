@@ -141,7 +141,7 @@ impl ViewTab for OpportunitiesTab {
         let (chart, row) = (&mut self.chart, self.row);
         let mut clicked = None;
         self.found.show(ui, cx, text!("opportunities-waiting"), |ui, answered| {
-            let foot = widgets::base_line_height(&answered.answer.note, ui.available_width());
+            let foot = widgets::base_line_height(ui, &answered.answer.note);
             let room = ui.available_size() - egui::vec2(0.0, foot);
             if let Some((_, picture)) = &answered.answer.chart {
                 clicked = chart.show(ui, picture, room, row);

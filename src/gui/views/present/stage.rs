@@ -70,7 +70,7 @@ pub(super) struct Stage {
 /// How many seconds a hint about a key stays on the screen.
 const HINT_SECONDS: f64 = 2.5;
 /// A foot of more lines than this takes the room of the picture.
-const FOOT_LINES: usize = 3;
+const FOOT_LINES: usize = 4;
 
 /// What a room guesses: how much each name has, or a whole flow.
 enum Guess {
@@ -400,9 +400,9 @@ impl Stage {
         let inner = room.shrink2(vec2(unit * 1.6, unit));
         ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
             let size = if title.chars().count() > 90 { unit * 1.05 } else { unit * 1.35 };
-            ui.label(RichText::new(&title).font(semibold_id(size)).color(c.text));
+            ui.label(RichText::new(unbroken(&title)).font(semibold_id(size)).color(c.text));
             if let Some(sentence) = sentence.filter(|sentence| !is_guess && *sentence != title) {
-                ui.label(RichText::new(sentence).size(unit * 0.8).color(c.text));
+                ui.label(RichText::new(unbroken(&sentence)).size(unit * 0.8).color(c.text));
             }
             if let Some(live) = &mut self.live
                 && self.what_if.is_none()

@@ -101,12 +101,11 @@ impl StoriesTab {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let scenes = cx.project().scenes.clone();
         if scenes.is_empty() {
-            let (nothing, how) = (text!("stories-none-yet"), text!("stories-how-to-keep"));
-            if widgets::empty(ui, Icon::Present, nothing, how, Some(text!("stories-go-to-journey"))) {
+            let what = (Icon::Present, text!("stories-none-yet"), text!("stories-how-to-keep"));
+            let go = Some(text!("stories-go-to-journey"));
+            if widgets::empty_with(ui, what, go, |ui| begin_with_findings(ui, cx)) {
                 cx.push(Command::Show(ViewId::Journey));
             }
-            ui.add_space(4.0);
-            ui.vertical_centered(|ui| begin_with_findings(ui, cx));
             return;
         }
         let (story, _) = self.chosen(cx);

@@ -24,7 +24,7 @@ use crate::gui::views::feature_chip;
 use crate::gui::views::journey::MoreTab;
 use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::tab::ViewTab;
-use crate::gui::widgets::{button, caption, empty, headline, no_data, page, preparing, running, tabs, working};
+use crate::gui::widgets::{button, caption, empty_with, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{
     AnswerError, ComputedInsight, GroupsFound, Insight, Question, RfmGroups, RfmSettings, SegmentComparison,
     SegmentComparisonSettings, SegmentSettings, Segments, Selection, ranked_by,
@@ -50,23 +50,19 @@ impl View for SegmentsView {
             let text = text!("segments-desire-path-finds-groups-of-customers");
             if let Some(job) = preparing(cx) {
                 working(ui, cx, &job, text!("segments-looking-for-customers-who-behave-alike"), text);
-            } else if empty(
-                ui,
-                Icon::Segments,
-                text!("segments-no-segments-yet"),
-                text,
-                Some(text!("segments-find-groups")),
-            ) {
-                self.ask(cx, None);
-            } else {
+                return;
+            }
+            let what = (Icon::Segments, text!("segments-no-segments-yet"), text);
+            let clicked = empty_with(ui, what, Some(text!("segments-find-groups")), |ui| {
                 ui.add_space(4.0);
-                ui.vertical_centered(|ui| {
-                    if button(ui, text!("segments-rfm-groups")).clicked() {
-                        self.tab = Tab::Rfm;
-                    }
-                    by_rule(ui, cx);
-                    feature_chip::show(ui, cx);
-                });
+                if button(ui, text!("segments-rfm-groups")).clicked() {
+                    self.tab = Tab::Rfm;
+                }
+                by_rule(ui, cx);
+                feature_chip::show(ui, cx);
+            });
+            if clicked {
+                self.ask(cx, None);
             }
             return;
         }

@@ -69,7 +69,7 @@ impl SegmentsView {
         };
         let old = self.sizes.is_outdated();
         let note = (self.by == RankBy::Objective).then(|| ranked_by(objective));
-        let foot = note.as_ref().map_or(0.0, |note| base_line_height(note, ui.available_width()));
+        let foot = note.as_ref().map_or(0.0, |note| base_line_height(ui, note));
         let table = Table::new("saved", &columns(&segments, &heading, ui.available_width()), segments.len())
             .row_height(36.0)
             .selected(selected);

@@ -45,7 +45,7 @@ pub(super) fn list(
         let n = audience(playbooks[i].id).map_or(0, |of| of.customers.len());
         format!("{}, {on}, {}", playbooks[i].name, text!("count-customers", n = n as u64))
     };
-    let room = ui.available_height() - base_line_height(&answered.answer.note, ui.available_width());
+    let room = ui.available_height() - base_line_height(ui, &answered.answer.note);
     let output = Table::new("playbooks", &columns(&playbooks), playbooks.len()).max_height(room).selected(row).show(
         ui,
         name,
