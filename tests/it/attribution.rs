@@ -18,6 +18,7 @@ use desire_path::progress::Progress;
 use serde_json::Value;
 
 use crate::cli::{json, ok, project};
+use crate::shop;
 use crate::support::{bench_data, shared};
 use crate::tables::{Row, bench_table, table};
 
@@ -575,4 +576,17 @@ fn the_program_answers_with_the_columns_of_the_contract() {
     let rows = said["tables"][0]["rows"].as_array().unwrap();
     let row = rows.iter().find(|row| row[0] == part.get("channel").unwrap()).unwrap();
     assert_eq!(row[9].as_u64().unwrap(), behind.lines().count() as u64 - 1);
+}
+
+#[test]
+fn data_without_channels_makes_no_channel_the_best() {
+    let event = |customer: u32| if customer.is_multiple_of(3) { "page_view" } else { "purchase" };
+    let row = |customer: u32| shop::Row::new(customer, i64::from(customer) * DAY / 4, event(customer));
+    let table = Arc::new(shop::table(60, &(0..60).map(row).collect::<Vec<_>>()));
+    let scope = Scope::new(table, Arc::new(Project::default()), Filter::default(), 60 * DAY);
+    let question = Question::new("attribution", &[], Filter::default(), None).unwrap();
+    let found = question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
+    let said = &found.sentence;
+    assert!(said.starts_with("The data says of no visit how it came, so all 40 conversions are Direct"), "{said}");
+    assert!(!said.contains("disappear") && !said.contains("earns most:"), "{said}");
 }

@@ -159,6 +159,51 @@ fn lists_of_calls_in_other_words_become_calls_of_the_telephone_number() {
 }
 
 #[test]
+fn lists_of_text_messages_are_of_the_other_end() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        (
+            "log.csv",
+            "id,account_id,body,created_at,date_sent,direction,from,num_segments,price,status,to\n\
+             SM01,AC99,Your code is 12,2026-03-02 09:00:00,2026-03-02 10:00:00,outbound-api,15555550100,2,-0.0158,delivered,15555550111\n\
+             SM02,AC99,Your code is 77,2026-03-02 09:00:00,2026-03-02 11:00:00,outbound-api,15555550100,2,-0.0158,undelivered,15555550122\n\
+             SM03,AC99,Thanks,2026-03-02 09:00:00,2026-03-02 12:00:00,inbound,15555550122,1,-0.0075,received,15555550100\n",
+        ),
+        (
+            "sms.csv",
+            "Nachricht;Zeitpunkt;Richtung;Absender;Empfänger;Status\n\
+             Ihr Code;02.03.2026 10:00;ausgehend;ACME;+49 151 2345678;delivered\n\
+             Ihr Code;02.03.2026 11:00;ausgehend;ACME;+49 151 2345679;fehlgeschlagen\n\
+             Thanks;02.03.2026 12:00;eingehend;+49 151 2345679;80100;received\n",
+        ),
+    ] {
+        let (found, events, snapshot, _keep) = told(&written(folder.path(), name, text));
+        assert_eq!(found.recognised.map(|tool| tool.name), Some("List of text messages"), "{name}");
+        let lost = if name == "log.csv" { "undelivered" } else { "fehlgeschlagen" };
+        let expected = [
+            "600 SMS sent [] status=delivered".to_owned(),
+            format!("660 SMS bounced [] status={lost}"),
+            "720 SMS received [Thanks] status=received".to_owned(),
+        ];
+        assert_eq!(events, expected, "{name}");
+        assert_eq!(snapshot.table.num_customers(), 2, "{name}");
+        assert!(snapshot.table.raw_value.iter().all(|value| value.is_nan()), "{name}: what it cost is no money");
+    }
+}
+
+#[test]
+fn what_answered_a_call_is_nobody_who_handled_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "sid,to,from,status,start_time,duration,direction,answered_by\n\
+                CA1,+19171000180,+16000000042,completed,2026-03-02T10:00:00Z,60,inbound,human\n\
+                CA2,+19171000180,+16000000042,completed,2026-03-02T11:00:00Z,60,inbound,machine_end_beep\n\
+                CA3,+19171000180,+16000000042,completed,2026-03-02T12:00:00Z,60,inbound,Cy\n";
+    let (_, events, ..) = told(&written(folder.path(), "calls.csv", text));
+    let handled: Vec<bool> = events.iter().map(|event| event.contains("handled by")).collect();
+    assert_eq!(handled, [false, false, true], "{events:?}");
+}
+
+#[test]
 fn shares_and_lengths_of_time_are_numbers_with_a_unit_and_no_money_or_times() {
     let folder = tempfile::tempdir().unwrap();
     let mut text = "customer_id,time,event,discount,handle time,duration,wait,amount due\n".to_owned();

@@ -64,6 +64,8 @@ fn everybody_follows_leaves_skips_or_changes_the_order() {
         (4, &["cart", "view"]),
     ]);
     let scope = scope_of(&rows, 90 * DAY);
+    let alone = answer(&scope, &[("steps", "ad")]).sentence;
+    assert!(alone.starts_with("55 customers took “ad”, the only step of the design"), "{alone}");
     let found = answer(&scope, &[("steps", "ad,view,!refund,cart,buy")]);
     assert_eq!(
         cells(&found, "outcomes", &OUTCOMES),

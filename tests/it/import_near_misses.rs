@@ -209,7 +209,12 @@ fn a_client_id_beside_orders_is_a_clients() {
     let found = File::new("list.csv", &("id,client_id,produit,montant,date\n".to_owned() + &rows(30, orders))).look();
     assert_eq!(found.mapping.role("client_id"), Role::CustomerId);
     let visits = |i: usize| {
-        format!("{}.{},page_view,/a,2024-01-{:02}T10:00:00Z", 1_000_000 + i % 7, 1_700_000_000 + i % 7, i % 28 + 1)
+        format!(
+            "GA1.2.{}.{},page_view,/a,2024-01-{:02}T10:00:00Z",
+            1_000_000 + i % 7,
+            1_700_000_000 + i % 7,
+            i % 28 + 1
+        )
     };
     let found = File::new("hits.csv", &("client_id,event,page,time\n".to_owned() + &rows(30, visits))).look();
     assert_eq!(found.mapping.role("client_id"), Role::DeviceId);

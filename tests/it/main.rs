@@ -62,6 +62,7 @@ mod identity_rules;
 mod identity_window;
 mod import;
 mod import_copies;
+mod import_customers;
 mod import_doubtful;
 mod import_file;
 mod import_growth;

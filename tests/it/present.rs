@@ -295,6 +295,9 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
     let paths = |base: u64| TopPaths { base, customers: base, distinct: 1, paths: vec![path(base)], added: None };
     assert_eq!(sentence::paths(&paths(1), Entity::Session), "1 session took 1 different path.");
     assert!(sentence::paths(&paths(200), Entity::Person).contains("All 200 customers took the same path."));
+    let apart = TopPaths { base: 600, customers: 600, distinct: 600, paths: vec![path(1); 50], added: None };
+    let said = sentence::paths(&apart, Entity::Person);
+    assert!(said.starts_with("No path was taken twice: 600 customers took 600 different paths."), "{said}");
 
     let loops = |looping, sessions| Loop {
         a: 0,
@@ -316,9 +319,9 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
 fn shares_of_saved_segments_name_their_base() {
     assert_eq!(sentence::saved_segments(0, 9, false), "No segment is saved yet.");
     let all = sentence::saved_segments(3, 3_003, false);
-    assert_eq!(all, "3 segments are saved. Shares are of 3,003 customers in the project.");
+    assert_eq!(all, "3 segments are saved, out of 3,003 customers in the project.");
     let some = sentence::saved_segments(1, 1_016, true);
-    assert_eq!(some, "1 segment is saved. Shares are of 1,016 customers inside the filter.");
+    assert_eq!(some, "1 segment is saved, out of 1,016 customers inside the filter.");
 }
 
 #[test]

@@ -15,6 +15,7 @@ use desire_path::model::{
     Readiness, Score, Settings, Target, TargetRun, Teller,
 };
 use desire_path::predict::DAY;
+use desire_path::present::numbers;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
@@ -134,6 +135,19 @@ fn paths_and_groups_stand_by_the_objective_too() {
         let ranking = paths.ranking();
         let added: Vec<f64> = ranking.order().iter().map(|&at| ranking.added(at).unwrap()).collect();
         assert!(added.is_sorted_by(|a, b| a >= b));
+        let said = Paths::answer(&paths, 0, &PublishedCounts::default()).unwrap().sentence;
+        let (first, found) = (ranking.order()[0], &paths.outcome);
+        if first != 0 {
+            // the sentence speaks of the row that stands first, and says where the most common one is
+            let place = ranking.order().iter().position(|&at| at == 0).unwrap() + 1;
+            let [own, most] = [first, 0].map(|at| numbers::share(found.paths[at].share));
+            assert!(
+                said.contains(&format!("{own} of")) && said.contains(&format!("number {place} here, has {most}")),
+                "{said}"
+            );
+        } else {
+            assert!(said.contains(&numbers::share(found.paths[0].share)), "{said}");
+        }
         for &at in ranking.order().iter().take(3) {
             let answer = Paths::answer(&paths, 0, &PublishedCounts::default()).unwrap();
             let place = ranking.order().iter().position(|of| *of == at).unwrap();

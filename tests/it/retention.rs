@@ -150,10 +150,7 @@ fn few_people_are_not_shown_and_the_sentence_speaks_of_enough() {
     // the first of January 1970 was a Thursday: 48 came in that week, 12 on the Monday after it
     assert_eq!(rows(&whole, "cohorts")[..2], ["1969-12-29T00:00:00Z 48", "1970-01-05T00:00:00Z 12"]);
     // the week after that of the last one has not begun; 16 of the first 20 came on the first four days, not on the Monday
-    assert_eq!(
-        whole.sentence,
-        "Of 60 customers, 27 % came again in the week after; of 48 customers, 0 % in week 3 after."
-    );
+    assert_eq!(whole.sentence, "Of 60 customers, 27 % came again in the week after; of 48 customers, 0 % in week 3.");
     let sentence = |pairs: &[(&str, &str)]| answer(&scope, pairs, 0).sentence;
     let later = sentence(&[("rule", "on-or-after")]);
     assert!(later.contains(" came again in the week after or later; of "), "{later}");

@@ -222,6 +222,6 @@ fn the_spring_campaign_lifted_orders_against_its_hold_out() {
     eprintln!("{campaign:?}");
     let planted = |arm: &str| sample.truth.values().filter(|p| p.campaign.as_deref() == Some(arm)).count() as u64;
     assert_eq!((campaign.treated.n, campaign.held_out.n), (planted("sent"), planted("held out")));
-    let lift = campaign.lift.unwrap();
+    let lift = campaign.difference.unwrap();
     assert!(lift.low > 0.0 && lift.difference > 0.05, "{lift:?}");
 }

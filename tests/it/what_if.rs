@@ -216,7 +216,8 @@ fn the_chain_says_of_all_journeys_what_happened() {
     let effect = changed.rows("effect");
     assert!((effect.rows[1][6].value().unwrap() - more).abs() < 1e-6);
     let (low, high) = (effect.rows[1][7].value().unwrap(), effect.rows[1][8].value().unwrap());
-    assert!(low <= more && more <= high && low > 0.0, "{low} {more} {high}");
+    assert!(low <= more && more <= high && low * high > 0.0, "{low} {more} {high}");
+    assert!(levers.rows.iter().rev().take_while(|row| word(&row[0]) == "start").count() > 0, "beginnings stand last");
     assert!(changed.sentence.contains("90 % certain"), "{}", changed.sentence);
 }
 

@@ -112,6 +112,7 @@ page-timeline = Zeitachse
 page-reading-what-this-customer-did = Es wird gelesen, was dieser Kunde tat…
 page-number = Nummer in Listen
 page-events = Ereignisse
+page-sent = Gesendete Nachrichten
 page-signals = Signale
 page-learning-signals = Es wird gelernt, was Anzeichen sagen
 page-no-signals-known = Über Anzeichen ist nichts bekannt: In den letzten Wochen der Daten tat niemand etwas.

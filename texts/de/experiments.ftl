@@ -2,10 +2,10 @@
 
 experiments-title = Experimente
 experiments-question = Was bringen Maßnahmen und Kampagnen, nachgewiesen an Kunden, bei denen sie unterblieben, und was bewirkten Änderungen an einem Tag?
-experiments-about-days = Tage, an denen ein Kunde zählt, von dem Tag an, an dem der Arm feststand.
+experiments-about-days = Tage, an denen ein Kunde zählt, von dem Tag an, an dem die Versuchsgruppe feststand.
 experiments-about-formula = Wie die nötigen Zahlen berechnet werden; sie unterscheiden sich um wenige Prozent.
 experiments-nothing-to-compare = Es gibt noch nichts zu vergleichen: Exportieren Sie Maßnahmen, verschicken Sie sie und importieren Sie, was geschah, oder importieren Sie eine Kampagne mit zurückgehaltenen Kunden, oder notieren Sie den Tag einer Änderung (desire-path annotations)
-stage-comparing-arms = Arme werden verglichen
+stage-comparing-arms = Versuchsgruppen werden verglichen
 
 ## Names
 
@@ -22,7 +22,7 @@ experiments-only-changes = Es gibt kein Experiment; was notiert wurde, steht in 
 experiments-not-shown = Was „{ $name }“ zeigt, ist hier nicht gezeigt, damit keine kleine Gruppe verraten wird.
 experiments-change-sentence = { $note }: { $what }
 experiments-points = { $points } Punkte innerhalb von { $days } Tagen ({ $low } bis { $high })
-experiments-wrong-ratio = Die Arme sind nicht so groß, wie der Zufall sie macht ({ $sizes } Kunden): Finden Sie heraus, wer fehlt, bevor Sie etwas davon glauben.
+experiments-wrong-ratio = Die Versuchsgruppen sind nicht so groß, wie der Zufall sie macht ({ $sizes } Kunden): Finden Sie heraus, wer fehlt, bevor Sie etwas davon glauben.
 experiments-not-over = Noch zu früh: Für niemanden sind die { $days } Tage vorbei.
 experiments-too-few = Noch zu früh: Auf jeder Seite sind 30 Kunden nötig, { $treated } und { $control } hatten ihre Tage.
 experiments-too-early = Noch zu früh: { $so_far }. Bleibt es so, geben etwa { $more } weitere Kunden Aufschluss.
@@ -31,7 +31,7 @@ experiments-unclear = Noch zu früh: { $so_far }.
 experiments-no-difference = Kein Unterschied, auf den es ankommt: { $so_far }.
 experiments-works = Es wirkt, weitermachen: { $so_far }.
 experiments-harms = Es schadet, aufhören: { $so_far }.
-experiments-note = Kunden · Erfolg: { $goal } innerhalb von { $days } Tagen ab dem Tag, an dem der Arm feststand · nur Kunden, deren Tage vorbei sind, zählen · Intervalle von 95 %, breit genug, um jeden Tag hinzusehen · Geld ohne das, was die 90 Tage davor erklären, und vom obersten von 1.000 Käufern nicht mehr als vom nächsten
+experiments-note = Kunden · Erfolg: { $goal } innerhalb von { $days } Tagen ab dem Tag, an dem die Versuchsgruppe feststand · nur Kunden, deren Tage vorbei sind, zählen · Intervalle von 95 %, breit genug, um jeden Tag hinzusehen · Geld ohne das, was die 90 Tage davor erklären, und vom obersten von 1.000 Käufern nicht mehr als vom nächsten
 
 ## Columns
 
@@ -58,7 +58,7 @@ experiments-revenue-each = Mehrumsatz je Kunde
 experiments-variance-saved = Streuung, die die Tage davor erklären
 experiments-still-open = Kunden, deren Tage nicht vorbei sind
 experiments-more-needed = Noch nötige Kunden
-experiments-ratio-chance = Wahrscheinlichkeit so großer Arme
+experiments-ratio-chance = Wahrscheinlichkeit so großer Gruppen
 experiments-verdict = Urteil
 experiments-what-it-means = Bedeutung
 experiments-rate-without = Anteil ohne sie
@@ -96,24 +96,24 @@ experiments-change-none = Keine deutliche Änderung: { $range }.
 
 assignments-device = Gerät
 assignments-experiment = Experiment
-assignments-arm = Arm
+assignments-arm = Versuchsgruppe
 assignments-assigned = Zugeteilt
 assignments-as-usual-share = Anteil „wie üblich“
 assignments-nobody-share = Anteil „niemand“
-assignments-cannot-read = Die Datei der Arme lässt sich nicht lesen: Schreiben Sie eine CSV-Datei mit einer Kopfzeile.
-assignments-no-column = Die Datei der Arme hat keine Spalte „{ $name }“: Sie braucht experiment, arm und assigned.
-assignments-no-identifier = Die Datei der Arme sagt nicht, wessen Arme es sind: Sie braucht { $names } oder customer.
-cli-assignments-none = Noch ist niemand in einem Arm: desire-path export PROJECT actions teilt sie zu
-cli-assignments-listed = Arme von Experimenten
+assignments-cannot-read = Die Datei der Versuchsgruppen lässt sich nicht lesen: Schreiben Sie eine CSV-Datei mit einer Kopfzeile.
+assignments-no-column = Die Datei der Versuchsgruppen hat keine Spalte „{ $name }“: Sie braucht experiment, arm und assigned.
+assignments-no-identifier = Die Datei der Versuchsgruppen sagt nicht, um wen es geht: Sie braucht { $names } oder customer.
+cli-assignments-none = Noch ist niemand in einer Versuchsgruppe: desire-path export PROJECT actions teilt sie zu
+cli-assignments-listed = Versuchsgruppen von Experimenten
 cli-assignments-cannot-read = { $file } lässt sich nicht lesen
-cli-assignments-settled = ihr Arm in diesem Experiment steht fest und bleibt
+cli-assignments-settled = ihre Versuchsgruppe in diesem Experiment steht fest und bleibt
 cli-assignments-unknown = niemand hier, oder mehrere Personen, sind darunter bekannt
-cli-assignments-unreadable = kein Experiment, kein Arm (proposed, as-usual, nobody) oder kein lesbarer Zeitpunkt
-cli-assignments-nothing-new = kein Arm in der Datei ist neu
+cli-assignments-unreadable = kein Experiment, keine Versuchsgruppe (proposed, as-usual, nobody) oder kein lesbarer Zeitpunkt
+cli-assignments-nothing-new = keine Versuchsgruppe in der Datei ist neu
 cli-assignments-read = { $n } gelesen.
 cli-export-nobody-is-left-as-usual = Keine freigegebene Maßnahme unterbleibt wie üblich; settings --set as-usual=10 lässt eine von zehn aus
 cli-export-left-as-usual = Freigegebene Maßnahmen, die wie üblich unterbleiben
-cli-file-format-assignments = Arme von Experimenten
+cli-file-format-assignments = Versuchsgruppen von Experimenten
 
 ## The sample shop lives on
 
@@ -125,7 +125,7 @@ cli-continued = { $shop } lebt weiter: { $rows } von { $people }. { $moved } von
 
 ## What to do next
 
-next-experiments-check = Herausfinden, wer fehlt: { $names }. Die Arme sind nicht so groß, wie der Zufall sie macht.
+next-experiments-check = Herausfinden, wer fehlt: { $names }. Die Versuchsgruppen sind nicht so groß, wie der Zufall sie macht.
 next-experiments-go-on = Fortsetzen, was wirkt: { $names }.
 next-experiments-stop = Beenden, was schadet: { $names }.
 next-experiments-change = Etwas daran ändern oder es lassen: { $names }. So wie es ist, macht es keinen nennenswerten Unterschied.
@@ -139,9 +139,18 @@ next-experiments-try = Versuchen, was dem Vorhaben dient und nie versucht wurde:
 ## The page of results
 
 results-objective = Vorhaben
-results-working = wirken
-results-open = sind noch nicht klar
-results-harming = schaden
+results-working = { $n ->
+    [one] wirkt
+   *[other] wirken
+}
+results-open = { $n ->
+    [one] ist noch nicht klar
+   *[other] sind noch nicht klar
+}
+results-harming = { $n ->
+    [one] schadet
+   *[other] schaden
+}
 results-next = Was als Nächstes zu versuchen ist
 results-treated = Behandelt
 results-of-each = { $reached } von { $n }

@@ -89,9 +89,9 @@ report-session-ends-after-minutes-without-event = Eine Sitzung endet nach { $ses
     [one] am letzten Tag
    *[other] in den letzten { $inactive_after_days } Tagen
 } der Daten ist abgebrochen, einer mit Ereignis noch aktiv. Das Ziel ist { $name }. Zeiten sind in { $time_zone }. Anteile sind von Kunden, wenn nichts anderes dasteht.
-report-events-from-customer-may-several = Ereignisse aus { $n }; ein Kunde kann in mehreren sein.
+report-events-from-customer-may-several = Ereignisse aus { DATIVE($n) }; ein Kunde kann in mehreren sein.
 report-data = Daten
-report-took-exactly-path-most-common-one = { $n } nahmen genau diesen Pfad, den häufigsten mit mehr als einem Schritt; die Hälfte davon innerhalb von { $duration }. Die Journey eines einzelnen Kunden steht in keinem Bericht.
+report-took-exactly-path-most-common-one = { $n } nahmen genau diesen Pfad, den häufigsten mit mehr als einem Schritt; die Hälfte davon innerhalb von { DATIVE($duration) }. Die Journey eines einzelnen Kunden steht in keinem Bericht.
 report-a-typical-journey = Eine typische Journey
 report-added-value = Mehrwert
 report-expected-orders-either-way = Ohnehin erwartete Bestellungen
@@ -105,7 +105,7 @@ report-actions = Maßnahmen
 report-actions-proposed = { $n } vorgeschlagen; für wen, steht in der Liste der Maßnahmen.
 report-no-kind-action-proposed-enough-customers = Keine Art von Maßnahme ist genug Kunden vorgeschlagen, um gezeigt zu werden.
 report-made-from-before = Aus dem, was vor dem { $date_time } bekannt war, und geprüft an Kunden und Wochen, die nicht gesehen worden waren.
-report-next-touchpoint-named-right-time-among = Der nächste Touchpoint wird in { $first } der Fälle richtig genannt und ist in { $first_three } der Fälle unter den ersten drei; immer den häufigsten zu nennen, ist in { $most_common } richtig. Geprüft an { $steps }.
+report-next-touchpoint-named-right-time-among = Der nächste Touchpoint wird in { $first } der Fälle richtig genannt und ist in { $first_three } der Fälle unter den ersten drei; immer den häufigsten zu nennen, ist in { $most_common } richtig. Geprüft an { DATIVE($steps) }.
 report-predictions = Prognosen
 report-segments = Segmente
 report-none-them-large-enough-shown = { $n }, keines davon groß genug, um gezeigt zu werden.
@@ -135,7 +135,7 @@ report-repeat-orders-brought = Von ihm gebrachte Folgebestellungen
 report-of-them-buy-heading = Davon kaufen
 report-customers-who-first-came = Kunden, die zuerst über ihn kamen
 report-channel = Kanal
-report-the-most-common-of = Der häufigste von { $paths }
+report-the-most-common-of = Der häufigste von { DATIVE($paths) }
 report-journey = Journey
 release-no-project-open-record = Kein Projekt ist geöffnet, um { $what } zu vermerken
 release-list-people-written-file = eine Liste von Personen wird in eine Datei geschrieben

@@ -149,7 +149,7 @@ help-small-group-k = Gruppen von weniger Personen als diese Zahl zu „andere“
 help-import-encrypt = Ein jetzt angelegtes Projekt mit einer Passphrase schützen
 help-import-files = Zu importierende Dateien oder Ordner davon; auch gepackte und solche mit mehreren Tabellen. `-` ist die Standardeingabe
 help-import-watch = Danach alle paar Sekunden in diesen Ordner sehen: Neue Dateien, deren Spalten aus einem Import oder von einem Werkzeug bekannt sind, importieren sich selbst, die anderen werden genannt
-help-import-assignments = Eine CSV-Datei mit Armen von Experimenten, die andere zuteilten: experiment, arm (proposed, as-usual, nobody), assigned (Tag oder Zeitpunkt) und wer es ist (customer_id, email, phone, device, oder customer, die Nummer aus Listen). Feststehende Arme bleiben
+help-import-assignments = Eine CSV-Datei mit Versuchsgruppen von Experimenten, die andere zuteilten: experiment, arm (proposed, as-usual, nobody), assigned (Tag oder Zeitpunkt) und wer es ist (customer_id, email, phone, device, oder customer, die Nummer aus Listen). Feststehende Arme bleiben
 help-import-table = Nur die Tabelle dieses Namens, wo Dateien mehrere enthalten: eine Datei in einem Archiv, ein Blatt einer Arbeitsmappe. Bei einem objektzentrierten Protokoll der Objekttyp, der der Kunde ist
 help-import-source = Quelle, zu der die Zeilen gehören, anstelle der geratenen
 help-import-map = Was Spalten enthalten, wo falsch geraten wurde: spalte=rolle, mit Kommas dazwischen
@@ -387,7 +387,7 @@ help-export-actions-about-long =
     Jede Nachricht hat einen Tag und eine Stunde (`send_at`, `time_zone`): die beste Stunde des Kunden zwischen 8:00 und 21:00 an seinem Ort, eine Nachricht je Person und Tag über alle Kanäle und Exporte. `expected_orders` sind Bestellungen, die vom Kunden innerhalb von 30 Tagen ohnehin erwartet werden (in allen seinen Zeilen gleich: einmal zählen), `added_orders` und `added_value`, was die Nachricht dazu bringt, gemessen an zurückgehaltenen Kunden, leer, wo nichts gemessen wurde.
 help-export-again = Stattdessen die des letzten Exports, wie sie waren, für ein anderes Werkzeug: Sie sind schon gekennzeichnet
 help-export-as-usual = Stattdessen die, bei denen die Maßnahme unterbleibt und alles wie üblich ist: eine eigene Liste, für das, was Sie ohnehin allen senden. Nichts wird als exportiert gekennzeichnet
-help-export-assignments-about = Wer in welchem Arm welches Experiments ist (proposed, as-usual, nobody), als CSV oder JSON
+help-export-assignments-about = Wer in welcher Versuchsgruppe welches Experiments ist (proposed, as-usual, nobody), als CSV oder JSON
 help-export-scores-about = Die Werte des letzten Prognoselaufs als CSV oder JSON
 help-export-flow-about = Den Fluss als SVG, PNG, CSV oder JSON
 help-export-flow-share = Zum Teilen erstellen: Kleine Gruppen werden zusammengefasst, und das Projekt merkt sich, was geteilt wurde, damit nicht zwei Dateien durch ihren Unterschied einzelne Personen verraten

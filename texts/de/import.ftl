@@ -41,6 +41,7 @@ ask-shared-address = Verschiedene Personen in { $b } haben dieselbe Adresse in {
 ask-which-says-when = Welche Spalte sagt, wann es geschah, { $a } oder { $b }?
 ask-versions = Zeilen mit derselben „id“ haben dasselbe { $a } und verschiedene { $b }: Es sind Zustände eines Datensatzes, nicht mehreres, was geschah. Soll jeder Zustand ab seinem Beginn zählen? Sonst lassen Sie die früheren Zustände weg, bevor Sie die Datei importieren.
 ask-each-state-counts = Jeder Zustand zählt; { $column } sagt, wann er begann
+ask-date-in-parts = Der Tag steht in Teilen in { $columns }; erst ein ganzes Datum sagt, wann. Fassen Sie die Teile in einer Spalte der Datei zusammen, etwa 2026-03-05, und importieren Sie sie erneut.
 ask-no-time = Keine Spalte sagt, wann es geschah, und ohne Zeiten gibt es keine Journeys. Die Spalten sind { $columns }. Sagt eine davon, wann, nennen Sie sie; sonst exportieren Sie die Datei mit ihren Daten.
 ask-does-it-say-when = Sagt { $column }, wann es geschah? Die Zahlen könnten Zeiten sein ({ $cells }).
 ask-says-when = { $column } sagt, wann es geschah

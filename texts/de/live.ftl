@@ -90,4 +90,4 @@ live-what = Was
 live-since = Seit
 live-away = Zuvor fort
 live-product = Produkt
-live-ago = vor { $time }
+live-ago = vor { DATIVE($time) }

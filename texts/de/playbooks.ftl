@@ -58,7 +58,7 @@ rule-words-or = {", oder "}
 
 playbooks-title = Playbooks
 playbooks-question = Für wen ist jedes Playbook, und was schlägt es vor?
-playbooks-setting-as-of-end = Zählt, als wäre das Ende der Daten heute.
+playbooks-setting-as-of-end = Ob das Ende der Daten als heute zählt; auto: wie bei den Vorschlägen, die es gibt.
 playbooks-shared = Für wen Playbooks sind, wird nur für die eigene Arbeit gesagt.
 playbooks-none = Es gibt keine Playbooks; fügen Sie unter Maßnahmen eines hinzu, oder importieren Sie eine Datei mit playbooks --import
 playbooks-playbook-in-errors = Playbook

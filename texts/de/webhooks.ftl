@@ -175,7 +175,7 @@ send-days-says = { $n ->
 send-days-exported = , { $n } davon in exportierten Dateien
 send-days-beyond = , { $n } später
 send-days-page = , { $n } warten auf der Website
-send-days-note = Nachrichten · Tage in { $zone } · nach dem Plan eines Exports jetzt: Einwilligung, Tage zwischen Nachrichten, Kapazität und Arme wie in der Datei
+send-days-note = Nachrichten · Tage in { $zone } · nach dem Plan eines Exports jetzt: Einwilligung, Tage zwischen Nachrichten, Kapazität und Versuchsgruppen wie in der Datei
 send-days-today = heute
 send-days-others = { $n } weitere
 

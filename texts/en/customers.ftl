@@ -112,6 +112,7 @@ page-timeline = Timeline
 page-reading-what-this-customer-did = Reading what this customer did…
 page-number = Number in lists
 page-events = Events
+page-sent = Messages sent
 page-signals = Signals
 page-learning-signals = Learning what signs tell
 page-no-signals-known = No signals: nobody did anything in the last weeks of the data.

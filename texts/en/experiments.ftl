@@ -139,9 +139,18 @@ next-experiments-try = Try what serves the objective and was never tried: { $nam
 ## The page of results
 
 results-objective = Objective
-results-working = that work
-results-open = that are not clear yet
-results-harming = that do harm
+results-working = { $n ->
+    [one] that works
+   *[other] that work
+}
+results-open = { $n ->
+    [one] that is not clear yet
+   *[other] that are not clear yet
+}
+results-harming = { $n ->
+    [one] that does harm
+   *[other] that do harm
+}
 results-next = What to try next
 results-treated = Treated
 results-of-each = { $reached } of { $n }

@@ -41,6 +41,7 @@ ask-shared-address = Different people in { $b } have the same address in { $a } 
 ask-which-says-when = Which column says when it happened, { $a } or { $b }?
 ask-versions = Rows with the same “id” have the same { $a } and different { $b }: they are states of one record, not several things that happened. Should each state count when it began? Otherwise leave out the earlier states before you import the file.
 ask-each-state-counts = Each state counts; { $column } says when it began
+ask-date-in-parts = The day stands in parts in { $columns }, and only a whole date says when. Put the parts together in one column of the file, such as 2026-03-05, and import it again.
 ask-no-time = No column says when it happened, and without times there are no journeys. The columns are { $columns }. If one of them says when, say which; otherwise export the file with its dates.
 ask-does-it-say-when = Does { $column } say when it happened? Its numbers could be times ({ $cells }).
 ask-says-when = { $column } says when it happened

@@ -90,7 +90,7 @@ backtest-times-average = Times the average
 
 campaigns-no-campaign-that-kept-customers-back = no campaign that kept customers back is within the filter; drop the filter to see all results
 campaigns-no-campaign-in-data-kept-customers = no campaign in the data kept customers back, so there is nothing to compare with; export actions, send them, and import what happened
-campaigns-customers-success-within-days-difference-in = customers · success: { $n } within { $result_days } days · difference in shares with its 95 % interval
+campaigns-customers-success-within-days-difference-in = customers · success: { $n } within { $result_days } days · difference in shares with its 95 % interval, wide enough to be looked at every day
 campaigns-kept-customers-back = { $n } held customers back to compare with. { $campaign }: { $verdict }
 campaigns-kept-customers-back-none-of-them = { $n } held customers back to compare with, none of them enough to be shown.
 campaigns-campaign = Campaign
@@ -178,7 +178,7 @@ flow-of-start = Of start
 flow-of-previous-step = Of previous step
 flow-from = From
 flow-to = To
-flow-of-from = Of from
+flow-of-from = Share of “From”
 flow-about-sort = Order of the nodes of a column: usual, size, stage (in the order of the stages), or names that come first. Changes no count.
 flow-sort-written = usual, size, stage, or names with commas between them
 flow-about-color = What the colour of bands says: from which step they come, or how long the way takes for half of them.
@@ -314,6 +314,7 @@ paths-longer-paths-are-cut-here = Longer paths are cut here.
 paths-paths-listed-most-common-first = Paths listed, the most common first.
 paths-value = Value
 paths-took = { $base } took { $different_paths }.
+paths-first-serves-objective = The first path in this list serves your objective most ({ $objective }): { $share } of { $all } took it. The most common of { $different }, number { $place } here, has { $most }.
 paths-is-none-of-paths-listed-copy = "{ $wanted }" is none of the paths listed; copy one from the table, arrows included
 paths-path = Path
 paths-of-all = Of all
@@ -642,7 +643,7 @@ transitions-count = Count
 transitions-inside-session = Inside a session
 transitions-customers = Customers
 transitions-median-time = Median time
-transitions-of-from = Of from
+transitions-of-from = Share of “From”
 transitions-median-time-over-all-moves = median time over all moves
 
 ## Split
@@ -896,15 +897,15 @@ cohorts-complete = Complete
 cohorts-of-customers = Of
 cohorts-unit-day = { $n ->
     [one] the day after
-   *[other] day { $n } after
+   *[other] day { $n }
 }
 cohorts-unit-week = { $n ->
     [one] the week after
-   *[other] week { $n } after
+   *[other] week { $n }
 }
 cohorts-unit-month = { $n ->
     [one] the month after
-   *[other] month { $n } after
+   *[other] month { $n }
 }
 cohorts-did-come-again = came again
 cohorts-did-reach-goal = reached the goal
@@ -1034,6 +1035,7 @@ conformance-few = Fewer than 30
 conformance-hidden = How many went from “{ $from }” to “{ $to }” as designed is not shown, so that a small group is not given away.
 conformance-counted = { $units } began with “{ $from }”, { $followed } of them followed the designed journey to “{ $to }”.
 conformance-share-followed = { $units } began with “{ $from }”, { $share } of them followed the designed journey to “{ $to }” ({ $followed }).
+conformance-one-step = { $units } took “{ $name }”, the only step of the design: add the steps that are to follow it.
 conformance-most-leave = Most of the others take no further step after “{ $name }”: { $n }.
 conformance-most-skip = Most of the others go on without “{ $name }”: { $n }.
 conformance-most-change-order = Most of the others take “{ $name }” in another order: { $n }.
@@ -1150,6 +1152,7 @@ attribution-few-conversions = { $n ->
    *[other] { $n } conversions are too few to credit channels with.
 }
 attribution-earns-most = { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
+attribution-no-channels = The data says of no visit how it came, so all { $all } conversions are { $channel }: import visits with their source or campaign to see what earns most.
 attribution-earns-most-beside-direct = Beside Direct, { $channel } earns most: { $credit } of { $all } conversions ({ $model }).
 attribution-models-agree = All models say much the same of it.
 attribution-models-disagree = It depends on the model.

@@ -58,7 +58,7 @@ rule-words-or = {", or "}
 
 playbooks-title = Playbooks
 playbooks-question = Whom is each playbook for, and what does it propose?
-playbooks-setting-as-of-end = Count as if the end of the data were today.
+playbooks-setting-as-of-end = Whether the end of the data counts as today; auto: as the proposals that are there.
 playbooks-shared = Who playbooks are for is shown for your own work only.
 playbooks-none = there are no playbooks; add one in Actions, or import a file with playbooks --import
 playbooks-playbook-in-errors = playbook

@@ -112,6 +112,7 @@ page-timeline = Cronología
 page-reading-what-this-customer-did = Leyendo lo que hizo este cliente…
 page-number = Número en las listas
 page-events = Eventos
+page-sent = Mensajes enviados
 page-signals = Señales
 page-learning-signals = Aprendiendo qué dicen las señales
 page-no-signals-known = No se sabe nada de señales: nadie hizo nada en las últimas semanas de los datos.

@@ -139,9 +139,18 @@ next-experiments-try = Probar lo que sirve a la finalidad y nunca se ha probado:
 ## The page of results
 
 results-objective = Finalidad
-results-working = que funcionan
-results-open = que aún no están claros
-results-harming = que perjudican
+results-working = { $n ->
+    [one] que funciona
+   *[other] que funcionan
+}
+results-open = { $n ->
+    [one] que aún no está claro
+   *[other] que aún no están claros
+}
+results-harming = { $n ->
+    [one] que perjudica
+   *[other] que perjudican
+}
 results-next = Qué probar después
 results-treated = Tratados
 results-of-each = { $reached } de { $n }

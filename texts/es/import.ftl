@@ -41,6 +41,7 @@ ask-shared-address = Personas distintas en { $b } tienen la misma dirección en 
 ask-which-says-when = ¿Qué columna dice cuándo ocurrió, { $a } o { $b }?
 ask-versions = Las filas con el mismo «id» tienen igual { $a } y distinto { $b }: son estados de un registro, no varias cosas que ocurrieron. ¿Debe contar cada estado en el momento en que empezó? Si no, quite los estados anteriores antes de importar el archivo.
 ask-each-state-counts = Cada estado cuenta; { $column } dice cuándo empezó
+ask-date-in-parts = La fecha está en partes en { $columns }, y solo una fecha completa dice cuándo. Reúna las partes en una columna del archivo, por ejemplo 2026-03-05, e impórtelo de nuevo.
 ask-no-time = Ninguna columna dice cuándo ocurrió, y sin horas no hay recorridos. Las columnas son { $columns }. Si una de ellas dice cuándo, diga cuál; si no, exporte el archivo con sus fechas.
 ask-does-it-say-when = ¿Dice { $column } cuándo ocurrió? Sus números podrían ser horas ({ $cells }).
 ask-says-when = { $column } dice cuándo ocurrió

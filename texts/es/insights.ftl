@@ -90,7 +90,7 @@ backtest-times-average = Veces la media
 
 campaigns-no-campaign-that-kept-customers-back = ninguna campaña con grupo de control está dentro del filtro; quite el filtro para ver todos los resultados
 campaigns-no-campaign-in-data-kept-customers = ninguna campaña de los datos tuvo grupo de control, así que no hay con qué comparar; exporte acciones, envíelas e importe lo que ocurrió
-campaigns-customers-success-within-days-difference-in = clientes · éxito: { $n } en { $result_days } días · diferencia de proporciones con su intervalo del 95 %
+campaigns-customers-success-within-days-difference-in = clientes · éxito: { $n } en { $result_days } días · diferencia de proporciones con su intervalo del 95 %, bastante ancho para mirarlo cada día
 campaigns-kept-customers-back = Con grupo de control para comparar: { $n }. { $campaign }: { $verdict }
 campaigns-kept-customers-back-none-of-them = Con grupo de control para comparar: { $n }, ninguna con suficientes clientes para mostrarse.
 campaigns-campaign = Campaña
@@ -178,7 +178,7 @@ flow-of-start = Del inicio
 flow-of-previous-step = Del paso anterior
 flow-from = De
 flow-to = A
-flow-of-from = Del origen
+flow-of-from = Parte del origen
 flow-about-sort = Orden de los nodos de una columna: usual (habitual), size (por tamaño), stage (en el orden de las etapas) o nombres que van primero. No cambia ningún número.
 flow-sort-written = usual, size, stage o nombres separados por comas
 flow-about-color = Qué dice el color de las bandas: de qué paso vienen o cuánto tarda el camino para la mitad.
@@ -314,6 +314,7 @@ paths-longer-paths-are-cut-here = Las rutas más largas se cortan aquí.
 paths-paths-listed-most-common-first = Rutas que se listan, primero las más frecuentes.
 paths-value = Valor
 paths-took = { $base } siguieron { $different_paths }.
+paths-first-serves-objective = La primera ruta de esta lista es la que más sirve a su finalidad ({ $objective }): la siguió el { $share } de { $all }. La más frecuente de { $different }, la número { $place } aquí, tiene { $most }.
 paths-is-none-of-paths-listed-copy = "{ $wanted }" no es ninguna de las rutas listadas; copie una de la tabla, flechas incluidas
 paths-path = Ruta
 paths-of-all = Del total
@@ -642,7 +643,7 @@ transitions-count = Recuento
 transitions-inside-session = Dentro de una sesión
 transitions-customers = Clientes
 transitions-median-time = Tiempo mediano
-transitions-of-from = Del origen
+transitions-of-from = Parte del origen
 transitions-median-time-over-all-moves = tiempo mediano de todas las transiciones
 
 ## Split
@@ -1034,6 +1035,7 @@ conformance-few = Menos de 30
 conformance-hidden = Cuántos pasaron de «{ $from }» a «{ $to }» tal como se diseñó no se muestra, para no revelar un grupo pequeño.
 conformance-counted = { $units } empezaron con «{ $from }»; { $followed } de ellos siguieron el recorrido previsto hasta «{ $to }».
 conformance-share-followed = { $units } empezaron con «{ $from }»; { $share } de ellos siguieron el recorrido previsto hasta «{ $to }» ({ $followed }).
+conformance-one-step = { $units } pasaron por «{ $name }», el único paso del diseño: añada los que deben seguirle.
 conformance-most-leave = La mayoría de los demás no da ningún paso más tras «{ $name }»: { $n }.
 conformance-most-skip = La mayoría de los demás sigue sin «{ $name }»: { $n }.
 conformance-most-change-order = La mayoría de los demás da «{ $name }» en otro orden: { $n }.
@@ -1150,6 +1152,7 @@ attribution-few-conversions = { $n ->
    *[other] { $n } conversiones son muy pocas para atribuir a canales.
 }
 attribution-earns-most = { $channel } genera más: { $credit } de { $all } conversiones ({ $model }).
+attribution-no-channels = Los datos no dicen de ninguna visita cómo llegó, así que las { $all } conversiones son todas { $channel }: importe visitas con su fuente o campaña para ver qué genera más.
 attribution-earns-most-beside-direct = Aparte de Direct, { $channel } genera más: { $credit } de { $all } conversiones ({ $model }).
 attribution-models-agree = Todos los modelos dicen más o menos lo mismo de él.
 attribution-models-disagree = Depende del modelo.

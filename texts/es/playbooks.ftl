@@ -58,7 +58,7 @@ rule-words-or = {", o "}
 
 playbooks-title = Playbooks
 playbooks-question = ¿Para quién es cada playbook, y qué propone?
-playbooks-setting-as-of-end = Contar como si el final de los datos fuera hoy.
+playbooks-setting-as-of-end = Si el final de los datos cuenta como hoy; auto: como en las propuestas que hay.
 playbooks-shared = Para quién son los playbooks solo se dice para el trabajo propio.
 playbooks-none = no hay playbooks; añada uno en Acciones o importe un archivo con playbooks --import
 playbooks-playbook-in-errors = playbook

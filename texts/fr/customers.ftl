@@ -112,6 +112,7 @@ page-timeline = Chronologie
 page-reading-what-this-customer-did = Lecture de ce que ce client a fait…
 page-number = Numéro dans les listes
 page-events = Événements
+page-sent = Messages envoyés
 page-signals = Signaux
 page-learning-signals = Apprentissage de ce que disent les signes
 page-no-signals-known = Rien n’est connu des signes : personne n’a rien fait dans les dernières semaines des données.

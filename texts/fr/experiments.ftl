@@ -139,9 +139,18 @@ next-experiments-try = Essayez ce qui sert le but et n’a jamais été essayé�
 ## The page of results
 
 results-objective = But
-results-working = qui marchent
-results-open = qui ne sont pas encore claires
-results-harming = qui nuisent
+results-working = { $n ->
+    [one] qui marche
+   *[other] qui marchent
+}
+results-open = { $n ->
+    [one] qui n’est pas encore claire
+   *[other] qui ne sont pas encore claires
+}
+results-harming = { $n ->
+    [one] qui nuit
+   *[other] qui nuisent
+}
 results-next = Quoi essayer ensuite
 results-treated = Traités
 results-of-each = { $reached } sur { $n }

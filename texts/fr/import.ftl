@@ -41,6 +41,7 @@ ask-shared-address = Des personnes différentes dans { $b } ont la même adresse
 ask-which-says-when = Quelle colonne dit quand cela s’est passé, { $a } ou { $b } ?
 ask-versions = Des lignes de même « id » ont le même { $a } et des { $b } différents : ce sont des états d’une même fiche, non plusieurs choses arrivées. Chaque état doit-il compter dès son début ? Sinon retirez les états antérieurs avant d’importer le fichier.
 ask-each-state-counts = Chaque état compte ; { $column } dit quand il a commencé
+ask-date-in-parts = La date est en morceaux dans { $columns }, et seule une date entière dit quand. Réunissez-les dans une seule colonne du fichier, par exemple 2026-03-05, puis importez-le de nouveau.
 ask-no-time = Aucune colonne ne dit quand cela s’est passé, et sans heures il n’y a pas de parcours. Les colonnes sont { $columns }. Si l’une dit quand, dites laquelle ; sinon exportez le fichier avec ses dates.
 ask-does-it-say-when = { $column } dit-elle quand cela s’est passé ? Ses nombres pourraient être des heures ({ $cells }).
 ask-says-when = { $column } dit quand cela s’est passé

@@ -90,7 +90,7 @@ backtest-times-average = Fois la moyenne
 
 campaigns-no-campaign-that-kept-customers-back = aucune campagne avec des clients témoins n’est dans le filtre ; retirez le filtre pour voir tous les résultats
 campaigns-no-campaign-in-data-kept-customers = aucune campagne des données n’a gardé de clients témoins, il n’y a donc rien à comparer ; exportez des actions, envoyez-les et importez ce qui s’est passé
-campaigns-customers-success-within-days-difference-in = clients · succès : { $n } en { $result_days } jours · différence des parts avec son intervalle à 95 %
+campaigns-customers-success-within-days-difference-in = clients · succès : { $n } en { $result_days } jours · différence des parts avec son intervalle à 95 %, assez large pour être regardé chaque jour
 campaigns-kept-customers-back = { $n } ont gardé des clients témoins pour comparer. { $campaign } : { $verdict }
 campaigns-kept-customers-back-none-of-them = { $n } ont gardé des clients témoins pour comparer, aucune assez pour être montrée.
 campaigns-campaign = Campagne
@@ -178,7 +178,7 @@ flow-of-start = Du début
 flow-of-previous-step = De l’étape précédente
 flow-from = De
 flow-to = À
-flow-of-from = De « De »
+flow-of-from = Part de « De »
 flow-about-sort = Ordre des nœuds d’une colonne : usual (habituel), size (par taille), stage (dans l’ordre des phases) ou des noms qui viennent en premier. Ne change aucun nombre.
 flow-sort-written = usual, size, stage ou des noms séparés par des virgules
 flow-about-color = Ce que dit la couleur des bandes : de quelle étape elles viennent, ou combien de temps prend le chemin pour la moitié.
@@ -314,6 +314,7 @@ paths-longer-paths-are-cut-here = Les chemins plus longs sont coupés ici.
 paths-paths-listed-most-common-first = Chemins listés, les plus fréquents d’abord.
 paths-value = Valeur
 paths-took = { $base } ont suivi { $different_paths }.
+paths-first-serves-objective = Le premier chemin de cette liste sert le plus votre but ({ $objective }) : { $share } de { $all } l’ont suivi. Le plus fréquent de { $different }, numéro { $place } ici, a { $most }.
 paths-is-none-of-paths-listed-copy = « { $wanted } » n’est aucun des chemins listés ; copiez-en un du tableau, flèches comprises
 paths-path = Chemin
 paths-of-all = De tous
@@ -642,7 +643,7 @@ transitions-count = Nombre
 transitions-inside-session = Dans une session
 transitions-customers = Clients
 transitions-median-time = Temps médian
-transitions-of-from = De « De »
+transitions-of-from = Part de « De »
 transitions-median-time-over-all-moves = temps médian de tous les passages
 
 ## Split
@@ -1034,6 +1035,7 @@ conformance-few = Moins de 30
 conformance-hidden = Combien sont allés de « { $from } » à « { $to } » comme prévu n’est pas montré, pour ne pas trahir un petit groupe.
 conformance-counted = { $units } ont commencé par « { $from } », dont { $followed } ont suivi le parcours prévu jusqu’à « { $to } ».
 conformance-share-followed = { $units } ont commencé par « { $from } », dont { $share } ont suivi le parcours prévu jusqu’à « { $to } » ({ $followed }).
+conformance-one-step = { $units } ont passé « { $name } », la seule étape du parcours prévu : ajoutez celles qui doivent suivre.
 conformance-most-leave = La plupart des autres ne font plus d’étape après « { $name } » : { $n }.
 conformance-most-skip = La plupart des autres continuent sans « { $name } » : { $n }.
 conformance-most-change-order = La plupart des autres font « { $name } » dans un autre ordre : { $n }.
@@ -1150,6 +1152,7 @@ attribution-few-conversions = { $n ->
    *[other] { $n } conversions, c’est trop peu pour créditer des canaux.
 }
 attribution-earns-most = { $channel } rapporte le plus : { $credit } des { $all } conversions ({ $model }).
+attribution-no-channels = Les données ne disent d’aucune visite comment elle est venue : les { $all } conversions sont donc toutes { $channel }. Importez des visites avec leur source ou leur campagne pour voir ce qui rapporte le plus.
 attribution-earns-most-beside-direct = Hors direct, { $channel } rapporte le plus : { $credit } des { $all } conversions ({ $model }).
 attribution-models-agree = Tous les modèles en disent à peu près autant.
 attribution-models-disagree = Cela dépend du modèle.

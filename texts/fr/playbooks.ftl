@@ -58,7 +58,7 @@ rule-words-or = {", ou "}
 
 playbooks-title = Scénarios
 playbooks-question = Pour qui est chaque scénario, et que propose-t-il ?
-playbooks-setting-as-of-end = Compter comme si la fin des données était aujourd’hui.
+playbooks-setting-as-of-end = Si la fin des données compte comme aujourd’hui ; auto : comme pour les propositions existantes.
 playbooks-shared = Pour qui sont les scénarios n’est dit que pour son propre travail.
 playbooks-none = il n’y a pas de scénarios ; ajoutez-en un sous Actions, ou importez un fichier avec playbooks --import
 playbooks-playbook-in-errors = scénario

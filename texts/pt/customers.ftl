@@ -112,6 +112,7 @@ page-timeline = Linha do tempo
 page-reading-what-this-customer-did = Lendo o que este cliente fez…
 page-number = Número nas listas
 page-events = Eventos
+page-sent = Mensagens enviadas
 page-signals = Sinais
 page-learning-signals = Aprendendo o que os indícios dizem
 page-no-signals-known = Nada se sabe de sinais: ninguém fez nada nas últimas semanas dos dados.

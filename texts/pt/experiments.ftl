@@ -139,9 +139,18 @@ next-experiments-try = Experimente o que serve ao objetivo e nunca foi tentado: 
 ## The page of results
 
 results-objective = Objetivo
-results-working = que funcionam
-results-open = que ainda não estão claros
-results-harming = que fazem mal
+results-working = { $n ->
+    [one] que funciona
+   *[other] que funcionam
+}
+results-open = { $n ->
+    [one] que ainda não está claro
+   *[other] que ainda não estão claros
+}
+results-harming = { $n ->
+    [one] que faz mal
+   *[other] que fazem mal
+}
 results-next = O que tentar a seguir
 results-treated = Tratados
 results-of-each = { $reached } de { $n }

@@ -41,6 +41,7 @@ ask-shared-address = Pessoas diferentes em { $b } têm o mesmo endereço em { $a
 ask-which-says-when = Que coluna diz quando aconteceu, { $a } ou { $b }?
 ask-versions = Linhas com o mesmo “id” têm o mesmo { $a } e { $b } diferente: são estados de um registro, não várias coisas que aconteceram. Cada estado deve contar quando começou? Caso contrário, deixe de fora os estados anteriores antes de importar o arquivo.
 ask-each-state-counts = Cada estado conta; { $column } diz quando começou
+ask-date-in-parts = A data está em partes em { $columns }, e só uma data inteira diz quando. Junte as partes em uma coluna do arquivo, por exemplo 2026-03-05, e importe-o de novo.
 ask-no-time = Nenhuma coluna diz quando aconteceu, e sem horários não há jornadas. As colunas são { $columns }. Se uma delas diz quando, diga qual; caso contrário, exporte o arquivo com as datas.
 ask-does-it-say-when = { $column } diz quando aconteceu? Seus números poderiam ser horários ({ $cells }).
 ask-says-when = { $column } diz quando aconteceu

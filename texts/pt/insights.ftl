@@ -90,7 +90,7 @@ backtest-times-average = Vezes a média
 
 campaigns-no-campaign-that-kept-customers-back = nenhuma campanha com grupo de controle está no filtro; retire o filtro para ver todos os resultados
 campaigns-no-campaign-in-data-kept-customers = nenhuma campanha nos dados tem grupo de controle, portanto não há com que comparar; exporte ações, envie-as e importe o que aconteceu
-campaigns-customers-success-within-days-difference-in = clientes · sucesso: { $n } em até { $result_days } dias · diferença das proporções com seu intervalo de 95%
+campaigns-customers-success-within-days-difference-in = clientes · sucesso: { $n } em até { $result_days } dias · diferença das proporções com seu intervalo de 95%, largo o bastante para ser olhado todo dia
 campaigns-kept-customers-back = { $n } têm grupo de controle para comparar. { $campaign }: { $verdict }
 campaigns-kept-customers-back-none-of-them = { $n } têm grupo de controle para comparar, nenhum grande o bastante para ser mostrado.
 campaigns-campaign = Campanha
@@ -178,7 +178,7 @@ flow-of-start = Do início
 flow-of-previous-step = Do passo anterior
 flow-from = De
 flow-to = Para
-flow-of-from = Da origem
+flow-of-from = Parte da origem
 flow-about-sort = Ordem dos nós de uma coluna: usual (habitual), size (por tamanho), stage (na ordem das etapas) ou nomes que vêm primeiro. Não muda nenhum número.
 flow-sort-written = usual, size, stage ou nomes separados por vírgulas
 flow-about-color = O que diz a cor das faixas: de que passo vêm ou quanto tempo o caminho leva para a metade.
@@ -314,6 +314,7 @@ paths-longer-paths-are-cut-here = Caminhos mais longos são cortados aqui.
 paths-paths-listed-most-common-first = Caminhos listados, os mais comuns primeiro.
 paths-value = Valor
 paths-took = { $base } tomaram { $different_paths }.
+paths-first-serves-objective = O primeiro caminho desta lista é o que mais serve ao seu objetivo ({ $objective }): { $share } de { $all } o tomaram. O mais comum de { $different }, número { $place } aqui, tem { $most }.
 paths-is-none-of-paths-listed-copy = "{ $wanted }" não é nenhum dos caminhos listados; copie um da tabela, com as setas
 paths-path = Caminho
 paths-of-all = De todos
@@ -642,7 +643,7 @@ transitions-count = Contagem
 transitions-inside-session = Dentro de uma sessão
 transitions-customers = Clientes
 transitions-median-time = Tempo mediano
-transitions-of-from = Da origem
+transitions-of-from = Parte da origem
 transitions-median-time-over-all-moves = tempo mediano de todas as passagens
 
 ## Split
@@ -1034,6 +1035,7 @@ conformance-few = Menos de 30
 conformance-hidden = Quantos foram de “{ $from }” a “{ $to }” como planejado não é mostrado, para não revelar um grupo pequeno.
 conformance-counted = { $units } começaram com “{ $from }”, { $followed } deles seguiram a jornada planejada até “{ $to }”.
 conformance-share-followed = { $units } começaram com “{ $from }”, { $share } deles seguiram a jornada planejada até “{ $to }” ({ $followed }).
+conformance-one-step = { $units } passaram por “{ $name }”, o único passo do desenho: adicione os que devem segui-lo.
 conformance-most-leave = A maioria dos outros não dá mais nenhum passo depois de “{ $name }”: { $n }.
 conformance-most-skip = A maioria dos outros segue sem “{ $name }”: { $n }.
 conformance-most-change-order = A maioria dos outros passa por “{ $name }” em outra ordem: { $n }.
@@ -1150,6 +1152,7 @@ attribution-few-conversions = { $n ->
    *[other] { $n } conversões são poucas demais para creditar canais.
 }
 attribution-earns-most = { $channel } rende mais: { $credit } de { $all } conversões ({ $model }).
+attribution-no-channels = Os dados não dizem de nenhuma visita como ela chegou, por isso todas as { $all } conversões são { $channel }: importe visitas com sua fonte ou campanha para ver o que rende mais.
 attribution-earns-most-beside-direct = Além do Direto, { $channel } rende mais: { $credit } de { $all } conversões ({ $model }).
 attribution-models-agree = Todos os modelos dizem quase o mesmo dele.
 attribution-models-disagree = Depende do modelo.

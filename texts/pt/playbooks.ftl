@@ -58,7 +58,7 @@ rule-words-or = {", ou "}
 
 playbooks-title = Playbooks
 playbooks-question = Para quem é cada playbook, e o que ele propõe?
-playbooks-setting-as-of-end = Contar como se o fim dos dados fosse hoje.
+playbooks-setting-as-of-end = Se o fim dos dados conta como hoje; auto: como nas propostas que existem.
 playbooks-shared = Para quem são os playbooks só se diz para o próprio trabalho.
 playbooks-none = não há playbooks; adicione um em Ações, ou importe um arquivo com playbooks --import
 playbooks-playbook-in-errors = playbook

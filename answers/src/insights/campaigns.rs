@@ -1,6 +1,7 @@
 //! What campaigns brought: customers who were contacted against those held back.
 
-use crate::act::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
+use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
+use crate::analysis::experiment::AlwaysValid;
 use crate::model::is_small_group;
 use crate::present::small_groups::{Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -61,8 +62,9 @@ impl Insight for Campaigns {
 /// What the campaign with the clearest result says.
 fn sentence(visible: &[&CampaignResult], all: usize) -> String {
     let n = text!("count-campaigns", n = all as u64);
-    let clear = |c: &&&CampaignResult| c.lift.as_ref().map_or(f64::INFINITY, |lift| lift.p);
-    match visible.iter().min_by(|a, b| clear(a).total_cmp(&clear(b))) {
+    // how many half intervals the difference is away from none
+    let clear = |c: &&&CampaignResult| c.difference.map_or(0.0, |d| 2.0 * d.difference.abs() / (d.high - d.low));
+    match visible.iter().rev().max_by(|a, b| clear(a).total_cmp(&clear(b))) {
         Some(clearest) => {
             text!("campaigns-kept-customers-back", n, campaign = clearest.campaign, verdict = clearest.verdict)
         }
@@ -82,11 +84,10 @@ fn table(visible: &[&CampaignResult]) -> Table {
         ("difference", text!("campaigns-difference")),
         ("difference_low", text!("campaigns-lower-end")),
         ("difference_high", text!("campaigns-upper-end")),
-        ("p", text!("drivers-chance")),
         ("verdict", text!("campaigns-what-it-means")),
     ]);
     for c in visible {
-        let points = |of: fn(&Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Points(of(lift)));
+        let points = |of: fn(AlwaysValid) -> f64| c.difference.map_or(Cell::Empty, |found| Cell::Points(of(found)));
         out.push(vec![
             Cell::text(&c.campaign),
             Cell::Count(c.treated.n),
@@ -98,7 +99,6 @@ fn table(visible: &[&CampaignResult]) -> Table {
             points(|l| l.difference),
             points(|l| l.low),
             points(|l| l.high),
-            c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Share(lift.p)),
             Cell::text(&c.verdict),
         ]);
     }

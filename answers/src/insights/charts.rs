@@ -38,7 +38,12 @@ impl BarColumns<'_> {
         };
         let bars: Vec<Bar> = rows().map(bar).collect();
         let heading = texts.iter().map(|&at| table.columns[at].title.as_ref()).collect::<Vec<_>>().join(" · ");
-        (!bars.is_empty()).then_some(Chart::Bars(BarChart { heading, bars, of: table.rows.len() }))
+        (!bars.is_empty()).then_some(Chart::Bars(BarChart {
+            heading,
+            bars,
+            of: table.rows.len(),
+            is_of_whole: !self.longest_fills,
+        }))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::present::charts::Ink;
 use crate::present::contact;
 use crate::present::numbers::{count, decimal};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
-use crate::present::table::{Cell, Table};
+use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -85,7 +85,9 @@ impl Insight for Experience {
         let answer = answer
             .chart("scores", |rows| {
                 let names: (&[&str], &str) = (&["question"], "");
-                let texts = &["score", "answers"];
+                // the bar is as long as there are answers: their number stands beside it, then what they say, with its unit
+                let texts = &["answers", "says"];
+                let rows = &with_units(rows, &style);
                 let columns = BarColumns { names, length: "answers", longest_fills: true, texts };
                 columns.chart(rows, &style, |_| Ink::Measure)
             })
@@ -153,6 +155,19 @@ const SATISFIED: &[&str] = &["score", "score_low", "score_high"];
 
 /// Question, the group inside it, and its score.
 type Rows<'a> = Vec<(&'a SurveyQuestion, Option<String>, ExperienceScore)>;
+
+/// The table with a column more: the score with its unit, "81.2 % satisfied".
+fn with_units(rows: &Table, style: &Style) -> Table {
+    let mut out = rows.clone();
+    if let (Some(score), Some(unit)) = (rows.position("score"), rows.position("unit")) {
+        let words = |row: &Vec<Cell>| match &row[score] {
+            Cell::Empty => Cell::Empty,
+            of => Cell::text(format!("{} {}", of.display_text(style), row[unit].display_text(style))),
+        };
+        out.add("says", text!("experience-score"), rows.rows.iter().map(words));
+    }
+    out
+}
 
 impl ComputedInsight<Experience> {
     /// Of each table its name, its name in the memory of exports, the columns that name a row, and the rows.

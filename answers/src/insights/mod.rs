@@ -176,7 +176,7 @@ pub use own_prediction::{OwnAnswer, OwnPrediction, OwnPredictionSettings, own_ex
 pub use paths::Paths;
 pub use personas::{Persona, PersonaGroups, PersonaMood, PersonaSettings, PersonaTrait, Personas, PersonasFound};
 pub use playbook_file::{TemplateProblem, change_of_playbooks, read_playbooks, template_problems, write_playbooks};
-pub use playbooks::{PlaybookSettings, PlaybooksForCustomers};
+pub use playbooks::{PlaybookDay, PlaybookSettings, PlaybooksForCustomers};
 pub use portrait::{CustomerPortrait, characteristic, portrait_shares};
 pub use products::Products;
 pub use quality::{Quality, QualitySettings};

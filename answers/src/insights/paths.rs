@@ -1,12 +1,13 @@
 //! The most common paths from beginning to end.
 
+use crate::analysis::flow::Level;
 use crate::analysis::{PathSettings, RankBy, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
 use crate::model::{Entity, is_small_group};
 use crate::present::charts::Ink;
 use crate::present::member_rules;
 use crate::present::numbers;
-use crate::present::sentence;
+use crate::present::sentence::{self, SMALL_GROUP};
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
@@ -113,7 +114,7 @@ impl Insight for Paths {
         let all: Vec<Cell> = counted.table.rows.iter().map(|row| row[0].clone()).collect();
         let disclosure = small_groups::table(counted, k, before)?;
         let sentence = if disclosure.merged + disclosure.hidden == 0 {
-            sentence::paths(found, how.entity)
+            computed.sentence(k)
         } else {
             // which paths cover most would tell of those that are not shown
             text!(
@@ -173,6 +174,35 @@ impl ComputedInsight<Paths> {
         let is_it = |path: &&TopPath| words::path(&path.steps, self.how.level, self.scope.names()) == wanted;
         let found = self.outcome.paths.iter().find(is_it);
         found.ok_or_else(|| AnswerError::Unknown(text!("paths-is-none-of-paths-listed-copy", wanted)))
+    }
+
+    /// What the list shows: of one by the objective its first row, and where the most common path stands in it.
+    fn sentence(&self, k: u64) -> String {
+        let (found, entity) = (&self.outcome, self.how.entity);
+        let ranking = self.ranking();
+        let most_common = ranking.order().iter().position(|&place| place == 0);
+        let is_usual = k > 1 || found.base < SMALL_GROUP || found.distinct == found.base;
+        match (ranking.order(), most_common) {
+            (&[first, ..], Some(at)) if !is_usual && at > 0 => text!(
+                "paths-first-serves-objective",
+                objective = ranking::objective_name(self.scope.settings().objective),
+                share = numbers::share(found.paths[first].share),
+                all = numbers::units(found.base, entity),
+                different = text!("count-different-paths", n = found.distinct),
+                place = at as u64 + 1,
+                most = numbers::share(found.paths[0].share)
+            ),
+            _ => sentence::paths(found, entity),
+        }
+    }
+
+    /// Whether the list ends this path before the journey does.
+    pub fn is_cut(&self, path: &TopPath) -> bool {
+        let goal = &self.scope.settings().goal;
+        let is_goal =
+            |step: u16| self.how.level == Level::Touchpoint && self.scope.table.goal_mask(goal)[usize::from(step)];
+        let ends_at_goal = self.how.stop_at_goal && path.steps.last().is_some_and(|&step| is_goal(step));
+        path.steps.len() >= self.how.max_steps && !ends_at_goal
     }
 
     /// The order in which the paths are shown.

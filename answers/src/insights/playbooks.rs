@@ -6,6 +6,7 @@ use crate::events::BitSet;
 use crate::model::Playbook;
 use crate::present::member_rules::playbook_rule_text;
 use crate::present::numbers::{self, count};
+use crate::present::sentence::proposed_as_of_end;
 use crate::present::small_groups::{PublishedCounts, TooFewPeople, for_own_work};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
@@ -25,15 +26,28 @@ pub struct PlaybooksForCustomers;
 /// When it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlaybookSettings {
-    /// As if the end of the data were today.
-    pub as_of_end: bool,
+    /// Which day counts as today.
+    pub as_of: PlaybookDay,
     /// What the playbooks are ranked by.
     pub by: RankBy,
 }
 
+/// Which day counts as today for playbooks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PlaybookDay {
+    /// The end of the data where the listed proposals were made so, else today.
+    #[default]
+    AsProposed,
+    /// The end of the data.
+    EndOfData,
+    /// Today, however old the data is.
+    Today,
+}
+
 impl InsightSettings for PlaybookSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.flag("as_of_end", text!("playbooks-setting-as-of-end"), &mut self.as_of_end);
+        let days = [("auto", PlaybookDay::AsProposed), ("true", PlaybookDay::EndOfData), ("false", PlaybookDay::Today)];
+        fields.choice("as_of_end", text!("playbooks-setting-as-of-end"), &mut self.as_of, &days);
         ranking::declare(fields, &mut self.by);
     }
 }
@@ -60,14 +74,14 @@ impl Insight for PlaybooksForCustomers {
         if scope.project.playbooks.is_empty() {
             return Err(AnswerError::Nothing(text!("playbooks-none").to_owned()));
         }
-        let terms = ProposalTerms { today: scope.now, as_of_end: how.as_of_end };
+        let terms = ProposalTerms { today: scope.now, as_of_end: is_as_of_end(scope, how) };
         Ok(act::audiences(&scope.table, &scope.project, &scope.subset, terms, progress)?)
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let playbooks = &computed.scope.project.playbooks;
         let (scope, zone) = (&computed.scope, numbers::zone(&computed.scope.settings().time_zone));
-        let moment = if computed.how.as_of_end { scope.table.last_ms() } else { scope.now };
+        let moment = if is_as_of_end(scope, &computed.how) { scope.table.last_ms() } else { scope.now };
         let date = numbers::date(moment, &zone);
         let mut note = text!("playbooks-note", days = KNOWN_DAYS as u64, date);
         if k <= 1 && computed.how.by == RankBy::Objective {
@@ -94,6 +108,15 @@ impl Insight for PlaybooksForCustomers {
         let audience = computed.outcome.iter().find(|of| of.playbook == playbooks[at].id);
         audience.into_iter().flat_map(|of| &of.customers).for_each(|(ix, _)| customers.insert(*ix));
         Ok(customers)
+    }
+}
+
+/// Whether the end of the data counts as today.
+fn is_as_of_end(scope: &Scope, how: &PlaybookSettings) -> bool {
+    match how.as_of {
+        PlaybookDay::AsProposed => proposed_as_of_end(&scope.project.actions, scope.table.last_ms(), scope.now),
+        PlaybookDay::EndOfData => true,
+        PlaybookDay::Today => false,
     }
 }
 

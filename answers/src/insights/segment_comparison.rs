@@ -150,13 +150,18 @@ impl Compared {
             TraitUnit::Money => Cell::Money((value * 100.0).round() / 100.0),
             TraitUnit::Number => number(value),
         };
+        // the difference of two shares is of points
+        let apart = |of: &ComparedTrait, value: f64| match measured(of, value) {
+            Cell::Share(points) => Cell::Points(points),
+            other => other,
+        };
         for of in &self.traits {
             out.push(vec![
                 Cell::text(&of.name),
                 measured(of, of.mean),
                 measured(of, of.other_mean),
-                measured(of, of.difference.0),
-                measured(of, of.difference.1),
+                apart(of, of.difference.0),
+                apart(of, of.difference.1),
                 number(of.apart),
                 Cell::Flag(of.differs()),
                 Cell::Count(of.n),

@@ -105,6 +105,8 @@ impl SettingField {
             return model_name(*model).to_owned();
         }
         match (word, read_duration(word)) {
+            ("true", _) => text!("setting-words-yes").to_owned(),
+            ("false", _) => text!("setting-words-no").to_owned(),
             ("objective", _) => text!("setting-words-objective").to_owned(),
             ("usual", _) => text!("setting-words-usual").to_owned(),
             ("on", _) => text!("setting-words-on").to_owned(),
@@ -147,16 +149,25 @@ fn in_words(name: &str) -> String {
 mod tests {
     use super::*;
     use crate::insights;
+    use crate::texts::{Locale, in_language};
 
     #[test]
     fn no_setting_or_table_shows_the_name_that_programs_know_it_by() {
         for insight in insights::all() {
             for field in insight.settings(&[]).unwrap() {
                 let title = field.title();
+                // words made of a key are English in every language
+                let in_german = |words: &dyn Fn() -> String| in_language(Locale::German.language(), words);
+                let is_made_up = in_german(&|| field.title()) == in_words(field.key);
+                let has_name = name_in(SETTINGS, field.key).is_some() || !is_made_up;
+                assert!(has_name, "{}: {} has no name", insight.id(), field.key);
                 assert!(!title.contains('_') && title.starts_with(char::is_uppercase), "{}: {title}", insight.id());
                 let Values::Choice(all) = &field.values else { continue };
                 for word in all {
                     let words = field.choice_words(word);
+                    let is_made_up = in_german(&|| field.choice_words(word)) == in_words(word);
+                    let has_name = name_in(CHOICES, word).is_some() || !is_made_up;
+                    assert!(has_name, "{}: {} {word} has no name", insight.id(), field.key);
                     assert!(
                         !words.contains(['_', '-']) && !words.is_empty(),
                         "{}: {} {words}",

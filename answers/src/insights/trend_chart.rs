@@ -63,7 +63,11 @@ impl ComputedInsight<Trends> {
         let is_it =
             |series: &&TrendSeries| series.group.as_ref().is_some_and(|known| split::group_name(known) == group);
         let series = if found.groups.is_empty() { Some(&found.total) } else { found.groups.iter().find(is_it) };
-        series.into_iter().flat_map(|series| trends::marks(series, period)).map(|(mark, _)| mark).collect()
+        series
+            .into_iter()
+            .flat_map(|series| trends::marks(&found.periods, series, period))
+            .map(|(mark, _)| mark)
+            .collect()
     }
 
     fn ink_of(&self, group: &str, position: usize) -> Ink {

@@ -4,7 +4,7 @@ use crate::analysis::flow::Level;
 use crate::analysis::trends::{
     MOST_TREND_PERIODS, Measure, Trend, TrendCounter, TrendPoint, TrendQuestion, TrendSeries,
 };
-use crate::analysis::{Group, Period};
+use crate::analysis::{Group, Period, Periods};
 use crate::events::BitSet;
 use crate::present::charts::PointMark;
 use crate::present::numbers;
@@ -290,14 +290,7 @@ impl ComputedInsight<Trends> {
                 previous = value(previous)
             ),
         }];
-        // that data begin with little is no event
-        let begins = |i: &usize| {
-            let point = &total.points[*i];
-            let is_low = point.deviation.is_some_and(|deviation| deviation.is_unusual() && deviation.z < 0.0);
-            !periods.is_complete(*i) || is_low || point.value.is_none_or(|value| value == 0.0)
-        };
-        let begun = (0..periods.len()).take_while(begins).count();
-        let odd = (begun..periods.len()).filter(|&i| is_unusual(&total.points[i]));
+        let odd = (begun(periods, total)..periods.len()).filter(|&i| is_unusual(&total.points[i]));
         let size = |i: &usize| total.points[*i].deviation.map_or(0.0, |deviation| deviation.z.abs());
         let most = odd.max_by(|a, b| size(a).total_cmp(&size(b)));
         if let Some((most, deviation)) = most.and_then(|i| Some((i, total.points[i].deviation?))) {
@@ -387,7 +380,7 @@ impl ComputedInsight<Trends> {
         let mut row = vec![Cell::text(periods.name(i)), Cell::Day(periods.starts()[i])];
         row.extend(series.group.as_ref().map(|group| Cell::text(split::group_name(group))));
         let previous = i.checked_sub(1).map_or(Cell::Empty, |i| self.value_cell(&series.points[i]));
-        let marks = marks(series, i);
+        let marks = marks(periods, series, i);
         // of two marks the likelier chance: both hold with it
         let chance = marks.iter().map(|(_, chance)| *chance).reduce(f64::max);
         let names: Vec<&str> = marks.iter().map(|(mark, _)| mark_word(*mark)).collect();
@@ -406,9 +399,19 @@ impl ComputedInsight<Trends> {
     }
 }
 
+/// How many periods a series begins with that are no event yet: that data begin with little is none.
+fn begun(periods: &Periods, series: &TrendSeries) -> usize {
+    let begins = |i: &usize| {
+        let point = &series.points[*i];
+        let is_low = point.deviation.is_some_and(|deviation| deviation.is_unusual() && deviation.z < 0.0);
+        !periods.is_complete(*i) || is_low || point.value.is_none_or(|value| value == 0.0)
+    };
+    (0..periods.len()).take_while(begins).count()
+}
+
 /// What is out of the ordinary in a period, and the chance of as much by accident.
-pub(super) fn marks(series: &TrendSeries, i: usize) -> Vec<(PointMark, f64)> {
-    let odd = series.points[i].deviation.filter(|deviation| deviation.is_unusual());
+pub(super) fn marks(periods: &Periods, series: &TrendSeries, i: usize) -> Vec<(PointMark, f64)> {
+    let odd = series.points[i].deviation.filter(|deviation| deviation.is_unusual() && i >= begun(periods, series));
     let mark = |z: f64| if z > 0.0 { PointMark::Spike } else { PointMark::Drop };
     let change = series.change.filter(|change| change.at == i).map(|change| (PointMark::Level, change.p));
     odd.map(|deviation| (mark(deviation.z), deviation.p)).into_iter().chain(change).collect()

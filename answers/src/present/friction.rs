@@ -107,7 +107,7 @@ pub fn sentence(
         }
     }
     if !parts.is_empty() {
-        return format!("{}.", parts.join("; "));
+        return format!("{}.", capitalized(&parts.join("; ")));
     }
     let total: u64 = errors.iter().map(|e| e.total).sum();
     if is_hidden || !is_total_told || !errors.iter().all(is_error_told) {

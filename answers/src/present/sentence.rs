@@ -219,6 +219,9 @@ pub fn paths(found: &TopPaths, entity: Entity) -> String {
     if found.distinct <= LISTED {
         return text!("sentence-took-most-common-is-of-them", all, different, share = share(first.share));
     }
+    if found.distinct == found.base {
+        return text!("sentence-no-path-taken-twice", all, different);
+    }
     let listed: u64 = found.paths.iter().take(LISTED as usize).map(|p| p.count).sum();
     text!(
         "sentence-ten-most-common-of-cover-of",

@@ -14,7 +14,6 @@ mod exclusions;
 mod experiments;
 mod export_plan;
 mod hold_out;
-mod lift;
 mod merge;
 mod message;
 mod outlook;
@@ -48,7 +47,6 @@ pub use export_plan::{
     ExportPlan, ExportTerms, is_message, last_export, plan_again, plan_export, plan_of_delivered, sending_hour,
 };
 pub use hold_out::hold_out;
-pub use lift::wilson;
 pub use merge::merge;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
@@ -56,7 +54,7 @@ pub use propose::{
     KNOWN_DAYS, PER_CUSTOMER, PlaybookAudience, PlaybookOutcome, PlaybookPreview, PreviewExamples, ProposalTerms,
     audiences, preview, propose,
 };
-pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
+pub use results::{Arm, CampaignResult, RESULT_DAYS, results};
 pub use schedule::NOTICE_MS;
 pub use signs::timely_days;
 pub use suggest::{Suggested, Suggestion, suggest};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::experiment::AlwaysValid;
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 use crate::predict::{DAY, Kinds, outcome};
@@ -23,23 +24,8 @@ impl Arm {
     }
 }
 
-/// The difference between two shares.
-#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
-pub struct Lift {
-    /// Share of the treated minus share of the held back.
-    pub difference: f64,
-    /// Lower end of Newcombe's 95 % interval.
-    pub low: f64,
-    /// Upper end of the same interval.
-    pub high: f64,
-    /// Statistic of the pooled two-proportion z-test.
-    pub z: f64,
-    /// Two-sided p-value of that test.
-    pub p: f64,
-}
-
 /// The readout of one campaign.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CampaignResult {
     /// The campaign as it is named in the data.
     pub campaign: String,
@@ -47,8 +33,9 @@ pub struct CampaignResult {
     pub treated: Arm,
     /// Customers who were held back.
     pub held_out: Arm,
-    /// The difference, where both sides have customers.
-    pub lift: Option<Lift>,
+    /// The difference, where both sides have enough customers: with the interval of experiments, which may be looked at again
+    /// and again, so that a campaign has one result wherever it is read.
+    pub difference: Option<AlwaysValid>,
     /// What it means, in words.
     pub verdict: String,
 }
@@ -120,8 +107,9 @@ pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<
             arm.n += 1;
             arm.reached += u64::from(after.goal);
         }
-        let lift = Lift::of(treated, held_out);
-        CampaignResult { campaign: campaign.name, treated, held_out, lift, verdict: verdict(treated, held_out, lift) }
+        let difference = AlwaysValid::of_rates((treated.reached, treated.n), (held_out.reached, held_out.n));
+        let verdict = verdict(treated, held_out, difference);
+        CampaignResult { campaign: campaign.name, treated, held_out, difference, verdict }
     };
     campaigns(table, subset, &kinds).into_iter().map(read).collect()
 }
@@ -129,8 +117,8 @@ pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<
 /// Fewer customers than this on a side: no verdict.
 pub(super) const FIRM: u64 = 30;
 
-fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
-    let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
+fn verdict(treated: Arm, held_out: Arm, difference: Option<AlwaysValid>) -> String {
+    let Some(lift) = difference.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
         return text!(
             "results-too-few-customers-compare-contacted-held",
             contacted = treated.n,

@@ -38,6 +38,9 @@ impl Language {
             FluentValue::Number(n) if n.value >= 0.0 && n.value.fract() == 0.0 => Some(grouped(n.value as u64)),
             _ => None,
         }));
+        // the function of Fluent files that some languages need; a bundle takes a name only once
+        let added = bundle.add_function("DATIVE", |values, _| values.first().map_or(FluentValue::Error, dative));
+        problems.extend(added.err().map(|error| error.to_string()));
         let mut keys = Vec::new();
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -71,6 +74,29 @@ impl Language {
     }
 }
 
+/// How many of what, as German says it after "von", "nach" or "in": "3 Tage" becomes "3 Tagen". Other words stay as they are.
+fn dative<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    let FluentValue::String(words) = value else { return value.clone() };
+    let Some((number, nouns)) = words.split_once(' ').filter(|(number, _)| is_number(number)) else {
+        return value.clone();
+    };
+    if number == "1" {
+        return value.clone();
+    }
+    let nouns: Vec<String> = nouns.split(' ').map(dative_plural).collect();
+    format!("{number} {}", nouns.join(" ")).into()
+}
+
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+}
+
+/// A German noun or adjective in the dative of several.
+fn dative_plural(word: &str) -> String {
+    let ends = ["e", "el", "er"].iter().any(|end| word.ends_with(end));
+    if ends { format!("{word}n") } else { word.to_owned() }
+}
+
 /// The key that a line of a file begins with.
 fn key_of(line: &str) -> Option<&str> {
     let (key, _) = line.split_once('=')?;
@@ -85,4 +111,31 @@ fn without_arguments(bundle: &FluentBundle<FluentResource>, key: &str) -> Option
     let mut missing = Vec::new();
     let text = bundle.format_pattern(bundle.get_message(key)?.value()?, None, &mut missing).into_owned();
     missing.is_empty().then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn german_counts_are_said_in_the_dative() {
+        let said = |words: &str| match dative(&FluentValue::from(words.to_owned())) {
+            FluentValue::String(said) => said.into_owned(),
+            other => panic!("{other:?}"),
+        };
+        for (words, in_dative) in [
+            ("2 Tage", "2 Tagen"),
+            ("2,4 Monate", "2,4 Monaten"),
+            ("1.204 Kunden", "1.204 Kunden"),
+            ("1 Tag", "1 Tag"),
+            ("1 Phase", "1 Phase"),
+            ("422 verschiedene Pfade", "422 verschiedenen Pfaden"),
+            ("3 Fehler", "3 Fehlern"),
+            ("3,5 h", "3,5 h"),
+            ("40 s", "40 s"),
+            ("Newsletter-Klicke", "Newsletter-Klicke"),
+        ] {
+            assert_eq!(said(words), in_dative, "{words}");
+        }
+    }
 }

@@ -58,8 +58,19 @@ pub(super) fn details(
     }
     ui.add_space(4.0);
     for i in visible(table).into_iter().filter(|&i| cells[i] != Cell::Empty) {
-        fact(ui, &table.table.columns[i].title, &cell_text(&cells[i], &style));
+        let text = cell_text(&cells[i], &style);
+        // an interval whose ends read alike says nothing
+        if other_end(table, i).is_none_or(|other| cell_text(&cells[other], &style) != text) {
+            fact(ui, &table.table.columns[i].title, &text);
+        }
     }
+}
+
+/// The other end of the interval that a column is an end of.
+fn other_end(of: &NamedTable, i: usize) -> Option<usize> {
+    let key = &of.table.columns[i].key;
+    let ends = [("_low", "_high"), ("_high", "_low")];
+    ends.into_iter().find_map(|(end, other)| of.table.position(&format!("{}{other}", key.strip_suffix(end)?)))
 }
 
 /// The columns that people see: a code that programs read says nothing beside the name of what it is of.
@@ -95,7 +106,7 @@ fn column<'a>((of, style): (&'a NamedTable, &Style), (i, at): (usize, usize), ro
     let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
     let is_long = |cell: &Cell| matches!(cell, Cell::Text(text) if text.chars().count() > LONG);
     let made = match filled.next() {
-        Some(cell) if cell.is_right() => TitledColumn::number(title, heading.max(72.0)),
+        Some(cell) if cell.is_right() => TitledColumn::number(title, heading.max(filled_width(of, style, i)).max(72.0)),
         _ if of.table.rows.iter().take(200).any(|row| is_long(&row[i])) => {
             // the first column says what a row is about
             let least = if at == 0 { filled_width(of, style, i).min(widest_name) } else { 220.0 };
@@ -107,4 +118,29 @@ fn column<'a>((of, style): (&'a NamedTable, &Style), (i, at): (usize, usize), ro
         }
     };
     made.fixed().rank(at.saturating_sub(2).min(200) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::table::Table as Rows;
+
+    #[test]
+    fn numbers_have_room_and_ends_of_an_interval_know_each_other() {
+        let keys = ["name", "change", "share", "share_low", "share_high", "at_low"].map(|key| (key, "X"));
+        let mut rows = Rows::new(&keys);
+        rows.push(vec![
+            Cell::text("All"),
+            Cell::Money(-1_234_567.0),
+            Cell::Share(0.5),
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+        ]);
+        let of = NamedTable { name: "rows", table: rows, people: false, named_by: &[], shown_first: &[] };
+        assert_eq!([2, 3, 4, 5].map(|i| other_end(&of, i)), [None, Some(4), Some(3), None]);
+        let style = Style { zone: jiff::tz::TimeZone::UTC, currency: "EUR".to_owned() };
+        let widths = [1, 2].map(|i| column((&of, &style), (i, i), 800.0).width);
+        assert!(widths[0] > 90.0 && (widths[1] - 72.0).abs() < 1.0, "{widths:?}");
+    }
 }

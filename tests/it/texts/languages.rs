@@ -48,7 +48,12 @@ fn read(pattern: &Pattern<&str>, said: &mut Said) {
             PatternElement::Placeable { expression } => expression,
         };
         let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
-        let InlineExpression::VariableReference { id } = inline else { continue };
+        let variable = match inline {
+            // what a function makes of an argument
+            InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first(),
+            variable => Some(variable),
+        };
+        let Some(InlineExpression::VariableReference { id }) = variable else { continue };
         said.arguments.insert(id.name.to_owned());
         if let Expression::Select { variants, .. } = expression {
             let keys: BTreeSet<String> = variants.iter().map(|variant| format!("{:?}", variant.key)).collect();
@@ -104,6 +109,23 @@ fn every_text_of_every_language_can_be_said() {
                 assert!(names.len() <= 12 && is_whole, "{}: {key}: {said}", locale.code());
             }
         }
+    }
+}
+
+#[test]
+fn german_says_lengths_of_time_in_the_dative() {
+    let within = |ms: i64| texts::text!("funnel-tab-within", time = numbers::duration(ms));
+    let said = in_language(Locale::German.language(), || {
+        [within(7 * DAY), within(DAY * 12 / 5), within(DAY * 2), within(3_600_000)]
+    });
+    assert_eq!(
+        said,
+        ["Innerhalb von 7 Tagen", "Innerhalb von 2,4 Tagen", "Innerhalb von 2 Tagen", "Innerhalb von 1 h"]
+    );
+    let length = ["time", "within", "median", "duration"].map(|name| format!("nnerhalb von {{ ${name} }}"));
+    for (name, text) in Locale::German.files() {
+        let plain = text.lines().find(|line| length.iter().any(|length| line.contains(length)));
+        assert_eq!(plain, None, "{name}");
     }
 }
 

@@ -40,9 +40,9 @@ pub(super) fn reason_name(reason: SiteReason) -> &'static str {
     }
 }
 
-/// Credit as people read it: whole conversions where there are many.
+/// Credit as people read it: whole conversions from ten on, so that a column has them of one kind.
 pub fn credit_words(v: f64) -> String {
-    if v >= 100.0 { numbers::count(v.round() as u64) } else { numbers::decimal((v * 10.0).round() / 10.0) }
+    if v >= 9.95 { numbers::count(v.round() as u64) } else { numbers::decimal((v * 10.0).round() / 10.0) }
 }
 
 impl AttributedJourneys {
@@ -54,8 +54,18 @@ impl AttributedJourneys {
         rows.iter().filter(earns).find(|&&channel| !is_direct(channel)).or(rows.first()).copied()
     }
 
-    /// "If E-mail disappeared and nothing replaced it…", where failures say so and there are enough conversions.
+    /// Whether no conversion has a channel that could be told from others.
+    pub fn is_all_direct(&self) -> bool {
+        let earns = |channel: &&usize| self.credit.credit(**channel).conversions > 0.0;
+        self.rows.iter().filter(earns).all(|&channel| Some(channel as u16) == self.paths.direct)
+    }
+
+    /// "If E-mail disappeared and nothing replaced it…", where failures say so and there are enough conversions. Visits of which
+    /// it is not known how they came do not disappear.
     pub fn removal_words(&self, channel: usize) -> Option<String> {
+        if self.is_all_direct() {
+            return None;
+        }
         let effect = self.credit.removal.as_ref()?.effects.get(channel)?.conversions;
         let enough = self.conversions >= SMALL_GROUP;
         let channel = &self.paths.names[channel];
@@ -67,6 +77,10 @@ impl AttributedJourneys {
         let Some(top) = self.top().filter(|_| shown.whole) else {
             return text!("attribution-credited-by", model);
         };
+        if self.is_all_direct() && self.conversions >= SMALL_GROUP {
+            let all = numbers::count(self.conversions);
+            return text!("attribution-no-channels", channel = &self.paths.names[top], all);
+        }
         let (low, high) = self.credit.model_range(top);
         let mut parts = Vec::new();
         if self.credit.chosen != computed.how.model {

@@ -253,6 +253,9 @@ impl<'a> DesignWords<'a> {
             return text!("conformance-hidden", from, to);
         };
         let units = numbers::units(began.journeys, self.how.entity);
+        if names.len() == 1 {
+            return text!("conformance-one-step", units, name = from);
+        }
         let followed = followed.journeys;
         if began.journeys < SMALL_GROUP {
             return text!("conformance-counted", units, from, to, followed = numbers::count(followed));

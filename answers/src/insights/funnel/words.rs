@@ -73,7 +73,7 @@ impl StepsReached {
     }
 
     /// For each step, whether its median time is longer than the window: it is first reached on a later try than the one before.
-    fn takes_longer(&self, how: &FunnelSettings) -> Vec<bool> {
+    pub fn takes_longer(&self, how: &FunnelSettings) -> Vec<bool> {
         let is_longer = |median: f64| how.window.is_some_and(|window| median > window as f64);
         self.funnel.counts.iter().map(|count| count.median_ms.is_some_and(is_longer)).collect()
     }

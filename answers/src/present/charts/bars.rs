@@ -15,6 +15,8 @@ pub struct BarChart {
     pub bars: Vec<Bar>,
     /// How many names there are, those that have no bar among them.
     pub of: usize,
+    /// Whether the longest possible bar is all there is: then the room of each bar is drawn, and what is missing is seen.
+    pub is_of_whole: bool,
 }
 
 /// A name with its bar and number.
@@ -78,7 +80,9 @@ impl BarChart {
                 out.drawing.text(Text { bold: true, ..text });
             }
             let track = Rect::new(left, row.middle() - BAR / 2.0, room, BAR);
-            out.drawing.rect(track, 3.0, Paint::solid(palette.raised));
+            if self.is_of_whole {
+                out.drawing.rect(track, 3.0, Paint::solid(palette.raised));
+            }
             let length = bar.length.clamp(0.0, 1.0) as f32 * room;
             if length > 0.0 {
                 // what is there is seen
@@ -141,6 +145,14 @@ mod tests {
             })
             .collect();
         assert_eq!(measured.len(), 2, "nothing is drawn for nobody");
+        let tracks = |chart: &BarChart| {
+            let drawn = chart.draw((600.0, 200.0), palette).drawing;
+            let is_track =
+                |shape: &Shape| matches!(shape, Shape::Rect { fill: Some(fill), .. } if fill.color == palette.raised);
+            drawn.items.iter().filter(|item| is_track(&item.shape)).count()
+        };
+        assert_eq!(tracks(&chart), 0, "28 % would fill a track that says it is all there is");
+        assert_eq!(tracks(&BarChart { is_of_whole: true, ..chart.clone() }), 3);
         assert!((measured[1] / measured[0] - 0.25).abs() < 1e-3, "{measured:?}");
         for item in &drawn.drawing.items {
             if let Shape::Rect { rect, .. } = item.shape {

@@ -83,7 +83,7 @@ fn draw_board(out: &mut DrawnChart, palette: &Palette, board: Rect) {
     }
     let foot = board.bottom() + FOOT / 2.0;
     out.drawing.text(label((board.right(), foot), text!("board-more-work"), palette.text_weak, Align::Right));
-    let unknown = text_width::fit(text!("board-work-unknown"), SMALL, false, UNKNOWN - 8.0);
+    let unknown = text_width::fit(text!("board-work-unknown"), SMALL, false, UNKNOWN + board.w / 2.0);
     out.drawing.text(label((0.0, foot), unknown, palette.text_weak, Align::Left));
 }
 

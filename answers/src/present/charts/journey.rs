@@ -72,6 +72,8 @@ pub struct JourneyEntry {
 const NAMES: f32 = 104.0;
 const GAP: f32 = 8.0;
 const HEAD: f32 = 50.0;
+/// Left and right of the words of a heading.
+const HEAD_EDGES: f32 = 20.0;
 /// Height of a line of small text.
 const LINE: f32 = 16.0;
 const BAR: f32 = 4.0;
@@ -88,11 +90,13 @@ struct Laid<'a> {
     numbers: Vec<String>,
     /// Whether the number stands beside the name and not below it.
     is_beside: bool,
+    /// Whether how it changed has a line of its own: a change is shown of every number that has one, or of none.
+    is_change_below: bool,
 }
 
 impl Laid<'_> {
     fn height(&self) -> f32 {
-        let below = if self.is_beside { 0 } else { self.numbers.len() };
+        let below = if self.is_beside { 0 } else { self.numbers.len() + usize::from(self.is_change_below) };
         (self.lines.len() + below) as f32 * LINE + self.entry.bar.map_or(0.0, |_| BAR + 3.0) + EDGE
     }
 }
@@ -116,12 +120,12 @@ fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
                 *last = text_width::fit(&format!("{last}…"), SMALL, false, room - 8.0);
             }
         }
-        return Laid { entry, lines, numbers: Vec::new(), is_beside: true };
+        return Laid { entry, lines, numbers: Vec::new(), is_beside: true, is_change_below: false };
     }
     let beside = number_width(entry) + 10.0;
     if text_width::width(&entry.name, SMALL, false) * 1.04 + beside <= room {
         let numbers = vec![entry.text.clone()];
-        return Laid { entry, lines: vec![entry.name.clone()], numbers, is_beside: true };
+        return Laid { entry, lines: vec![entry.name.clone()], numbers, is_beside: true, is_change_below: false };
     }
     let mut lines = text_width::wrap(&entry.name, SMALL, false, room);
     if lines.len() > 2 {
@@ -133,7 +137,10 @@ fn lay(entry: &JourneyEntry, room: f32) -> Laid<'_> {
         true => vec![entry.text.clone()],
         false => text_width::wrap(&entry.text, SMALL, true, room * 0.96),
     };
-    Laid { entry, lines, numbers, is_beside: false }
+    let last = numbers.last().map_or(0.0, |words| text_width::width(words, SMALL, true) * 1.04 + CHANGE_GAP);
+    let has_room = |change: &str| last + text_width::width(change, SMALL, false) <= room + EDGE;
+    let is_change_below = entry.change.as_deref().is_some_and(|change| !has_room(change));
+    Laid { entry, lines, numbers, is_beside: false, is_change_below }
 }
 
 impl JourneyLane {
@@ -170,11 +177,14 @@ impl JourneyChart {
         let left = |column: usize| NAMES + GAP + column as f32 * (column_width + GAP);
         let room = column_width - 2.0 * EDGE;
         let mut out = DrawnChart::new((width, 0.0), palette);
+        // one column whose change has no room takes those of all to a line of their own: a missing one would say that nothing changed
+        let are_beside = self.columns.iter().all(|column| column.has_room(column_width - HEAD_EDGES));
+        let head = if are_beside { HEAD } else { HEAD + LINE };
         for (at, column) in self.columns.iter().enumerate() {
-            let place = Rect::new(left(at), 0.0, column_width, HEAD);
-            draw_heading(&mut out, palette, place, column);
+            let place = Rect::new(left(at), 0.0, column_width, head);
+            draw_heading(&mut out, palette, place, (column, are_beside));
         }
-        let mut top = HEAD + GAP;
+        let mut top = head + GAP;
         for lane in &self.lanes {
             let cells = lane.laid(room);
             let names = text_width::wrap(&lane.name, SMALL, true, NAMES - GAP);
@@ -200,22 +210,32 @@ impl JourneyChart {
     }
 }
 
-fn draw_heading(out: &mut DrawnChart, palette: &Palette, place: Rect, column: &JourneyColumn) {
+impl JourneyColumn {
+    /// The number and how it changed, in one line.
+    fn in_one_line(&self) -> String {
+        self.change.as_ref().map_or(self.text.clone(), |change| format!("{}  {change}", self.text))
+    }
+
+    fn has_room(&self, room: f32) -> bool {
+        self.change.is_none() || text_width::width(&self.in_one_line(), SMALL, false) <= room
+    }
+}
+
+fn draw_heading(out: &mut DrawnChart, palette: &Palette, place: Rect, (column, is_beside): (&JourneyColumn, bool)) {
     let color = column.ink.color(palette);
     let ink = palette.ink_on(color);
     out.drawing.rect(place, 6.0, Paint::solid(color));
-    let room = place.w - 20.0;
+    let room = place.w - HEAD_EDGES;
     let name = text_width::fit(&column.name, 14.0, true, room);
     let text = label((place.x + 10.0, place.y + 17.0), name, ink, Align::Left);
     out.drawing.text(Text { bold: true, size: 14.0, ..text });
-    let words = match &column.change {
-        Some(change) => format!("{}  {change}", column.text),
-        None => column.text.clone(),
-    };
-    // the number itself is never cut
-    let words = if text_width::width(&words, SMALL, false) <= room { words } else { column.text.clone() };
-    let words = text_width::fit(&words, SMALL, false, room);
-    out.drawing.text(label((place.x + 10.0, place.y + 36.0), words, ink, Align::Left));
+    let words = if is_beside { column.in_one_line() } else { column.text.clone() };
+    let below = column.change.as_deref().filter(|_| !is_beside);
+    for (line, words) in std::iter::once(words.as_str()).chain(below).enumerate() {
+        let words = text_width::fit(words, SMALL, false, room);
+        let at = (place.x + 10.0, place.y + 36.0 + line as f32 * LINE);
+        out.drawing.text(label(at, words, ink, Align::Left));
+    }
     if let Some(row) = column.row {
         out.part(place, column.about.clone(), row);
     }
@@ -265,10 +285,14 @@ fn draw_entry(out: &mut DrawnChart, palette: &Palette, place: Rect, laid: &Laid<
         out.drawing.text(Text { bold: true, ..text });
         let after = begin + text_width::width(words, SMALL, true) * 1.04 + CHANGE_GAP;
         if let Some(change) = entry.change.as_deref().filter(|_| at + 1 == laid.numbers.len()) {
-            // below a number that takes several lines there may be no room
-            if after + text_width::width(change, SMALL, false) <= right + EDGE {
-                out.drawing.text(label((after, y), change, palette.text_weak, Align::Left));
-            }
+            let (x, words) = match laid.is_change_below {
+                true => {
+                    y += LINE;
+                    (begin, text_width::fit(change, SMALL, false, right - begin))
+                }
+                false => (after, change.to_owned()),
+            };
+            out.drawing.text(label((x, y), words, palette.text_weak, Align::Left));
         }
         y += LINE;
     }
@@ -309,6 +333,26 @@ mod tests {
             change: None,
             about: name.to_owned(),
             row: None,
+        }
+    }
+
+    #[test]
+    fn in_a_narrow_map_no_change_is_left_out() {
+        let changed = |name: &str, change: &str| JourneyColumn { change: Some(change.to_owned()), ..column(name, 1) };
+        let columns = vec![changed("One", "↓ 13 %"), changed("Two", "↓ 17 %"), column("Three", 2)];
+        let lane = JourneyLane {
+            name: "Touchpoints".to_owned(),
+            about: String::new(),
+            is_edited: false,
+            cells: vec![vec![entry("A name that is long", "1,234,567 customers", 0)]],
+        };
+        let chart = JourneyChart { columns, lanes: vec![lane], ..JourneyChart::default() };
+        for width in [420.0, 480.0, 640.0, 1_200.0] {
+            let drawn = chart.draw((width, 400.0), Palette::of(Theme::Light)).drawing;
+            let shown = |words: &str| {
+                drawn.items.iter().any(|item| matches!(&item.shape, Shape::Text(text) if text.text.contains(words)))
+            };
+            assert!(["↓ 13 %", "↓ 17 %", "+12 %"].into_iter().all(shown), "{width}");
         }
     }
 

@@ -139,7 +139,22 @@ pub(super) fn level_change(values: &[f64]) -> Option<LevelChange> {
     let p = (2.0 * (-6.0 * k * k / (n * n * n + n * n)).exp()).min(1.0);
     let (before, after) = values.split_at(at);
     let change = LevelChange { at, p, before: median(before.to_vec())?, after: median(after.to_vec())? };
-    Some(change).filter(|change| change.p < MAX_P)
+    Some(change).filter(|change| change.p < MAX_P && is_step(values, at))
+}
+
+/// Whether two levels tell more of some values than a straight line does, which takes as many numbers: steady growth has no
+/// day on which it came.
+fn is_step(values: &[f64], at: usize) -> bool {
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        values.iter().map(|value| (value - mean).powi(2)).sum::<f64>()
+    };
+    let middle = (values.len() as f64 - 1.0) / 2.0;
+    let places = || (0..values.len()).map(|i| i as f64 - middle);
+    let along: f64 = places().zip(values).map(|(place, value)| place * value).sum();
+    let explained = along * along / places().map(|place| place * place).sum::<f64>();
+    let (before, after) = values.split_at(at);
+    spread(before) + spread(after) < spread(values) - explained
 }
 
 /// Pettitt's statistic of every split, by the number of values before it: of the pairs of one value before and one from then
@@ -199,6 +214,8 @@ mod tests {
         assert_eq!(step.at, 30);
         assert_eq!(level_change(&NILE[28..]), None, "nothing changed afterwards");
         assert_eq!(level_change(&NILE[..6]), None, "too few to say");
+        let growth: Vec<f64> = (0..24).map(|week| f64::min(8.0 * f64::from(week), 150.0)).collect();
+        assert_eq!(level_change(&growth), None, "growth is no new level");
     }
 
     #[test]

@@ -18,7 +18,8 @@ pub struct Lever {
     pub effect_of_tenth: f64,
 }
 
-/// All moves from one step to another that are taken, those with the largest effect of a tenth first.
+/// All moves from one step to another that are taken, those with the largest effect of a tenth first. How journeys begin is no
+/// step that could be made better: those moves stand last.
 pub fn levers(chain: &StepChain) -> Vec<Lever> {
     let factors = chain.factors();
     let visits = chain.outcome().visits;
@@ -57,7 +58,8 @@ pub fn levers(chain: &StepChain) -> Vec<Lever> {
     }
     found.sort_by(|a, b| {
         let size = |lever: &Lever| lever.effect_of_tenth.abs();
-        size(b).total_cmp(&size(a)).then_with(|| (a.from, a.to).cmp(&(b.from, b.to)))
+        let by_size = size(b).total_cmp(&size(a)).then_with(|| (a.from, a.to).cmp(&(b.from, b.to)));
+        (a.from == 0).cmp(&(b.from == 0)).then(by_size)
     });
     found
 }

@@ -126,9 +126,21 @@ fn is_call_list(s: &FileSample<'_>) -> bool {
 }
 
 /// Whether a text is a telephone number.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     (6..=16).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || "+()-./ \u{a0}'".contains(c))
+}
+
+/// Whether the words of a direction say that the business called or wrote: "outbound-api", "ausgehend".
+pub(super) fn is_outbound(direction: &str) -> bool {
+    const OUT: [&str; 8] = ["out", "outbound", "outgoing", "ausgehend", "sortant", "saliente", "uscita", "saida"];
+    direction.split(' ').next().is_some_and(|word| OUT.contains(&word))
+}
+
+/// Whether a text says what answered a call rather than who: "human", "machine_end_beep", "fax".
+fn is_kind_of_answerer(text: &str) -> bool {
+    let key = words(text);
+    ["human", "machine", "fax", "unknown", "voicemail"].iter().any(|kind| key.split(' ').next() == Some(*kind))
 }
 
 /// Positions of the columns; `None` where the file lacks one.
@@ -255,19 +267,7 @@ impl Calls {
 impl Shape for Calls {
     fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         let direction = words(self.get(record, CallField::Direction));
-        let outbound = [
-            "out",
-            "outbound",
-            "outgoing",
-            "ausgehend",
-            "sortant",
-            "saliente",
-            "uscita",
-            "outbound api",
-            "outbound dial",
-        ]
-        .iter()
-        .any(|word| direction == *word || direction.split(' ').next() == Some(*word));
+        let outbound = is_outbound(&direction);
         let called = self.get(record, CallField::Called);
         let number = if outbound && is_number(called) { called } else { self.get(record, CallField::Caller) };
         let (start, clock) = (self.get(record, CallField::Start), self.get(record, CallField::Clock));
@@ -307,7 +307,8 @@ impl Shape for Calls {
             // what a call came to in words of the business's own: "contract", "refused"
             None => _ = out.property("outcome", result),
         }
-        out.property("handled by", self.get(record, CallField::Agent));
+        let agent = self.get(record, CallField::Agent);
+        out.property("handled by", if is_kind_of_answerer(agent) { "" } else { agent });
         let id = self.get(record, CallField::Id);
         out.entity(Entity::Ticket, id);
         if !id.is_empty() {

@@ -28,6 +28,7 @@ pub(crate) mod shopify;
 pub(crate) mod streams;
 pub(crate) mod stripe;
 pub(crate) mod tables;
+pub(crate) mod text_messages;
 pub(crate) mod woocommerce;
 pub(crate) mod zendesk;
 
@@ -62,6 +63,7 @@ const ALL: &[&[Preset]] = &[
     tables::warehouse::PRESETS,
     products::PRESETS,
     calls::PRESETS,
+    text_messages::PRESETS,
 ];
 
 fn all() -> impl Iterator<Item = &'static Preset> {

@@ -10,6 +10,7 @@ pub(crate) fn preset_name(id: &'static str) -> &'static str {
         "google_ads" => text!("preset-name-google-ads"),
         "google_ads_total" => text!("preset-name-google-ads-total"),
         "x_posts" => text!("preset-name-x-posts"),
+        "text_messages" => text!("preset-name-text-messages"),
         "call_list" => text!("preset-name-call-list"),
         "whatsapp_chat" => text!("preset-name-whatsapp-chat"),
         "intercom_conversations" => text!("preset-name-intercom-conversations"),

@@ -20,10 +20,10 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
 /// The roles of columns by their names as words: English, German, French, Spanish and Italian.
 const NAMES: [(Role, &str); 11] = [
     (Role::Handle, "handle"),
-    (Role::ProductId, "id,product id,productid,item id,variant id,produkt id,id produit,id producto,id prodotto"),
+    (Role::ProductId, "id,product id,productid,item id,variant id,asin,produkt id,id produit,id producto,id prodotto"),
     (
         Role::Sku,
-        "sku,variant sku,product sku,item number,article number,product number,product code,stockcode,artikelnummer,artikelnr,artikel nr,art nr,reference,reference produit,referencia,codice articolo,codice prodotto",
+        "sku,variant sku,product sku,seller sku,item number,article number,product number,product code,stockcode,artikelnummer,artikelnr,artikel nr,art nr,reference,reference produit,referencia,codice articolo,codice prodotto",
     ),
     (
         Role::Product,
@@ -44,7 +44,7 @@ const NAMES: [(Role, &str); 11] = [
     (Role::Margin, "margin,gross margin,marge,rohmarge,handelsspanne,margen,margine"),
     (
         Role::Stock,
-        "stock,variant inventory qty,inventory,inventory quantity,stock quantity,stock level,available quantity,lager,lagerbestand,bestand,quantite en stock,stocks,existencias,giacenza",
+        "stock,units in stock,fulfillable quantity,quantity on hand,qty on hand,stock on hand,on hand,variant inventory qty,inventory,inventory quantity,stock quantity,stock level,available quantity,lager,lagerbestand,bestand,quantite en stock,cantidad en stock,unidades en stock,quantidade em estoque,estoque,verfugbare menge,stocks,existencias,giacenza",
     ),
     (
         Role::ReplacedBy,

@@ -180,11 +180,26 @@ fn encoding(start: &[u8]) -> Encoding {
             let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
             detector.feed(start, start.len() < SAMPLE);
             match detector.guess(None, chardetng::Utf8Detection::Deny).name() {
+                "UTF-8" | "windows-1252" | "windows-1254" | "windows-1258" if is_mac_roman(start) => {
+                    Encoding::Other("macintosh")
+                }
                 "UTF-8" => Encoding::Other("windows-1252"),
                 name => Encoding::Other(name),
             }
         }
     }
+}
+
+/// Whether letters beyond ASCII are those of old Macs, "B\x9Fhler": between small letters Windows has no signs or capitals
+/// there, and its own accented letters are nowhere.
+fn is_mac_roman(text: &[u8]) -> bool {
+    // signs and capitals of windows-1252 where Macs have small letters with accents, but for the apostrophe
+    let is_of_mac = |b: u8| (0x87..=0x9F).contains(&b) && !matches!(b, 0x92 | 0x9A | 0x9C | 0x9E);
+    let between_small = |w: &&[u8]| w[0].is_ascii_lowercase() && w[2].is_ascii_lowercase();
+    let inside = || text.windows(3).filter(between_small).map(|w| w[1]);
+    let of_mac = inside().filter(|b| is_of_mac(*b)).count();
+    let of_windows = inside().filter(|b| *b >= 0xC0).count();
+    of_mac > 0 && of_mac > 4 * of_windows
 }
 
 /// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.

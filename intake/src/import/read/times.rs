@@ -69,7 +69,7 @@ impl TimeReader {
         if let Some(whole) = without_exponent(text) {
             return self.number(whole.as_bytes());
         }
-        let (day, clock) = words(text, self.order)?;
+        let (day, clock) = compact_day_and_clock(text).or_else(|| words(text, self.order))?;
         self.instant(day, clock)
     }
 
@@ -197,6 +197,23 @@ fn is_iso(text: &[u8]) -> bool {
     text.first_chunk().is_some_and(|date| iso_day(date).is_some()) && iso_clock(&text[10..]).is_some()
 }
 
+/// A day without separators and a time of day with them, whose milliseconds may stand behind a colon: "20171223-22:15:29:606".
+fn compact_day_and_clock(text: &str) -> Option<(i64, Clock)> {
+    let (date, rest) = text.split_at_checked(8)?;
+    let time = rest.strip_prefix(['-', '_', ' ', 'T'])?;
+    if !date.bytes().all(|b| b.is_ascii_digit()) || !time.contains(':') {
+        return None;
+    }
+    let date: i64 = date.parse().ok()?;
+    let day = day_number(date / 10_000, date / 100 % 100, date % 100)?;
+    let pieces: Vec<&str> = time.splitn(4, ':').collect();
+    let read = match pieces.as_slice() {
+        [hour, minute, second, rest] => clock(&format!("{hour}:{minute}:{second}.{rest}")),
+        _ => clock(time),
+    };
+    Some((day, read?))
+}
+
 /// Everything else: "March 2026", "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
 fn words(text: &str, order: Option<DateOrder>) -> Option<(i64, Clock)> {
     if let Some((year, month, _)) = period_alone(text) {
@@ -281,7 +298,9 @@ pub(crate) fn looks_like_time(text: &[u8]) -> bool {
         && text.len() <= 64
         && (is_iso(text)
             || std::str::from_utf8(text).is_ok_and(|text| {
-                period_alone(text).is_some() || parts(text).is_some_and(|(_, rest)| clock(rest).is_some())
+                compact_day_and_clock(text).is_some()
+                    || period_alone(text).is_some()
+                    || parts(text).is_some_and(|(_, rest)| clock(rest).is_some())
             }))
 }
 
@@ -406,6 +425,9 @@ mod tests {
             ("2026-01-05", "2026-01-05T00:00:00Z"),
             ("2026/1/5 9:04", "2026-01-05T09:04:00Z"),
             ("20260105", "2026-01-05T00:00:00Z"),
+            ("20260105-10:04:58:123", "2026-01-05T10:04:58.123Z"),
+            ("20260105 10:04", "2026-01-05T10:04:00Z"),
+            ("20260105T10:04:58Z", "2026-01-05T10:04:58Z"),
             ("20260105100458", "2026-01-05T10:04:58Z"),
             ("1767603600", "2026-01-05T09:00:00Z"),
             ("1767603600.5", "2026-01-05T09:00:00.5Z"),
@@ -442,6 +464,8 @@ mod tests {
             "05/01/2026",
             "12",
             "123456",
+            "20260105-0001",
+            "20261305-10:04",
             "purchase",
             "1-2-3-4",
             "--",

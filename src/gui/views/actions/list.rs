@@ -122,7 +122,9 @@ impl ActionsView {
                 self.list_filter.sort = Sort { column: PRIORITY, descending: false };
                 self.picked = PickedRows::default();
             }
-            if page::primary_enabled(ui, listed.ready, text!("list-export-approved")).clicked() {
+            // where nobody would be in the file, exporting is not what comes next
+            let export = if listed.leaves { page::primary_enabled } else { page::button_enabled };
+            if export(ui, listed.ready, text!("list-export-approved")).clicked() {
                 self.exporting = Some(ExportChoice::default());
             }
             // what has left is often wanted by a second tool

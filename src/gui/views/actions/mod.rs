@@ -189,12 +189,12 @@ impl ListSummary {
         let (table, project) = (&snapshot.table, &snapshot.project);
         let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
         let list: Vec<Action> = project.actions.iter().filter(through).cloned().collect();
+        let terms = ExportTerms::new(now, UnknownConsent::Withhold);
+        let visible = |a: &Action| subset.lets_through(table, a.customer);
+        let plan = act::plan_export(table, project, visible, terms);
         let says = if list.is_empty() && narrows {
             text!("actions-no-action-is-for-customer-who").to_owned()
         } else {
-            let terms = ExportTerms::new(now, UnknownConsent::Withhold);
-            let visible = |a: &Action| subset.lets_through(table, a.customer);
-            let plan = act::plan_export(table, project, visible, terms);
             sentence::actions(&list, &act::outlook(list.iter(), &table.people), &project.settings, Some(&plan))
         };
         let count = |wanted: &dyn Fn(&Action) -> bool| list.iter().filter(|a| wanted(a)).count() as u64;
@@ -205,6 +205,7 @@ impl ListSummary {
             kinds: ActionKind::ALL.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
             states: words::STATES.into_iter().map(|state| (state, count(&|a| a.state == state))).collect(),
             ready: list.iter().any(export_approved::is_ready),
+            leaves: !plan.included.is_empty(),
             has_left: list.iter().any(|a| a.exported_at.is_some()),
             expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),
         }

@@ -113,15 +113,15 @@ fn by_experiment<'a, 'r>(told: &'a [&'r ExperimentResult]) -> Vec<&'a [&'r Exper
 /// How many experiments are clear, and how many are not.
 fn counts(ui: &mut Ui, told: &[&ExperimentResult]) {
     let all = by_experiment(told);
-    let count = |wanted: Standing| numbers::count(all.iter().filter(|of| Standing::of(of) == wanted).count() as u64);
-    page::figures(
-        ui,
-        &[
-            (count(Standing::Works), text!("results-working")),
-            (count(Standing::Harms), text!("results-harming")),
-            (count(Standing::Open), text!("results-open")),
-        ],
-    );
+    let count = |wanted: Standing| all.iter().filter(|of| Standing::of(of) == wanted).count() as u64;
+    let [works, harms, open] = [Standing::Works, Standing::Harms, Standing::Open].map(count);
+    let says = [
+        (works, text!("results-working", n = works)),
+        (harms, text!("results-harming", n = harms)),
+        (open, text!("results-open", n = open)),
+    ];
+    let figures: Vec<(String, &str)> = says.iter().map(|(n, words)| (numbers::count(*n), words.as_str())).collect();
+    page::figures(ui, &figures);
     ui.add_space(8.0);
 }
 

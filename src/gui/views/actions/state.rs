@@ -167,6 +167,8 @@ pub(super) struct ListSummary {
     pub(super) states: Vec<(ActionState, u64)>,
     /// Whether some may be exported.
     pub(super) ready: bool,
+    /// Whether anybody would be in the file now.
+    pub(super) leaves: bool,
     /// Whether some have left in a file.
     pub(super) has_left: bool,
     /// Proposals whose time has passed.

@@ -36,7 +36,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(left: f32, width: f32, (has_removal, has_ads): (bool, bool)) -> Self {
+    fn of(left: f32, width: f32, [has_removal, has_value, has_ads]: [bool; 3]) -> Self {
         let name = (width * 0.22).clamp(128.0, 210.0);
         let mut rest = width - name - 220.0;
         let mut room = |wanted: bool, width: f32| {
@@ -44,7 +44,7 @@ impl Columns {
             rest -= if fits { width } else { 0.0 };
             fits
         };
-        let (removal, value, ads) = (room(has_removal, REMOVAL), room(true, VALUE), room(has_ads, RETURN));
+        let (removal, value, ads) = (room(has_removal, REMOVAL), room(has_value, VALUE), room(has_ads, RETURN));
         let taken = [(removal, REMOVAL), (value, VALUE), (ads, RETURN)];
         let taken: f32 = taken.iter().filter(|(is, _)| *is).map(|(_, width)| width).sum();
         let bars = Rangef::new(left + name, left + width - taken);
@@ -69,7 +69,11 @@ impl Chart<'_> {
         let rows = &self.found.rows;
         let credit = &self.found.credit;
         let has_ads = rows.iter().any(|&channel| self.cost(channel).is_some());
-        let columns = Columns::of(ui.cursor().left(), width, (credit.removal.is_some(), has_ads));
+        // what would be without the only channel is no question
+        let has_removal = credit.removal.is_some() && !self.found.is_all_direct();
+        // without money in the data a value would be no number
+        let has_value = self.found.paths.value() > 0.0;
+        let columns = Columns::of(ui.cursor().left(), width, [has_removal, has_value, has_ads]);
         let longest = |&channel: &usize| credit.model_range(channel).1.max(credit.ranges[channel].high.conversions);
         let most = nice(rows.iter().map(longest).fold(1.0, f64::max));
         let (head, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
@@ -201,7 +205,7 @@ impl Chart<'_> {
             high = credit_words(high),
             value = numbers::money(credit.value, self.currency)
         );
-        if let Some(removal) = &self.found.credit.removal {
+        if let Some(removal) = self.found.credit.removal.as_ref().filter(|_| !self.found.is_all_direct()) {
             let share = numbers::share(removal.effects[channel].conversions);
             label.push_str("; ");
             label.push_str(&text!("attribution-chart-row-without-it", share));
@@ -222,10 +226,11 @@ mod tests {
 
     #[test]
     fn narrow_rooms_show_fewer_columns() {
-        let narrow = Columns::of(0.0, 420.0, (true, true));
+        let narrow = Columns::of(0.0, 420.0, [true; 3]);
         assert!(narrow.value.is_none() && narrow.ads.is_none() && narrow.bars.span() > 180.0);
-        let wide = Columns::of(0.0, 900.0, (true, true));
+        let wide = Columns::of(0.0, 900.0, [true; 3]);
         assert!(wide.removal.is_some() && wide.value.is_some() && wide.ads.is_some() && wide.bars.span() > 250.0);
-        assert!(Columns::of(0.0, 900.0, (false, false)).removal.is_none());
+        let bare = Columns::of(0.0, 900.0, [false; 3]);
+        assert!(bare.removal.is_none() && bare.value.is_none());
     }
 }

@@ -31,7 +31,10 @@ pub(super) fn channel(
     set_buttons(ui, cx, |then| customers_behind(cx, answered.computed.clone(), part.clone(), name.clone(), then));
     ui.add_space(4.0);
     fact(ui, text!("attribution-details-customers"), &numbers::count(found.buyers[channel]));
-    fact(ui, text!("attribution-details-worth"), &numbers::money(credit.value, currency));
+    // without money in the data its value would be no number
+    if found.paths.value() > 0.0 {
+        fact(ui, text!("attribution-details-worth"), &numbers::money(credit.value, currency));
+    }
     let ends =
         |low: f64, high: f64| text!("attribution-details-to", low = credit_words(low), high = credit_words(high));
     let range = &found.credit.ranges[channel];

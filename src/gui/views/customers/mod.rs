@@ -25,7 +25,7 @@ use crate::gui::widgets::page::{button_enabled, primary_enabled};
 use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{button, caption, fact, heading, no_data, waiting_text};
 use crate::insights::{CustomerSettings, Customers, Question};
-use crate::model::CustomerId;
+use crate::model::{CustomerId, Project};
 use crate::present::customer_list::{ArrangedList, CustomerList};
 use crate::present::numbers;
 use crate::texts::text;
@@ -120,6 +120,11 @@ impl View for CustomersView {
     }
 }
 
+/// Whether anything says what orders are worth: where nothing does, a value of nothing would be no number.
+fn knows_money(project: &Project) -> bool {
+    project.settings.goal.value.is_some() || project.imports.iter().any(|import| !import.currencies.is_empty())
+}
+
 impl CustomersView {
     /// Shows customers as timelines, or as a list.
     pub(in crate::gui) fn show_as_timelines(&mut self, on: bool) {
@@ -138,9 +143,11 @@ impl CustomersView {
         fact(ui, text!("customers-title"), &numbers::count(n));
         let goal = text!("customers-reached", name = settings.goal.name);
         fact(ui, &goal, &format!("{}{}", numbers::count(buyers), numbers::share_behind(buyers, n)));
-        fact(ui, text!("customers-value"), &numbers::money(value, &settings.currency));
-        let mean = if n > 0 { value / n as f64 } else { 0.0 };
-        fact(ui, text!("customers-value-per-customer"), &numbers::money(mean, &settings.currency));
+        if value != 0.0 || knows_money(cx.project()) {
+            fact(ui, text!("customers-value"), &numbers::money(value, &settings.currency));
+            let mean = if n > 0 { value / n as f64 } else { 0.0 };
+            fact(ui, text!("customers-value-per-customer"), &numbers::money(mean, &settings.currency));
+        }
         ui.add_space(8.0);
         let usable = n > 0 && self.is_current();
         if cx.editing(ui, |ui| primary_enabled(ui, usable, text!("customers-make-segment"))).clicked() {

@@ -45,6 +45,8 @@ pub(super) struct CustomerPage {
     timeline: Arc<TimelineModel>,
     state: CustomerState,
     without_rate: Vec<CurrencyMoney>,
+    /// How many of the events are what was sent to the customer: lists count what the customer did.
+    sent: u64,
     moods: Option<CustomerMoods>,
 }
 
@@ -100,13 +102,16 @@ impl PageState {
             let settings = &project.settings;
             let moods = CustomerMoods::read(&table, &project, ix);
             let tones = moods.as_ref().map_or_else(Vec::new, |moods| moods.tones.clone());
+            let events = timeline::customer(&table, ix, settings).events;
+            let is_sent = |i: &usize| !table.names.kind(table.touchpoint[*i]).is_activity();
+            let sent = events.filter(is_sent).count() as u64;
             let timeline = TimelineModel::new(&table, timeline::customer(&table, ix, settings)).with_tones(tones);
             let everything = Subset::everything(&table).acts(&table);
             let state = CustomerStates::new(&table, &everything, settings).of(ix);
             let mut one = BitSet::new(table.num_customers());
             one.insert(ix);
             let without_rate = money_without_rate(&table, &everything.with_customers(&one), settings, progress)?;
-            Ok(CustomerPage { table, timeline: Arc::new(timeline), state, without_rate, moods })
+            Ok(CustomerPage { table, timeline: Arc::new(timeline), state, without_rate, sent, moods })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
             return pending(ui, cx, &mut self.found, text!("page-reading-what-this-customer-did"));
@@ -159,7 +164,7 @@ impl PageState {
             caption(ui, waiting_text(&self.found, text!("page-counting")));
             return;
         };
-        let CustomerPage { table, timeline: model, state, without_rate, .. } = &**found;
+        let CustomerPage { table, timeline: model, state, without_rate, sent, .. } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
@@ -167,7 +172,10 @@ impl PageState {
         fact(ui, text!("page-lifecycle"), state.lifecycle.map_or("–", words::lifecycle));
         // lists name people without a name by it
         fact(ui, text!("page-number"), &format!("#{}", u64::from(id) + 1));
-        fact(ui, text!("page-events"), &numbers::count(timeline.events.len() as u64));
+        fact(ui, text!("page-events"), &numbers::count(timeline.events.len() as u64 - sent));
+        if *sent > 0 {
+            fact(ui, text!("page-sent"), &numbers::count(*sent));
+        }
         fact(ui, text!("page-sessions"), &numbers::count(timeline.sessions.len() as u64));
         fact(ui, &project.settings.goal.name, &numbers::count(u64::from(state.orders)));
         fact(ui, text!("page-value"), &numbers::money(state.value, &project.settings.currency));

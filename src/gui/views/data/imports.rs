@@ -15,13 +15,14 @@ use crate::workspace::Edit;
 
 use super::state::DataView;
 
-fn columns() -> [Column; 7] {
+fn columns() -> [Column; 8] {
     [
         Column::text(text!("imports-file"), 150.0).fixed(),
         Column::text(text!("imports-source"), 100.0).fixed().rank(2),
         Column::text(text!("imports-imported"), 110.0).fixed().rank(3),
         Column::number(text!("imports-rows"), 70.0).fixed().rank(4),
         Column::number(text!("imports-events"), 70.0).fixed().rank(1),
+        Column::number(text!("imports-already-there"), 110.0).fixed().rank(4),
         Column::number(text!("imports-left-out"), 70.0).fixed().rank(2),
         Column::text("", 110.0).fixed(),
     ]
@@ -57,8 +58,10 @@ impl DataView {
                 3 => drop(table::text(ui, text(numbers::count(import.rows)))),
                 4 if is_spend(import) => drop(table::weak(ui, text!("imports-ad-spend"))),
                 4 => drop(table::text(ui, text(numbers::count(import.events)))),
-                5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
-                5 => drop(table::text(ui, numbers::count(left_out(import)))),
+                5 if import.duplicates == 0 => drop(table::weak(ui, "–")),
+                5 => drop(table::text(ui, numbers::count(import.duplicates))),
+                6 if left_out(import) == 0 => drop(table::weak(ui, "–")),
+                6 => drop(table::text(ui, numbers::count(left_out(import)))),
                 _ if undone => {
                     if cx.editing(ui, |ui| ui.button(text!("imports-bring-back"))).clicked() {
                         changed = Some((i, ImportState::Active));

@@ -39,7 +39,7 @@ fn key_columns() -> [Column; 3] {
 
 fn event_columns() -> [Column; 4] {
     [
-        Column::text(text!("live-when"), 110.0).fixed(),
+        Column::text(text!("live-when"), 140.0).fixed(),
         Column::text(text!("live-who"), 190.0).fixed(),
         Column::text(text!("live-what"), 200.0).fixed(),
         Column::text(text!("write-keys-source"), 110.0).fixed().rank(1),
@@ -49,7 +49,7 @@ fn event_columns() -> [Column; 4] {
 fn people_columns(about: &'static str) -> [Column; 3] {
     [
         Column::text(text!("live-who"), 190.0).fixed(),
-        Column::text(text!("live-since"), 110.0).fixed(),
+        Column::text(text!("live-since"), 140.0).fixed(),
         Column::text(about, 150.0).fixed().rank(1),
     ]
 }
@@ -215,17 +215,22 @@ impl LiveTab {
         let found = &latest.1;
         let hide = cx.project().settings.hide_names;
         let who = |ix: u32| customer_list::label(of, ix, hide);
+        let zone = numbers::zone(&cx.project().settings.time_zone);
+        // of old data "a minute ago" would be untrue
+        let when = |then: i64| match cx.live {
+            Some(_) => text!("live-ago", time = numbers::duration((at - then).max(0))),
+            None => numbers::date_time(then, &zone),
+        };
         if cx.live.is_none() {
-            let zone = numbers::zone(&cx.project().settings.time_zone);
             caption(ui, &text!("live-as-of", time = numbers::date_time(at, &zone)));
         }
         let parts = if ui.available_width() < 760.0 { 1 } else { 2 };
         ui.columns(parts, |columns| {
-            events(&mut columns[0], cx, (of, found, &who), at);
+            events(&mut columns[0], cx, (of, found, &who), &when);
             let right = &mut columns[parts - 1];
-            returns(right, (found, &who), at);
+            returns(right, (found, &who), &when);
             right.add_space(12.0);
-            carts(right, cx, (of, found, &who), at);
+            carts(right, cx, (of, found, &who), &when);
         });
     }
 }
@@ -244,9 +249,11 @@ fn came(ui: &mut Ui, running: &RunningIntake) {
 }
 
 type Labels<'a> = (&'a LatestActivity, &'a dyn Fn(u32) -> String);
+/// How a moment is called.
+type When<'a> = &'a dyn Fn(i64) -> String;
 type TableAndLabels<'a> = (&'a EventTable, &'a LatestActivity, &'a dyn Fn(u32) -> String);
 
-fn events(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, at: i64) {
+fn events(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, when: When<'_>) {
     section(ui, text!("live-last-events"));
     if found.events.is_empty() {
         caption(ui, text!("live-no-events"));
@@ -261,7 +268,7 @@ fn events(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_
         |ui, row, column| {
             let i = found.events[row];
             match column {
-                0 => table::weak(ui, ago(of.time[i], at)),
+                0 => table::weak(ui, when(of.time[i])),
                 1 => table::text(ui, who(customer(i))),
                 2 => table::text(ui, what(i)),
                 _ => table::weak(ui, of.dims.source.name(u32::from(of.source[i]))),
@@ -271,7 +278,7 @@ fn events(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_
     open(cx, of, out.clicked.map(|row| customer(found.events[row])));
 }
 
-fn returns(ui: &mut Ui, (found, who): Labels<'_>, at: i64) {
+fn returns(ui: &mut Ui, (found, who): Labels<'_>, when: When<'_>) {
     section(ui, text!("live-came-back"));
     if found.returns.is_empty() {
         caption(ui, text!("live-nobody-came-back"));
@@ -285,14 +292,14 @@ fn returns(ui: &mut Ui, (found, who): Labels<'_>, at: i64) {
             let of = found.returns[row];
             match column {
                 0 => table::text(ui, who(of.customer)),
-                1 => table::weak(ui, ago(of.since, at)),
+                1 => table::weak(ui, when(of.since)),
                 _ => table::weak(ui, numbers::duration(of.away)),
             };
         },
     );
 }
 
-fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, at: i64) {
+fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>, when: When<'_>) {
     section(ui, text!("live-in-cart"));
     if found.carts.is_empty() {
         caption(ui, text!("live-no-carts"));
@@ -305,7 +312,7 @@ fn carts(ui: &mut Ui, cx: &ViewContext<'_>, (of, found, who): TableAndLabels<'_>
             let cart = found.carts[row];
             match column {
                 0 => table::text(ui, who(cart.customer)),
-                1 => table::weak(ui, ago(of.time[cart.event], at)),
+                1 => table::weak(ui, when(of.time[cart.event])),
                 _ => table::weak(ui, of.dims.product.name(of.product[cart.event])),
             };
         });
@@ -317,8 +324,4 @@ fn open(cx: &ViewContext<'_>, of: &EventTable, clicked: Option<u32>) {
     if let Some(&id) = clicked.and_then(|ix| of.people.ids.get(ix as usize)) {
         cx.push(Command::OpenCustomer(id));
     }
-}
-
-fn ago(then: i64, at: i64) -> String {
-    text!("live-ago", time = numbers::duration((at - then).max(0)))
 }

@@ -10,6 +10,7 @@ use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, submenu, wide};
 use crate::present::numbers;
+use crate::present::sentence::SMALL_GROUP;
 use crate::texts::text;
 
 use super::cut_chips::split_choices;
@@ -254,7 +255,8 @@ pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
     heading(ui, text!("flow-details-nothing-selected"));
     caption(ui, text!("flow-details-point-at-block-or-band-to"));
     let flow = flow_data.paths.flow();
-    let losses = losses(flow_data);
+    // two customers at the end of a path of their own say nothing about a step
+    let losses: Vec<(FlowSelection, u64)> = losses(flow_data).into_iter().filter(|(_, n)| *n >= SMALL_GROUP).collect();
     if losses.is_empty() {
         return;
     }

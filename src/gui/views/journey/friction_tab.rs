@@ -16,6 +16,7 @@ use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::views::set_buttons::set_buttons;
 use crate::gui::widgets;
 use crate::insights::{Friction, FrictionSettings, Selection, objective_name};
+use crate::model::Objective;
 use crate::present::{friction, numbers};
 use crate::texts::text;
 
@@ -250,13 +251,19 @@ fn finding_card(
                 }
             }
         });
-        if let Some(lost) = computed.ranking().added(at).filter(|lost| *lost > 0.0) {
-            let in_money = finding.objective_loss.is_some_and(|loss| loss.in_money);
-            let lost = match in_money {
-                true => numbers::money(lost, &computed.scope.settings().currency),
-                false => numbers::decimal(lost),
+        let in_money = finding.objective_loss.is_some_and(|loss| loss.in_money);
+        // less than one is nothing to speak of
+        let least = if in_money { 0.0 } else { 0.5 };
+        if let Some(lost) = computed.ranking().added(at).filter(|lost| *lost > least) {
+            let (settings, many) = (computed.scope.settings(), numbers::decimal(lost.round()));
+            let says = match settings.objective {
+                _ if in_money => text!("friction-tab-lost-money", lost = numbers::money(lost, &settings.currency)),
+                Objective::EngageMore => text!("friction-tab-lost-returns", lost = many),
+                Objective::ConvertMore | Objective::KeepCustomers => {
+                    text!("friction-tab-lost-goals", lost = many, goal = settings.goal.name)
+                }
             };
-            widgets::caption(ui, &format!("{}: {lost}", text!("ranking-objective-loss")));
+            widgets::caption(ui, &says);
         }
         widgets::caption(ui, &said.evidence);
         ui.horizontal_wrapped(|ui| {

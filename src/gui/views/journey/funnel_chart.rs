@@ -93,11 +93,13 @@ pub(super) fn show(
         let end = ui.cursor().top() + height;
         let width = ui.available_width() - 12.0;
         let measures = Measures::of(found, height);
+        let takes_longer = found.takes_longer(how);
         for (step, (name, count)) in found.names.iter().zip(&found.funnel.counts).enumerate() {
             let before =
                 count.previous.map(|previous| (found.names[previous].as_str(), found.funnel.counts[previous].journeys));
             let is_optional = found.optional[step];
-            let row = Row { name, is_optional, count, start, before, entity, measures };
+            let takes_longer = takes_longer[step];
+            let row = Row { name, is_optional, count, takes_longer, start, before, entity, measures };
             // whoever leaves out a step that may be left out is not lost
             if let Some((after, of)) = before.filter(|_| !is_optional) {
                 let part = FunnelPart::Lost(step);
@@ -208,6 +210,8 @@ struct Row<'a> {
     name: &'a str,
     is_optional: bool,
     count: &'a FunnelCount,
+    /// Whether the median time is longer than the window, because the step is first reached on a later try.
+    takes_longer: bool,
     start: u64,
     /// The required step before and who reached it.
     before: Option<(&'a str, u64)>,
@@ -224,7 +228,11 @@ impl Row<'_> {
             text!("funnel-chart-of-previous", share = numbers::share_or_count(self.count.journeys, of), before),
         ];
         if let Some(ms) = self.count.median_ms {
-            parts.push(text!("funnel-chart-median", time = numbers::duration(ms.round() as i64)));
+            let time = numbers::duration(ms.round() as i64);
+            parts.push(match self.takes_longer {
+                true => text!("funnel-chart-median-of-tries", time),
+                false => text!("funnel-chart-median", time),
+            });
         }
         parts.join(" · ")
     }

@@ -185,7 +185,7 @@ fn rows(
         let path = &found.paths[order[i]];
         match kinds[column] {
             PathColumn::Place => drop(table::weak(ui, numbers::count(i as u64 + 1))),
-            PathColumn::Path => chips(ui, cx, path, level),
+            PathColumn::Path => chips(ui, cx, path, (level, computed.is_cut(path).then_some(computed.how.max_steps))),
             PathColumn::Share => drop(table::text(ui, numbers::share(path.share))),
             PathColumn::Running => drop(table::text(ui, numbers::share_of(running[order[i]], found.base))),
             PathColumn::Goal => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
@@ -214,8 +214,8 @@ fn path_of(names: &Names, path: &TopPath, level: Level) -> String {
 }
 
 /// The steps of a path as small coloured names. Where room is short those before the last are counted: how a path ends is what
-/// it is read for.
-fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
+/// it is read for. A path that goes on after so many steps ends in dots.
+fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, (level, cut): (Level, Option<usize>)) {
     const COUNTER: f32 = 32.0;
     const SPACING: f32 = 4.0;
     let names = &cx.table().names;
@@ -226,7 +226,8 @@ fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
     let galleys: Vec<Arc<egui::Galley>> = path.steps.iter().map(lay).collect();
     let width = |galley: &Arc<egui::Galley>| galley.size().x + 20.0 + SPACING;
     let Some((last, before)) = galleys.split_last() else { return };
-    let mut room = ui.available_width() - width(last);
+    let dots = if cut.is_some() { COUNTER } else { 0.0 };
+    let mut room = ui.available_width() - width(last) - dots;
     let all_fit = before.iter().map(width).sum::<f32>() <= room;
     if !all_fit {
         room -= COUNTER;
@@ -250,6 +251,10 @@ fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
         ui.label(rest).on_hover_text(words);
     }
     step_chip(ui, cx.colors, last.clone(), cx.colors.stage(stage(path.steps[before.len()])));
+    if let Some(max_steps) = cut {
+        let more = ui.label(egui::RichText::new("…").size(SMALL).color(cx.colors.soft));
+        more.on_hover_text(text!("paths-paths-are-cut-after-steps", max_steps));
+    }
 }
 
 fn step_chip(ui: &mut Ui, c: &Colors, galley: Arc<egui::Galley>, color: egui::Color32) {

@@ -6,7 +6,7 @@ use crate::analysis::what_if::{Lever, MoveTo};
 use crate::gui::theme::{Colors, SMALL, semibold_id};
 use crate::insights::WhatIfFound;
 use crate::present::numbers;
-use crate::texts::text;
+use crate::texts::{fixed, text};
 
 const HEAD: f32 = 24.0;
 const ROW: f32 = 30.0;
@@ -83,6 +83,9 @@ impl Levers<'_> {
         let picked = self.picked_of(lever);
         let on = self.picked == Some(&picked);
         let more = lever.effect_of_tenth * self.found.journeys.journeys as f64;
+        // of one number of decimals, so that the column can be compared
+        let sign = if more > 0.0 { "+" } else { "−" };
+        let number = format!("{sign}{}", fixed(more.abs(), 1));
         let more = numbers::decimal((more * 10.0).round() / 10.0);
         let (words, share) = (format!("{} → {}", picked.from, self.to_words(lever.to)), numbers::share(lever.share));
         let label = text!("what-if-tab-lever", words, share, more);
@@ -107,8 +110,6 @@ impl Levers<'_> {
         let bar = Rect::from_x_y_ranges(zero.min(zero + length)..=zero.max(zero + length), middle - 5.0..=middle + 5.0);
         ui.painter().rect_filled(bar, 2.0, ink);
         ui.painter().vline(zero, rect.top() + 4.0..=rect.bottom() - 4.0, egui::Stroke::new(1.0, c.line));
-        let sign = if lever.effect_of_tenth > 0.0 { "+" } else { "" };
-        let number = format!("{sign}{more}");
         ui.painter().text(pos2(rect.right() - 8.0, middle), Align2::RIGHT_CENTER, number, font, c.text);
         response.clicked()
     }

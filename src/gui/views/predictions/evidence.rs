@@ -80,8 +80,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .include_x(top)
         .include_y(0.0)
         .include_y(top)
-        .x_grid_spacer(move |_| quarters(top))
-        .y_grid_spacer(move |_| quarters(top))
+        .x_grid_spacer(move |_| round_marks(top))
+        .y_grid_spacer(move |_| round_marks(top))
         .x_axis_formatter(|mark, _| numbers::share(mark.value))
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
         .x_axis_label(text!("evidence-axis-predicted"))
@@ -140,7 +140,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let plot = still("deciles", c.line)
         .include_y(0.0)
         .include_y(top)
-        .y_grid_spacer(move |_| quarters(top))
+        .y_grid_spacer(move |_| round_marks(top))
         .x_axis_formatter(|mark, _| tenth(mark.value))
         .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 4.0 }).collect())
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
@@ -180,9 +180,13 @@ fn with_small_letters<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-/// Marks at none, half and all of an axis.
-fn quarters(top: f64) -> Vec<egui_plot::GridMark> {
-    (0..=2).map(|i| egui_plot::GridMark { value: f64::from(i) * top / 2.0, step_size: top / 2.0 }).collect()
+/// Marks at round shares up to the end of an axis, six at most.
+fn round_marks(top: f64) -> Vec<egui_plot::GridMark> {
+    let power = 10f64.powf(top.log10().floor());
+    let steps = [0.2, 0.5, 1.0, 2.0, 5.0].map(|step| step * power);
+    let step = steps.into_iter().find(|step| top / step < 5.5).unwrap_or(top);
+    let marks = (top / step + 1e-9).floor() as u32;
+    (0..=marks).map(|i| egui_plot::GridMark { value: f64::from(i) * step, step_size: step }).collect()
 }
 
 fn tenth(value: f64) -> String {
@@ -233,4 +237,19 @@ fn strength(weight: f64, largest: f64) -> String {
         return text!("evidence-hardly-matters").to_owned();
     };
     text!("evidence-likely", much, n = if weight >= 0.0 { text!("evidence-more") } else { text!("evidence-less") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn axes_have_few_marks_and_round_ones() {
+        let marks =
+            |top: f64| -> Vec<String> { round_marks(top).iter().map(|mark| numbers::share(mark.value)).collect() };
+        assert_eq!(marks(0.97), ["0 %", "20 %", "40 %", "60 %", "80 %"]);
+        assert_eq!(marks(1.0), ["0 %", "20 %", "40 %", "60 %", "80 %", "100 %"]);
+        assert_eq!(marks(0.12), ["0 %", "5.0 %", "10 %"]);
+        assert_eq!(marks(0.05).len(), 6);
+    }
 }

@@ -1,6 +1,8 @@
 //! The columns of a file with all that is known about them.
 
 use crate::import::map::guess::column_stats::ColumnStats;
+use crate::import::map::guess::names::names_person;
+use crate::import::map::guess::no_customers::is_of_agents;
 use crate::import::map::guess::score::{Evidence, Score, score};
 use crate::import::map::guess::traits::{RowSample, Traits};
 use crate::import::map::mapping::Role;
@@ -28,6 +30,13 @@ impl Columns<'_> {
         // the number of a row of people is that of a person
         let is_number_of_row = role == Role::CustomerId && self.of_people && of.key == "id" && of.traits.unique > 0.98;
         Some(if is_number_of_row { Score { name: NUMBER_OF_PERSON, ..score } } else { score })
+    }
+
+    /// Whether a column has the names of customers, people or firms, by its own name or by its cells.
+    pub(crate) fn has_customer_names(&self, column: usize) -> bool {
+        let (key, stats, t) = (&self.keys[column], &self.all_stats[column], &self.traits[column]);
+        let are_words = t.filled > 0 && stats.number < 0.5 && stats.time < 0.5 && stats.email < 0.5;
+        are_words && !is_of_agents(key) && (names_person(key) || t.person > 0.6)
     }
 
     /// Whether the file has no names of columns.

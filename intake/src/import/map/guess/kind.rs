@@ -4,7 +4,7 @@ use crate::events::has_word;
 use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::life_totals::is_first_or_last_order;
-use crate::import::map::guess::names::{EXACT, name_score};
+use crate::import::map::guess::names::{EXACT, name_score, names_person};
 use crate::import::map::guess::score::is_of_connector;
 use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::mapping::{Role, TableKind};
@@ -43,30 +43,6 @@ fn names_opinion(key: &str) -> bool {
     const OPINIONS: [&str; 8] =
         ["review", "rating", "stars", "bewertung", "avis", "resena", "recensione", "beoordeling"];
     has_word(key, &OPINIONS)
-}
-
-/// Whether a column's name says that it holds the names of people, in whatever table it stands.
-fn names_person(key: &str) -> bool {
-    const WHOLE: [&str; 17] = [
-        "full name",
-        "fullname",
-        "customer name",
-        "contact name",
-        "billing name",
-        "buyer name",
-        "payer name",
-        "nom complet",
-        "nom client",
-        "nom du client",
-        "nombre completo",
-        "nombre cliente",
-        "nombre del cliente",
-        "nome completo",
-        "nome cliente",
-        "vollstandiger name",
-        "kundenname",
-    ];
-    WHOLE.contains(&key)
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.

@@ -18,6 +18,7 @@ pub(crate) mod life_totals;
 pub(crate) mod load_times;
 pub(crate) mod names;
 pub(crate) mod new_people;
+pub(crate) mod no_customers;
 pub(crate) mod payments;
 pub(crate) mod questions;
 pub(crate) mod score;
@@ -45,7 +46,7 @@ use crate::import::map::guess::source::{
     EVENT, PAGE_VIEW, PRODUCT_VIEWED, PURCHASE, SIGNED_UP, event_name, is_of_people, named_by_time, source,
 };
 use crate::import::map::guess::subscriptions::are_subscriptions;
-use crate::import::map::guess::traits::{RowSample, Traits};
+use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
 use crate::import::read::currency_marks::currency_in_name;
@@ -332,6 +333,7 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     if !named(roles)
         && let Some(i) = best_free(roles, Role::CustomerId, if numbered { 12.0 } else { 28.0 })
         && (all_stats[i].distinct > 1 || all_stats[i].rows < 2)
+        && !numbers_rows_of_names(of, i)
     {
         roles[i] = Role::CustomerId;
     }
@@ -350,6 +352,14 @@ fn by_cells(of: &Columns<'_>, roles: &mut [Role]) {
     {
         roles[i] = Role::Value;
     }
+}
+
+/// Whether ids tell rows apart whose names of customers come again: they are of what these did.
+fn numbers_rows_of_names(of: &Columns<'_>, ids: usize) -> bool {
+    const CONSIDERABLE: f64 = 0.1;
+    let cells = |i: usize| of.sample.column(i);
+    let come_again = |i: usize| several_for_one(cells(i), cells(ids)) > CONSIDERABLE;
+    of.traits[ids].unique > 0.98 && (0..of.count()).any(|i| i != ids && of.has_customer_names(i) && come_again(i))
 }
 
 #[cfg(test)]

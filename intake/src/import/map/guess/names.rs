@@ -77,7 +77,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,valor compra,valor da compra,valor de compra,valor de la compra,valor venda,valor da venda,valor venta,valor de venta,valor pedido,valor do pedido,valor del pedido,valor total,valor pago,valor pagado,valor transacao,valor da transacao,importe compra,importe de la compra,importe pedido,importe venta,kaufwert,kaufbetrag,kaufsumme,kaufpreis,einkaufswert,auftragswert,verkaufswert,montant achat,montant de l achat,montant commande,montant de la commande,montant vente,valeur achat,valeur commande,sale value,sale amount,sales amount,transaction amount,transaction value,purchase amount,valore acquisto,importo acquisto,valore ordine,importo ordine,montantttc,fatturato,facturacion,obrot",
+        "lineitem price,line item price,unit price,unitprice,item price,price per unit,price each,price per item,preis pro stuck,prix par unite,precio por unidad,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,valor compra,valor da compra,valor de compra,valor de la compra,valor venda,valor da venda,valor venta,valor de venta,valor pedido,valor do pedido,valor del pedido,valor total,valor pago,valor pagado,valor transacao,valor da transacao,importe compra,importe de la compra,importe pedido,importe venta,kaufwert,kaufbetrag,kaufsumme,kaufpreis,einkaufswert,auftragswert,verkaufswert,montant achat,montant de l achat,montant commande,montant de la commande,montant vente,valeur achat,valeur commande,sale value,sale amount,sales amount,transaction amount,transaction value,purchase amount,valore acquisto,importo acquisto,valore ordine,importo ordine,montantttc,fatturato,facturacion,obrot",
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
@@ -214,6 +214,62 @@ const PEOPLE: &[&str] = &[
     "household",
 ];
 
+/// Whether a name speaks of people.
+pub(crate) fn names_people(key: &str) -> bool {
+    has_word(key, PEOPLE)
+}
+
+/// Whether a column's name says that it holds the names of customers, in whatever table it stands: "client name", "nom de
+/// l'abonné".
+pub(crate) fn names_person(key: &str) -> bool {
+    const WHOLE: [&str; 7] = [
+        "full name",
+        "fullname",
+        "billing name",
+        "nom complet",
+        "nombre completo",
+        "nome completo",
+        "vollstandiger name",
+    ];
+    const NAME: [&str; 5] = ["name", "nom", "nombre", "nome", "naam"];
+    // who works for the business is no customer, and a login is an id
+    const OTHERS: [&str; 12] = [
+        "first", "last", "given", "family", "middle", "company", "employee", "user", "benutzer", "nutzer", "usuario",
+        "utente",
+    ];
+    let joined = || {
+        key.ends_with("name")
+            && !names_login(key)
+            && PEOPLE.iter().any(|word| word.len() > 3 && !OTHERS.contains(word) && key.starts_with(word))
+    };
+    let is_name = has_word(key, &NAME) && names_people(key) && !has_word(key, &OTHERS) && key.split(' ').count() <= 5;
+    WHOLE.contains(&key) || is_name || !key.contains(' ') && joined()
+}
+
+/// Whether a name is that of what people sign in with.
+pub(crate) fn names_login(key: &str) -> bool {
+    const LOGINS: [&str; 9] = [
+        "user name",
+        "user login",
+        "benutzername",
+        "nutzername",
+        "nom d utilisateur",
+        "nombre de usuario",
+        "nome utente",
+        "nome de usuario",
+        "gebruikersnaam",
+    ];
+    LOGINS.iter().any(|login| are_same_joined(login, key))
+}
+
+/// Whether a name is that of the number of who answered a survey: "Survey ResponseID", "Umfrage-Antwort-Nr.".
+pub(crate) fn is_response_id(key: &str) -> bool {
+    const SURVEYS: [&str; 8] =
+        ["survey", "umfrage", "enquete", "sondage", "encuesta", "sondaggio", "pesquisa", "questionnaire"];
+    const RESPONSES: [&str; 7] = ["response", "antwort", "reponse", "respuesta", "risposta", "resposta", "participant"];
+    has_word(key, &SURVEYS) && has_word(key, &RESPONSES) && has_id_word(key)
+}
+
 /// Words for what tells one from another.
 const ID_WORDS: &[&str] = &[
     "id",
@@ -320,7 +376,8 @@ pub(crate) fn name_score(role: Role, key: &str) -> u32 {
     let key = if role == Role::Value { without_unit(key) } else { key };
     let mut best = 0;
     for (i, name) in names.split(',').enumerate() {
-        let rank = 100u32.saturating_sub(i as u32);
+        // the last of a long list is a name as well
+        let rank = 100u32.saturating_sub(i as u32).max(1);
         let ends_with = || {
             key.len() > name.len()
                 && name.len() > 3

@@ -8,13 +8,20 @@ use crate::import::map::guess::column_stats::{ColumnStats, values_fit};
 use crate::import::map::guess::consents::says_consent;
 use crate::import::map::guess::entity_names::entity_by_name;
 use crate::import::map::guess::life_totals::is_of_a_life;
-use crate::import::map::guess::names::{EXACT, WEAK, is_id_name, is_person_id, name_score};
+use crate::import::map::guess::names::{
+    EXACT, WEAK, is_id_name, is_person_id, is_response_id, name_score, names_login,
+};
+use crate::import::map::guess::no_customers::is_of_nobody;
 use crate::import::map::guess::traits::Traits;
 use crate::import::map::mapping::Role;
 use crate::import::read::units::names_duration;
 
 /// Points from which on a column has a role.
 pub(crate) const ENOUGH: f64 = 45.0;
+
+/// Points of a name that speaks of an id of people, and of one that tells something apart, perhaps people.
+const PERSON: f64 = 58.0;
+const SOMETHING: f64 = 20.0;
 
 /// What is known of one column.
 #[derive(Debug, Clone, Copy)]
@@ -193,10 +200,11 @@ fn name_points(role: Role, key: &str) -> f64 {
     let found = name_score(role, key);
     let exact = found > EXACT;
     let points = match found {
+        _ if role == Role::CustomerId && (names_login(key) || is_response_id(key)) => PERSON,
         // a tenant may be whoever rents a flat, and is the business that a program works for
-        0 if role == Role::CustomerId && is_person_id(key) && entity_by_name(key).is_none() => 58.0,
+        0 if role == Role::CustomerId && is_person_id(key) && entity_by_name(key).is_none() => PERSON,
         // "id" and "contract key" tell something apart, perhaps people
-        0 if role == Role::CustomerId && is_id_name(key) && !key.contains("session") => 20.0,
+        0 if role == Role::CustomerId && is_id_name(key) && !key.contains("session") => SOMETHING,
         0 => return 0.0,
         _ if WEAK.contains(&(role, key.rsplit(' ').next().unwrap_or(key))) && !(exact && key.contains(' ')) => {
             if exact { 30.0 } else { 18.0 }
@@ -246,6 +254,7 @@ fn is_ruled_out(role: Role, of: Evidence<'_>, name: f64) -> bool {
                 || (role == Role::OrderId && (stats.email > 0.5 || many && t.opaque.max(t.integer) < 0.3))
                 || (many && t.unique < 0.06 && (t.country > 0.8 || t.device > 0.8 || t.currency > 0.8))
                 || (role != Role::CustomerId && t.phone > 0.8 && t.integer < 0.5)
+                || (role == Role::CustomerId && name <= SOMETHING && is_of_nobody(of.key, t))
         }
         // all mails of a business come from the same address
         Role::Email if stats.rows >= 2 && stats.distinct == 1 && has_word(of.key, &SENDERS) => true,

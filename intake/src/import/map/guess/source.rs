@@ -176,6 +176,10 @@ const SENT: [&str; 16] = [
     "disparo",
 ];
 
+/// Words for campaigns in the names of columns.
+const CAMPAIGNS: [&str; 9] =
+    ["campaign", "kampagne", "campagne", "campana", "campanha", "campagna", "kampanje", "mailing", "newsletter"];
+
 /// What messages of a campaign are called.
 const MESSAGE_SENT: &str = "e mail sent";
 
@@ -187,7 +191,8 @@ pub(crate) fn named_by_time(keys: &[String], roles: &[Role]) -> Option<String> {
     // what is sent for a campaign is a message, without one it may be goods
     let is_sent =
         key.split(' ').any(|word| SENT.contains(&word)) || key.starts_with("versand") || key.starts_with("sende");
-    if is_sent && roles.contains(&Role::Campaign) && !roles.contains(&Role::OrderId) {
+    let is_of_campaigns = roles.contains(&Role::Campaign) || keys.iter().any(|key| has_word(key, &CAMPAIGNS));
+    if is_sent && is_of_campaigns && !roles.contains(&Role::OrderId) {
         return Some(MESSAGE_SENT.to_owned());
     }
     let rest = || key.split(' ').filter(|word| !DATES.contains(word)).collect::<Vec<_>>().join(" ");

@@ -16,7 +16,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::views::answer_exports::answer_exports;
 use crate::gui::views::rank_chip::rank_chip;
 use crate::gui::widgets::page;
-use crate::insights::{PlaybookSettings, Question};
+use crate::insights::{PlaybookDay, PlaybookSettings, Question};
 use crate::texts::text;
 
 use draft::{PlaybookDraft, blank};
@@ -26,7 +26,8 @@ use state::counting;
 
 impl PlaybooksTab {
     fn how(&self) -> PlaybookSettings {
-        PlaybookSettings { as_of_end: self.as_of_end, by: self.by }
+        let as_of = if self.as_of_end { PlaybookDay::EndOfData } else { PlaybookDay::AsProposed };
+        PlaybookSettings { as_of, by: self.by }
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) {

@@ -25,8 +25,11 @@ pub(super) fn others(count: impl Fn(PlaybookOutcome) -> u64) -> Vec<String> {
         (PlaybookOutcome::Refused, text!("playbooks-refused")),
         (PlaybookOutcome::Unreachable, text!("playbooks-unreachable")),
     ];
-    let some = words.iter().map(|(outcome, word)| (count(*outcome), word)).filter(|(n, _)| *n > 0);
-    some.map(|(n, word)| format!("{word}: {}", numbers::count(n))).collect()
+    let mut some: Vec<(u64, &str)> = words.iter().map(|(outcome, word)| (count(*outcome), *word)).collect();
+    some.retain(|(n, _)| *n > 0);
+    // where room is short the last are left out
+    some.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    some.into_iter().map(|(n, word)| format!("{word}: {}", numbers::count(n))).collect()
 }
 
 /// Keeps a playbook as it is now.

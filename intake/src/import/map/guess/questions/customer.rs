@@ -1,7 +1,8 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
 use crate::events::has_word;
-use crate::import::map::guess::names::{is_id_name, name_score};
+use crate::import::map::guess::names::{name_score, names_login, names_person};
+use crate::import::map::guess::no_customers::{are_of_personnel, is_of_nobody, is_of_staff, is_of_suppliers};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
 use crate::import::map::guess::state_column::names_payment;
@@ -62,6 +63,9 @@ impl Open<'_, '_> {
         let Some(&first) = found.first() else { return self.nobody() };
         let id = self.at(Role::CustomerId);
         if let Some(id) = id {
+            if is_of_staff(&self.of.keys[id]) || is_of_suppliers(&self.of.keys[id]) {
+                return self.staff(id);
+            }
             let points = self.points(Role::CustomerId, id);
             let others = found.len() > 1;
             let others_tell = others || self.of.all_stats[id].rows < 10;
@@ -75,9 +79,6 @@ impl Open<'_, '_> {
             }
             if !others_tell && self.of.all_stats[id].filled < FEWEST_FILLED {
                 return self.weak_customer(id);
-            }
-            if is_of_staff(&self.of.keys[id]) || is_of_suppliers(&self.of.keys[id]) {
-                return self.staff(id);
             }
             if !others && self.may_be_sellers(id) {
                 return self.sellers(id);
@@ -128,7 +129,9 @@ impl Open<'_, '_> {
     fn is_no_id(&self, column: usize) -> bool {
         let (t, stats) = (&self.of.traits[column], &self.of.all_stats[column]);
         let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && stats.email < 0.3 && t.hash < 0.5;
-        t.filled >= 4 && (words && !self.are_joined_words(column) || self.is_instant(column))
+        // in a table without times a login may be whose accounts are listed
+        let is_login = names_login(&self.of.keys[column]) && t.spaced < 0.3 && self.at(Role::Time).is_some();
+        t.filled >= 4 && (words && !is_login && !self.are_joined_words(column) || self.is_instant(column))
     }
 
     /// Whether cells are words joined by underscores, nearly all different: `month_train`.
@@ -140,38 +143,68 @@ impl Open<'_, '_> {
 
     /// No column says who it was.
     fn nobody(&mut self) {
-        let names = (0..self.of.count()).find(|&i| self.of.traits[i].person > 0.6 || self.roles[i] == Role::Name);
-        let numbers =
-            (0..self.of.count()).filter(|&i| self.of.all_stats[i].number > 0.9 && self.of.all_stats[i].time < 0.5);
-        let numbers: Vec<String> = numbers.take(3).map(|i| self.quoted(i)).collect();
-        let time = self.at(Role::Time).map(|i| self.quoted(i));
-        let evidence = match (time, numbers.is_empty()) {
-            (Some(time), false) => text!("ask-seen-times-and-numbers", time, numbers = numbers.join(", ")),
-            (Some(time), true) => text!("ask-seen-times", time),
-            (None, false) => text!("ask-seen-numbers", numbers = numbers.join(", ")),
-            (None, true) => text!("ask-seen-nothing").to_owned(),
-        };
+        let all = || 0..self.of.count();
+        let phone = all().find(|&i| self.of.traits[i].phone > 0.8 && self.of.all_stats[i].time < 0.5);
+        let names = self.customer_names().or_else(|| all().find(|&i| self.roles[i] == Role::Name));
+        let evidence = self.times_and_numbers(phone);
         if let Some(names) = names {
             let quoted = self.quoted(names);
             let text = text!("ask-only-names", column = quoted, seen = evidence);
             let label = text!("ask-each-name-is-a-person", column = quoted);
             let reading = Reading::new(label, vec![(self.name(names), Role::CustomerId)]);
             self.push(text, Role::CustomerId, &[names], vec![reading]);
+        } else if let Some(phone) = phone {
+            let quoted = self.quoted(phone);
+            let label = text!("ask-is-the-customer", column = quoted);
+            let reading = Reading::new(label, vec![(self.name(phone), Role::Phone)]);
+            let text = text!("ask-weak-customer", column = quoted, cells = self.cells(phone));
+            self.push(text, Role::CustomerId, &[phone], vec![reading]);
         } else {
-            let text = match self.at(Role::Time) {
-                Some(_) => text!("ask-nobody", seen = evidence),
-                None => text!("ask-nobody-and-no-time", seen = evidence),
+            let has_time = self.at(Role::Time).is_some() || !self.parts_of_dates().is_empty();
+            let text = match has_time {
+                true => text!("ask-nobody", seen = evidence),
+                false => text!("ask-nobody-and-no-time", seen = evidence),
             };
             self.push(text, Role::CustomerId, &[], Vec::new());
         }
     }
 
+    /// Which columns of a table without people have times, and which numbers that are no `phone`.
+    fn times_and_numbers(&self, phone: Option<usize>) -> String {
+        let parts = self.parts_of_dates();
+        let is_number = |i: &usize| {
+            let stats = &self.of.all_stats[*i];
+            stats.number > 0.9 && stats.time < 0.5 && Some(*i) != phone && !parts.contains(i)
+        };
+        let quoted = |columns: Vec<usize>| columns.into_iter().map(|i| self.quoted(i)).collect::<Vec<_>>().join(", ");
+        let numbers = quoted((0..self.of.count()).filter(is_number).take(3).collect());
+        let time = quoted(self.at(Role::Time).map_or(parts.clone(), |i| vec![i]));
+        match (time.is_empty(), numbers.is_empty()) {
+            (false, false) => text!("ask-seen-times-and-numbers", time, numbers),
+            (false, true) => text!("ask-seen-times", time),
+            (true, false) => text!("ask-seen-numbers", numbers),
+            (true, true) => text!("ask-seen-nothing").to_owned(),
+        }
+    }
+
+    /// The column with the names of customers, best the one that is called so.
+    fn customer_names(&self) -> Option<usize> {
+        let all = || (0..self.of.count()).filter(|&i| self.of.has_customer_names(i));
+        all().find(|&i| names_person(&self.of.keys[i])).or_else(|| all().next())
+    }
+
     /// A column of numbers or names of people who work for the business, of which each row has its own.
     pub(super) fn staff_column(&self) -> Option<usize> {
-        let own = |i: usize| self.of.traits[i].unique > 0.9 && self.of.traits[i].filled >= 5;
-        let is_list = self.kind == TableKind::People;
-        let is_other = |key: &str| is_list && is_of_staff(key) || is_of_suppliers(key);
-        (0..self.of.count()).find(|&i| is_other(&self.of.keys[i]) && own(i))
+        const FEWEST: usize = 5;
+        let are_of_staff = are_of_personnel(&self.of.keys);
+        let is_list = self.kind == TableKind::People || are_of_staff;
+        let own = |i: usize, fewest: usize| self.of.traits[i].unique > 0.9 && self.of.traits[i].filled >= fewest;
+        let is_other = |i: usize| {
+            let key = &self.of.keys[i];
+            is_list && is_of_staff(key) && own(i, if are_of_staff { 2 } else { FEWEST })
+                || is_of_suppliers(key) && own(i, FEWEST)
+        };
+        (0..self.of.count()).find(|&i| is_other(i))
     }
 
     /// Devices that only measure are no visitors.
@@ -332,7 +365,13 @@ impl Open<'_, '_> {
         let label = text!("ask-is-the-customer", column = quoted);
         let mut readings = vec![Reading::new(label, vec![(self.name(id), Role::CustomerId)])];
         let mut columns = vec![id];
-        let repeats = self.repeating_beside(id);
+        let names = self.customer_names().filter(|&names| names != id);
+        if let Some(names) = names {
+            let roles = vec![(self.name(names), Role::CustomerId), (self.name(id), Role::Ignore)];
+            readings.push(Reading::new(text!("ask-each-name-is-a-person", column = self.quoted(names)), roles));
+            columns.push(names);
+        }
+        let repeats = self.repeating_beside(id).filter(|other| names != Some(*other));
         if let Some(other) = repeats {
             let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
             readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
@@ -340,8 +379,9 @@ impl Open<'_, '_> {
         }
         let measures =
             |i: usize| self.of.traits[i].decimal > 0.05 || self.of.all_stats[i].time > 0.5 || !self.may_be_id(i);
-        let next =
-            self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| !measures(*other) && repeats != Some(*other));
+        let next = self.next(Role::CustomerId, id, 10.0).filter(|(other, _)| {
+            !measures(*other) && ![repeats, names].contains(&Some(*other)) && self.of.traits[*other].row_number < 0.9
+        });
         if let Some((other, _)) = next {
             let roles = vec![(self.name(other), Role::CustomerId), (self.name(id), Role::Ignore)];
             readings.push(Reading::new(text!("ask-is-the-customer", column = self.quoted(other)), roles));
@@ -362,6 +402,7 @@ impl Open<'_, '_> {
                 && stats.filled > 0.8
                 && are_words
                 && !says_something
+                && !is_of_nobody(&self.of.keys[*i], t)
                 && stats.number < 0.3
                 && stats.time < 0.3
                 && stats.page < 0.3
@@ -436,56 +477,4 @@ impl Open<'_, '_> {
 /// Whether a name is that of accounts: people have them, companies, and the business itself.
 fn names_account(key: &str) -> bool {
     has_word(key, &["account", "accounts", "konto", "compte", "cuenta", "conto"])
-}
-
-/// Whether a name is that of numbers of whom a business buys from.
-fn is_of_suppliers(key: &str) -> bool {
-    const SUPPLIERS: [&str; 8] = [
-        "vendor",
-        "supplier",
-        "lieferant",
-        "lieferanten",
-        "lieferantennummer",
-        "fournisseur",
-        "proveedor",
-        "fornitore",
-    ];
-    has_word(key, &SUPPLIERS) && is_id_name(key) || ["lieferantennummer", "lieferantennr"].contains(&key)
-}
-
-/// Whether a name is that of numbers of a business's own people.
-fn is_of_staff(key: &str) -> bool {
-    const STAFF: [&str; 30] = [
-        "cashier",
-        "salesperson",
-        "salesman",
-        "waiter",
-        "barista",
-        "bediener",
-        "bedienung",
-        "kassierer",
-        "verkaufer",
-        "kellner",
-        "caissier",
-        "vendeur",
-        "cajero",
-        "vendedor",
-        "cassiere",
-        "commesso",
-        "employee",
-        "staff",
-        "personalnummer",
-        "personalnr",
-        "mitarbeiter",
-        "mitarbeiternummer",
-        "empleado",
-        "employe",
-        "salarie",
-        "dipendente",
-        "worker",
-        "personnel",
-        "medewerker",
-        "matricola",
-    ];
-    has_word(key, &STAFF) || key.starts_with("personal n") || key.starts_with("team member")
 }

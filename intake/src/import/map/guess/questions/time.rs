@@ -9,6 +9,7 @@ use crate::import::map::guess::score::NOT_WHEN;
 use crate::import::map::guess::traits::several_for_one;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
+use crate::import::read::months::month_of;
 use crate::import::read::times::{OrderHint, TimeReader, order_hint};
 use crate::texts::text;
 
@@ -18,6 +19,12 @@ const CHANGED: [&str; 6] = ["updated", "modified", "changed", "geandert", "aktua
 /// Words of times that are not when something happened and may lie before it.
 const MAY_BE_BEFORE: [&str; 9] =
     ["last", "valid", "birth", "birthday", "geburtsdatum", "geburtstag", "naissance", "nacimiento", "exported"];
+
+/// Names of columns with one part of a date each.
+const YEARS: &str = "year jahr annee ano anno jaar";
+const MONTHS: &str = "month monat mois mes mese maand";
+const DAYS: &str = "day tag jour dia giorno dag";
+const HOURS: &str = "time hour uhrzeit stunde heure hora ora tijd uur";
 
 impl Open<'_, '_> {
     /// Asks which column says when it happened, where that is not clear.
@@ -71,8 +78,36 @@ impl Open<'_, '_> {
         if !matches!(self.kind, TableKind::Events | TableKind::Orders) || !is_of_customers {
             return;
         }
+        let parts = self.parts_of_dates();
+        if !parts.is_empty() {
+            let columns: Vec<String> = parts.iter().map(|&i| self.quoted(i)).collect();
+            let text = text!("ask-date-in-parts", columns = columns.join(", "));
+            return self.push(text, Role::Time, &[], Vec::new());
+        }
         let columns: Vec<String> = (0..self.of.count()).map(|i| self.quoted(i)).collect();
         self.push(text!("ask-no-time", columns = columns.join(", ")), Role::Time, &[], Vec::new());
+    }
+
+    /// The columns that have a year, month, day or hour each, where they are parts of one date.
+    pub(super) fn parts_of_dates(&self) -> Vec<usize> {
+        let part = |i: usize| {
+            let (key, t, stats) = (self.of.keys[i].as_str(), &self.of.traits[i], &self.of.all_stats[i]);
+            let is_in = |list: &str| list.split(' ').any(|word| word == key);
+            let within = |least: f64, most: f64| t.integer > 0.95 && t.least >= least && t.most <= most;
+            let cells = || self.of.sample.column(i).iter().filter(|cell| !cell.is_empty());
+            let is_month = || t.filled > 0 && cells().all(|cell| month_of(cell).is_some());
+            match () {
+                () if is_in(YEARS) && within(1900.0, 2199.0) => Some(true),
+                () if is_in(MONTHS) && (within(1.0, 12.0) || is_month()) => Some(true),
+                () if is_in("date datum fecha data") && is_month() => Some(true),
+                () if is_in(DAYS) && within(1.0, 31.0) => Some(false),
+                () if is_in(HOURS) && (stats.clock > 0.9 || within(0.0, 24.0)) => Some(false),
+                () => None,
+            }
+        };
+        let parts: Vec<(usize, bool)> = (0..self.of.count()).filter_map(|i| Some((i, part(i)?))).collect();
+        let is_date = parts.len() > 1 && parts.iter().any(|(_, is_large)| *is_large);
+        if is_date { parts.into_iter().map(|(i, _)| i).collect() } else { Vec::new() }
     }
 
     /// States of one record over time, as a table of versions has them: when it was made comes again with each.

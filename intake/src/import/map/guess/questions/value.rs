@@ -17,6 +17,13 @@ fn is_known(key: &str) -> bool {
     NAMES.iter().any(|(role, _)| name_score(*role, key) > 0)
 }
 
+/// Whether a name is that of a share, or of what was taken off a price: nobody paid it.
+fn names_reduction(key: &str) -> bool {
+    const REDUCTIONS: &str = "pct percent percentage prozent prozentsatz pourcentage porcentaje percentuale porcentagem discount \
+        rabatt remise descuento sconto desconto korting";
+    key.split(' ').any(|word| REDUCTIONS.split_whitespace().any(|known| known == word))
+}
+
 impl Open<'_, '_> {
     /// Asks which column holds the money that was paid, where that is not clear.
     pub(super) fn value(&mut self, event_name: &str) {
@@ -89,12 +96,22 @@ impl Open<'_, '_> {
             return;
         }
         // where nothing says what happened, only what is called money is looked at
+        let says_nothing = event_name == EVENT && !self.is_of_unknown_language();
+        let is_called_money = |i: usize| {
+            let (key, stats) = (&self.of.keys[i], &self.of.all_stats[i]);
+            self.points(Role::Value, i).name > 0.0
+                && stats.plain_number > 0.95
+                && stats.distinct > 2
+                && !is_id_name(key)
+        };
         let free = |i: &usize| {
             matches!(self.roles[*i], Role::Ignore | Role::Property | Role::NumberProperty)
-                && (event_name != EVENT || self.points(Role::Value, *i).name > 0.0)
+                && (!says_nothing || is_called_money(*i))
         };
         let cells = |i: usize| self.of.score(Role::Value, i).map_or(0.0, |score| score.cells);
-        let is_amount = |i: &usize| cells(*i) >= 15.0 || self.may_be_whole_amounts(*i);
+        let is_amount = |i: &usize| {
+            (says_nothing || cells(*i) >= 15.0 || self.may_be_whole_amounts(*i)) && !names_reduction(&self.of.keys[*i])
+        };
         let mut found: Vec<usize> = (0..self.of.count()).filter(free).filter(is_amount).collect();
         found.sort_by(|&a, &b| {
             let most = |i: usize| self.of.traits[i].most;
