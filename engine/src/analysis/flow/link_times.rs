@@ -21,15 +21,18 @@ pub struct LinkTime {
 /// The times of links from step to step, by their column and the nodes that they leave and reach.
 pub type LinkTimes = FxHashMap<(u8, NodeKind, NodeKind), LinkTime>;
 
+/// How long each path of a link takes, by its column and the codes of the nodes that it leaves and reaches, ms.
+type LinkDurations = FxHashMap<(u8, u8, u8), Vec<i64>>;
+
 impl FlowPaths {
     /// How long the paths of each link from one step to the next take. `table` must be the one that the paths were built from.
     pub fn link_times(&self, table: &EventTable, progress: &Progress) -> Result<LinkTimes, Cancelled> {
         let kinds = &self.walker.codes.kinds;
         let is_step: Vec<bool> = kinds.iter().map(|kind| kind.is_step()).collect();
         let journeys = self.journeys(table);
-        let of_part = |part: &super::part::Part| -> Result<FxHashMap<(u8, u8, u8), Vec<i64>>, Cancelled> {
+        let of_part = |part: &super::part::Part| -> Result<LinkDurations, Cancelled> {
             progress.check()?;
-            let mut times: FxHashMap<(u8, u8, u8), Vec<i64>> = FxHashMap::default();
+            let mut times = LinkDurations::default();
             for (at, (row, path)) in part.rows(self.steps).enumerate() {
                 let events = journeys.events(path.first as usize..path.last as usize);
                 let steps = self.walker.path_of(table, events, &self.how.anchor, part.around(at));
@@ -45,7 +48,7 @@ impl FlowPaths {
             }
             Ok(times)
         };
-        let mut all: FxHashMap<(u8, u8, u8), Vec<i64>> = FxHashMap::default();
+        let mut all = LinkDurations::default();
         for part in self.parts.par_iter().map(of_part).collect::<Result<Vec<_>, Cancelled>>()? {
             for (link, mut times) in part {
                 all.entry(link).or_default().append(&mut times);
