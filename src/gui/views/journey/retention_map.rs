@@ -150,17 +150,14 @@ impl Map<'_> {
         let ground = Rect::from_min_size(pos2(seen.left(), cell_at(0, 0).top()), vec2(seen.width(), HEADS));
         ui.painter().rect_filled(ground, 0.0, c.ground);
         let visible = |rect: Rect| rect.right() > seen.left() + NAMES && rect.left() < seen.right();
-        let first = cell_at(0, 0);
-        let sizes = Rect::from_min_size(pos2(first.left() - SIZES, first.top()), vec2(SIZES - 2.0, first.height()));
-        if visible(sizes) {
-            number(ui, sizes, text!("cohorts-customers"), FontId::proportional(SMALL), c.soft);
-        }
         // in some languages the word is longer than a cell: then it stands above the first alone
         let longest = later(self.period, periods.saturating_sub(1));
         let is_wide = text_width::width(&longest, SMALL, false) * 1.03 > CELL - 4.0;
         let sizes = cell_at(0, 0).translate(vec2(-SIZES, 0.0));
         let sizes = Rect::from_min_size(sizes.min, vec2(SIZES - 2.0, ROW - 2.0));
-        if visible(sizes) {
+        // what the rows are may take the room of this heading too
+        let has_room = text_width::width(self.title, SMALL, false) * 1.03 <= NAMES - 4.0;
+        if visible(sizes) && has_room {
             number(ui, sizes, text!("retention-customers"), FontId::proportional(SMALL), c.soft);
         }
         for period in (0..periods).filter(|&period| visible(cell_at(0, period))) {
