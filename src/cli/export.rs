@@ -338,12 +338,13 @@ fn again(
     let mut plan = act::plan_again(table, project, chosen, ExportTerms::new(now, unknown).once_each(once));
     let has_any = act::last_export(project, chosen).next().is_some();
     let last = act::last_export(project, |action| if has_any { chosen(action) } else { through(action) });
-    let of_others = tool.as_ref().map_or(0, |tool| tool.note_other_channels(last.filter(|action| through(action))));
+    if let Some(tool) = &tool {
+        tool.note_other_channels(last.filter(|action| through(action)));
+    }
     if plan.included.is_empty() {
-        return Err(nothing(match (plan.withheld.sentence(), &tool) {
-            (Some(why), _) => text!("cli-export-nobody-may-list", why),
-            (None, Some(tool)) if of_others > 0 => tool.none_is_for_it(),
-            _ => text!("cli-export-nothing-again").to_owned(),
+        return Err(nothing(match plan.withheld.sentence() {
+            Some(why) => text!("cli-export-nobody-may-list", why),
+            None => text!("cli-export-nothing-again").to_owned(),
         }));
     }
     let (what, withheld) = (text!("outbox-listed-again"), plan.withheld);

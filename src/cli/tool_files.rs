@@ -102,11 +102,6 @@ impl<'a> ToolFile<'a> {
         n
     }
 
-    /// That every action is for other channels.
-    pub(super) fn none_is_for_it(&self) -> String {
-        text!("cli-tool-all-approved-are-of-other-channels", tool = self.tool.name())
-    }
-
     /// Whether it keeps one row of each person.
     pub(super) fn is_of_people(&self) -> bool {
         !self.tool.is_for_actions()
@@ -213,7 +208,9 @@ pub(super) fn actions(workspace: &mut Workspace, file: &ToolFile<'_>, unknown: U
     if plan.included.is_empty() {
         let is_approved = |a: &Action| a.state == ActionState::Approved && chosen(a);
         return Err(nothing(match project.actions.iter().any(is_approved) {
-            false if of_others > 0 => file.none_is_for_it(),
+            false if of_others > 0 => {
+                text!("cli-tool-all-approved-are-of-other-channels", tool = file.tool.name())
+            }
             _ => text!("cli-export-no-approved-action-may-leave-desire").to_owned(),
         }));
     }

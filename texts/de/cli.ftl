@@ -61,8 +61,8 @@ cli-tool-incomplete-addresses = { $n ->
 }
 cli-tool-knows-nobody = Niemand in dieser Liste ist { $tool } bekannt
 cli-tool-actions-of-other-channels = { $n ->
-    [one] 1 freigegebene Maßnahme ist für einen anderen Kanal als { $tool } ({ $channels })
-   *[other] { $n } freigegebene Maßnahmen sind für andere Kanäle als { $tool } ({ $channels })
+    [one] 1 Maßnahme ist für einen anderen Kanal als { $tool } ({ $channels })
+   *[other] { $n } Maßnahmen sind für andere Kanäle als { $tool } ({ $channels })
 }
 cli-tool-all-approved-are-of-other-channels = Keine freigegebene Maßnahme ist für { $tool }; exportieren Sie die anderen ohne --to, oder mit einem Werkzeug für ihren Kanal
 cli-export-approved-actions = Freigegebene Maßnahmen{ $included }

@@ -61,8 +61,8 @@ cli-tool-incomplete-addresses = { $n ->
 }
 cli-tool-knows-nobody = nobody in this list is known to { $tool }
 cli-tool-actions-of-other-channels = { $n ->
-    [one] 1 approved action is for another channel than { $tool } ({ $channels })
-   *[other] { $n } approved actions are for other channels than { $tool } ({ $channels })
+    [one] 1 action is for another channel than { $tool } ({ $channels })
+   *[other] { $n } actions are for other channels than { $tool } ({ $channels })
 }
 cli-tool-all-approved-are-of-other-channels = no approved action is for { $tool }; export the others without --to, or with a tool for their channel
 cli-export-approved-actions = Approved actions{ $included }

@@ -61,8 +61,8 @@ cli-tool-incomplete-addresses = { $n ->
 }
 cli-tool-knows-nobody = { $tool } no conoce a nadie de esta lista
 cli-tool-actions-of-other-channels = { $n ->
-    [one] 1 acción aprobada es para un canal distinto de { $tool } ({ $channels })
-   *[other] { $n } acciones aprobadas son para canales distintos de { $tool } ({ $channels })
+    [one] 1 acción es para un canal distinto de { $tool } ({ $channels })
+   *[other] { $n } acciones son para canales distintos de { $tool } ({ $channels })
 }
 cli-tool-all-approved-are-of-other-channels = ninguna acción aprobada es para { $tool }; exporte las demás sin --to o con una herramienta para su canal
 cli-export-approved-actions = Acciones aprobadas{ $included }

@@ -61,8 +61,8 @@ cli-tool-incomplete-addresses = { $n ->
 }
 cli-tool-knows-nobody = personne dans cette liste n’est connu de { $tool }
 cli-tool-actions-of-other-channels = { $n ->
-    [one] { $n } action approuvée est pour un autre canal que { $tool } ({ $channels })
-   *[other] { $n } actions approuvées sont pour d’autres canaux que { $tool } ({ $channels })
+    [one] { $n } action est pour un autre canal que { $tool } ({ $channels })
+   *[other] { $n } actions sont pour d’autres canaux que { $tool } ({ $channels })
 }
 cli-tool-all-approved-are-of-other-channels = aucune action approuvée n’est pour { $tool } ; exportez les autres sans --to, ou avec un outil de leur canal
 cli-export-approved-actions = Actions approuvées{ $included }

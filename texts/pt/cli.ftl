@@ -61,8 +61,8 @@ cli-tool-incomplete-addresses = { $n ->
 }
 cli-tool-knows-nobody = ninguém nesta lista é conhecido por { $tool }
 cli-tool-actions-of-other-channels = { $n ->
-    [one] { $n } ação aprovada é para outro canal que não { $tool } ({ $channels })
-   *[other] { $n } ações aprovadas são para outros canais que não { $tool } ({ $channels })
+    [one] { $n } ação é para outro canal que não { $tool } ({ $channels })
+   *[other] { $n } ações são para outros canais que não { $tool } ({ $channels })
 }
 cli-tool-all-approved-are-of-other-channels = nenhuma ação aprovada é para { $tool }; exporte as outras sem --to, ou com uma ferramenta para o canal delas
 cli-export-approved-actions = Ações aprovadas{ $included }

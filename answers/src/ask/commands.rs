@@ -1,6 +1,7 @@
 //! What a text wants done instead of known: undo something, write a file, open a view. No question does that; what does is said.
 
 use super::frames::weight;
+use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
 
 /// Something to do.
@@ -134,12 +135,14 @@ impl AskedCommand {
 }
 
 /// What a text wants done, where it wants that.
-pub(super) fn asked(mentions: &Mentions) -> Option<AskedCommand> {
+pub(super) fn asked(mentions: &Mentions, language: AskLanguage) -> Option<AskedCommand> {
     let tells = |mention: &&Mention| !mention.is_skipped() || does(mention);
     let told: Vec<&Mention> = mentions.all.iter().filter(tells).collect();
     let first = told.first().filter(|first| first.tokens.start < MOST_BEFORE)?;
-    // in German the word that tells what to do may come last
-    let verb = if does(first) { first } else { told.last().filter(|last| does(last))? };
+    // in German the word that tells what to do may come last; who asks how many came with an import wants no file
+    let asks = || ["who", "where", "when", "why", "how-many", "how-long"].into_iter().any(|word| mentions.says(word));
+    let may_come_last = language == AskLanguage::German && !asks();
+    let verb = if does(first) { first } else { told.last().filter(|last| may_come_last && does(last))? };
     let others = || told.iter().copied().filter(|of| of.tokens != verb.tokens);
     if let Some((word, command)) = BY_ONE_WORD.iter().find(|(word, _)| verb.means(word)) {
         let is_beside = |of: &Mention| of.means(word) || of.meanings.iter().all(is_light) || of.says("change");

@@ -43,7 +43,7 @@ fn read_one(text: &str, context: &AskContext<'_>, language: AskLanguage) -> Read
     }
     all = all.into_iter().flat_map(|reading| variants::of(reading, &mentions, &parts, context)).collect();
     sort(&mut all);
-    let command = commands::asked(&mentions);
+    let command = commands::asked(&mentions, language);
     if command.is_some() {
         all.clear();
     }

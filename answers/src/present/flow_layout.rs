@@ -14,6 +14,8 @@ use crate::analysis::flow::{
 };
 use crate::events::{NO_STAGE, Names};
 
+pub use super::flow_order::{NodeOrder, Turn};
+
 use super::drawing::{Rect, ribbon_at};
 use super::{numbers, shares, text_width};
 
@@ -32,17 +34,6 @@ const BESIDE_NAME: f32 = NODE_WIDTH + 14.0;
 /// Room above the columns for their heads.
 pub const HEAD: f32 = 40.0;
 const ROUNDS: usize = 8;
-
-/// In which order the nodes of a column stand.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum NodeOrder {
-    /// As the flow has them: stages in their order, touchpoints by size, ends last. The picture keeps still when a
-    /// filter changes.
-    #[default]
-    Given,
-    /// Steps rearranged within their column so that fewer ribbons cross; ends stay last.
-    FewerCrossings,
-}
 
 /// A node in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,15 +91,6 @@ pub struct Ribbon {
     pub width: f32,
     /// Whether only about how many people take it is told.
     pub is_about: bool,
-}
-
-/// How a move stands to the order of the stages, where it does not go on to the same or the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// To an earlier stage.
-    Back,
-    /// Past a stage that others come to.
-    Skip,
 }
 
 impl Ribbon {

@@ -19,6 +19,7 @@ pub mod experiment_words;
 pub mod factors;
 pub mod flow_drawing;
 pub mod flow_layout;
+mod flow_order;
 pub mod flow_times;
 pub mod forecast_words;
 pub mod friction;

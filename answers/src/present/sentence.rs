@@ -262,7 +262,8 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     if let Some(by) = how.split.as_ref().filter(|_| !flow.parts.is_empty()) {
         parts.push(text!("sentence-step-split", name = &*how.split_step, by = words::split_by(by)));
     }
-    if how.color == RibbonColor::Time {
+    // in what is shared no times are shown
+    if how.color == RibbonColor::Time && flow.small.k == 0 {
         parts.push(text!("sentence-colored-by-time").to_owned());
     }
     if how.top_scope == TopScope::Column {

@@ -254,16 +254,19 @@ impl PostalAddress {
 }
 
 /// The postcode and the town of "10115 Berlin" or "1234 AB Den Haag": the postcode is all up to the last group with a digit, or
-/// to the two capitals behind it that end a Dutch one.
+/// to the two capitals behind four digits that end a Dutch one.
 fn postcode_and_city(text: &str) -> Option<(&str, &str)> {
-    let (mut end, mut at) = (0, 0);
+    let (mut end, mut at, mut four_digits) = (0, 0, false);
     for group in text.split_inclusive(' ') {
         at += group.len();
         let group = group.trim_end();
-        let ends_postcode = end > 0 && group.len() == 2 && group.chars().all(|c| c.is_ascii_uppercase());
+        let is_article = matches!(group, "LA" | "LE" | "EL");
+        let ends_postcode =
+            four_digits && group.len() == 2 && group.chars().all(|c| c.is_ascii_uppercase()) && !is_article;
         if group.chars().any(char::is_numeric) || ends_postcode {
             end = at;
         }
+        four_digits = group.len() == 4 && group.bytes().all(|b| b.is_ascii_digit());
     }
     let (postcode, city) = text.split_at_checked(end)?;
     let city = city.trim_start_matches([' ', ',', '/', '-']);
@@ -357,6 +360,9 @@ mod tests {
         assert_eq!(of("D-01067  Dresden, Altstadt"), is("D-01067", "Dresden, Altstadt"));
         assert_eq!(of("1234 AB Den Haag"), is("1234 AB", "Den Haag"));
         assert_eq!(of("75008 Paris"), is("75008", "Paris"));
+        assert_eq!(of("17000 LA ROCHELLE"), is("17000", "LA ROCHELLE"));
+        assert_eq!(of("7100 LA LOUVIERE"), is("7100", "LA LOUVIERE"));
+        assert_eq!(of("80331 München BY"), is("80331", "München BY"));
         // which number is the postcode is not certain
         assert_eq!(of("75008 Paris 8e"), is("", ""));
         assert_eq!(of("Berlin"), is("", ""));

@@ -126,3 +126,17 @@ fn what_is_understood_clearly_can_be_computed() {
         ok(&["ask", &project, words, "--json"]);
     }
 }
+
+#[test]
+fn a_question_that_ends_in_the_name_of_a_command_is_a_question() {
+    let (_folder, project) = project();
+    for question in [
+        "Which channels lead to a download?",
+        "How many customers came with the last import?",
+        "which customers viewed the page after the export",
+        "Wie viele Kunden kamen mit dem letzten Import?",
+    ] {
+        let read = json(&["ask", &project, question, "--explain", "--json"]);
+        assert_ne!(read["understanding"], "command", "{question}");
+    }
+}

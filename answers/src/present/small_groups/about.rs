@@ -93,13 +93,16 @@ impl<'a> HiddenLinks<'a> {
     }
 
     fn may_be_drawn(&self, link: &'a Link) -> bool {
+        if !self.is_of_many(link) {
+            return false;
+        }
         let has_room = |side: Side| {
             let n = self.of_many_beside(side, link).len() as u64;
             self.room(side, link) >= (MANY * n + BESIDE) * self.k
         };
         let side = self.narrower(link);
         let of_many: u64 = self.of_many_beside(side, link).iter().map(|of| of.count).sum();
-        self.is_of_many(link) && SIDES.into_iter().all(has_room) && of_many * 5 >= self.room(side, link) * FIFTHS
+        SIDES.into_iter().all(has_room) && of_many * 5 >= self.room(side, link) * FIFTHS
     }
 
     /// The part of what is not told at its narrower end that a link of many has beside others of many. The largest has what

@@ -216,10 +216,8 @@ impl<'a> DetailedRows<'a> {
         let is = |mask: &[bool], item: u16| mask.get(usize::from(item)).copied().unwrap_or_default();
         self.passages.iter().all(|(mask, column)| match column {
             None => path.steps.iter().any(|&(_, item)| is(mask, item)),
-            Some(column) => row
-                .get(*column)
-                .and_then(|&code| walker.codes.kinds[usize::from(code)].item())
-                .is_some_and(|item| is(mask, item)),
+            // in the last column the goal stands in place of the step that reaches it
+            Some(column) => path.in_column(*column).is_some_and(|(_, item)| is(mask, item)),
         })
     }
 }

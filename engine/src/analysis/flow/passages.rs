@@ -22,6 +22,9 @@ pub struct Passage {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Passages(pub Vec<Passage>);
 
+/// What stands for the step of a passage that may be anywhere, where its name needs something before it.
+const ANYWHERE: &str = "*";
+
 impl Passages {
     /// Adds a step, unless it is there.
     pub fn add(&mut self, passage: Passage) {
@@ -36,8 +39,11 @@ impl FromStr for Passages {
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         let NameList(names) = text.parse()?;
-        let passage = |written: String| match written.split_once(':').map(|(step, name)| (step.trim().parse(), name)) {
-            Some((Ok(step), name)) => Passage { name: name.trim().to_owned(), step: Some(step) },
+        let passage = |written: String| match written.split_once(':') {
+            Some((ANYWHERE, name)) => Passage { name: name.trim().to_owned(), step: None },
+            Some((step, name)) if step.trim().parse::<i64>().is_ok() => {
+                Passage { name: name.trim().to_owned(), step: step.trim().parse().ok() }
+            }
             _ => Passage { name: written, step: None },
         };
         Ok(Self(names.into_iter().map(passage).collect()))
@@ -48,6 +54,10 @@ impl fmt::Display for Passages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let written = |passage: &Passage| match passage.step {
             Some(step) => format!("{step}:{}", passage.name),
+            // a name such as "404: Not found" begins as if it said a step
+            None if passage.name.split_once(':').is_some_and(|(step, _)| step.trim().parse::<i64>().is_ok()) => {
+                format!("{ANYWHERE}:{}", passage.name)
+            }
             None => passage.name.clone(),
         };
         NameList(self.0.iter().map(written).collect()).fmt(f)
@@ -66,8 +76,11 @@ mod tests {
             passage("Checkout", Some(3)),
             passage("Sizes, fit", Some(-2)),
             passage("FAQ: returns", None),
+            passage("404: Not found", None),
+            passage("1:1 call", Some(2)),
         ]);
-        assert_eq!(all.to_string(), "Cart, 3:Checkout, \"-2:Sizes, fit\", FAQ: returns");
+        let written = "Cart, 3:Checkout, \"-2:Sizes, fit\", FAQ: returns, *:404: Not found, 2:1:1 call";
+        assert_eq!(all.to_string(), written);
         assert_eq!(all.to_string().parse(), Ok(all));
         assert_eq!("none".parse(), Ok(Passages::default()));
     }

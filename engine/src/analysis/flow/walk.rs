@@ -290,9 +290,14 @@ impl Walker {
     pub(super) fn find_dropped(&self, table: &EventTable, journeys: &Journeys<'_>, part: &mut Part, steps: usize) {
         let (active, dropped) = (self.codes.active(), self.codes.dropped());
         let last = |path: &Path| table.time[journeys.position(path.last as usize - 1)];
-        let has_next = |at: usize, of: &Path| part.paths.get(at + 1).is_some_and(|next| next.customer == of.customer);
+        // of one journey that is counted several times each time goes on as long as the journey does
+        let mut has_next = vec![false; part.paths.len()];
+        for at in (1..part.paths.len()).rev() {
+            let (of, next) = (&part.paths[at - 1], &part.paths[at]);
+            has_next[at - 1] = next.customer == of.customer && (next.first > of.first || has_next[at]);
+        }
         let is_over =
-            |(at, path): (usize, &Path)| (self.ends_before_next && has_next(at, path)) || last(path) < self.over_before;
+            |(at, path): (usize, &Path)| (self.ends_before_next && has_next[at]) || last(path) < self.over_before;
         // all at once: times of many customers are far apart in memory, and so are fetched side by side
         let is_over: Vec<bool> = part.paths.iter().enumerate().map(is_over).collect();
         for (row, is_over) in part.codes.chunks_exact_mut(steps).zip(is_over) {

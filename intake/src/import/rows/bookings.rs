@@ -28,16 +28,16 @@ const WORDS: [(Booking, &str); 3] = [
         "refund,refunds,partial refund,payment refund,chargeback,dispute,payment reversal,reversal,returned debit,erstattung,\
          ruckerstattung,ruckzahlung,rucklastschrift,ruckbuchung,gutschrift,remboursement,avoir,rejet de prelevement,reembolso,\
          devolucion,rimborso,storno,terugbetaling,retour,retoure,return,returns,reso,abono,nota de credito,credit note,zwrot,aterbetalning,\
-         estorno,devolucao,reembolso parcial,annulation,anulacion,cancelamento,cancellation,gutschrift kunde",
+         estorno,devolucao,reembolso parcial,gutschrift kunde",
     ),
     (
         Booking::Other,
         "fee,fees,processing fee,transaction fee,payout,payouts,transfer,withdrawal,bank transfer,adjustment,reserve,gebuhr,\
          gebuhren,auszahlung,uberweisung,umbuchung,frais,commission,virement,versement,comision,transferencia,retiro,commissione,\
          bonifico,kosten,uitbetaling,oplata,wyplata,avgift,utbetalning,\
-         cashback,cash back,bonus,reward,rewards,loyalty points,points,store credit,interest,discount,voucher,bonuspunkte,punkte,pramie,\
-         zinsen,rabatt,recompense,interets,remise,recompensa,bonificacion,intereses,descuento,bonificacao,juros,desconto,taxa,tarifa,\
-         imposto,tax,taxes,vat,premio,interessi,sconto",
+         cashback,cash back,bonus,reward,rewards,loyalty points,points,store credit,interest,discount,voucher,bonuspunkte,punkte,\
+         zinsen,rabatt,recompense,interets,remise,recompensa,bonificacion,intereses,descuento,bonificacao,juros,desconto,taxa,\
+         imposto,tax,taxes,vat,interessi,sconto",
     ),
 ];
 

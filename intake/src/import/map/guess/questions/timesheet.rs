@@ -9,7 +9,7 @@ use crate::import::read::units::names_duration;
 const PROJECTS: [&str; 7] = ["project", "projekt", "projet", "proyecto", "progetto", "projeto", "mandat"];
 
 /// Words that only those use who write hours down.
-const WORK: [&str; 16] = [
+const WORK: [&str; 13] = [
     "task",
     "tasks",
     "billable",
@@ -23,10 +23,10 @@ const WORK: [&str; 16] = [
     "fatturabile",
     "tarefa",
     "faturavel",
-    "client",
-    "kunde",
-    "cliente",
 ];
+
+/// Words for whom the work is done for.
+const CLIENTS: [&str; 7] = ["client", "customer", "kunde", "kunden", "cliente", "account", "klant"];
 
 impl Open<'_, '_> {
     /// The column of those who worked, in a list of hours by project and task.
@@ -35,7 +35,7 @@ impl Open<'_, '_> {
         let is_timesheet = keys().any(|key| has_word(key, &PROJECTS))
             && keys().any(|key| has_word(key, &WORK))
             && keys().any(|key| names_duration(key) || has_word(key, &["hours", "stunden", "heures", "horas", "ore"]));
-        let people = [Role::CustomerId, Role::Email];
-        is_timesheet.then(|| people.into_iter().find_map(|role| self.at(role))).flatten()
+        let people = [Role::CustomerId, Role::Email].into_iter().filter_map(|role| self.at(role));
+        is_timesheet.then_some(people).into_iter().flatten().find(|&i| !has_word(&self.of.keys[i], &CLIENTS))
     }
 }
