@@ -336,9 +336,9 @@ fn again(
     let now = workspace::now();
     let once = tool.as_ref().is_some_and(tool_files::ToolFile::is_of_people);
     let mut plan = act::plan_again(table, project, chosen, ExportTerms::new(now, unknown).once_each(once));
-    let has_any = act::last_export(project, chosen).next().is_some();
-    let last = act::last_export(project, |action| if has_any { chosen(action) } else { through(action) });
     if let Some(tool) = &tool {
+        let has_any = act::last_export(project, chosen).next().is_some();
+        let last = act::last_export(project, |action| if has_any { chosen(action) } else { through(action) });
         tool.note_other_channels(last.filter(|action| through(action)));
     }
     if plan.included.is_empty() {

@@ -83,7 +83,7 @@ fn timeline_of(customer: &str, understood: &Understood, args: &AskArgs) -> anyho
     let command = format!("desire-path timeline {} {}", shell_word(&project), shell_word(customer));
     if args.explain && how.format == Format::Json {
         let mut out = output::stdout();
-        writeln!(out, "{:#}", understood.to_json_of_customer(&args.question.join(" "), &project, command))?;
+        writeln!(out, "{:#}", understood.to_json_of_customer(&args.question.join(" "), &project, &command))?;
         return Ok(out.flush()?);
     }
     if args.explain || how.format == Format::Text {

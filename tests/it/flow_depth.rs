@@ -275,7 +275,7 @@ proptest! {
         let how = FlowSettings { top_n, steps: 5, ..plain() };
         let usual = build(&table, &how);
         let named = NodeSort::Named(NameList(vec!["login".to_owned(), "ad".to_owned()]));
-        for sort in [NodeSort::Size, NodeSort::Stage, named.clone()] {
+        for sort in [NodeSort::Size, NodeSort::Stage, named] {
             let sorted = build(&table, &FlowSettings { sort: sort.clone(), ..how.clone() });
             prop_assert_eq!(steps_of(sorted.flow(), &table), steps_of(usual.flow(), &table));
             adds_up(sorted.flow());

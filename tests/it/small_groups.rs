@@ -186,22 +186,19 @@ proptest! {
             if column.iter().any(|n| n.kind == kind) { kind } else { others().kind }
         };
         let hidden = hidden_moves(paths.flow(), flow, &called);
-        let rest = |of: &dyn Fn(&(usize, NodeKind, NodeKind, u64)) -> bool| -> u64 {
+        let rest = |of: &dyn Fn(&Move) -> bool| -> u64 {
             hidden.iter().filter(|one| of(one)).map(|one| one.3).sum()
         };
         for &(step, from, to, count) in &hidden {
             let drawn = flow.small.about.iter().find(|l| (usize::from(l.step), l.from, l.to) == (step, from, to));
             let left = rest(&|of| (of.0, of.1) == (step, from)).min(rest(&|of| (of.0, of.2) == (step, to)));
-            match drawn {
-                Some(about) => {
-                    prop_assert!(count >= 10 * K && about.count >= 10 * K && about.count <= left, "{about:?} for {count}");
-                }
-                None => {
-                    // one of many alone at its ends, and nearly all of what is not told there
-                    let others = rest(&|of| of.3 >= 10 * K && of.0 == step && ((of.1 == from) != (of.2 == to)));
-                    let is_nearly_all = count >= 12 * K && others == 0 && count * 5 >= left * 4;
-                    prop_assert!(!is_nearly_all, "{count} from {from:?} to {to:?} in step {step} are not drawn");
-                }
+            if let Some(about) = drawn {
+                prop_assert!(count >= 10 * K && about.count >= 10 * K && about.count <= left, "{about:?} for {count}");
+            } else {
+                // one of many alone at its ends, and nearly all of what is not told there
+                let others = rest(&|of| of.3 >= 10 * K && of.0 == step && ((of.1 == from) != (of.2 == to)));
+                let is_nearly_all = count >= 12 * K && others == 0 && count * 5 >= left * 4;
+                prop_assert!(!is_nearly_all, "{count} from {from:?} to {to:?} in step {step} are not drawn");
             }
         }
         for about in &flow.small.about {
@@ -387,12 +384,11 @@ proptest! {
     }
 }
 
+/// A move of a flow: its step, what it leaves and reaches, and how many take it.
+type Move = (usize, NodeKind, NodeKind, u64);
+
 /// The moves between shown nodes that are not shown: step, from, to, how many.
-fn hidden_moves(
-    whole: &Flow,
-    shown: &Flow,
-    called: &dyn Fn(usize, NodeKind) -> NodeKind,
-) -> Vec<(usize, NodeKind, NodeKind, u64)> {
+fn hidden_moves(whole: &Flow, shown: &Flow, called: &dyn Fn(usize, NodeKind) -> NodeKind) -> Vec<Move> {
     let mut moves: BTreeMap<(usize, NodeKind, NodeKind), u64> = BTreeMap::new();
     for l in whole.links.iter().filter(|l| usize::from(l.step) + 1 < shown.columns.len()) {
         let step = usize::from(l.step);

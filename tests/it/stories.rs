@@ -135,7 +135,7 @@ fn a_live_scene_and_a_frozen_one_tell_of_no_few_together() {
     let snapshot = workspace.snapshot();
     let touchpoints = all(&workspace)[1].clone();
     let frozen = freeze(&snapshot, &touchpoints, &Progress::new()).unwrap();
-    workspace.edit(Edit::Scenes(Change::Update(vec![Scene { frozen: Some(frozen), ..touchpoints.clone() }]))).unwrap();
+    workspace.edit(Edit::Scenes(Change::Update(vec![Scene { frozen: Some(frozen), ..touchpoints }]))).unwrap();
     let (snapshot, scenes) = (workspace.snapshot(), all(&workspace));
     let as_frozen = alone(&snapshot, &questions[1], 11).expect("enough people");
     assert!(tell_of_few_together(&alone(&snapshot, &questions[0], 11).unwrap(), &as_frozen, 11));

@@ -12,16 +12,17 @@ impl Understood {
     /// parts and the command that asks it of the project of this name, and the words that are not understood.
     pub fn to_json(&self, words: &str, project: &str) -> serde_json::Value {
         let understanding = if self.command.is_some() { "command" } else { self.understanding.code() };
-        self.with_command(words, project, understanding, self.command.and_then(|command| command.line(project)))
+        let line = self.command.and_then(|command| command.line(project));
+        self.with_command(words, project, understanding, line.as_deref())
     }
 
     /// The same for a question about one customer, which the command of this line answers.
-    pub fn to_json_of_customer(&self, words: &str, project: &str, line: String) -> serde_json::Value {
+    pub fn to_json_of_customer(&self, words: &str, project: &str, line: &str) -> serde_json::Value {
         let of_customer = Self { questions: Vec::new(), unknown: Vec::new(), ..self.clone() };
         of_customer.with_command(words, project, "command", Some(line))
     }
 
-    fn with_command(&self, words: &str, project: &str, understanding: &str, line: Option<String>) -> serde_json::Value {
+    fn with_command(&self, words: &str, project: &str, understanding: &str, line: Option<&str>) -> serde_json::Value {
         json!({
             "text": words,
             "language": self.language.code(),

@@ -84,13 +84,11 @@ impl<L: LevelFlow> Insight for L {
         let (events, steps) = journeys.flow(how.steps)?;
         let paths = flow_of_counts((&scope.table, &scope.subset, scope.settings()), how, events, &steps);
         let paths = paths.ok_or_else(|| RemoteError::not_for(text!("remote-without-so-many-paths")))?;
-        match paths.flow().base {
-            0 => Err(AnswerError::nobody(scope).into()),
-            _ => {
-                let (paths, returns) = (Arc::new(paths), Arc::default());
-                Ok(FlowFound { paths, compared: None, times: None, returns })
-            }
+        if paths.flow().base == 0 {
+            return Err(AnswerError::nobody(scope).into());
         }
+        let (paths, returns) = (Arc::new(paths), Arc::default());
+        Ok(FlowFound { paths, compared: None, times: None, returns })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -98,12 +98,12 @@ pub(super) fn check_remotely(how: &FlowSettings) -> Result<(), RemoteError> {
 /// column that the flow does not have.
 pub(super) fn check(scope: &Scope, how: &FlowSettings) -> Result<FlowSettings, AnswerError> {
     let names = how.level.names(scope.names());
-    let check_name = |wanted: &str| match names.iter().any(|name| is_same_name(name, wanted)) {
-        true => Ok(()),
-        false => {
-            let known: Vec<&str> = names.iter().map(String::as_str).collect();
-            Err(AnswerError::unknown(how.level.word(), wanted, &known))
+    let check_name = |wanted: &str| {
+        if names.iter().any(|name| is_same_name(name, wanted)) {
+            return Ok(());
         }
+        let known: Vec<&str> = names.iter().map(String::as_str).collect();
+        Err(AnswerError::unknown(how.level.word(), wanted, &known))
     };
     how.anchor.around(names).iter().try_for_each(|wanted| check_name(wanted))?;
     check_choice(scope, how.level, &how.choice)?;

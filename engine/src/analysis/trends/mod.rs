@@ -348,7 +348,9 @@ impl<'a> TrendCounter<'a> {
         let point = |cell: usize| TrendPoint { value: value(cell), customers: counts.customers[cell], deviation: None };
         let mut points: Vec<TrendPoint> = (begin..begin + self.periods.len()).map(point).collect();
         let complete: Vec<usize> = (0..points.len()).filter(|&i| self.periods.is_complete(i)).collect();
-        let values: Vec<Option<f64>> = complete.iter().map(|&i| points[i].value).collect();
+        // the time that a handful took is any time
+        let is_of_few = |i: usize| self.question.measure == Measure::Time && points[i].customers < LEAST_TIMES;
+        let values: Vec<Option<f64>> = complete.iter().map(|&i| points[i].value.filter(|_| !is_of_few(i))).collect();
         let of: Vec<f64> = complete.iter().map(|&i| points[i].customers as f64).collect();
         let noise = match self.question.measure {
             Measure::Revenue | Measure::Time => Noise::Unknown,
@@ -359,7 +361,7 @@ impl<'a> TrendCounter<'a> {
         let found = unusual::deviations(&values, season, noise, &of);
         complete.iter().zip(found).for_each(|(&i, deviation)| points[i].deviation = deviation);
         let (known, values): (Vec<usize>, Vec<f64>) =
-            complete.iter().filter_map(|&i| Some((i, points[i].value?))).unzip();
+            complete.iter().zip(values).filter_map(|(&i, value)| Some((i, value?))).unzip();
         let change = unusual::level_change(&values);
         let change = change.map(|change| LevelChange { at: known[change.at], ..change });
         TrendSeries { group, points, change }
@@ -376,6 +378,9 @@ impl<'a> TrendCounter<'a> {
         })
     }
 }
+
+/// Of fewer times than this the middle is neither high nor low for its period.
+const LEAST_TIMES: u64 = 20;
 
 impl Counts {
     fn new(cells: usize, measure: Measure) -> Self {

@@ -137,7 +137,7 @@ pub(super) fn is_outbound(direction: &str) -> bool {
     direction.split(' ').next().is_some_and(|word| OUT.contains(&word))
 }
 
-/// Whether a text says what answered a call rather than who: "human", "machine_end_beep", "fax".
+/// Whether a text says what answered a call rather than who: "human", `machine_end_beep`, "fax".
 fn is_kind_of_answerer(text: &str) -> bool {
     let key = words(text);
     ["human", "machine", "fax", "unknown", "voicemail"].iter().any(|kind| key.split(' ').next() == Some(*kind))

@@ -53,8 +53,8 @@ impl ActionsView {
         key
     }
 
-    /// What would leave by a person's choice, once it is planned.
-    fn file(&mut self, cx: &ViewContext<'_>, choice: ExportChoice) -> Option<Arc<PlannedFile>> {
+    /// What would leave by a person's choice, as it was planned last, and whether that is still so.
+    fn file(&mut self, cx: &ViewContext<'_>, choice: ExportChoice) -> Option<(Arc<PlannedFile>, bool)> {
         let ExportChoice { unknown, tool, of } = choice;
         let is_of_people = tool.is_some_and(|tool| !tool.is_for_actions());
         let terms = ExportTerms::new(now(), unknown).once_each(is_of_people);
@@ -86,13 +86,13 @@ impl ActionsView {
                 tool.map(|tool| action_files(tool, (table, project), &mut plan, &DestinationTerms::default(), now()));
             Ok(PlannedFile { plan, files, for_others, channels })
         });
-        self.file.ready().filter(|(of, _)| **of == key).map(|(_, file)| file.clone())
+        self.file.ready().map(|(of, file)| (file.clone(), *of == key))
     }
 
     /// The question before the file is written; closes itself once it is answered.
     pub(super) fn ask_export(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(mut choice) = self.exporting else { return };
-        let Some(file) = self.file(cx, choice) else { return };
+        let Some((file, is_planned)) = self.file(cx, choice) else { return };
         let mut open = true;
         let dismissed = modal(ui, text!("outbox-export-approved-actions"), 480.0, |ui| {
             let as_usual = choice.of == FileOf::AsUsual;
@@ -105,7 +105,7 @@ impl ActionsView {
             file_summary(ui, cx, &file, &mut choice);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                let some = !file.plan.included.is_empty();
+                let some = is_planned && !file.plan.included.is_empty();
                 if default_button(ui, some, text!("outbox-choose-where-to-save")).clicked() {
                     cx.push(Command::Export(file_export(cx, &file, choice)));
                     open = false;

@@ -151,11 +151,13 @@ fn other_flow(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, selection
     if without {
         return Some(OtherFlow::Without(name.to_owned()));
     }
-    more_flows(ui, cx, (name, flow.step_numbers().of(step.into())))
+    // a step of one group alone is none that can be asked for
+    let here = (!matches!(kind, NodeKind::Part { .. })).then(|| flow.step_numbers().of(step.into()));
+    more_flows(ui, cx, (name, here))
 }
 
 /// The menu of a step: nothing but it, only those who pass it, and it in groups.
-fn more_flows(ui: &mut Ui, cx: &ViewContext<'_>, (name, step): (&str, i64)) -> Option<OtherFlow> {
+fn more_flows(ui: &mut Ui, cx: &ViewContext<'_>, (name, here): (&str, Option<i64>)) -> Option<OtherFlow> {
     let title = text!("flow-details-more");
     let response = wide(ui, title, false);
     let mut chosen = None;
@@ -163,10 +165,12 @@ fn more_flows(ui: &mut Ui, cx: &ViewContext<'_>, (name, step): (&str, i64)) -> O
         ui.reset_style();
         ui.set_width(240.0);
         let name = || name.to_owned();
-        if ui.button(text!("flow-details-must-pass-here", step)).clicked() {
+        if let Some(step) = here
+            && ui.button(text!("flow-details-must-pass-here", step)).clicked()
+        {
             chosen = Some(OtherFlow::Through(Passage { name: name(), step: Some(step) }));
         }
-        if ui.button(text!("flow-details-must-pass")).clicked() {
+        if here.is_some() && ui.button(text!("flow-details-must-pass")).clicked() {
             chosen = Some(OtherFlow::Through(Passage { name: name(), step: None }));
         }
         if ui.button(text!("flow-details-only-step")).clicked() {

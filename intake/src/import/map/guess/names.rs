@@ -262,7 +262,7 @@ pub(crate) fn names_login(key: &str) -> bool {
     LOGINS.iter().any(|login| are_same_joined(login, key))
 }
 
-/// Whether a name is that of the number of who answered a survey: "Survey ResponseID", "Umfrage-Antwort-Nr.".
+/// Whether a name is that of the number of who answered a survey: `Survey ResponseID`, "Umfrage-Antwort-Nr.".
 pub(crate) fn is_response_id(key: &str) -> bool {
     const SURVEYS: [&str; 8] =
         ["survey", "umfrage", "enquete", "sondage", "encuesta", "sondaggio", "pesquisa", "questionnaire"];
