@@ -153,7 +153,7 @@ pub enum ProjectReply {
     NotOpened {
         /// The file of the project.
         file: PathBuf,
-        /// Why, in words.
+        /// Why it could not be opened, in words for people.
         why: String,
     },
     /// It did not work; the project is as it was.

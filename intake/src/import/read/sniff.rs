@@ -190,14 +190,14 @@ fn encoding(start: &[u8]) -> Encoding {
     }
 }
 
-/// Whether letters beyond ASCII are those of old Macs, "B\x9Fhler": between small letters Windows has no signs or capitals
+/// Whether letters beyond ASCII are those of old Macs, "B\x9Fhler": between letters Windows has no signs or capitals
 /// there, and its own accented letters are nowhere.
 fn is_mac_roman(text: &[u8]) -> bool {
     // signs and capitals of windows-1252 where Macs have small letters with accents, but for what stands between letters in
     // texts of Windows: quotation marks, bullets, dashes and the sign of a trade mark
     let is_of_mac = |b: u8| (0x87..=0x9F).contains(&b) && !matches!(b, 0x91..=0x97 | 0x99 | 0x9A | 0x9C | 0x9E);
-    let between_small = |w: &&[u8]| w[0].is_ascii_lowercase() && w[2].is_ascii_lowercase();
-    let inside = || text.windows(3).filter(between_small).map(|w| w[1]);
+    let between_letters = |w: &&[u8]| w[0].is_ascii_alphabetic() && w[2].is_ascii_lowercase();
+    let inside = || text.windows(3).filter(between_letters).map(|w| w[1]);
     let of_mac = inside().filter(|b| is_of_mac(*b)).count();
     let of_windows = inside().filter(|b| *b >= 0xC0 || *b == 0x92).count();
     of_mac > 0 && of_mac > 4 * of_windows

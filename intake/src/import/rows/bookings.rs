@@ -1,7 +1,7 @@
 //! Lists of bookings: a column says of each row whether a customer paid, was paid back, or neither.
 
-use crate::events::words;
-use crate::model::RejectCode;
+use crate::events::{known_kind, words};
+use crate::model::{RejectCode, TouchpointKind};
 
 /// What a row books.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,10 @@ impl Booking {
 /// Whether some words say what rows of a list book, and not only steps of something else.
 pub(crate) fn are_bookings(samples: &[String]) -> bool {
     let known: Vec<Booking> = samples.iter().filter_map(|word| Booking::of(word)).collect();
-    known.len() == samples.len() && known.contains(&Booking::Payment)
+    // where all is bought, the words may as well be what happened among other things
+    let are_steps = samples.iter().any(|word| known_kind(word) == Some(TouchpointKind::Purchase))
+        && known.iter().all(|booking| *booking == Booking::Payment);
+    known.len() == samples.len() && known.contains(&Booking::Payment) && !are_steps
 }
 
 #[cfg(test)]

@@ -249,7 +249,7 @@ mod tests {
             |top: f64| -> Vec<String> { round_marks(top).iter().map(|mark| numbers::share(mark.value)).collect() };
         assert_eq!(marks(0.97), ["0 %", "20 %", "40 %", "60 %", "80 %"]);
         assert_eq!(marks(1.0), ["0 %", "20 %", "40 %", "60 %", "80 %", "100 %"]);
-        assert_eq!(marks(0.12), ["0 %", "5.0 %", "10 %"]);
+        assert_eq!(marks(0.12), ["0 %", "5 %", "10 %"]);
         assert_eq!(marks(0.05).len(), 6);
     }
 }
