@@ -208,7 +208,7 @@ fn letters_of_old_macs_are_read() {
     };
     assert_eq!((mac(b"B\x9Fhler"), mac(b"Orl\x8Eans")), ("Bühler".to_owned(), "Orléans".to_owned()));
     // letters and signs of Windows stay what they are
-    assert_eq!(mac(b"It\x92s great\x97really, don\x92t"), "It’s great—really, don’t");
+    assert_eq!(mac(b"It\x92s great\x97really don\x92t"), "It’s great—really don’t");
     assert_eq!(mac(b"great\x97really"), "great—really");
     assert_eq!((mac(b"B\xFChler"), mac(b"Rock\x92n roll")), ("Bühler".to_owned(), "Rock’n roll".to_owned()));
 }
