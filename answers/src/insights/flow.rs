@@ -87,8 +87,14 @@ impl<L: LevelFlow> Insight for L {
         if paths.flow().base == 0 {
             return Err(AnswerError::nobody(scope).into());
         }
-        let (paths, returns) = (Arc::new(paths), Arc::default());
-        Ok(FlowFound { paths, compared: None, times: None, returns })
+        let is_named = |place: u8, item| {
+            let column = paths.flow().columns.get(usize::from(place));
+            column.is_some_and(|nodes| nodes.iter().any(|node| node.kind == NodeKind::Item(item)))
+        };
+        let mut returns = journeys.returns(how.steps)?;
+        returns.retain(|&(place, item, _)| is_named(place, item));
+        let returns = returns.into_iter().map(|(place, item, n)| ((place, NodeKind::Item(item)), n)).collect();
+        Ok(FlowFound { paths: Arc::new(paths), compared: None, times: None, returns: Arc::new(returns) })
     }
 
     fn answer(computed: &ComputedInsight<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

@@ -127,7 +127,8 @@ impl Dialect for ClickHouse {
     fn steps(&self, events: &str, terms: &JourneyTerms) -> String {
         let walks = self.walks(events, terms);
         format!(
-            "SELECT who, m, step, prev, hit_n, last_at, len FROM (SELECT who, hit_n, last_at, length(steps) AS len, steps, \
+            "SELECT who, m, step, prev, hit_n, last_at, len, walked_len AS walked FROM (SELECT who, hit_n, last_at, \
+             length(steps) AS len, length(walked) AS walked_len, steps, \
              arrayEnumerate(steps) AS places, arrayPushFront(arrayPopBack(steps), toInt64(0)) AS prevs \
              FROM ({walks}) AS w2) AS w3 ARRAY JOIN places AS m, steps AS step, prevs AS prev"
         )

@@ -62,7 +62,7 @@ pub trait Dialect: Sync {
     /// window, 0 for none) and `first_hit_at` (when the goal is first reached, whatever the window).
     fn ordered(&self, events: &str, terms: &JourneyTerms) -> String;
     /// The steps of each customer's path up to the goal: `who`, `m` (from 1), `step`, `prev` (0 for none), `len` (how many the
-    /// path has), `hit_n`, `last_at`.
+    /// path has), `walked` (how many it has with the same one several times in a row), `hit_n`, `last_at`.
     fn steps(&self, events: &str, terms: &JourneyTerms) -> String;
     /// The path of each customer up to the goal, cut after so many steps: `who`, `path` (five digits for each step: 10000 and the
     /// step), `hit` (whether it reaches the goal), `ms` (how long it took) and `pay` (the order that it ends with).

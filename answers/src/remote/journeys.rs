@@ -268,14 +268,16 @@ impl RemoteJourneys<'_> {
         };
         let (steps, over_before, beyond) = (self.ask.1.steps(&self.events, &self.terms), self.over_before, columns + 1);
         let query = format!(
-            "SELECT place, from_step, to_step, fate, COUNT(*) AS paths \
+            "SELECT place, from_step, to_step, fate, COUNT(*) AS paths, {} AS repeats \
              FROM (SELECT CASE WHEN m > {columns} THEN {beyond} ELSE m END AS place, \
              CASE WHEN m > {columns} THEN 0 ELSE prev END AS from_step, CASE WHEN m > {columns} THEN 0 ELSE step END AS to_step, \
-             CASE WHEN m < len THEN 0 WHEN hit_n > 0 THEN 1 WHEN last_at < {over_before} THEN 3 ELSE 2 END AS fate \
-             FROM ({steps}) AS s WHERE m <= {columns} OR m = len) AS f GROUP BY place, from_step, to_step, fate"
+             CASE WHEN m < len THEN 0 WHEN hit_n > 0 THEN 1 WHEN last_at < {over_before} THEN 3 ELSE 2 END AS fate, \
+             CASE WHEN m = len THEN walked - len ELSE 0 END AS again \
+             FROM ({steps}) AS s WHERE m <= {columns} OR m = len) AS f GROUP BY place, from_step, to_step, fate",
+            self.ask.1.sum("again"),
         );
         let mut counted = Vec::new();
-        for row in &self.rows(&query, &["place", "from_step", "to_step", "fate", "paths"])? {
+        for row in &self.rows(&query, &["place", "from_step", "to_step", "fate", "paths", "repeats"])? {
             let mut cells = Cells::of(row);
             let (step, from, item) = (cells.number::<usize>()?, cells.number::<usize>()?, cells.number::<usize>()?);
             let fate = match cells.number::<u8>()? {
@@ -290,9 +292,32 @@ impl RemoteJourneys<'_> {
                 item: if item > 0 { self.steps.item(item)? } else { 0 },
                 fate,
                 paths: cells.number()?,
+                repeats: cells.number()?,
             });
         }
         Ok((events, counted))
+    }
+
+    /// How many paths come back to each step, by its place on the path: they leave it and are there again within so many columns.
+    pub fn returns(&self, columns: usize) -> Result<Vec<(u8, u16, u64)>, RemoteError> {
+        let columns = columns.clamp(2, FlowSettings::MAX_STEPS);
+        let steps = self.ask.1.steps(&self.events, &self.terms);
+        // in the last column the goal stands in place of the step that reaches it
+        let latest = format!(
+            "SELECT who, step, MAX(m) AS latest FROM ({steps}) AS a WHERE step <> prev AND m <= {columns} \
+             AND NOT (m = {columns} AND m = len AND hit_n > 0) GROUP BY who, step"
+        );
+        let query = format!(
+            "SELECT s.m AS place, s.step AS step, COUNT(*) AS paths FROM ({steps}) AS s JOIN ({latest}) AS l \
+             ON s.who = l.who AND s.step = l.step WHERE s.m < l.latest GROUP BY s.m, s.step"
+        );
+        let found = self.rows(&query, &["place", "step", "paths"])?;
+        let of_row = |row: &Row| {
+            let mut cells = Cells::of(row);
+            let place = cells.number::<u8>()?.checked_sub(1).ok_or(RemoteError::Cut)?;
+            Ok((place, self.steps.item(cells.number()?)?, cells.number()?))
+        };
+        found.iter().map(of_row).collect()
     }
 
     /// The most common paths to the goal.

@@ -91,9 +91,9 @@ impl Dialect for Postgres {
         let ordered = self.ordered(events, terms);
         let once = if terms.collapse { " WHERE step <> prev" } else { "" };
         format!(
-            "SELECT who, m, step, prev, hit_n, last_at, ms, pay, MAX(m) OVER (PARTITION BY who) AS len \
-             FROM (SELECT who, step, prev, hit_n, last_at, ms, pay, ROW_NUMBER() OVER (PARTITION BY who ORDER BY n) AS m \
-             FROM (SELECT who, n, step, hit_n, last_at, end_at - first_at AS ms, pay, \
+            "SELECT who, m, step, prev, hit_n, last_at, ms, pay, walked, MAX(m) OVER (PARTITION BY who) AS len \
+             FROM (SELECT who, step, prev, hit_n, last_at, ms, pay, walked, ROW_NUMBER() OVER (PARTITION BY who ORDER BY n) AS m \
+             FROM (SELECT who, n, step, hit_n, last_at, end_at - first_at AS ms, pay, COUNT(*) OVER (PARTITION BY who) AS walked, \
              COALESCE(LAG(step) OVER (PARTITION BY who ORDER BY n), 0) AS prev \
              FROM (SELECT who, n, step, hit_n, first_at, last_at, end_at, \
              SUM(CASE WHEN hit_n > 0 AND target = 1 AND n >= hit_n AND at = end_at THEN paid ELSE 0 END) \

@@ -26,4 +26,6 @@ pub struct CountedStep {
     pub fate: PathFate,
     /// How many paths have the step so.
     pub paths: u64,
+    /// Of paths that end with it: how many steps were left out of them because the one before was the same.
+    pub repeats: u64,
 }

@@ -21,5 +21,6 @@ pub fn flow_of_counts(
     let codes = Codes::choose(&table.names, how, &[], || events);
     let walker = Walker::with_codes(codes, table, subset, settings, how, columns);
     let mut counts = Counts::of_steps(steps, columns, &walker)?;
-    Some(FlowPaths::counted((&mut counts, walker, subset), (how, &table.names), columns))
+    let left_out = steps.iter().map(|step| step.repeats).sum();
+    Some(FlowPaths::counted((&mut counts, walker, subset), (how, &table.names), (columns, left_out)))
 }

@@ -151,13 +151,14 @@ impl FlowPaths {
     pub(super) fn counted(
         (counts, walker, subset): (&mut Counts, Walker, &Subset),
         (how, names): (&FlowSettings, &Names),
-        columns: usize,
+        (columns, left_out): (usize, u64),
     ) -> Self {
         let needed = columns_needed(counts, &walker.codes, how, columns);
         if needed < columns {
             counts.narrow(needed);
         }
         let mut flow = counts.flow(&walker.codes, how, needed, walker.codes.unnamed.len());
+        flow.left_out = Some(left_out);
         sort_nodes(&mut flow, &how.sort, names);
         let reaching = counts.reaching();
         Self {
