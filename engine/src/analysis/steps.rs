@@ -139,25 +139,26 @@ impl Steps {
                     walked.left_out += 1;
                 }
             }
-            walked.end = i + 1;
-            if self.reaches_goal(table, (i, touchpoint), &walked) {
-                walked.reached = true;
-                walked.steps_to_goal = walked.steps;
-                if to_goal {
-                    break;
-                }
+            if self.note_event(table, (i, touchpoint), &mut walked) && to_goal {
+                break;
             }
         }
         walked
     }
 
-    /// Whether an event is the first that reaches the goal in time.
+    /// Notes an event as walked, and returns whether it is the first that reaches the goal in time.
     #[inline]
-    fn reaches_goal(&self, table: &EventTable, (i, touchpoint): Event, walked: &PathWalk) -> bool {
-        self.meaning[usize::from(touchpoint)].goal
+    fn note_event(&self, table: &EventTable, (i, touchpoint): Event, walked: &mut PathWalk) -> bool {
+        walked.end = i + 1;
+        let reaches = self.meaning[usize::from(touchpoint)].goal
             && !walked.reached
             && !table.is_refund(i)
-            && table.time[i] - table.time[walked.first] <= self.window
+            && table.time[i] - table.time[walked.first] <= self.window;
+        if reaches {
+            walked.reached = true;
+            walked.steps_to_goal = walked.steps;
+        }
+        reaches
     }
 
     #[inline]
@@ -184,13 +185,8 @@ impl Steps {
             walked.steps += usize::from(is_step);
             of_steps += usize::from(item != NONE_U16);
             previous = if is_step { item } else { previous };
-            walked.end = i + 1;
-            if self.reaches_goal(table, (i, touchpoint), &walked) {
-                walked.reached = true;
-                walked.steps_to_goal = walked.steps;
-                if to_goal {
-                    break;
-                }
+            if self.note_event(table, (i, touchpoint), &mut walked) && to_goal {
+                break;
             }
             next = events.next();
         }

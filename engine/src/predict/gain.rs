@@ -80,14 +80,12 @@ pub(super) fn area(score: &[f64], y: &[bool]) -> Option<Area> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::random_stream::RandomStream;
     use crate::predict::metrics::auc;
 
-    fn dice(n: usize, mut state: u64) -> Vec<f64> {
-        let mut next = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (state >> 11) as f64 / (1_u64 << 53) as f64
-        };
-        (0..n).map(|_| next()).collect()
+    fn dice(n: usize, seed: u64) -> Vec<f64> {
+        let mut random = RandomStream::new(seed, 0);
+        (0..n).map(|_| random.unit()).collect()
     }
 
     #[test]

@@ -85,15 +85,13 @@ fn by_column(x: &Matrix) -> ByColumn {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::random_stream::RandomStream;
     use crate::predict::logistic::Logistic;
     use crate::predict::metrics::auc;
 
-    fn dice(n: usize, mut state: u64) -> Vec<f64> {
-        let mut next = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (state >> 11) as f64 / (1_u64 << 53) as f64
-        };
-        (0..n).map(|_| next()).collect()
+    fn dice(n: usize, seed: u64) -> Vec<f64> {
+        let mut random = RandomStream::new(seed, 0);
+        (0..n).map(|_| random.unit()).collect()
     }
 
     /// Likely where the first number is neither low nor high and the second is high; the third says nothing, and of one in ten

@@ -153,33 +153,24 @@ pub fn uplift(
 mod tests {
     use super::super::matrix::Matrix;
     use super::*;
+    use crate::analysis::random_stream::RandomStream;
     use crate::model::Feature;
     use crate::predict::AsOf;
-
-    /// Numbers that look random and are always the same.
-    struct Dice(u64);
-
-    impl Dice {
-        fn unit(&mut self) -> f64 {
-            self.0 = crate::events::mix(self.0, 0x9E37_79B9_7F4A_7C15);
-            (self.0 >> 11) as f64 / (1u64 << 53) as f64
-        }
-    }
 
     /// A trial like Hillstrom's: 15 of 100 reach the goal anyway, more of those who came often; contact moves `moved` of 100
     /// of those who ordered before, and `others` of those who did not.
     fn trial(seed: u64, n: usize, (moved, others): (f64, f64)) -> (FeatureRows, Vec<bool>, Vec<bool>) {
-        let mut dice = Dice(seed);
+        let mut random = RandomStream::new(seed, 0);
         let features = vec![Feature::Orders, Feature::Visits, Feature::Tenure, Feature::EmailOpens30];
         let (mut data, mut treated, mut reached) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..n {
-            let buyer = dice.unit() < 0.5;
-            let (visits, tenure, opens) = (1.0 + 20.0 * dice.unit(), 300.0 * dice.unit(), (4.0 * dice.unit()).floor());
-            data.extend([if buyer { 1.0 + (3.0 * dice.unit()).floor() } else { 0.0 }, visits, tenure, opens]);
-            let side = dice.unit() < 0.5;
+            let buyer = random.unit() < 0.5;
+            let (visits, tenure, opens) = (1.0 + 20.0 * random.unit(), 300.0 * random.unit(), (4.0 * random.unit()).floor());
+            data.extend([if buyer { 1.0 + (3.0 * random.unit()).floor() } else { 0.0 }, visits, tenure, opens]);
+            let side = random.unit() < 0.5;
             let lift = if side { if buyer { moved } else { others } } else { 0.0 };
             treated.push(side);
-            reached.push(dice.unit() < 0.10 + 0.005 * visits + lift / 100.0);
+            reached.push(random.unit() < 0.10 + 0.005 * visits + lift / 100.0);
         }
         let rows = FeatureRows {
             raw: Matrix::new(data, features.len()),

@@ -188,6 +188,7 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::random_stream::RandomStream;
 
     /// Annual flow of the Nile at Aswan, 1871 to 1970 (R's `Nile`): lower from 1899 on, by every method.
     const NILE: [f64; 100] = [
@@ -229,42 +230,23 @@ mod tests {
             assert_eq!(pettitt_statistics(&values), expected);
         }
         // going through the pairs of each split would take days
-        let mut next = uniform(3);
+        let mut random = RandomStream::new(3, 0);
         let long: Vec<f64> =
-            (0..100_000).map(|i| (next() * 50.0).floor() + if i >= 60_000 { 5.0 } else { 0.0 }).collect();
+            (0..100_000).map(|i| (random.unit() * 50.0).floor() + if i >= 60_000 { 5.0 } else { 0.0 }).collect();
         let at = level_change(&long).unwrap().at;
         assert!(at.abs_diff(60_000) < 2_000, "{at}");
-    }
-
-    /// Numbers that look random and are always the same, uniform from 0 to 1.
-    fn uniform(seed: u64) -> impl FnMut() -> f64 {
-        let mut state = seed;
-        move || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (state >> 11) as f64 / (1u64 << 53) as f64
-        }
     }
 
     fn known(values: &[f64]) -> Vec<Option<f64>> {
         values.iter().copied().map(Some).collect()
     }
 
-    /// Poisson draws of a rate, by Knuth's product.
-    fn poisson(rate: f64, next: &mut impl FnMut() -> f64) -> f64 {
-        let (limit, mut product, mut n) = ((-rate).exp(), 1.0, -1.0);
-        while product > limit {
-            product *= next();
-            n += 1.0;
-        }
-        n
-    }
-
     #[test]
     fn chance_alone_is_seldom_called_unusual() {
         let (mut marked, mut changed) = (0, 0);
         for seed in 0..200 {
-            let mut next = uniform(seed * 7919 + 1);
-            let values: Vec<f64> = (0..60).map(|i| poisson(if i % 7 > 4 { 8.0 } else { 20.0 }, &mut next)).collect();
+            let mut random = RandomStream::new(seed, 0);
+            let values: Vec<f64> = (0..60).map(|i| random.poisson(if i % 7 > 4 { 8.0 } else { 20.0 })).collect();
             let odd = deviations(&known(&values), 7, Noise::Count, &[]).into_iter().flatten().any(|d| d.is_unusual());
             marked += usize::from(odd);
             changed += usize::from(level_change(&values).is_some());
@@ -275,8 +257,8 @@ mod tests {
 
     #[test]
     fn a_planted_spike_is_found_and_nothing_else() {
-        let mut next = uniform(5);
-        let mut values: Vec<f64> = (0..60).map(|_| poisson(25.0, &mut next)).collect();
+        let mut random = RandomStream::new(5, 0);
+        let mut values: Vec<f64> = (0..60).map(|_| random.poisson(25.0)).collect();
         values[33] = 70.0;
         values[12] = 1.0;
         let odd: Vec<usize> = deviations(&known(&values), 7, Noise::Count, &[])

@@ -3,6 +3,8 @@
 
 use statrs::function::erf::erfc;
 
+use crate::analysis::random_stream::RandomStream;
+
 /// The median of the slopes between all pairs of values that follow each other in steps of 1 (Theil 1950, Sen 1968).
 pub fn theil_sen(values: &[f64]) -> Option<f64> {
     let pairs = (0..values.len()).flat_map(|i| (i + 1..values.len()).map(move |j| (i, j)));
@@ -87,7 +89,7 @@ pub fn usual_ratio(counts: usize, each_side: usize, seed: u64) -> f64 {
     /// The rate matters little.
     const RATE: f64 = 3.0;
     const DRAWN: usize = 4000;
-    let mut random = Random(seed ^ counts as u64);
+    let mut random = RandomStream::new(seed, counts as u64);
     let mut ratios: Vec<f64> = (0..DRAWN)
         .filter_map(|_| {
             let row: Vec<f64> = (0..counts).map(|_| random.poisson(RATE)).collect();
@@ -96,29 +98,6 @@ pub fn usual_ratio(counts: usize, each_side: usize, seed: u64) -> f64 {
         .collect();
     ratios.sort_by(f64::total_cmp);
     ratios.get(ratios.len() * 95 / 100).copied().unwrap_or(f64::INFINITY)
-}
-
-/// Random numbers that follow from a seed (`SplitMix64`).
-struct Random(u64);
-
-impl Random {
-    fn uniform(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ z >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ z >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ z >> 31) >> 11) as f64 / (1u64 << 53) as f64
-    }
-
-    /// Knuth's method, good for small rates.
-    fn poisson(&mut self, rate: f64) -> f64 {
-        let (limit, mut product, mut n) = ((-rate).exp(), self.uniform(), 0.0);
-        while product > limit {
-            product *= self.uniform();
-            n += 1.0;
-        }
-        n
-    }
 }
 
 #[cfg(test)]

@@ -1,41 +1,28 @@
 //! The run against customers of whom it is known how they were made, and against a slow reading of the order days.
 
 use super::*;
+use crate::analysis::random_stream::RandomStream;
 use crate::predict::order_days::OrderDay;
 
-/// Numbers from 0 to 1 by a linear congruence.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
-    }
-
-    fn exponential(&mut self) -> f64 {
-        -self.next().ln()
-    }
-
-    /// A gamma number of a whole shape.
-    fn gamma(&mut self, shape: u32) -> f64 {
-        (0..shape).map(|_| self.exponential()).sum()
-    }
+/// A number of the exponential law of mean 1.
+fn exponential(random: &mut RandomStream) -> f64 {
+    -random.unit().ln()
 }
 
 /// Customers who order at a pace of their own until they leave, and of whom everyone's orders are worth about as much as before.
 fn shoppers(n: usize, days: i64, seed: u64) -> (EventTable, OrderDays) {
-    let mut dice = Dice(seed);
+    let mut random = RandomStream::new(seed, 0);
     let mut people = crate::events::People::default();
     let mut all = Vec::new();
     for customer in 0..n as u32 {
         people.ids.push(customer);
-        let pace = dice.gamma(1) / 60.0;
-        let leaves = 0.05 + 0.3 * dice.next();
-        let worth = 20.0 + 80.0 * dice.next();
-        let mut at = (dice.next() * 120.0).floor();
+        let pace = exponential(&mut random) / 60.0;
+        let leaves = 0.05 + 0.3 * random.unit();
+        let worth = 20.0 + 80.0 * random.unit();
+        let mut at = (random.unit() * 120.0).floor();
         let mut of_one: Vec<OrderDay> = Vec::new();
         while at < days as f64 {
-            let value = worth * (0.5 + dice.next());
+            let value = worth * (0.5 + random.unit());
             let day = at.floor() as i64;
             match of_one.last_mut().filter(|last| last.day == day) {
                 Some(last) => {
@@ -43,10 +30,10 @@ fn shoppers(n: usize, days: i64, seed: u64) -> (EventTable, OrderDays) {
                 }
                 None => of_one.push(OrderDay { day, orders: 1, worth: value, paid: value }),
             }
-            if dice.next() < leaves {
+            if random.unit() < leaves {
                 break;
             }
-            at += dice.exponential() / pace;
+            at += exponential(&mut random) / pace;
         }
         all.push((customer, of_one));
     }

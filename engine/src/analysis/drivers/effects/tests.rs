@@ -1,34 +1,14 @@
 //! Shares add up; causes that were put into made customers are found, and nothing is found where nothing was put.
 
 use super::*;
-
-/// A small generator of repeatable numbers (`SplitMix64`; Steele, Lea, Flood 2014).
-struct Numbers(u64);
-
-impl Numbers {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
-    }
-
-    fn below(&mut self, n: u32) -> u32 {
-        (self.next() % u64::from(n)) as u32
-    }
-}
+use crate::analysis::random_stream::RandomStream;
 
 /// Values of each characteristic, and how often the first ones come.
 const VALUES: u32 = 6;
 
-fn value(numbers: &mut Numbers, values: u32) -> u32 {
+fn value(random: &mut RandomStream, values: u32) -> u32 {
     // the first values are more common than the last
-    let u = numbers.unit();
+    let u = random.unit();
     (u * u * f64::from(values)) as u32
 }
 
@@ -42,7 +22,7 @@ struct Cause {
 
 /// Adds one period of customers to groups; `cause` holds in it.
 fn period(
-    numbers: &mut Numbers,
+    random: &mut RandomStream,
     customers: usize,
     everywhere: f64,
     cause: Option<Cause>,
@@ -53,17 +33,17 @@ fn period(
         let of: Vec<(Characteristic, u32)> = Characteristic::ALL
             .iter()
             .enumerate()
-            .map(|(i, &of)| (of, value(numbers, 2 + (i as u32 * 2) % VALUES)))
+            .map(|(i, &of)| (of, value(random, 2 + (i as u32 * 2) % VALUES)))
             .collect();
         let hit = cause.filter(|cause| of.contains(&cause.of));
-        if hit.is_some_and(|c| c.difference == Difference::Customers && numbers.unit() > c.times) {
+        if hit.is_some_and(|c| c.difference == Difference::Customers && random.unit() > c.times) {
             continue;
         }
         // some groups always buy more than others
         let usual = 0.1 + 0.02 * f64::from(of[1].1 % 3) + 0.03 * f64::from(of[2].1 % 2);
         let rate = hit.filter(|c| c.difference == Difference::Rate).map_or(1.0, |c| c.times);
-        let buys = numbers.unit() < usual * everywhere * rate;
-        let spread = numbers.unit() + numbers.unit() + numbers.unit();
+        let buys = random.unit() < usual * everywhere * rate;
+        let spread = random.unit() + random.unit() + random.unit();
         let spent = if buys { 20.0 * (spread - 1.0).exp() } else { 0.0 };
         all.add(spent);
         of.into_iter().for_each(|of| add(of, spent));
@@ -72,15 +52,15 @@ fn period(
 
 /// The changes found among made customers.
 fn found(seed: u64, cause: Option<Cause>) -> Vec<GroupChange> {
-    let mut numbers = Numbers(seed);
+    let mut random = RandomStream::new(seed, 0);
     let mut groups: std::collections::BTreeMap<(Characteristic, u32), [Measured; 2]> = Default::default();
     let mut all = [Measured::default(); 2];
     // everything grows or shrinks a little, which is no group's doing
-    let growth = 0.85 + 0.3 * numbers.unit();
+    let growth = 0.85 + 0.3 * random.unit();
     for (at, all) in all.iter_mut().enumerate() {
         let (customers, everywhere) = if at == 0 { (6_000, 1.0) } else { ((6_000.0 * growth) as usize, growth) };
         let cause = cause.filter(|_| at == 1);
-        period(&mut numbers, customers, everywhere, cause, |of, v| groups.entry(of).or_default()[at].add(v), all);
+        period(&mut random, customers, everywhere, cause, |of, v| groups.entry(of).or_default()[at].add(v), all);
     }
     let groups: Vec<Group> = groups.into_iter().map(|(of, [before, now])| Group { of, before, now }).collect();
     group_changes(&groups, all, Aggregate::Sum)
@@ -97,11 +77,11 @@ fn planted_causes_come_first_and_quiet_times_stay_quiet() {
     let (mut first, mut silent) = (0, 0);
     let (tried, least) = tried();
     for seed in 0..tried {
-        let mut numbers = Numbers(seed ^ 0xD1CE);
-        let of = Characteristic::ALL[numbers.below(Characteristic::ALL.len() as u32) as usize];
-        let difference = if numbers.below(2) == 0 { Difference::Customers } else { Difference::Rate };
+        let mut random = RandomStream::new(seed, 1);
+        let of = Characteristic::ALL[random.below(Characteristic::ALL.len())];
+        let difference = if random.below(2) == 0 { Difference::Customers } else { Difference::Rate };
         // the common values: a cause that hits few is no incident
-        let cause = Cause { of: (of, 0), difference, times: 0.4 + 0.2 * numbers.unit() };
+        let cause = Cause { of: (of, 0), difference, times: 0.4 + 0.2 * random.unit() };
         let changes = found(seed * 2, Some(cause));
         let is_cause = |c: &GroupChange| c.group.of == cause.of && c.stands_out() && c.beyond_others < 0.0;
         first += u64::from(changes.first().is_some_and(is_cause));
