@@ -156,6 +156,7 @@ mod told_again;
 mod touchpoint_kinds;
 mod trends;
 mod truths;
+mod undo_asks;
 mod update_notice;
 mod value;
 mod waiting;
