@@ -50,6 +50,7 @@ mod export;
 mod facts;
 mod files;
 mod flow_depth;
+mod flow_times;
 mod folder;
 mod frame_cost;
 mod friction;
