@@ -72,7 +72,7 @@ transitions-question = Welcher Touchpoint folgt direkt auf welchen, wie oft, und
 ## Backtest
 
 backtest-customers-learned-from-events-before-auc = Kunden · gelernt aus Ereignissen vor dem { $date } · AUC: die Wahrscheinlichkeit, dass ein Kunde, der es tat, über einem stand, der es nicht tat; 0,5 ist Raten · die Tabelle ist von der neuesten Prüfung, die Bemerkungen vom Mittel aller Prüfungen
-backtest-mean-of-two-models = Chancen, die das Mittel zweier Modelle sind, einer Regression und von Entscheidungsbäumen: { $targets } Tage
+backtest-mean-of-two-models = nach dem Mittel zweier Modelle, einer Regression und von Entscheidungsbäumen: { $targets }
 backtest-prediction = Prognose
 backtest-days = Tage
 backtest-factor = Faktor

@@ -72,7 +72,7 @@ transitions-question = ¿Qué punto de contacto sigue directamente a cuál, cuá
 ## Backtest
 
 backtest-customers-learned-from-events-before-auc = clientes · aprendido de eventos anteriores al { $date } · AUC: la probabilidad de que un cliente que lo hizo tuviera mejor posición que uno que no; 0,5 es adivinar · la tabla es de la prueba más reciente, las notas de la media de todas
-backtest-mean-of-two-models = probabilidades que son la media de dos modelos, una regresión y árboles de decisión: { $targets } días
+backtest-mean-of-two-models = según la media de dos modelos, una regresión y árboles de decisión: { $targets }
 backtest-prediction = Predicción
 backtest-days = Días
 backtest-factor = Factor

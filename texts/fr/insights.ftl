@@ -72,7 +72,7 @@ transitions-question = Quel point de contact suit directement lequel, à quelle 
 ## Backtest
 
 backtest-customers-learned-from-events-before-auc = clients · appris des événements d’avant le { $date } · AUC : la probabilité qu’un client qui l’a fait ait été classé au-dessus d’un autre qui ne l’a pas fait ; 0,5 est du hasard · le tableau est de l’épreuve la plus récente, les remarques de la moyenne de toutes
-backtest-mean-of-two-models = chances qui sont la moyenne de deux modèles, une régression et des arbres de décision : { $targets } jours
+backtest-mean-of-two-models = selon la moyenne de deux modèles, une régression et des arbres de décision : { $targets }
 backtest-prediction = Prévision
 backtest-days = Jours
 backtest-factor = Facteur

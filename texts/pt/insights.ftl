@@ -72,7 +72,7 @@ transitions-question = Que ponto de contato segue diretamente qual, com que freq
 ## Backtest
 
 backtest-customers-learned-from-events-before-auc = clientes · aprendido com eventos anteriores a { $date } · AUC: a probabilidade de um cliente que o fez ter sido posto acima de um que não o fez; 0,5 é adivinhar · a tabela é do teste mais recente, as notas da média de todos
-backtest-mean-of-two-models = chances que são a média de dois modelos, uma regressão e árvores de decisão: { $targets } dias
+backtest-mean-of-two-models = pela média de dois modelos, uma regressão e árvores de decisão: { $targets }
 backtest-prediction = Previsão
 backtest-days = Dias
 backtest-factor = Fator

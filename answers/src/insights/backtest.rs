@@ -9,7 +9,7 @@ use crate::present::factors::FactorWords;
 use crate::present::numbers;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::{sentence, tables};
+use crate::present::{sentence, tables, words};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -71,10 +71,10 @@ impl Insight for Backtest {
     }
 }
 
-/// The predictions whose chances are the mean of two models, as the table names them: "purchase 30".
+/// The predictions whose chances are the mean of two models: "chance to buy within 30 days".
 fn of_two_models(run: &PredictionRun) -> Vec<String> {
     let by_trees = run.targets().filter(|target| target.teller == Teller::Trees);
-    by_trees.map(|target| format!("{} {}", tables::target_word(target.target), target.horizon_days)).collect()
+    by_trees.map(|target| words::chance_to(target.target, target.horizon_days)).collect()
 }
 
 /// The run over everybody that the project keeps where it is of the same data, else a new one: what it says of a customer

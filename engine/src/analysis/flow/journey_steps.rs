@@ -71,7 +71,7 @@ impl JourneySteps {
         &self.steps
     }
 
-    /// Walks another journey.
+    /// Walks a journey in place of the one before it, whose room it takes.
     pub(super) fn walk(
         &mut self,
         walker: &Walker,
