@@ -6,7 +6,6 @@ use crate::analysis::flow::{Base, FlowPaths, FlowSettings, Level, TopScope};
 use crate::analysis::{Repeats, StepChoice, timeline as journeys};
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
-    read_anchor,
 };
 use crate::model::Entity;
 use crate::present::table::Style;
@@ -57,6 +56,7 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
     if !(0.0..=50.0).contains(&how.min_share) {
         return Err(usage(text!("cli-analyse-min-share-percentage-from-0-50")));
     }
+    let Ok(anchor) = how.anchor.parse();
     Ok(FlowSettings {
         level: match how.level {
             LevelArg::Stage => Level::Stage,
@@ -83,7 +83,7 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
         },
         min_share_permille: (how.min_share * 10.0).round() as u16,
         repeats: if how.keep_repeats { Repeats::All } else { Repeats::Collapsed },
-        anchor: read_anchor(&how.anchor),
+        anchor,
         before: usize::from(how.before),
         stop_at_goal: !how.beyond_goal,
         ..FlowSettings::default()

@@ -11,7 +11,7 @@ use super::context::Requests;
 use super::dialogs::{
     ask_box::AskBox, first_steps::FirstStepsDialog, glossary::GlossaryDialog, licences::LicencesDialog,
     mapping::MappingDialog, passphrase::NewProjectDialog, path, reading::ReadingDialog, rules::RulesDialog,
-    shortcuts::ShortcutsDialog,
+    shortcuts::ShortcutsDialog, undo_export::UndoExportDialog,
 };
 use super::jobs::{Mode, TaskEnd};
 use super::project_thread::ProjectRequest;
@@ -93,6 +93,7 @@ impl State {
                 self.after_opening = Some((file.path.clone(), *then));
                 self.project_thread.ask(ProjectRequest::Open(file));
             }
+            Command::CancelOpening(file) => self.forget_what_follows(&file),
             Command::ForgetMissing => self.prefs.recent.forget_missing(),
             Command::OpenSample => self.open_sample(),
             Command::ChooseWatch if !self.has_own_project() => self.ask_for_project(Command::ChooseWatch, None),
@@ -172,8 +173,12 @@ impl State {
             }
             Command::Undo => match self.cleared_filter.take() {
                 Some(filter) => self.set_filter(filter),
+                None if self.history.undoes_export && self.view != ViewId::Actions => {
+                    self.dialogs.push(Box::new(UndoExportDialog));
+                }
                 None => self.project_thread.ask(ProjectRequest::Undo),
             },
+            Command::UndoAnyway => self.project_thread.ask(ProjectRequest::Undo),
             Command::Redo => self.project_thread.ask(ProjectRequest::Redo),
             Command::Run(task) => self.run(task),
             Command::Finish(outcome) => self.finish(outcome, views, requests),

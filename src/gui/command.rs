@@ -315,6 +315,8 @@ pub enum Command {
     CreateProjectThen(ProjectFile, Box<Command>),
     /// Opens a project of one's own and goes on with this.
     OpenProjectThen(ProjectFile, Box<Command>),
+    /// Gives up opening the project in this file, and what was to be done then.
+    CancelOpening(PathBuf),
     /// Forgets recent projects whose files are gone.
     ForgetMissing,
     /// Opens the sample shop.
@@ -394,8 +396,10 @@ pub enum Command {
     LiveRuns(Arc<super::live_intake::RunningIntake>),
     /// Makes a segment of these customers.
     MakeSegment(CustomerSet),
-    /// Takes the last edit back.
+    /// Takes the last edit back; asks first where it has left the program and another view is shown.
     Undo,
+    /// Takes the last edit back without asking.
+    UndoAnyway,
     /// Makes the last undone edit again.
     Redo,
 

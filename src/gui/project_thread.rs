@@ -108,6 +108,8 @@ impl ProjectRequest {
 pub struct UndoLabels {
     /// What undo would take back.
     pub undo: Option<String>,
+    /// Whether that is an export, which has left the program.
+    pub undoes_export: bool,
     /// What redo would do again.
     pub redo: Option<String>,
 }
@@ -156,6 +158,8 @@ pub enum ProjectReply {
         /// Why it could not be opened, in words for people.
         why: String,
     },
+    /// The opening of the project in this file was cancelled.
+    OpeningCancelled(PathBuf),
     /// It did not work; the project is as it was.
     Failed(String),
 }
@@ -283,6 +287,7 @@ impl ProjectWorker {
             }
             return;
         }
+        let opening = file.clone();
         let failed = |why: String| match file {
             Some(file) => ProjectReply::NotOpened { file, why },
             None => ProjectReply::Failed(why),
@@ -294,6 +299,7 @@ impl ProjectWorker {
             Ok(Err(StoreError::Locked(file))) => self.reply(ProjectReply::Locked { file, wrong: false }),
             Ok(Err(StoreError::WrongPassphrase(file))) => self.reply(ProjectReply::Locked { file, wrong: true }),
             Ok(Err(StoreError::Cancelled)) => {
+                opening.into_iter().for_each(|file| self.reply(ProjectReply::OpeningCancelled(file)));
                 drop(self.change(|_| Ok(Some(text!("project-thread-cancelled-nothing-was-changed").to_owned()))));
             }
             Ok(Err(error)) => self.reply(failed(problem::of_store(&error))),
@@ -328,7 +334,7 @@ impl ProjectWorker {
                 self.close_if_open(path.clone().into());
                 match super::sample::open(&path, progress) {
                     Ok(workspace) => self.install(workspace),
-                    Err(TaskEnd::Cancelled) => {}
+                    Err(TaskEnd::Cancelled) => self.reply(ProjectReply::OpeningCancelled(path)),
                     Err(TaskEnd::Failed(why)) => self.reply(ProjectReply::NotOpened { file: path, why }),
                 }
             }
@@ -509,5 +515,9 @@ fn imported(reports: &[ImportReport]) -> String {
 }
 
 fn history(workspace: &Workspace) -> UndoLabels {
-    UndoLabels { undo: workspace.can_undo().map(str::to_owned), redo: workspace.can_redo().map(str::to_owned) }
+    UndoLabels {
+        undo: workspace.can_undo().map(str::to_owned),
+        undoes_export: workspace.undoes_export(),
+        redo: workspace.can_redo().map(str::to_owned),
+    }
 }

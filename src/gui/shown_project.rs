@@ -58,6 +58,7 @@ impl State {
                     Some(then) => self.ask_for_project(then, Some(why)),
                     None => self.notices.fail(why),
                 },
+                ProjectReply::OpeningCancelled(file) => self.forget_what_follows(&file),
                 ProjectReply::Failed(text) => self.notices.fail(text),
             }
             self.ctx.request_repaint();
@@ -68,6 +69,11 @@ impl State {
     /// its files were still being written.
     fn then_after(&mut self, file: &Path) -> Option<Command> {
         self.after_opening.take_if(|(of, _)| same_file(of, file)).map(|(_, then)| then)
+    }
+
+    /// Does nothing once the project in this file is open: its opening was cancelled.
+    pub(super) fn forget_what_follows(&mut self, file: &Path) {
+        self.after_opening.take_if(|(of, _)| same_file(of, file));
     }
 
     /// Shows another project from its beginning.

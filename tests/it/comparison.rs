@@ -125,15 +125,49 @@ fn what_is_planted_is_what_differs_most() {
 
 #[test]
 fn of_groups_with_people_in_common_nothing_is_beyond_chance() {
-    // all of social are among everybody of these channels: 30 points apart, but not independent
+    // social is in both: apart, but not independent
     let social = scope(&[("channel", "social")]);
-    let found = answer(&social, "stage-flow", &[("against", "channel=social,search"), ("steps", "3")]);
+    let both = scope(&[("channel", "social,e-mail")]);
+    let found = answer(&both, "stage-flow", &[("against", "channel=social,search"), ("steps", "3")]);
     let row = cells(&found, "comparison", &["step", "name", "customers", "against_customers", "low", "beyond_chance"]);
     assert!(row.contains(&"2 | Decision | 60 | 90 |  | ".to_owned()), "{row:?}");
     assert!(found.sentence.ends_with("so what differs beyond chance is not known."), "{}", found.sentence);
     assert!(!found.note.contains("95 %"), "{}", found.note);
     let apart = answer(&social, "stage-flow", &[("against", "channel=search"), ("steps", "3")]);
     assert!(apart.note.contains("95 % intervals") && !apart.note.contains("in both"), "{}", apart.note);
+}
+
+#[test]
+fn a_part_and_the_whole_that_holds_it_are_compared_without_the_part() {
+    let columns = ["step", "name", "customers", "against_customers", "beyond_chance"];
+    // a group beside all that it is one of: beside the others of them
+    let social = scope(&[("channel", "social")]);
+    let found = answer(&social, "stage-flow", &[("against", "channel=social,search"), ("steps", "3")]);
+    let row = cells(&found, "comparison", &columns);
+    assert!(row.contains(&"2 | Decision | 60 | 30 | true".to_owned()), "{row:?}");
+    assert!(found.sentence.contains("Compared with the others of “social,search”"), "{}", found.sentence);
+    assert!(found.note.contains("95 % intervals") && !found.note.contains("in both"), "{}", found.note);
+    // everybody beside one group: all others beside it
+    for (id, filter) in [("stage-flow", &[][..]), ("touchpoint-flow", &[("channel", "social,search,e-mail")][..])] {
+        let all = scope(filter);
+        let found = answer(&all, id, &[("against", "channel=social"), ("steps", "3")]);
+        assert_eq!([found.number("base"), found.number("against_base")], [240, 100]);
+        let rest = answer(&social, id, &[("against", "rest"), ("steps", "3")]);
+        let swapped = |answer: &Answer, columns: &[&str]| -> Vec<String> {
+            let mut rows = cells(answer, "comparison", columns);
+            rows.retain(|row| !row.ends_with(" | 0 | 0"));
+            rows.sort();
+            rows
+        };
+        let of = ["step", "name", "customers", "against_customers"];
+        let back = ["step", "name", "against_customers", "customers"];
+        assert_eq!(swapped(&found, &of), swapped(&rest, &back), "{id}");
+        assert!(found.note.contains("140 customers of all who are not in “social”"), "{}", found.note);
+        assert!(!found.sentence.contains("Some customers are in this group"), "{}", found.sentence);
+    }
+    // the map says it
+    let map = answer(&scope(&[]), "journey-map", &[("against", "channel=social")]);
+    assert!(map.note.contains("“social” is a part of this map too"), "{}", map.note);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use desire_path::analysis::flow::{
     Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, NodeSort, Occurrence,
 };
 use desire_path::analysis::trends::{Measure, TrendCounter, TrendQuestion};
-use desire_path::analysis::{Period, Repeats, SplitBy};
+use desire_path::analysis::{Period, Repeats, SplitBy, StepChoice};
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{Goal, NameList, Settings};
 use desire_path::progress::Progress;
@@ -324,6 +324,15 @@ fn ways_take_as_long_as_by_hand() {
     // to the goal nobody is on the way: it is reached in the step before
     let to_goal = FlowSettings { stop_at_goal: true, ..plain() };
     assert_eq!(time(&to_goal, 1, "cart", "buy"), Some((1, 1)));
+    // in the last column the goal stands in place of the step that reaches it, and where that is no step after the one before
+    let last = FlowSettings { steps: 3, ..to_goal.clone() };
+    let hidden =
+        FlowSettings { choice: StepChoice { hide: NameList(vec!["buy".into()]), ..Default::default() }, ..to_goal };
+    for how in [last, hidden] {
+        let times = build(&table, &how).link_times(&table, &Progress::new()).unwrap();
+        let time = times.get(&(1, item("cart"), NodeKind::GoalReached));
+        assert_eq!(time.map(|time| time.median / MINUTE), Some(1));
+    }
     // around every cart: 10 and 20 minutes before it, 60, and 1 on the way with two visits of the ad
     let around = FlowSettings {
         anchor: Anchor::Around("cart".to_owned()),

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use desire_path::analysis::SplitBy;
+use desire_path::analysis::flow::{FlowPaths, FlowSettings, Level};
 use desire_path::events::{EventTable, PropertyValues, Subset, TableProperty};
 use desire_path::insights::{Question, Scope, Selection, features_text, read_features};
 use desire_path::model::{
@@ -311,4 +313,29 @@ fn the_command_line_takes_properties_once_or_for_good() {
     assert!(traits(&[]).contains(&"plan: pro".to_owned()), "for good");
     ok(&["settings", &path, "--set", "features=none"]);
     assert!(!traits(&[]).iter().any(|name| name.contains("plan")));
+}
+
+#[test]
+fn a_step_of_a_flow_is_in_the_group_of_its_customers_property() {
+    // the plan is said at the first event only
+    let mut made: Vec<Made> = (0..10)
+        .flat_map(|c| [(c, 0, "ad_click", Some((c % 2) as usize), f64::NAN), (c, 1, "add_to_cart", None, f64::NAN)])
+        .collect();
+    let how = FlowSettings {
+        level: Level::Touchpoint,
+        split_step: "add_to_cart".to_owned(),
+        split: Some(SplitBy::Property("plan".to_owned())),
+        ..FlowSettings::default()
+    };
+    let groups = |made: &[Made]| {
+        let table = table_of(made);
+        let paths = FlowPaths::build(&table, &Subset::all(&table), &settings(&[]), &how);
+        let carts = paths.flow().columns[1].iter().filter(|node| node.kind.is_step());
+        carts.map(|node| (paths.flow().label(node.kind, &table.names).into_owned(), node.count)).collect::<Vec<_>>()
+    };
+    assert_eq!(groups(&made), [("basic · add_to_cart".to_owned(), 5), ("pro · add_to_cart".to_owned(), 5)]);
+    // somebody with two plans: it is something about events, and the cart does not say it
+    made.push((9, 2, "ad_click", Some(0), f64::NAN));
+    let found = groups(&made);
+    assert!(found.len() == 1 && found[0].1 == 10 && !found[0].0.contains("basic"), "{found:?}");
 }

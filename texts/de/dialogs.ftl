@@ -29,6 +29,10 @@ confirm-remove-for-good = Endgültig entfernen
 confirm-removing-old-events = Alte Ereignisse werden entfernt
 confirm-this-cannot-be-undone-and-neither = Das lässt sich nicht rückgängig machen, ebenso wenig, was davor getan wurde.
 confirm-cancel = Abbrechen
+undo-export-title = Export der Maßnahmen rückgängig machen?
+undo-export-what = Zuletzt wurden in einer anderen Ansicht Maßnahmen exportiert. Was exportiert wurde, hat das Programm verlassen und bleibt, wo es ist. Hier wird nur vergessen, dass es exportiert wurde und wer ausgelassen war; denselben Kunden könnte dann noch einmal geschrieben werden.
+undo-export-yes = Export rückgängig machen
+undo-export-look = Maßnahmen ansehen
 
 ## Consent
 

@@ -71,7 +71,8 @@ transitions-question = Welcher Touchpoint folgt direkt auf welchen, wie oft, und
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = Kunden · gelernt aus Ereignissen vor dem { $date } · AUC: die Wahrscheinlichkeit, dass ein Kunde, der es tat, über einem stand, der es nicht tat; 0,5 ist Raten
+backtest-customers-learned-from-events-before-auc = Kunden · gelernt aus Ereignissen vor dem { $date } · AUC: die Wahrscheinlichkeit, dass ein Kunde, der es tat, über einem stand, der es nicht tat; 0,5 ist Raten · die Tabelle ist von der neuesten Prüfung, die Bemerkungen vom Mittel aller Prüfungen
+backtest-mean-of-two-models = nach dem Mittel zweier Modelle, einer Regression und von Entscheidungsbäumen: { $targets }
 backtest-prediction = Prognose
 backtest-days = Tage
 backtest-factor = Faktor
@@ -161,6 +162,8 @@ dwell-customers = Verschiedene Kunden
 
 flow-what-columns-are-counted-from = Wovon aus Schritte zählen: ab dem Start, rückwärts vom Ziel oder vom Absprung, oder vor und nach einem Mal eines Schritts.
 flow-start-goal-or-a-step = start, goal, drop-off oder der Name einer Phase oder eines Touchpoints, oder mehrere mit Kommas dazwischen
+flow-anchor-is-also = oder anchor ist start, goal oder drop-off
+flow-occurrence-of-which-step = occurrence sagt, welches Mal eines Schritts gemeint ist, und bei anchor={ $anchor } geht es um keinen: Nennen Sie als anchor eine Phase oder einen Touchpoint, oder lassen Sie occurrence weg
 flow-columns-before-the-step = Spalten vor dem Schritt, um den der Fluss geht.
 flow-nobody-has-step = keine Journey im Filter hat „{ $name }“
 flow-which-time-of-the-step = Um welches Mal des Schritts es geht: das erste oder das letzte auf dem Pfad oder jedes, das dann für sich zählt.
@@ -181,6 +184,7 @@ flow-to = Nach
 flow-of-from = Anteil an „Von“
 flow-about-sort = Reihenfolge der Knoten einer Spalte: usual (üblich), size (nach Größe), stage (in der Reihenfolge der Phasen) oder Namen, die zuerst kommen. Ändert keine Zahl.
 flow-sort-written = usual, size, stage oder Namen mit Kommas dazwischen
+flow-sort-is-also = oder sort ist usual, size oder stage
 flow-about-color = Was die Farbe der Bänder sagt: von welchem Schritt sie kommen oder wie lange der Weg für die Hälfte dauert.
 flow-about-through = Schritte, an denen Pfade vorbeikommen müssen, irgendwo oder an einer Stelle: andere bleiben weg.
 flow-through-written = none oder Namen mit Kommas dazwischen; 3:NAME, wo es in Schritt 3 sein muss
@@ -193,6 +197,7 @@ flow-nobody-passes = keine Reise im Filter kommt hier vorbei: { $names }
 flow-median-time = Median der Zeit
 flow-p90-time = 9 von 10 binnen
 flow-come-back = Vom Knoten
+flow-come-back-inside = wer zurückkommt, ist innerhalb der gezeigten Spalten gezählt
 
 ## Friction
 
@@ -696,6 +701,10 @@ trends-shared = { $measure } je { $period }.
 trends-none-complete = { $measure } je { $period }; noch kein Zeitraum ({ $period }) ist vollständig.
 trends-only = { $measure } je { $period }: { $value } für { $name }, den einzigen vollständigen Zeitraum.
 trends-last = { $measure } je { $period }: { $value } für { $name }, den letzten vollständigen Zeitraum, nach { $previous }.
+trends-last-of-enough = { $measure } je { $period }: { $value } für { $name }, nach { $previous }.
+trends-one-of-enough = { $measure } je { $period }: { $value } für { $name }.
+trends-time-of = { $value } (bei { $customers })
+trends-newer-of-few = Neuere beruhen auf weniger als { $few } Kunden.
 trends-most-unusual = Am ungewöhnlichsten: { $value } für { $name } (üblich etwa { $usual }).
 trends-new-level = Neues Niveau seit { $name }: etwa { $after } statt { $before }.
 trends-note-complete = Zeiträume, die die Daten nur zum Teil abdecken, sind als unvollständig markiert
@@ -1055,14 +1064,19 @@ states-axis-step = Schritt
 against-about = Womit verglichen wird: ein anderer Filter wie channel=Social, segment=Name oder from=2026-01-01;to=2026-01-31, wobei Ungenanntes wie im Filter ist, oder rest: alle anderen.
 against-written = none, rest oder ein Filter
 against-rest = alle anderen
+against-others-of = den anderen von { $name }
 against-group = „{ $values }“
 against-dates = { $dates }
 against-nobody = in { $name } ist niemand zum Vergleichen; wählen Sie einen anderen Filter
 against-no-rest = der Filter lässt alle durch, also gibt es sonst niemanden; wählen Sie zuerst ein Segment, einen Kanal oder eine Eigenschaft im Filter
-against-not-shared = der Vergleich wird anderen nicht gezeigt
+against-not-shared = der Vergleich mit einer anderen Gruppe wird anderen nicht gezeigt: Unterschiede zweier Gruppen können eine kleine verraten
 against-more = Verglichen mit { $name } ist „{ $node }“ in Schritt { $step } häufiger, um { $points } Punkte ({ $share } gegenüber { $other }).
 against-less = Verglichen mit { $name } ist „{ $node }“ in Schritt { $step } seltener, um { $points } Punkte ({ $share } gegenüber { $other }).
 against-alike = Nichts unterscheidet sich von { $name } über den Zufall hinaus.
+against-more-outside = Bei allen, die nicht in { $name } sind, ist „{ $node }“ in Schritt { $step } häufiger als dort, um { $points } Punkte ({ $share } gegenüber { $other }).
+against-less-outside = Bei allen, die nicht in { $name } sind, ist „{ $node }“ in Schritt { $step } seltener als dort, um { $points } Punkte ({ $share } gegenüber { $other }).
+against-alike-outside = Zwischen { $name } und allen, die nicht darin sind, unterscheidet sich nichts über den Zufall hinaus.
+against-compared-outside = verglichen: { $others } von allen, die nicht in { $name } sind, mit { $units } daraus, dieselben Schritte · Unterschiede in Punkten aller
 against-shared = Manche Kunden sind in dieser Gruppe und auch in { $name }, also ist nicht bekannt, was sich über den Zufall hinaus unterscheidet.
 against-few = Zu wenige, um zu sagen, worin es sich von { $name } unterscheidet.
 against-compared-with = verglichen mit { $units } von { $name }, dieselben Schritte · Unterschiede in Punkten aller

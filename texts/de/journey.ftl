@@ -292,6 +292,7 @@ flow-details-value = Wert dieser Kunden
 flow-details-value-each = Je Kunde
 flow-details-goal-rate = { $share } (95 %: { $low } bis { $high })
 flow-details-come-back = { $n } kommen später dorthin zurück
+flow-details-come-back-inside = Innerhalb der gezeigten Spalten: Wer erst nach der letzten zurückkommt, ist nicht dabei. Mehr Spalten zeigen mehr davon.
 flow-details-more = Mehr mit diesem Schritt
 flow-details-must-pass-here = Muss hier vorbei, in Schritt { $step }
 flow-details-must-pass = Muss in irgendeinem Schritt vorbei

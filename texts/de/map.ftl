@@ -123,6 +123,7 @@ map-no-stages = Kein Touchpoint dieser Kunden hat eine Phase; geben Sie Touchpoi
 map-nobody-in-stage = Niemand war bei { $stage }; öffnen Sie eine andere Phase, oder weiten Sie den Filter
 map-compared-alike = Gegenüber { $name } unterscheidet sich keine Zelle um mehr als Zufall.
 map-compared-most = Der größte Unterschied zu { $name } liegt bei { $column } ({ $lane }: { $cell }): { $own } gegenüber { $other }.
+map-compared-inside = { $name } ist auch ein Teil dieser Karte; von den anderen unterscheidet sich die Gruppe also noch mehr
 
 ## The window
 

@@ -95,7 +95,7 @@ sentence-of-have-score-others = { $scored } von { $all } haben einen Wert; die a
 sentence-to = { $low } bis { $high }
 sentence-tested-at-cut-offs-ranked-right = { $tests ->
     [one] An einem Stichtag geprüft: { $right } von 100 Paaren richtig geordnet.
-   *[other] An { $tests } Stichtagen geprüft: { $right } von 100 Paaren richtig geordnet.
+   *[other] In allen { $tests } Prüfungen, jede zu einem eigenen Stichtag: { $right } von 100 Paaren richtig geordnet.
 }
 sentence-did-then-expected-now = In den Tagen danach taten es { $rate } von 100 Kunden; jetzt sind { $expected } zu erwarten
 sentence-fewer-than-ever = , weniger als in jeder Prüfung

@@ -29,6 +29,10 @@ confirm-remove-for-good = Remove for good
 confirm-removing-old-events = Removing old events
 confirm-this-cannot-be-undone-and-neither = This cannot be undone, and neither can what was done before it.
 confirm-cancel = Cancel
+undo-export-title = Undo the export of actions?
+undo-export-what = The last thing done was to export actions, in another view. What was exported has left the program and stays where it went. Undo only forgets here that it was exported and who was left out of it, so that the same customers may be written to again.
+undo-export-yes = Undo the export
+undo-export-look = Look at the actions
 
 ## Consent
 

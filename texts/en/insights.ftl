@@ -71,7 +71,8 @@ transitions-question = Which touchpoint directly follows which, how often, and a
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = customers · learned from events before { $date } · AUC: the chance that a customer who did it was ranked above one who did not; 0.5 is guessing
+backtest-customers-learned-from-events-before-auc = customers · learned from events before { $date } · AUC: the chance that a customer who did it was ranked above one who did not; 0.5 is guessing · the table is of the newest test, what is noted beside it of the mean of all tests
+backtest-mean-of-two-models = by the mean of two models, a regression and decision trees: { $targets }
 backtest-prediction = Prediction
 backtest-days = Days
 backtest-factor = Factor
@@ -161,6 +162,8 @@ dwell-customers = Different customers
 
 flow-what-columns-are-counted-from = Where steps are counted from: the start, back from the goal or from where customers drop off, or before and after one time of a step.
 flow-start-goal-or-a-step = start, goal, drop-off, or the name of a stage or touchpoint, or several with commas between them
+flow-anchor-is-also = or anchor is start, goal or drop-off
+flow-occurrence-of-which-step = occurrence says which time of a step is meant, and anchor={ $anchor } is around none: set anchor to a stage or touchpoint, or leave occurrence out
 flow-columns-before-the-step = Columns before the step that the flow is around.
 flow-nobody-has-step = no journey inside the filter has “{ $name }”
 flow-which-time-of-the-step = Which time of the step the flow is around: the first or the last on the path, or every one, each counted on its own.
@@ -181,6 +184,7 @@ flow-to = To
 flow-of-from = Share of “From”
 flow-about-sort = Order of the nodes of a column: usual, size, stage (in the order of the stages), or names that come first. Changes no count.
 flow-sort-written = usual, size, stage, or names with commas between them
+flow-sort-is-also = or sort is usual, size or stage
 flow-about-color = What the colour of bands says: from which step they come, or how long the way takes for half of them.
 flow-about-through = Steps that paths have to pass, anywhere or in one step: others are left out.
 flow-through-written = none, or names with commas between them; 3:NAME where it has to be in step 3
@@ -193,6 +197,7 @@ flow-nobody-passes = no journey inside the filter passes { $names }
 flow-median-time = Median time
 flow-p90-time = 9 of 10 within
 flow-come-back = Of the node
+flow-come-back-inside = who comes back is counted inside the columns shown
 
 ## Friction
 
@@ -696,6 +701,10 @@ trends-shared = { $measure } by { $period }.
 trends-none-complete = { $measure } by { $period }; no { $period } is complete yet.
 trends-only = { $measure } by { $period }: { $value } for { $name }, the only complete one.
 trends-last = { $measure } by { $period }: { $value } for { $name }, the last complete one, after { $previous }.
+trends-last-of-enough = { $measure } by { $period }: { $value } for { $name }, after { $previous }.
+trends-one-of-enough = { $measure } by { $period }: { $value } for { $name }.
+trends-time-of = { $value } (of { $customers })
+trends-newer-of-few = Newer ones are of fewer than { $few } customers.
 trends-most-unusual = Most unusual: { $value } for { $name } (usually about { $usual }).
 trends-new-level = New level since { $name }: about { $after } instead of { $before }.
 trends-note-complete = periods that the data covers only in part are marked as not complete
@@ -1055,14 +1064,19 @@ states-axis-step = Step
 against-about = Whom it is compared with: another filter such as channel=Social, segment=Name or from=2026-01-01;to=2026-01-31, where what it leaves unsaid is as in the filter, or rest: everybody else.
 against-written = none, rest or a filter
 against-rest = everybody else
+against-others-of = the others of { $name }
 against-group = “{ $values }”
 against-dates = { $dates }
 against-nobody = nobody is in { $name } to compare with; choose another filter
 against-no-rest = the filter lets everybody through, so there is nobody else; choose a segment, a channel or a property in the filter first
-against-not-shared = the comparison is not shown to others
+against-not-shared = the comparison with another group is not shown to others: what differs between two groups can give away a small one
 against-more = Compared with { $name }, “{ $node }” in step { $step } is more common, by { $points } points ({ $share } against { $other }).
 against-less = Compared with { $name }, “{ $node }” in step { $step } is less common, by { $points } points ({ $share } against { $other }).
 against-alike = Nothing differs from { $name } beyond chance.
+against-more-outside = Among all who are not in { $name }, “{ $node }” in step { $step } is more common than in it, by { $points } points ({ $share } against { $other }).
+against-less-outside = Among all who are not in { $name }, “{ $node }” in step { $step } is less common than in it, by { $points } points ({ $share } against { $other }).
+against-alike-outside = Nothing differs beyond chance between { $name } and all who are not in it.
+against-compared-outside = compared: { $others } of all who are not in { $name } with { $units } of it, same steps · differences in points of all
 against-shared = Some customers are in this group and in { $name } too, so what differs beyond chance is not known.
 against-few = Too few to say how it differs from { $name }.
 against-compared-with = compared with { $units } of { $name }, same steps · differences in points of all

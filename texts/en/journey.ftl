@@ -292,6 +292,7 @@ flow-details-value = Value of these customers
 flow-details-value-each = Per customer
 flow-details-goal-rate = { $share } (95 %: { $low } to { $high })
 flow-details-come-back = { $n } come back to it later
+flow-details-come-back-inside = Inside the columns shown: whoever comes back after the last one is not among them. More columns show more of them.
 flow-details-more = More with this step
 flow-details-must-pass-here = Must pass here, in step { $step }
 flow-details-must-pass = Must pass in any step

@@ -123,6 +123,7 @@ map-no-stages = No touchpoint of these customers has a stage; give touchpoints s
 map-nobody-in-stage = Nobody was at { $stage }; open another stage or widen the filter
 map-compared-alike = Beside { $name } no cell differs by more than chance.
 map-compared-most = The largest difference to { $name } is at { $column } ({ $lane }: { $cell }): { $own } against { $other }.
+map-compared-inside = { $name } is a part of this map too, so what sets it apart from the others is larger
 
 ## The window
 

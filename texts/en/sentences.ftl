@@ -96,7 +96,7 @@ sentence-to = { $low } to { $high }
 sentence-tested-at-cut-offs-ranked-right =
     { $tests ->
         [one] Tested at one cut-off: { $right } of 100 pairs ranked right.
-       *[other] Tested at { $tests } cut-offs: { $right } of 100 pairs ranked right.
+       *[other] In all { $tests } tests, each at a cut-off of its own: { $right } of 100 pairs ranked right.
     }
 sentence-did-then-expected-now = In the days after, { $rate } of 100 customers did it; now { $expected } are expected
 sentence-fewer-than-ever = , fewer than in any test

@@ -29,6 +29,10 @@ confirm-remove-for-good = Eliminar para siempre
 confirm-removing-old-events = Eliminando eventos antiguos
 confirm-this-cannot-be-undone-and-neither = Esto no se puede deshacer, ni tampoco lo que se hizo antes.
 confirm-cancel = Cancelar
+undo-export-title = ¿Deshacer la exportación de acciones?
+undo-export-what = Lo último que se hizo fue exportar acciones, en otra vista. Lo exportado ha salido del programa y se queda donde está. Deshacer solo olvida aquí que se exportó y a quién se dejó fuera, de modo que se podría volver a escribir a los mismos clientes.
+undo-export-yes = Deshacer la exportación
+undo-export-look = Ver las acciones
 
 ## Consent
 

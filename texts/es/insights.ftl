@@ -71,7 +71,8 @@ transitions-question = ¿Qué punto de contacto sigue directamente a cuál, cuá
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = clientes · aprendido de eventos anteriores al { $date } · AUC: la probabilidad de que un cliente que lo hizo tuviera mejor posición que uno que no; 0,5 es adivinar
+backtest-customers-learned-from-events-before-auc = clientes · aprendido de eventos anteriores al { $date } · AUC: la probabilidad de que un cliente que lo hizo tuviera mejor posición que uno que no; 0,5 es adivinar · la tabla es de la prueba más reciente, las notas de la media de todas
+backtest-mean-of-two-models = según la media de dos modelos, una regresión y árboles de decisión: { $targets }
 backtest-prediction = Predicción
 backtest-days = Días
 backtest-factor = Factor
@@ -161,6 +162,8 @@ dwell-customers = Clientes distintos
 
 flow-what-columns-are-counted-from = Desde dónde se cuentan los pasos: el inicio, hacia atrás desde el objetivo o desde el abandono, o antes y después de una vez de un paso.
 flow-start-goal-or-a-step = start, goal, drop-off o el nombre de una etapa o de un punto de contacto, o varios separados por comas
+flow-anchor-is-also = o anchor es start, goal o drop-off
+flow-occurrence-of-which-step = occurrence dice qué vez de un paso se quiere, y con anchor={ $anchor } no hay ninguno: ponga en anchor una etapa o un punto de contacto, o quite occurrence
 flow-columns-before-the-step = Columnas antes del paso alrededor del cual está el flujo.
 flow-nobody-has-step = ningún recorrido dentro del filtro tiene «{ $name }»
 flow-which-time-of-the-step = Alrededor de qué vez del paso: la primera o la última del camino, o cada una, contada por separado.
@@ -181,6 +184,7 @@ flow-to = A
 flow-of-from = Parte del origen
 flow-about-sort = Orden de los nodos de una columna: usual (habitual), size (por tamaño), stage (en el orden de las etapas) o nombres que van primero. No cambia ningún número.
 flow-sort-written = usual, size, stage o nombres separados por comas
+flow-sort-is-also = o sort es usual, size o stage
 flow-about-color = Qué dice el color de las bandas: de qué paso vienen o cuánto tarda el camino para la mitad.
 flow-about-through = Pasos por los que los caminos tienen que pasar, en cualquier lugar o en un paso dado: los demás quedan fuera.
 flow-through-written = none o nombres separados por comas; 3:NOMBRE si tiene que ser en el paso 3
@@ -193,6 +197,7 @@ flow-nobody-passes = ningún recorrido dentro del filtro pasa por { $names }
 flow-median-time = Tiempo mediano
 flow-p90-time = 9 de 10 en
 flow-come-back = Del nodo
+flow-come-back-inside = quién vuelve se cuenta dentro de las columnas mostradas
 
 ## Friction
 
@@ -696,6 +701,10 @@ trends-shared = { $measure } por { $period }.
 trends-none-complete = { $measure } por { $period }; aún no hay ningún período completo.
 trends-only = { $measure } por { $period }: { $value } ({ $name }, el único período completo).
 trends-last = { $measure } por { $period }: { $value } ({ $name }, el último período completo), tras { $previous }.
+trends-last-of-enough = { $measure } por { $period }: { $value } ({ $name }), tras { $previous }.
+trends-one-of-enough = { $measure } por { $period }: { $value } ({ $name }).
+trends-time-of = { $value } (de { $customers })
+trends-newer-of-few = Los más recientes se basan en menos de { $few } clientes.
 trends-most-unusual = Lo más inusual: { $value } en { $name } (lo habitual, unos { $usual }).
 trends-new-level = Nuevo nivel desde { $name }: unos { $after } en lugar de { $before }.
 trends-note-complete = los períodos que los datos solo cubren en parte se marcan como incompletos
@@ -1055,14 +1064,19 @@ states-axis-step = Paso
 against-about = Con quién se compara: otro filtro como channel=Social, segment=Name o from=2026-01-01;to=2026-01-31, donde lo que no dice es como en el filtro, o rest: todos los demás.
 against-written = none, rest o un filtro
 against-rest = todos los demás
+against-others-of = los demás de { $name }
 against-group = «{ $values }»
 against-dates = { $dates }
 against-nobody = no hay nadie en { $name } con quien comparar; elija otro filtro
 against-no-rest = el filtro deja pasar a todos, así que no hay nadie más; elija antes en el filtro un segmento, un canal o una propiedad
-against-not-shared = la comparación no se muestra a otros
+against-not-shared = la comparación con otro grupo no se muestra a otros: lo que difiere entre dos grupos puede delatar a uno pequeño
 against-more = Comparado con { $name }, «{ $node }» en el paso { $step } es más frecuente, en { $points } puntos ({ $share } frente a { $other }).
 against-less = Comparado con { $name }, «{ $node }» en el paso { $step } es menos frecuente, en { $points } puntos ({ $share } frente a { $other }).
 against-alike = Nada difiere de { $name } más que por azar.
+against-more-outside = Entre todos los que no están en { $name }, «{ $node }» en el paso { $step } es más frecuente que allí, en { $points } puntos ({ $share } frente a { $other }).
+against-less-outside = Entre todos los que no están en { $name }, «{ $node }» en el paso { $step } es menos frecuente que allí, en { $points } puntos ({ $share } frente a { $other }).
+against-alike-outside = Nada difiere más que por azar entre { $name } y todos los que no están ahí.
+against-compared-outside = comparados: { $others } de todos los que no están en { $name } con { $units } de ese grupo, mismos pasos · diferencias en puntos del total
 against-shared = Algunos clientes están en este grupo y también en { $name }, así que no se sabe qué difiere más que por azar.
 against-few = Muy pocos para decir en qué difiere de { $name }.
 against-compared-with = comparado con { $units } de { $name }, mismos pasos · diferencias en puntos del total

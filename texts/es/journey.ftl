@@ -292,6 +292,7 @@ flow-details-value = Valor de estos clientes
 flow-details-value-each = Por cliente
 flow-details-goal-rate = { $share } (95 %: de { $low } a { $high })
 flow-details-come-back = { $n } vuelven más tarde
+flow-details-come-back-inside = Dentro de las columnas mostradas: quien vuelve después de la última no está entre ellos. Con más columnas se ven más.
 flow-details-more = Más con este paso
 flow-details-must-pass-here = Debe pasar aquí, en el paso { $step }
 flow-details-must-pass = Debe pasar en cualquier paso

@@ -123,6 +123,7 @@ map-no-stages = Ningún punto de contacto de estos clientes tiene etapa; dé eta
 map-nobody-in-stage = Nadie estuvo en { $stage }; abra otra etapa o amplíe el filtro
 map-compared-alike = Frente a { $name } ninguna celda difiere más que por azar.
 map-compared-most = La mayor diferencia con { $name } está en { $column } ({ $lane }: { $cell }): { $own } frente a { $other }.
+map-compared-inside = { $name } también es parte de este mapa, así que lo que lo distingue de los demás es mayor
 
 ## The window
 

@@ -95,7 +95,7 @@ sentence-of-have-score-others = { $scored } de { $all } tienen puntuación; los 
 sentence-to = de { $low } a { $high }
 sentence-tested-at-cut-offs-ranked-right = { $tests ->
     [one] Probado en una fecha ({ $tests }): { $right } de 100 parejas bien ordenadas.
-   *[other] Probado en { $tests } fechas: { $right } de 100 parejas bien ordenadas.
+   *[other] En las { $tests } pruebas, cada una en su fecha: { $right } de 100 parejas bien ordenadas.
 }
 sentence-did-then-expected-now = En los días siguientes lo hicieron { $rate } de 100 clientes; ahora se esperan { $expected }
 sentence-fewer-than-ever = , menos que en cualquier prueba

@@ -29,6 +29,10 @@ confirm-remove-for-good = Retirer pour de bon
 confirm-removing-old-events = Retrait des anciens événements
 confirm-this-cannot-be-undone-and-neither = Ceci ne peut être annulé, ni ce qui a été fait avant.
 confirm-cancel = Annuler
+undo-export-title = Annuler l’export des actions ?
+undo-export-what = La dernière chose faite est un export d’actions, dans une autre vue. Ce qui a été exporté a quitté le programme et reste où il est allé. Annuler oublie seulement ici qu’il a été exporté et qui en avait été écarté : on pourrait écrire de nouveau aux mêmes clients.
+undo-export-yes = Annuler l’export
+undo-export-look = Voir les actions
 
 ## Consent
 

@@ -71,7 +71,8 @@ transitions-question = Quel point de contact suit directement lequel, à quelle 
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = clients · appris des événements d’avant le { $date } · AUC : la probabilité qu’un client qui l’a fait ait été classé au-dessus d’un autre qui ne l’a pas fait ; 0,5 est du hasard
+backtest-customers-learned-from-events-before-auc = clients · appris des événements d’avant le { $date } · AUC : la probabilité qu’un client qui l’a fait ait été classé au-dessus d’un autre qui ne l’a pas fait ; 0,5 est du hasard · le tableau est de l’épreuve la plus récente, les remarques de la moyenne de toutes
+backtest-mean-of-two-models = selon la moyenne de deux modèles, une régression et des arbres de décision : { $targets }
 backtest-prediction = Prévision
 backtest-days = Jours
 backtest-factor = Facteur
@@ -161,6 +162,8 @@ dwell-customers = Clients différents
 
 flow-what-columns-are-counted-from = D’où les étapes sont comptées : du début, à rebours de l’objectif ou de l’abandon, ou avant et après une fois d’une étape.
 flow-start-goal-or-a-step = start, goal, drop-off ou le nom d’une phase ou d’un point de contact, ou plusieurs séparés par des virgules
+flow-anchor-is-also = ou anchor est start, goal ou drop-off
+flow-occurrence-of-which-step = occurrence dit quelle fois d’une étape est visée, et avec anchor={ $anchor } il n’y en a aucune : donnez à anchor une phase ou un point de contact, ou retirez occurrence
 flow-columns-before-the-step = Colonnes avant l’étape autour de laquelle est le flux.
 flow-nobody-has-step = aucun parcours dans le filtre n’a « { $name } »
 flow-which-time-of-the-step = Autour de quelle fois de l’étape : la première ou la dernière du chemin, ou chacune, comptée à part.
@@ -181,6 +184,7 @@ flow-to = À
 flow-of-from = Part de « De »
 flow-about-sort = Ordre des nœuds d’une colonne : usual (habituel), size (par taille), stage (dans l’ordre des phases) ou des noms qui viennent en premier. Ne change aucun nombre.
 flow-sort-written = usual, size, stage ou des noms séparés par des virgules
+flow-sort-is-also = ou sort est usual, size ou stage
 flow-about-color = Ce que dit la couleur des bandes : de quelle étape elles viennent, ou combien de temps prend le chemin pour la moitié.
 flow-about-through = Étapes par lesquelles les chemins doivent passer, n’importe où ou à une place : les autres sont laissés de côté.
 flow-through-written = none ou des noms séparés par des virgules ; 3:NOM si ce doit être à l’étape 3
@@ -193,6 +197,7 @@ flow-nobody-passes = aucun parcours dans le filtre ne passe par { $names }
 flow-median-time = Temps médian
 flow-p90-time = 9 sur 10 en
 flow-come-back = Du nœud
+flow-come-back-inside = les retours sont comptés à l’intérieur des colonnes affichées
 
 ## Friction
 
@@ -696,6 +701,10 @@ trends-shared = { $measure } par { $period }.
 trends-none-complete = { $measure } par { $period } ; aucune période n’est encore complète ({ $period }).
 trends-only = { $measure } par { $period } : { $value } pour { $name }, la seule période complète.
 trends-last = { $measure } par { $period } : { $value } pour { $name }, la dernière période complète, après { $previous }.
+trends-last-of-enough = { $measure } par { $period } : { $value } pour { $name }, après { $previous }.
+trends-one-of-enough = { $measure } par { $period } : { $value } pour { $name }.
+trends-time-of = { $value } (chez { $customers })
+trends-newer-of-few = Les plus récents reposent sur moins de { $few } clients.
 trends-most-unusual = Le plus inhabituel : { $value } pour { $name } (d’habitude environ { $usual }).
 trends-new-level = Nouveau niveau depuis { $name } : environ { $after } au lieu de { $before }.
 trends-note-complete = les périodes que les données ne couvrent qu’en partie sont marquées comme incomplètes
@@ -1055,14 +1064,19 @@ states-axis-step = Étape
 against-about = À qui l’on compare : un autre filtre tel que channel=Social, segment=Name ou from=2026-01-01;to=2026-01-31, où ce qui n’est pas dit est comme dans le filtre, ou rest : tous les autres.
 against-written = none, rest ou un filtre
 against-rest = tous les autres
+against-others-of = les autres de { $name }
 against-group = « { $values } »
 against-dates = { $dates }
 against-nobody = personne n’est dans { $name } pour comparer ; choisissez un autre filtre
 against-no-rest = le filtre laisse passer tout le monde, il n’y a donc personne d’autre ; choisissez d’abord un segment, un canal ou une propriété dans le filtre
-against-not-shared = la comparaison n’est pas montrée à d’autres
+against-not-shared = la comparaison avec un autre groupe n’est pas montrée à d’autres : ce qui diffère entre deux groupes peut en trahir un petit
 against-more = Comparé à { $name }, « { $node } » à l’étape { $step } est plus fréquent, de { $points } points ({ $share } contre { $other }).
 against-less = Comparé à { $name }, « { $node } » à l’étape { $step } est moins fréquent, de { $points } points ({ $share } contre { $other }).
 against-alike = Rien ne diffère de { $name } au-delà du hasard.
+against-more-outside = Parmi tous ceux qui ne sont pas dans { $name }, « { $node } » à l’étape { $step } est plus fréquent que là, de { $points } points ({ $share } contre { $other }).
+against-less-outside = Parmi tous ceux qui ne sont pas dans { $name }, « { $node } » à l’étape { $step } est moins fréquent que là, de { $points } points ({ $share } contre { $other }).
+against-alike-outside = Rien ne diffère au-delà du hasard entre { $name } et tous ceux qui n’y sont pas.
+against-compared-outside = comparés : { $others } de tous ceux qui ne sont pas dans { $name } avec { $units } de ce groupe, mêmes étapes · différences en points de tous
 against-shared = Des clients sont dans ce groupe et aussi dans { $name }, on ne sait donc pas ce qui diffère au-delà du hasard.
 against-few = Trop peu pour dire en quoi cela diffère de { $name }.
 against-compared-with = comparé à { $units } de { $name }, mêmes étapes · différences en points de tous

@@ -292,6 +292,7 @@ flow-details-value = Valeur de ces clients
 flow-details-value-each = Par client
 flow-details-goal-rate = { $share } (95 % : de { $low } à { $high })
 flow-details-come-back = { $n } y reviennent plus tard
+flow-details-come-back-inside = À l’intérieur des colonnes affichées : ceux qui reviennent après la dernière n’y sont pas. Davantage de colonnes en montrent plus.
 flow-details-more = Plus avec cette étape
 flow-details-must-pass-here = Doit passer ici, à l’étape { $step }
 flow-details-must-pass = Doit passer à n’importe quelle étape

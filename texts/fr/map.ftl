@@ -123,6 +123,7 @@ map-no-stages = Aucun point de contact de ces clients n’a de phase ; donnez d
 map-nobody-in-stage = Personne n’était à { $stage } ; ouvrez une autre phase ou élargissez le filtre
 map-compared-alike = Face à { $name }, aucune cellule ne diffère au-delà du hasard.
 map-compared-most = La plus grande différence avec { $name } est à { $column } ({ $lane } : { $cell }) : { $own } contre { $other }.
+map-compared-inside = { $name } fait aussi partie de cette carte, ce qui le distingue des autres est donc plus grand
 
 ## The window
 

@@ -95,7 +95,7 @@ sentence-of-have-score-others = { $scored } sur { $all } ont un score ; les aut
 sentence-to = { $low } à { $high }
 sentence-tested-at-cut-offs-ranked-right = { $tests ->
     [one] Éprouvé à une date ({ $tests }) : { $right } paires sur 100 bien classées.
-   *[other] Éprouvé à { $tests } dates : { $right } paires sur 100 bien classées.
+   *[other] Aux { $tests } épreuves, chacune à sa date : { $right } paires sur 100 bien classées.
 }
 sentence-did-then-expected-now = Dans les jours suivants, { $rate } clients sur 100 l’ont fait ; maintenant, { $expected } sont attendus
 sentence-fewer-than-ever = , moins qu’à toute épreuve

@@ -29,6 +29,10 @@ confirm-remove-for-good = Remover para sempre
 confirm-removing-old-events = Removendo eventos antigos
 confirm-this-cannot-be-undone-and-neither = Isto não pode ser desfeito, nem o que foi feito antes.
 confirm-cancel = Cancelar
+undo-export-title = Desfazer a exportação de ações?
+undo-export-what = A última coisa feita foi exportar ações, em outra visão. O que foi exportado saiu do programa e fica onde está. Desfazer só esquece aqui que foi exportado e quem ficou de fora, e assim se poderia escrever de novo aos mesmos clientes.
+undo-export-yes = Desfazer a exportação
+undo-export-look = Ver as ações
 
 ## Consent
 

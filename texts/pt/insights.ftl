@@ -71,7 +71,8 @@ transitions-question = Que ponto de contato segue diretamente qual, com que freq
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = clientes · aprendido com eventos anteriores a { $date } · AUC: a probabilidade de um cliente que o fez ter sido posto acima de um que não o fez; 0,5 é adivinhar
+backtest-customers-learned-from-events-before-auc = clientes · aprendido com eventos anteriores a { $date } · AUC: a probabilidade de um cliente que o fez ter sido posto acima de um que não o fez; 0,5 é adivinhar · a tabela é do teste mais recente, as notas da média de todos
+backtest-mean-of-two-models = pela média de dois modelos, uma regressão e árvores de decisão: { $targets }
 backtest-prediction = Previsão
 backtest-days = Dias
 backtest-factor = Fator
@@ -161,6 +162,8 @@ dwell-customers = Clientes diferentes
 
 flow-what-columns-are-counted-from = De onde se contam os passos: do início, da meta ou do abandono para trás, ou antes e depois de uma vez de um passo.
 flow-start-goal-or-a-step = start, goal, drop-off ou o nome de uma etapa ou de um ponto de contato, ou vários separados por vírgulas
+flow-anchor-is-also = ou anchor é start, goal ou drop-off
+flow-occurrence-of-which-step = occurrence diz que vez de um passo se quer, e com anchor={ $anchor } não há nenhum: ponha em anchor uma etapa ou um ponto de contato, ou tire occurrence
 flow-columns-before-the-step = Colunas antes do passo em torno do qual é o fluxo.
 flow-nobody-has-step = nenhuma jornada no filtro tem “{ $name }”
 flow-which-time-of-the-step = Em torno de que vez do passo: a primeira ou a última do caminho, ou cada uma, contada em separado.
@@ -181,6 +184,7 @@ flow-to = Para
 flow-of-from = Parte da origem
 flow-about-sort = Ordem dos nós de uma coluna: usual (habitual), size (por tamanho), stage (na ordem das etapas) ou nomes que vêm primeiro. Não muda nenhum número.
 flow-sort-written = usual, size, stage ou nomes separados por vírgulas
+flow-sort-is-also = ou sort é usual, size ou stage
 flow-about-color = O que diz a cor das faixas: de que passo vêm ou quanto tempo o caminho leva para a metade.
 flow-about-through = Passos por onde os caminhos têm de passar, em qualquer lugar ou num passo dado: os outros ficam de fora.
 flow-through-written = none ou nomes separados por vírgulas; 3:NOME se tem de ser no passo 3
@@ -193,6 +197,7 @@ flow-nobody-passes = nenhuma jornada dentro do filtro passa por { $names }
 flow-median-time = Tempo mediano
 flow-p90-time = 9 de 10 em
 flow-come-back = Do nó
+flow-come-back-inside = quem volta é contado dentro das colunas mostradas
 
 ## Friction
 
@@ -696,6 +701,10 @@ trends-shared = { $measure } por { $period }.
 trends-none-complete = { $measure } por { $period }; ainda não há { $period } por inteiro.
 trends-only = { $measure } por { $period }: { $value } ({ $name }, o único período completo).
 trends-last = { $measure } por { $period }: { $value } ({ $name }, o último período completo), depois de { $previous }.
+trends-last-of-enough = { $measure } por { $period }: { $value } ({ $name }), depois de { $previous }.
+trends-one-of-enough = { $measure } por { $period }: { $value } ({ $name }).
+trends-time-of = { $value } (de { $customers })
+trends-newer-of-few = Os mais recentes se baseiam em menos de { $few } clientes.
 trends-most-unusual = Mais incomum: { $value } ({ $name }; o habitual é cerca de { $usual }).
 trends-new-level = Novo nível desde { $name }: cerca de { $after } em vez de { $before }.
 trends-note-complete = períodos que os dados cobrem só em parte são marcados como incompletos
@@ -1055,14 +1064,19 @@ states-axis-step = Passo
 against-about = Com quem se compara: outro filtro como channel=Social, segment=Name ou from=2026-01-01;to=2026-01-31, onde o que não é dito é como no filtro, ou rest: todos os demais.
 against-written = none, rest ou um filtro
 against-rest = todos os demais
+against-others-of = os outros de { $name }
 against-group = “{ $values }”
 against-dates = { $dates }
 against-nobody = não há ninguém em { $name } com quem comparar; escolha outro filtro
 against-no-rest = o filtro deixa todos passarem, portanto não há mais ninguém; escolha antes no filtro um segmento, um canal ou uma propriedade
-against-not-shared = a comparação não é mostrada a outros
+against-not-shared = a comparação com outro grupo não é mostrada a outros: o que difere entre dois grupos pode revelar um pequeno
 against-more = Em comparação com { $name }, “{ $node }” no passo { $step } é mais comum, em { $points } pontos ({ $share } contra { $other }).
 against-less = Em comparação com { $name }, “{ $node }” no passo { $step } é menos comum, em { $points } pontos ({ $share } contra { $other }).
 against-alike = Nada difere de { $name } além do acaso.
+against-more-outside = Entre todos os que não estão em { $name }, “{ $node }” no passo { $step } é mais comum do que ali, em { $points } pontos ({ $share } contra { $other }).
+against-less-outside = Entre todos os que não estão em { $name }, “{ $node }” no passo { $step } é menos comum do que ali, em { $points } pontos ({ $share } contra { $other }).
+against-alike-outside = Nada difere além do acaso entre { $name } e todos os que não estão ali.
+against-compared-outside = comparados: { $others } de todos os que não estão em { $name } com { $units } desse grupo, mesmos passos · diferenças em pontos de todos
 against-shared = Alguns clientes estão neste grupo e também em { $name }, por isso não se sabe o que difere além do acaso.
 against-few = Poucos demais para dizer em que difere de { $name }.
 against-compared-with = comparado com { $units } de { $name }, mesmos passos · diferenças em pontos de todos

@@ -292,6 +292,7 @@ flow-details-value = Valor destes clientes
 flow-details-value-each = Por cliente
 flow-details-goal-rate = { $share } (95%: de { $low } a { $high })
 flow-details-come-back = { $n } voltam mais tarde
+flow-details-come-back-inside = Dentro das colunas mostradas: quem volta depois da última não está entre eles. Com mais colunas aparecem mais.
 flow-details-more = Mais com este passo
 flow-details-must-pass-here = Tem de passar aqui, no passo { $step }
 flow-details-must-pass = Tem de passar em qualquer passo

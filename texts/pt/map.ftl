@@ -123,6 +123,7 @@ map-no-stages = Nenhum ponto de contato destes clientes tem etapa; dê etapas ao
 map-nobody-in-stage = Ninguém esteve em { $stage }; abra outra etapa ou amplie o filtro
 map-compared-alike = Ao lado de { $name }, nenhuma célula difere além do acaso.
 map-compared-most = A maior diferença em relação a { $name } está em { $column } ({ $lane }: { $cell }): { $own } contra { $other }.
+map-compared-inside = { $name } também é parte deste mapa, e o que o distingue dos outros é maior
 
 ## The window
 

@@ -95,7 +95,7 @@ sentence-of-have-score-others = { $scored } de { $all } têm pontuação; os dem
 sentence-to = { $low } a { $high }
 sentence-tested-at-cut-offs-ranked-right = { $tests ->
     [one] Testado em um ponto de corte: { $right } de 100 pares ordenados certo.
-   *[other] Testado em { $tests } pontos de corte: { $right } de 100 pares ordenados certo.
+   *[other] Nos { $tests } testes, cada um em seu ponto de corte: { $right } de 100 pares ordenados certo.
 }
 sentence-did-then-expected-now = Nos dias seguintes, { $rate } de 100 clientes o fizeram; agora se esperam { $expected }
 sentence-fewer-than-ever = , menos do que em qualquer teste

@@ -25,7 +25,8 @@ pub(super) fn find(scope: &Scope, words: &str) -> Result<Option<OtherGroup>, Ans
     if words.is_empty() {
         return Ok(None);
     }
-    let found = if words.eq_ignore_ascii_case(REST) { everybody_else(scope)? } else { through(scope, words)? };
+    let found =
+        if words.eq_ignore_ascii_case(REST) { everybody_else(scope)? } else { apart(scope, through(scope, words)?) };
     if found.scope.subset.customers().is_empty() {
         return Err(AnswerError::Nothing(text!("against-nobody", name = found.name)));
     }
@@ -42,6 +43,22 @@ fn everybody_else(scope: &Scope) -> Result<OtherGroup, AnswerError> {
     rest.subtract(scope.subset.customers());
     let subset = (*all.subset).clone().with_customers(&rest).into();
     Ok(OtherGroup { scope: Scope { subset, ..all }, name: text!("against-rest").to_owned() })
+}
+
+/// The other group without the customers of the first, where all of these are in it: a part beside a whole that holds it
+/// differs less than it does.
+fn apart(scope: &Scope, other: OtherGroup) -> OtherGroup {
+    let (own, all) = (scope.subset.customers(), other.scope.subset.customers());
+    let mut rest: BitSet = all.clone();
+    rest.subtract(own);
+    let holds_own = rest.count() + own.count() == all.count();
+    let same_events = scope.filter.same_events_of_everybody() == other.scope.filter.same_events_of_everybody();
+    if !holds_own || rest.is_empty() || !same_events {
+        return other;
+    }
+    let subset = (*other.scope.subset).clone().with_customers(&rest).into();
+    let name = text!("against-others-of", name = other.name);
+    OtherGroup { scope: Scope { subset, ..other.scope }, name }
 }
 
 fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {

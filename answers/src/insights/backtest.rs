@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{BackTest, PredictionRun, Settings};
+use crate::model::{BackTest, PredictionRun, Settings, Teller};
 use crate::predict;
 use crate::present::factors::FactorWords;
 use crate::present::numbers;
 use crate::present::small_groups::{self, Disclosure, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::present::{sentence, tables};
+use crate::present::{sentence, tables, words};
 use crate::progress::Progress;
 use crate::texts::text;
 
@@ -46,6 +46,10 @@ impl Insight for Backtest {
             "backtest-customers-learned-from-events-before-auc",
             date = numbers::date_time(run.cut_off, &style.zone)
         );
+        let note = match of_two_models(run) {
+            targets if targets.is_empty() => note,
+            targets => format!("{note} · {}", text!("backtest-mean-of-two-models", targets = targets.join(", "))),
+        };
         let disclosure = small_groups::tables::targets(run, k, before);
         let mut answer = Answer::new(sentence::predictions(run), note)
             .table("predictions", disclosure)
@@ -65,6 +69,12 @@ impl Insight for Backtest {
         }
         Ok(answer)
     }
+}
+
+/// The predictions whose chances are the mean of two models: "chance to buy within 30 days".
+fn of_two_models(run: &PredictionRun) -> Vec<String> {
+    let by_trees = run.targets().filter(|target| target.teller == Teller::Trees);
+    by_trees.map(|target| words::chance_to(target.target, target.horizon_days)).collect()
 }
 
 /// The run over everybody that the project keeps where it is of the same data, else a new one: what it says of a customer

@@ -1,10 +1,13 @@
 //! A flow beside that of another group: node by node, with what differs beyond chance.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::analysis::flow::{ComparedNode, Flow, FlowPaths, FlowSettings, FlowUnit, NodeKind, TopScope, compare};
 use crate::analysis::{Share, ShareDifference, adjust, chance_of_difference};
-use crate::events::Names;
+use crate::events::{Names, Subset};
+use crate::model::Entity;
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, tables, words};
 use crate::progress::{Cancelled, Progress};
@@ -24,12 +27,16 @@ pub struct ComparedFlow {
     pub base: u64,
     /// The nodes of each column, with the difference between the groups.
     pub columns: Vec<Vec<NodeDifference>>,
+    /// The group that it is compared with another.
+    own: Arc<Subset>,
     /// The other group, and how both are asked for.
     other: (Scope, FlowSettings),
     /// The days that both groups are observed for.
     days: [i64; 2],
     /// Customers in both groups.
     in_both: u64,
+    /// Where the flow is of everybody and the other group a part of them: how many paths the others take, who are compared with it.
+    outside: Option<u64>,
 }
 
 /// A node in both groups.
@@ -94,7 +101,8 @@ impl ComparedFlow {
         // every name there is, so that what the first shows is told apart
         let (top_n, top_scope) = (FlowSettings::MAX_TOP_N, TopScope::Overall);
         let all_names = FlowSettings { top_n, top_scope, min_share_permille: 0, ..how.clone() };
-        let of_other = flow_of(&other.scope, &all_names, progress)?;
+        let own = scope.subset.clone();
+        let of_other = flow_beside(&own, &other.scope, &all_names, progress)?;
         let bases = [paths.flow().base, of_other.flow().base];
         if bases[1] == 0 {
             return Err(AnswerError::Nothing(text!("against-nobody", name = other.name)));
@@ -103,14 +111,24 @@ impl ComparedFlow {
         let mut in_both = scope.subset.customers().clone();
         in_both.intersect(other.scope.subset.customers());
         let in_both = in_both.count() as u64;
-        let columns = differences(&compare(paths.flow(), of_other.flow()), bases, in_both == 0);
-        Ok(Self { name: other.name, base: bases[1], columns, other: (other.scope, how.clone()), days, in_both })
+        let mut compared = compare(paths.flow(), of_other.flow());
+        let outside = is_part(scope, &other.scope, how).then(|| bases[0].saturating_sub(bases[1]));
+        let columns = match outside {
+            // paths are of one customer each: what is not of the part is of the others
+            Some(outside) => {
+                compared.iter_mut().flatten().for_each(|node| node.own -= node.other.unwrap_or(0).min(node.own));
+                differences(&compared, [outside, bases[1]], true)
+            }
+            None => differences(&compared, bases, in_both == 0),
+        };
+        let other_group = (other.scope, how.clone());
+        Ok(Self { name: other.name, base: bases[1], columns, own, other: other_group, days, in_both, outside })
     }
 
     /// The flow of the other group, asked for in the same way.
     pub fn other_flow(&self, progress: &Progress) -> Result<FlowPaths, Cancelled> {
         let (scope, how) = &self.other;
-        flow_of(scope, how, progress)
+        flow_beside(&self.own, scope, how, progress)
     }
 
     fn unit(&self) -> FlowUnit {
@@ -138,7 +156,7 @@ impl ComparedFlow {
         if !nodes.clone().any(|(_, node)| node.is_enough()) {
             return text!("against-few", name);
         }
-        if self.in_both > 0 {
+        if self.in_both > 0 && self.outside.is_none() {
             return text!("against-shared", name);
         }
         let size = |node: &NodeDifference| node.difference().map_or(0.0, f64::abs);
@@ -146,28 +164,39 @@ impl ComparedFlow {
         // of ends that stay the same from column to column the first
         let most = differing.min_by(|(_, a), (_, b)| size(b).total_cmp(&size(a)));
         let Some((step, node, other)) = most.and_then(|(step, node)| Some((step, node, node.other?))) else {
-            return text!("against-alike", name);
+            return match self.outside {
+                Some(_) => text!("against-alike-outside", name),
+                None => text!("against-alike", name),
+            };
         };
         let step = flow.step_numbers().of(step);
         let node_name = flow.label(node.kind, scope.names());
         let points = numbers::decimal((size(node) * 1000.0).round() / 10.0);
         let [share, other] = [node.own.share, other.share].map(numbers::share);
-        match node.own.share > node.other.map_or(0.0, |other| other.share) {
-            true => text!("against-more", name, node = &*node_name, step, points, share, other),
-            false => text!("against-less", name, node = &*node_name, step, points, share, other),
+        match (node.own.share > node.other.map_or(0.0, |other| other.share), self.outside) {
+            (true, None) => text!("against-more", name, node = &*node_name, step, points, share, other),
+            (false, None) => text!("against-less", name, node = &*node_name, step, points, share, other),
+            (true, Some(_)) => text!("against-more-outside", name, node = &*node_name, step, points, share, other),
+            (false, Some(_)) => text!("against-less-outside", name, node = &*node_name, step, points, share, other),
         }
     }
 
     /// The grey line about it.
     pub fn note(&self) -> String {
         let units = numbers::flow_units(self.base, self.unit());
-        let mut parts = vec![text!("against-compared-with", units, name = &self.name)];
+        let mut parts = vec![match self.outside {
+            Some(n) => {
+                let others = numbers::flow_units(n, self.unit());
+                text!("against-compared-outside", others, units, name = &self.name)
+            }
+            None => text!("against-compared-with", units, name = &self.name),
+        }];
         if let [days, other] = self.days
             && days != other
         {
             parts.push(text!("against-observed", days, other));
         }
-        if self.in_both == 0 {
+        if self.in_both == 0 || self.outside.is_some() {
             parts.push(text!("against-chance").to_owned());
         } else {
             parts.push(text!("against-in-both", customers = text!("count-customers", n = self.in_both)));
@@ -214,9 +243,20 @@ impl ComparedFlow {
     }
 }
 
-fn flow_of(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<FlowPaths, Cancelled> {
+/// Whether the other group is a part of the first, and each path of one customer: then it is compared with all others.
+fn is_part(scope: &Scope, other: &Scope, how: &FlowSettings) -> bool {
+    let (own, part) = (scope.subset.customers(), other.subset.customers());
+    let mut both = own.clone();
+    both.intersect(part);
+    matches!(how.entity, Entity::Person | Entity::Session | Entity::Order)
+        && both.count() == part.count()
+        && part.count() < own.count()
+        && scope.filter.same_events_of_everybody() == other.filter.same_events_of_everybody()
+}
+
+fn flow_beside(own: &Subset, scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<FlowPaths, Cancelled> {
     let settings = (scope.settings(), scope.project.segments.as_slice());
-    FlowPaths::build_with_segments(&scope.table, &scope.subset, settings, how, progress)
+    FlowPaths::build_beside(&scope.table, (&scope.subset, own), settings, how, progress)
 }
 
 /// Points with a sign: "+5.2", "−0.4", "0".

@@ -103,6 +103,7 @@ impl<L: LevelFlow> Insight for L {
         if k <= 1 && !returns.is_empty() {
             let table = returning(paths.flow(), returns, computed.scope.names());
             answer = answer.table("come_back", Disclosure::all(table)).named_by(&["step", "again"]);
+            answer.note = format!("{} · {}", answer.note, text!("flow-come-back-inside"));
         }
         match compared {
             None => {}
@@ -172,7 +173,9 @@ fn paths_of(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Ar
         _ if !how.through.0.is_empty() => {
             Err(AnswerError::Nothing(text!("flow-nobody-passes", names = sentence::passages(&how.through))))
         }
-        Anchor::Around(name) => Err(AnswerError::Nothing(text!("flow-nobody-has-step", name))),
+        Anchor::Around(_) => {
+            Err(AnswerError::Nothing(text!("flow-nobody-has-step", name = sentence::around_words(&how.anchor))))
+        }
         Anchor::DropOff => Err(AnswerError::Nothing(text!("flow-nobody-dropped-off").to_owned())),
         Anchor::Start | Anchor::Goal => Err(AnswerError::no_journeys(scope, how.entity)),
     }

@@ -27,10 +27,11 @@ const NOBODY: &str = "none";
 
 /// Declares how a flow is counted.
 pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
-    let mut anchor = anchor_text(&how.anchor).to_owned();
+    let mut anchor = how.anchor.to_string();
     let about = text!("flow-what-columns-are-counted-from");
     fields.name("anchor", about, &mut anchor, text!("flow-start-goal-or-a-step"));
-    how.anchor = read_anchor(&anchor);
+    let Ok(read) = anchor.parse();
+    how.anchor = read;
     fields.whole("steps", text!("flow-columns"), &mut how.steps, 2..=FlowSettings::MAX_STEPS);
     let before = 0..=FlowSettings::MAX_STEPS - 2;
     fields.whole("before", text!("flow-columns-before-the-step"), &mut how.before, before);
@@ -53,29 +54,6 @@ pub(super) fn declare(how: &mut FlowSettings, fields: &mut Fields<'_>) {
     split::declare_words(fields, text!("flow-about-split"), &mut how.split);
     fields.entity(&mut how.entity);
     fields.unit(&mut how.entity);
-}
-
-const START: &str = "start";
-const GOAL: &str = "goal";
-const DROP_OFF: &str = "drop-off";
-
-fn anchor_text(anchor: &Anchor) -> &str {
-    match anchor {
-        Anchor::Start => START,
-        Anchor::Goal => GOAL,
-        Anchor::DropOff => DROP_OFF,
-        Anchor::Around(name) => name,
-    }
-}
-
-/// What somebody wrote for the anchor of a flow: `start`, `goal`, `drop-off`, or the name of a stage or touchpoint.
-pub fn read_anchor(text: &str) -> Anchor {
-    match text.to_lowercase().as_str() {
-        START => Anchor::Start,
-        GOAL => Anchor::Goal,
-        DROP_OFF => Anchor::DropOff,
-        _ => Anchor::Around(text.to_owned()),
-    }
 }
 
 /// An error where a flow is to be another than that of all people from the start to the goal.
@@ -105,11 +83,19 @@ pub(super) fn check(scope: &Scope, how: &FlowSettings) -> Result<FlowSettings, A
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
         Err(AnswerError::unknown(how.level.word(), wanted, &known))
     };
-    how.anchor.around(names).iter().try_for_each(|wanted| check_name(wanted))?;
+    let around = how.anchor.around(names);
+    around.iter().try_for_each(|wanted| check_name(wanted)).map_err(|why| also(why, text!("flow-anchor-is-also")))?;
+    if how.occurrence != Occurrence::First && around.is_empty() {
+        return Err(AnswerError::Unknown(text!("flow-occurrence-of-which-step", anchor = how.anchor.to_string())));
+    }
     check_choice(scope, how.level, &how.choice)?;
     check_passages(how, &how.through, check_name)?;
     if let NodeSort::Named(listed) = &how.sort {
-        listed.0.iter().try_for_each(|wanted| check_name(wanted))?;
+        listed
+            .0
+            .iter()
+            .try_for_each(|wanted| check_name(wanted))
+            .map_err(|why| also(why, text!("flow-sort-is-also")))?;
     }
     let split = match (&how.split, how.split_step.is_empty()) {
         (None, true) => None,
@@ -120,7 +106,17 @@ pub(super) fn check(scope: &Scope, how: &FlowSettings) -> Result<FlowSettings, A
             split::find(scope, split::words_of(by))?
         }
     };
-    Ok(FlowSettings { split, ..how.clone() })
+    // in words that are read back without the names of the project
+    let anchor = if around.is_empty() { how.anchor.clone() } else { Anchor::around_any(around) };
+    Ok(FlowSettings { split, anchor, ..how.clone() })
+}
+
+/// The error with what else there may be instead.
+fn also(why: AnswerError, words: &str) -> AnswerError {
+    match why {
+        AnswerError::Unknown(why) => AnswerError::Unknown(format!("{why}; {words}")),
+        other => other,
+    }
 }
 
 fn check_passages(

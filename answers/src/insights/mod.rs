@@ -154,7 +154,6 @@ pub use dwell::{DwellSettings, TimeOnTouchpoints};
 pub use experience_scores::{Experience, ExperienceSettings};
 pub use experiments::{ExperimentSettings, Experiments, ExperimentsFound};
 pub use flow::{FlowFound, LevelFlow, NodeReturns, flow_part, read_flow_part};
-pub use flow_settings::read_anchor;
 pub use forecasts::Forecasts;
 pub use friction::{FindingWords, Friction, FrictionSettings, Obstacles, ThingToDo};
 pub use funnel::{Funnel, FunnelSettings, StepsReached, time_words};

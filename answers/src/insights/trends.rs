@@ -8,6 +8,7 @@ use crate::analysis::{Group, Period, Periods};
 use crate::events::BitSet;
 use crate::present::charts::PointMark;
 use crate::present::numbers;
+use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, Disclosure, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
@@ -274,12 +275,39 @@ impl ComputedInsight<Trends> {
         if !whole {
             return text!("trends-shared", measure, period);
         }
-        let value = |i: usize| self.words(&self.value_cell(&total.points[i]));
+        let is_time = self.how.measure == Measure::Time;
+        let value = |i: usize| {
+            let value = self.words(&self.value_cell(&total.points[i]));
+            match is_time {
+                true => {
+                    text!("trends-time-of", value, customers = text!("count-customers", n = total.points[i].customers))
+                }
+                false => value,
+            }
+        };
         // a conversion of nobody is no number to speak of
         let has_value = |i: &usize| periods.is_complete(*i) && total.points[*i].value.is_some();
-        let complete: Vec<usize> = (0..periods.len()).filter(has_value).collect();
+        let mut complete: Vec<usize> = (0..periods.len()).filter(has_value).collect();
+        // half of a handful are nobody to speak of, where there are periods of more
+        let is_of_enough = |i: &usize| total.points[*i].customers >= SMALL_GROUP;
+        let newest = complete.last().copied();
+        if is_time && complete.iter().any(is_of_enough) {
+            complete.retain(is_of_enough);
+        }
+        let is_newest = complete.last().copied() == newest;
         let mut parts = vec![match complete[..] {
             [] => text!("trends-none-complete", measure, period),
+            [only] if !is_newest => {
+                text!("trends-one-of-enough", measure, period, name = self.period_name(only), value = value(only))
+            }
+            [.., previous, last] if !is_newest => text!(
+                "trends-last-of-enough",
+                measure,
+                period,
+                name = self.period_name(last),
+                value = value(last),
+                previous = value(previous)
+            ),
             [only] => text!("trends-only", measure, period, name = self.period_name(only), value = value(only)),
             [.., previous, last] => text!(
                 "trends-last",
@@ -290,6 +318,9 @@ impl ComputedInsight<Trends> {
                 previous = value(previous)
             ),
         }];
+        if !is_newest {
+            parts.push(text!("trends-newer-of-few", few = SMALL_GROUP));
+        }
         let odd = (begun(periods, total)..periods.len()).filter(|&i| is_unusual(&total.points[i]));
         let size = |i: &usize| total.points[*i].deviation.map_or(0.0, |deviation| deviation.z.abs());
         let most = odd.max_by(|a, b| size(a).total_cmp(&size(b)));

@@ -238,12 +238,12 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         format!("{} {}", count(flow.base), words::flow_units(flow.unit())),
         text!("sentence-shares", words = shares::words(how.base)),
     ];
-    match &how.anchor {
+    match &flow.anchor {
         Anchor::Start => {}
         Anchor::Goal => parts.push(text!("sentence-counted-back-from-goal").to_owned()),
         Anchor::DropOff => parts.push(text!("sentence-counted-back-from-drop-off").to_owned()),
         Anchor::Around(_) => {
-            let name = around_words(&how.anchor);
+            let name = around_words(&flow.anchor);
             parts.push(match how.occurrence {
                 Occurrence::First => text!("sentence-around-first-time-of", name),
                 Occurrence::Last => text!("sentence-around-last-time-of", name),
@@ -304,8 +304,8 @@ pub fn repeats(repeats: Repeats) -> &'static str {
     }
 }
 
-/// The steps that a flow is around.
-fn around_words(anchor: &Anchor) -> String {
+/// The steps that a flow of an answer is around.
+pub fn around_words(anchor: &Anchor) -> String {
     anchor.around(&[]).join(" / ")
 }
 

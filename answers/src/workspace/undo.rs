@@ -196,6 +196,16 @@ impl Workspace {
         self.history.last_done().map(|s| s.description.as_str())
     }
 
+    /// Whether what [`Workspace::undo`] would take back has left the program: messages to customers.
+    pub fn undoes_export(&self) -> bool {
+        let is_export =
+            |(forward, _): &(Vec<Edit>, Vec<Edit>)| forward.iter().any(|e| matches!(e, Edit::Export { .. }));
+        self.history.last_done().is_some_and(|step| match &step.edits {
+            Some(edits) => is_export(edits),
+            None => self.edits_of(step).is_ok_and(|edits| is_export(&edits)),
+        })
+    }
+
     /// What [`Workspace::redo`] would do again.
     pub fn can_redo(&self) -> Option<&str> {
         self.history.last_undone().map(|s| s.description.as_str())

@@ -33,9 +33,4 @@ impl HadSteps {
             Repeats::FirstOnly => self.seen.insert(item),
         }
     }
-
-    /// Lets the next step count where only what stands directly before it would keep it from it.
-    pub(super) fn begin_anew(&mut self) {
-        self.previous = None;
-    }
 }

@@ -98,19 +98,73 @@ impl<'a> Splitter<'a> {
         progress: &Progress,
     ) -> Result<Self, Cancelled> {
         if *by == SplitBy::Segment {
-            return Ok(Self::by_segment(table, segments, top));
+            return Ok(Self::by_segment(table, segments, top, |_| true));
         }
         let (codes, names) = codes(table, subset, by, progress)?;
-        let counts = count_codes(table, subset, (&codes, names.len()), progress)?;
+        let counts = count_codes(table, (&codes, names.len()), |ix| subset.events(table, ix), progress)?;
+        let is_of_customers = matches!(by, SplitBy::Device | SplitBy::Country);
+        Ok(Self::grouped((codes, &names), (&counts, top), is_of_customers, false))
+    }
+
+    /// The `top` groups with the most events of some touchpoints in `among`. Where it is something about customers, events that
+    /// do not say it are of the group that another event of their customer says; so is a property of which no customer has
+    /// two values.
+    pub(super) fn of_touchpoints(
+        (table, among): (&'a EventTable, &Subset),
+        touchpoints: &[bool],
+        (by, top): (&SplitBy, usize),
+        segments: &[Segment],
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let is_counted = |i: &usize| touchpoints[usize::from(table.touchpoint[*i])];
+        if *by == SplitBy::Segment {
+            let has_it = customers_who(table, progress, |ix| among.events(table, ix).any(|i| is_counted(&i)))?;
+            return Ok(Self::by_segment(table, segments, top, |ix| has_it.contains(ix)));
+        }
+        let (codes, names) = codes(table, &Subset::all(table), by, progress)?;
+        let is_said = |i: usize| names.get(codes.of(i)).is_some_and(|name| !name.is_empty());
+        let is_of_customers = match by {
+            SplitBy::Device | SplitBy::Country => true,
+            SplitBy::Property(_) => {
+                let has_two = |ix: CustomerIx| {
+                    let mut said = table.range(ix).filter(|&i| is_said(i)).map(|i| codes.of(i));
+                    said.next().is_some_and(|first| said.any(|other| other != first))
+                };
+                customers_who(table, progress, has_two)?.is_empty()
+            }
+            _ => false,
+        };
+        let events = |ix: CustomerIx| {
+            let mut says_it = None;
+            let said_by = move |i: usize| match is_of_customers && !is_said(i) {
+                true => *says_it.get_or_insert_with(|| among.events(table, ix).find(|&i| is_said(i)).unwrap_or(i)),
+                false => i,
+            };
+            among.events(table, ix).filter(is_counted).map(said_by)
+        };
+        let counts = count_codes(table, (&codes, names.len()), events, progress)?;
+        Ok(Self::grouped((codes, &names), (&counts, top), is_of_customers, true))
+    }
+
+    /// The `top` names with the largest counts are groups of their own. `asks_all` where also events are asked about whose names
+    /// were not counted: they are of others.
+    fn grouped(
+        (codes, names): (Codes<'a>, &[String]),
+        (counts, top): (&[u64], usize),
+        is_of_customers: bool,
+        asks_all: bool,
+    ) -> Self {
         let mut by_name: BTreeMap<&str, u64> = BTreeMap::new();
-        for (name, n) in names.iter().zip(&counts).filter(|(name, n)| !name.is_empty() && **n > 0) {
+        for (name, n) in names.iter().zip(counts).filter(|(name, n)| !name.is_empty() && **n > 0) {
             *by_name.entry(name).or_default() += n;
         }
         let mut common: Vec<(&str, u64)> = by_name.into_iter().collect();
         common.sort_by_key(|&(name, n)| (Reverse(n), name));
         let rest = common.split_off(common.len().min(top));
+        let is_other = |name: &String| !name.is_empty() && common.iter().all(|(known, _)| known != name);
+        let has_others = !rest.is_empty() || asks_all && names.iter().any(is_other);
         let mut groups: Vec<Group> = common.iter().map(|(name, _)| Group::Named((*name).to_owned())).collect();
-        groups.extend((!rest.is_empty()).then_some(Group::Others));
+        groups.extend(has_others.then_some(Group::Others));
         groups.push(Group::Unknown);
         let (others, unknown) = (groups.len().saturating_sub(2), groups.len() - 1);
         let slot = |name: &String| match name.as_str() {
@@ -118,11 +172,16 @@ impl<'a> Splitter<'a> {
             name => common.iter().position(|(known, _)| *known == name).unwrap_or(others),
         };
         let slots = names.iter().map(slot).chain([unknown]).map(|slot| slot as u16).collect();
-        let is_of_customers = matches!(by, SplitBy::Device | SplitBy::Country);
-        Ok(Self { groups, is_of_customers, of: GroupsOf::Events(codes, slots) })
+        Self { groups, is_of_customers, of: GroupsOf::Events(codes, slots) }
     }
 
-    fn by_segment(table: &EventTable, segments: &[Segment], top: usize) -> Self {
+    /// The `top` segments with the most members of whom `is_counted` holds.
+    fn by_segment(
+        table: &EventTable,
+        segments: &[Segment],
+        top: usize,
+        is_counted: impl Fn(CustomerIx) -> bool,
+    ) -> Self {
         let set = |members: Vec<CustomerIx>| {
             let mut set = BitSet::new(table.num_customers());
             members.into_iter().for_each(|ix| set.insert(ix));
@@ -130,7 +189,9 @@ impl<'a> Splitter<'a> {
         };
         let mut known: Vec<(&str, BitSet)> =
             segments.iter().map(|segment| (segment.name.as_str(), set(table.members(&segment.members)))).collect();
-        known.sort_by_key(|(name, members)| (Reverse(members.count()), *name));
+        known.sort_by_cached_key(|(name, members)| {
+            (Reverse(members.iter().filter(|&ix| is_counted(ix)).count()), *name)
+        });
         let rest = known.split_off(known.len().min(top));
         let union = |sets: &[(&str, BitSet)]| {
             let mut all = BitSet::new(table.num_customers());
@@ -160,10 +221,15 @@ impl<'a> Splitter<'a> {
         ix: CustomerIx,
         entry: usize,
     ) -> usize {
-        match self.is_of_customers && !self.is_said(entry) {
+        match self.asks_customer(entry) {
             true => self.first_said((table, subset), ix).unwrap_or(entry),
             false => entry,
         }
+    }
+
+    /// Whether another event of the customer may say of which group the event at `i` is, which does not say it.
+    pub(super) fn asks_customer(&self, i: usize) -> bool {
+        self.is_of_customers && !self.is_said(i)
     }
 
     /// Whether the event at `i` says of which group it is.
@@ -271,16 +337,16 @@ pub fn customers_of_group(
     })
 }
 
-/// How many visible events have each code.
-fn count_codes(
+/// How many of the `events` of customers have each code.
+fn count_codes<I: Iterator<Item = usize>>(
     table: &EventTable,
-    subset: &Subset,
     (codes, n): (&Codes<'_>, usize),
+    events: impl Fn(CustomerIx) -> I + Sync + Send,
     progress: &Progress,
 ) -> Result<Vec<u64>, Cancelled> {
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts = vec![0u64; n];
-        for i in customers.flat_map(|ix| subset.events(table, ix)) {
+        for i in customers.flat_map(&events) {
             if let Some(count) = counts.get_mut(codes.of(i)) {
                 *count += 1;
             }

@@ -95,7 +95,7 @@ impl Steps {
         step: impl FnMut(usize, u16, usize),
     ) -> PathWalk {
         match self.repeats {
-            Repeats::FirstOnly => self.walk_after(table, events, to_goal, &mut HadSteps::default(), step),
+            Repeats::FirstOnly => self.walk_first_times(table, events, to_goal, step),
             Repeats::All | Repeats::Collapsed => self.go::<false>(table, events, to_goal, step),
         }
     }
@@ -111,22 +111,21 @@ impl Steps {
         step: impl FnMut(usize, u16, usize),
     ) -> PathWalk {
         match self.repeats {
-            Repeats::FirstOnly => self.walk_after(table, events, to_goal, &mut HadSteps::default(), step),
+            Repeats::FirstOnly => self.walk_first_times(table, events, to_goal, step),
             Repeats::All | Repeats::Collapsed => self.go::<true>(table, events, to_goal, step),
         }
     }
 
-    /// Walks like `walk` the rest of a journey that has had some steps.
+    /// Walks like `walk` where only the first time of each step counts.
     #[inline(never)]
-    pub(super) fn walk_after(
+    fn walk_first_times(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,
         to_goal: bool,
-        had: &mut HadSteps,
         mut step: impl FnMut(usize, u16, usize),
     ) -> PathWalk {
-        let mut walked = PathWalk::default();
+        let (mut walked, mut had) = (PathWalk::default(), HadSteps::default());
         for (n, (i, touchpoint)) in events.enumerate() {
             if n == 0 {
                 walked.first = i;
@@ -146,14 +145,24 @@ impl Steps {
         walked
     }
 
+    /// Whether an event reaches the goal, where it is in time.
+    #[inline]
+    pub(super) fn is_goal(&self, table: &EventTable, (i, touchpoint): Event) -> bool {
+        self.meaning[usize::from(touchpoint)].goal && !table.is_refund(i)
+    }
+
+    /// For how long after the first event of a path the goal counts, ms.
+    pub(super) fn window(&self) -> i64 {
+        self.window
+    }
+
     /// Notes an event as walked, and returns whether it is the first that reaches the goal in time.
     #[inline]
-    fn note_event(&self, table: &EventTable, (i, touchpoint): Event, walked: &mut PathWalk) -> bool {
-        walked.end = i + 1;
-        let reaches = self.meaning[usize::from(touchpoint)].goal
-            && !walked.reached
-            && !table.is_refund(i)
-            && table.time[i] - table.time[walked.first] <= self.window;
+    fn note_event(&self, table: &EventTable, event: Event, walked: &mut PathWalk) -> bool {
+        walked.end = event.0 + 1;
+        let reaches = !walked.reached
+            && self.is_goal(table, event)
+            && table.time[event.0] - table.time[walked.first] <= self.window;
         if reaches {
             walked.reached = true;
             walked.steps_to_goal = walked.steps;

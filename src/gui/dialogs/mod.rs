@@ -27,6 +27,7 @@ pub mod segment_rule;
 pub mod send_webhooks;
 pub mod shortcuts;
 pub mod tool_choice;
+pub mod undo_export;
 pub mod update_notice;
 
 use super::theme::{CONTROL, Colors, HEADING, semibold};

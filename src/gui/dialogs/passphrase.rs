@@ -75,7 +75,7 @@ impl UnlockDialog {
 
 impl Dialog for UnlockDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
-        let mut status = DialogStatus::Open;
+        let (mut status, mut cancelled) = (DialogStatus::Open, false);
         let dismissed = modal(ui, text!("passphrase-open-encrypted-project"), 440.0, |ui| {
             caption(ui, &text!("passphrase-is-protected-by-passphrase", file = self.path.display()));
             ui.add_space(8.0);
@@ -96,12 +96,14 @@ impl Dialog for UnlockDialog {
                     cx.push(Command::OpenProject(ProjectFile::encrypted(&self.path, passphrase)));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, text!("passphrase-cancel")).clicked() {
-                    status = DialogStatus::Closed;
-                }
+                cancelled = widgets::button(ui, text!("passphrase-cancel")).clicked();
             });
         });
-        if dismissed { DialogStatus::Closed } else { status }
+        if dismissed || cancelled {
+            cx.push(Command::CancelOpening(self.path.clone()));
+            status = DialogStatus::Closed;
+        }
+        status
     }
 }
 

@@ -23,7 +23,7 @@ impl ReadOnlyDialog {
 
 impl Dialog for ReadOnlyDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> DialogStatus {
-        let mut status = DialogStatus::Open;
+        let (mut status, mut cancelled) = (DialogStatus::Open, false);
         let dismissed = modal(ui, text!("read-only-open-to-look-at"), 440.0, |ui| {
             widgets::paragraph(ui, &self.why);
             ui.add_space(4.0);
@@ -38,11 +38,13 @@ impl Dialog for ReadOnlyDialog {
                     cx.push(Command::OpenProject(self.file.clone()));
                     status = DialogStatus::Closed;
                 }
-                if widgets::button(ui, text!("read-only-cancel")).clicked() {
-                    status = DialogStatus::Closed;
-                }
+                cancelled = widgets::button(ui, text!("read-only-cancel")).clicked();
             });
         });
-        if dismissed { DialogStatus::Closed } else { status }
+        if dismissed || cancelled {
+            cx.push(Command::CancelOpening(self.file.path.clone()));
+            status = DialogStatus::Closed;
+        }
+        status
     }
 }

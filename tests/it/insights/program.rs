@@ -351,7 +351,7 @@ fn a_flow_around_a_touchpoint_counts_those_who_had_it() {
     let at_anchor: Vec<_> = nodes.iter().filter(|row| row["step"] == 0).collect();
     assert_eq!((at_anchor.len(), &at_anchor[0]["name"], &at_anchor[0]["customers"]), (1, &Value::from(cart), had_it));
     let sentence = flow["sentence"].as_str().unwrap();
-    assert!(sentence.contains("customers with “cart viewed”"), "{sentence}");
+    assert!(sentence.contains("customers with “Cart viewed”"), "{sentence}");
     assert!(sentence.contains("within 2 steps after it"), "{sentence}");
     // the people behind a step before it are those that its row counts
     let before = nodes.iter().find(|row| row["step"] == -1 && row["kind"] == "touchpoint").unwrap();

@@ -304,6 +304,8 @@ pub struct ComparedMap {
     pub name: String,
     /// Its numbers, in the same columns.
     pub numbers: MapNumbers,
+    /// Whether all of it are customers of the map that it is laid beside.
+    pub is_inside: bool,
 }
 
 impl ComparedMap {
@@ -315,6 +317,9 @@ impl ComparedMap {
         progress: &Progress,
     ) -> Result<Option<Self>, AnswerError> {
         let Some(other) = against::find(scope, words)? else { return Ok(None) };
-        Ok(Some(Self { numbers: MapNumbers::count(&other.scope, columns, progress)?, name: other.name }))
+        let mut both = scope.subset.customers().clone();
+        both.intersect(other.scope.subset.customers());
+        let is_inside = both.count() == other.scope.subset.customers().count();
+        Ok(Some(Self { numbers: MapNumbers::count(&other.scope, columns, progress)?, name: other.name, is_inside }))
     }
 }

@@ -125,6 +125,10 @@ impl Insight for JourneyMap {
             if let Some(compared) = &found.compared {
                 answer = answer.table("comparison", small_groups::Disclosure::all(compared.table(found)));
                 answer.sentence = format!("{} {}", answer.sentence, compared.sentence(found));
+                if compared.is_inside {
+                    let inside = text!("map-compared-inside", name = &compared.name);
+                    answer.note = format!("{} · {inside}", answer.note);
+                }
             }
             if let Some(since) = computed.last_reading() {
                 answer = answer.table("moved", small_groups::Disclosure::all(computed.moved(since)));

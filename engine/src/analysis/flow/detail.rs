@@ -1,15 +1,15 @@
 //! Paths one by one with all their steps, for what a row of codes alone cannot say: each time of a step, what a path has to
 //! pass, a step whose groups stand apart.
 
-use crate::analysis::repeats::{HadSteps, Repeats};
+use crate::analysis::repeats::Repeats;
 use crate::analysis::split::{Group, Splitter};
-use crate::analysis::steps::{Event, PathWalk};
 use crate::events::{EventTable, Subset};
 use crate::model::{Segment, is_same_name};
 use crate::progress::{Cancelled, Progress};
 
+use super::journey_steps::{JourneySteps, PathSteps};
 use super::walk::Walker;
-use super::{Anchor, FlowSettings, NodeKind, Occurrence};
+use super::{Anchor, FlowSettings, Level, NodeKind, Occurrence};
 
 /// Groups of a split step that stand by name.
 const GROUPS: usize = 5;
@@ -20,16 +20,25 @@ pub(super) struct StepSplit<'a> {
 }
 
 impl<'a> StepSplit<'a> {
-    /// The groups with the most events of the whole project, so that they are the same whatever a filter shows; `None` where no step
-    /// is split.
+    /// The groups with the most events of the step in `among`; `None` where no step is split.
     pub(super) fn new(
         table: &'a EventTable,
+        among: &Subset,
         how: &FlowSettings,
         segments: &[Segment],
         progress: &Progress,
     ) -> Result<Option<Self>, Cancelled> {
         let Some(by) = how.split.as_ref().filter(|_| !how.split_step.is_empty()) else { return Ok(None) };
-        let splitter = Splitter::new(table, &Subset::all(table), (by, GROUPS), segments, progress)?;
+        let is_split: Vec<bool> =
+            how.level.names(&table.names).iter().map(|name| is_same_name(name, &how.split_step)).collect();
+        let touchpoints: Vec<bool> = match how.level {
+            Level::Touchpoint => is_split,
+            Level::Stage => {
+                let is_split = |stage: &u8| is_split.get(usize::from(*stage)).copied().unwrap_or_default();
+                table.names.stage_of.iter().map(is_split).collect()
+            }
+        };
+        let splitter = Splitter::of_touchpoints((table, among), &touchpoints, (by, GROUPS), segments, progress)?;
         Ok(Some(Self { splitter }))
     }
 
@@ -38,111 +47,25 @@ impl<'a> StepSplit<'a> {
         &self.splitter.groups
     }
 
-    /// The group of a customer's event. Whoever is in several segments is in the largest of them.
-    fn group(&self, of: (&EventTable, &Subset), ix: u32, event: usize) -> usize {
+    /// The group of a customer's event. Whoever is in several segments is in the largest of them. `said` keeps which event says it
+    /// of a customer whose others do not.
+    fn group(&self, (table, subset): (&EventTable, &Subset), ix: u32, event: usize, said: &mut SaidBy) -> usize {
+        let event = if self.splitter.asks_customer(event) {
+            match *said {
+                Some((of, known)) if of == ix => known,
+                _ => said.insert((ix, self.splitter.first_said((table, subset), ix).unwrap_or(event))).1,
+            }
+        } else {
+            event
+        };
         let mut first = None;
-        let event = self.splitter.event_of_journey(of, ix, event);
         self.splitter.each(ix, event, |group| first = first.or(Some(group)));
         first.unwrap_or(self.groups().len() - 1)
     }
 }
 
-/// A path with its steps.
-#[derive(Debug)]
-pub(super) struct PathSteps {
-    /// Its steps, by position and item.
-    pub steps: Vec<(usize, u16)>,
-    /// The column that the first of them stands in, which may lie before the picture.
-    pub first: isize,
-    pub walked: PathWalk,
-    /// Which of its journey's events the flow is around.
-    pub around: usize,
-}
-
-impl PathSteps {
-    /// The step in a column.
-    pub(super) fn in_column(&self, column: usize) -> Option<(usize, u16)> {
-        self.steps.get(column.checked_add_signed(-self.first)?).copied()
-    }
-}
-
-impl Walker {
-    /// The paths of a journey.
-    pub(super) fn paths_of(&self, table: &EventTable, events: &[Event], anchor: &Anchor) -> Vec<PathSteps> {
-        match anchor {
-            Anchor::Start => vec![self.path_along(table, events, self.stop_at_goal)],
-            Anchor::Goal | Anchor::DropOff => {
-                let path = self.path_along(table, events, true);
-                let to_goal = *anchor == Anchor::Goal;
-                let ends_so = path.walked.reached == to_goal && (to_goal || !path.steps.is_empty());
-                let first = self.visible_steps as isize - path.steps.len() as isize;
-                ends_so.then_some(PathSteps { first, ..path }).into_iter().collect()
-            }
-            Anchor::Around(_) => {
-                let mut times = self.times(events);
-                let wanted: Vec<usize> = match self.occurrence {
-                    Occurrence::First => times.next().into_iter().collect(),
-                    Occurrence::Last => times.last().into_iter().collect(),
-                    Occurrence::Every => times.collect(),
-                };
-                wanted.into_iter().map(|at| self.path_around(table, events, at, self.stop_at_goal)).collect()
-            }
-        }
-    }
-
-    /// The path of these events that is shown in a row, with all steps that follow on it. `around` says which time of the step it
-    /// is around, where each is.
-    pub(super) fn path_of(
-        &self,
-        table: &EventTable,
-        events: impl Iterator<Item = Event>,
-        anchor: &Anchor,
-        around: Option<usize>,
-    ) -> PathSteps {
-        let events: Vec<Event> = events.collect();
-        match anchor {
-            Anchor::Start => self.path_along(table, &events, false),
-            // the last step is in the last column that steps may fill
-            Anchor::Goal | Anchor::DropOff => {
-                let path = self.path_along(table, &events, true);
-                PathSteps { first: self.visible_steps as isize - path.steps.len() as isize, ..path }
-            }
-            Anchor::Around(_) => {
-                let mut times = self.times(&events);
-                let at = match self.occurrence {
-                    Occurrence::Last => times.last(),
-                    Occurrence::First | Occurrence::Every => around.or_else(|| times.next()),
-                };
-                self.path_around(table, &events, at.unwrap_or(0), false)
-            }
-        }
-    }
-
-    fn path_along(&self, table: &EventTable, events: &[Event], to_goal: bool) -> PathSteps {
-        let mut steps = Vec::new();
-        let walked = self.steps.walk(table, events.iter().copied(), to_goal, |_, item, i| steps.push((i, item)));
-        PathSteps { steps, first: 0, walked, around: 0 }
-    }
-
-    /// The path around one time of a step: what comes before stands in the columns before, and the goal counts from it on.
-    fn path_around(&self, table: &EventTable, events: &[Event], around: usize, to_goal: bool) -> PathSteps {
-        let (mut had, mut steps, mut left_out) = (HadSteps::default(), Vec::new(), 0);
-        for &(i, touchpoint) in &events[..around] {
-            match self.steps.item(touchpoint) {
-                Some(item) if had.counts(item, self.steps.repeats()) => steps.push((i, item)),
-                Some(_) => left_out += 1,
-                None => {}
-            }
-        }
-        let first = self.before as isize - steps.len() as isize;
-        had.begin_anew();
-        let rest = events[around..].iter().copied();
-        let mut walked = self.steps.walk_after(table, rest, to_goal, &mut had, |_, item, i| steps.push((i, item)));
-        walked.first = events.first().map_or(0, |event| event.0);
-        walked.left_out += left_out;
-        PathSteps { steps, first, walked, around }
-    }
-}
+/// The customer looked at last whose own event did not say of which group it is, and the event that does.
+pub(super) type SaidBy = Option<(u32, usize)>;
 
 /// Fills rows where a plain walk does not do.
 pub(super) struct DetailedRows<'a> {
@@ -182,17 +105,27 @@ impl<'a> DetailedRows<'a> {
         })
     }
 
-    /// Fills the row of a customer's path; whether it is one and passes what it has to.
+    /// From how many steps of a journey on each of what has to be passed anywhere is passed; nothing where a journey does not have
+    /// it.
+    pub(super) fn passed_after(&self, journey: &JourneySteps) -> Option<usize> {
+        let first = |(mask, column): &(Vec<bool>, Option<usize>)| match column {
+            None => journey.steps().iter().position(|&(_, item)| is(mask, item)).map(|at| at + 1),
+            Some(_) => Some(0),
+        };
+        self.passages.iter().map(first).try_fold(0, |most, at| Some(most.max(at?)))
+    }
+
+    /// Fills the row of a customer's path; whether it is one and is in the columns that it has to be.
     pub(super) fn fill(
         &self,
         (walker, subset): (&Walker, &Subset),
         (table, ix): (&EventTable, u32),
-        (path, anchor): (&PathSteps, &Anchor),
-        row: &mut [u8],
+        (path, anchor): (&PathSteps<'_>, &Anchor),
+        (row, said): (&mut [u8], &mut SaidBy),
     ) -> bool {
-        let code = |(event, item): (usize, u16)| match &self.split {
+        let mut code = |(event, item): (usize, u16)| match &self.split {
             Some(split) if self.split_item == Some(item) => {
-                self.first_part + split.group((table, subset), ix, event) as u8
+                self.first_part + split.group((table, subset), ix, event, said) as u8
             }
             _ => walker.code_of(item),
         };
@@ -213,11 +146,13 @@ impl<'a> DetailedRows<'a> {
                 }
             }
         }
-        let is = |mask: &[bool], item: u16| mask.get(usize::from(item)).copied().unwrap_or_default();
-        self.passages.iter().all(|(mask, column)| match column {
-            None => path.steps.iter().any(|&(_, item)| is(mask, item)),
-            // in the last column the goal stands in place of the step that reaches it
-            Some(column) => path.in_column(*column).is_some_and(|(_, item)| is(mask, item)),
-        })
+        // in the last column the goal stands in place of the step that reaches it
+        let is_in = |mask: &[bool], column: usize| path.in_column(column).is_some_and(|(_, item)| is(mask, item));
+        self.passages.iter().all(|(mask, column)| column.is_none_or(|column| is_in(mask, column)))
     }
+}
+
+/// Whether a stage or touchpoint is among those of a mask.
+fn is(mask: &[bool], item: u16) -> bool {
+    mask.get(usize::from(item)).copied().unwrap_or_default()
 }

@@ -7,6 +7,8 @@ use crate::analysis::median::quantile;
 use crate::events::EventTable;
 use crate::progress::{Cancelled, Progress};
 
+use super::count::Rows;
+use super::part::Part;
 use super::{FlowPaths, NodeKind};
 
 /// How long the paths of a link take.
@@ -25,27 +27,29 @@ pub type LinkTimes = FxHashMap<(u8, NodeKind, NodeKind), LinkTime>;
 type LinkDurations = FxHashMap<(u8, u8, u8), Vec<i64>>;
 
 impl FlowPaths {
-    /// How long the paths of each link from one step to the next take. `table` must be the one that the paths were built from.
+    /// How long the paths of each link from one step to the next, or to a goal that is reached after it, take. `table` must be the one that the paths were built from.
     pub fn link_times(&self, table: &EventTable, progress: &Progress) -> Result<LinkTimes, Cancelled> {
         let kinds = &self.walker.codes.kinds;
-        let is_step: Vec<bool> = kinds.iter().map(|kind| kind.is_step()).collect();
-        let journeys = self.journeys(table);
-        let of_part = |part: &super::part::Part| -> Result<LinkDurations, Cancelled> {
-            progress.check()?;
+        let of_part = |part: &Part| -> Result<LinkDurations, Cancelled> {
             let mut times = LinkDurations::default();
-            for (at, (row, path)) in part.rows(self.steps).enumerate() {
-                let events = journeys.events(path.first as usize..path.last as usize);
-                let steps = self.walker.path_of(table, events, &self.how.anchor, part.around(at));
-                let time = |column: usize| steps.in_column(column).map(|(i, _)| table.time[i]);
+            self.each_with_steps(table, part, Rows::All, |row, _, steps| {
+                if progress.is_cancelled() {
+                    return;
+                }
                 for (column, pair) in row.windows(2).enumerate() {
-                    if is_step[usize::from(pair[0])]
-                        && is_step[usize::from(pair[1])]
-                        && let Some((here, next)) = time(column).zip(time(column + 1))
-                    {
-                        times.entry((column as u8, pair[0], pair[1])).or_default().push(next - here);
+                    let [from, to] = [pair[0], pair[1]].map(|code| kinds[usize::from(code)]);
+                    let time = match to {
+                        _ if !from.is_step() => None,
+                        NodeKind::GoalReached => steps.time_to_goal(table, column),
+                        to if to.is_step() => steps.time_to_next(table, column),
+                        _ => None,
+                    };
+                    if let Some(time) = time {
+                        times.entry((column as u8, pair[0], pair[1])).or_default().push(time);
                     }
                 }
-            }
+            });
+            progress.check()?;
             Ok(times)
         };
         let mut all = LinkDurations::default();

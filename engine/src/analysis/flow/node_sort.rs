@@ -46,7 +46,11 @@ impl fmt::Display for NodeSort {
             Self::Usual => f.write_str(USUAL),
             Self::Size => f.write_str(SIZE),
             Self::Stage => f.write_str(STAGE),
-            Self::Named(names) => names.fmt(f),
+            Self::Named(NameList(names)) => match names.as_slice() {
+                // a step may have the name of a word
+                [name] if !matches!(name.parse(), Ok(Self::Named(_))) => write!(f, "\"{name}\""),
+                _ => NameList(names.clone()).fmt(f),
+            },
         }
     }
 }
@@ -58,7 +62,8 @@ mod tests {
     #[test]
     fn an_order_is_read_as_it_is_written() {
         let named = NodeSort::Named(NameList(vec!["Cart".to_owned(), "Sizes, fit".to_owned()]));
-        for sort in [NodeSort::Usual, NodeSort::Size, NodeSort::Stage, named] {
+        let word = NodeSort::Named(NameList(vec!["Size".to_owned()]));
+        for sort in [NodeSort::Usual, NodeSort::Size, NodeSort::Stage, named, word] {
             assert_eq!(sort.to_string().parse(), Ok(sort));
         }
     }

@@ -15,7 +15,8 @@ use crate::model::{Segment, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows, returns};
-use super::detail::{DetailedRows, StepSplit};
+use super::detail::{DetailedRows, SaidBy, StepSplit};
+use super::journey_steps::{JourneySteps, PathSteps};
 use super::part::{Columns, Part, Path};
 use super::sort_nodes::sort_nodes;
 use super::walk::{Codes, Walker};
@@ -63,6 +64,17 @@ impl FlowPaths {
     pub fn build_with_segments(
         table: &EventTable,
         subset: &Subset,
+        settings: (&Settings, &[Segment]),
+        how: &FlowSettings,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        Self::build_beside(table, (subset, subset), settings, how, progress)
+    }
+
+    /// The same beside a flow of the customers of `other`: a step that is split has the groups that it has there.
+    pub fn build_beside(
+        table: &EventTable,
+        (subset, other): (&Subset, &Subset),
         (settings, segments): (&Settings, &[Segment]),
         how: &FlowSettings,
         progress: &Progress,
@@ -70,7 +82,7 @@ impl FlowPaths {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let visible_steps = steps - usize::from(how.anchor.is_end());
         let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
-        let split = StepSplit::new(table, how, segments, progress)?;
+        let split = StepSplit::new(table, other, how, segments, progress)?;
         let groups = split.as_ref().map_or(&[][..], StepSplit::groups).to_vec();
         let walker = Walker::new(table, &journeys, subset, settings, how, (visible_steps, &groups));
         let detail = DetailedRows::new(table, &walker, how, split);
@@ -92,6 +104,9 @@ impl FlowPaths {
                 columns,
                 row,
                 scratch: Vec::new(),
+                journey: JourneySteps::default(),
+                said: None,
+                progress,
             };
             let mut part = Part::with_room_for(journeys.most_of(customers.clone()), steps);
             for ix in customers {
@@ -244,6 +259,35 @@ impl FlowPaths {
         Journeys::of(table, &self.subset, self.order.clone())
     }
 
+    /// Calls `found` with each path of a part that `which` has, its row, and its steps. The paths of a journey stand together, and it
+    /// is walked once.
+    pub(super) fn each_with_steps(
+        &self,
+        table: &EventTable,
+        part: &Part,
+        which: Rows,
+        mut found: impl FnMut(&[u8], &Path, &PathSteps<'_>),
+    ) {
+        let journeys = self.journeys(table);
+        let (mut journey, mut next) = (JourneySteps::default(), 0);
+        for of_journey in part.paths.chunk_by(|a, b| a.first == b.first) {
+            let all = next..next + of_journey.len();
+            next = all.end;
+            let rows = part.codes[all.start * self.steps..all.end * self.steps].chunks_exact(self.steps);
+            if !rows.clone().any(|row| which.has(row)) {
+                continue;
+            }
+            let last = of_journey.iter().map(|path| path.last).max().unwrap_or_default();
+            let events = journeys.events(of_journey[0].first as usize..last as usize);
+            journey.walk(&self.walker, table, events, &self.how.anchor);
+            for (at, (row, path)) in all.zip(rows.zip(of_journey)).filter(|(_, (row, _))| which.has(row)) {
+                if let Some(steps) = journey.path((table, &self.walker), &self.how.anchor, part.around(at)) {
+                    found(row, path, &steps);
+                }
+            }
+        }
+    }
+
     pub(super) fn rows(&self, selection: &FlowSelection) -> Rows {
         let code = |kind| self.walker.codes.code(kind);
         match *selection {
@@ -287,6 +331,10 @@ struct Builder<'a> {
     columns: Columns,
     row: Vec<u8>,
     scratch: Vec<u8>,
+    /// The journey that is looked at step by step.
+    journey: JourneySteps,
+    said: SaidBy,
+    progress: &'a Progress,
 }
 
 impl Builder<'_> {
@@ -316,18 +364,23 @@ impl Builder<'_> {
         }
     }
 
-    /// Adds the paths of a journey that have to be looked at step by step.
+    /// Adds the paths of a journey that have to be looked at step by step. A journey may have very many: what is cancelled ends
+    /// between two of them.
     fn in_detail(&mut self, detail: &DetailedRows<'_>, places: Range<usize>, ix: u32, part: &mut Part) {
-        let (table, steps) = (self.table, self.row.len() - 1);
-        let events: Vec<Event> = self.journeys.events(places.clone()).collect();
-        for path in self.walker.paths_of(table, &events, &self.how.anchor) {
-            let of = (&path, &self.how.anchor);
-            if !detail.fill((self.walker, self.subset), (table, ix), of, &mut self.row[..steps]) {
+        let (table, walker, anchor, steps) = (self.table, self.walker, &self.how.anchor, self.row.len() - 1);
+        self.journey.walk(walker, table, self.journeys.events(places.clone()), anchor);
+        let Some(passed) = detail.passed_after(&self.journey) else { return };
+        for path in self.journey.paths((table, walker), anchor).filter(|path| path.steps.len() >= passed) {
+            if self.progress.is_cancelled() {
+                return;
+            }
+            let row = (&mut self.row[..steps], &mut self.said);
+            if !detail.fill((walker, self.subset), (table, ix), (&path, anchor), row) {
                 continue;
             }
             let place = |position| self.journeys.place(&places, position);
             let range = (place(path.walked.first), place(path.walked.end - 1) + 1);
-            self.push(path.walked, range, ix, part);
+            part.push(&self.row[..steps], path.walked, range, self.columns, ix);
             if self.how.counts_every_time() {
                 part.around.push(path.around as u32);
             }

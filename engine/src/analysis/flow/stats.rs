@@ -45,7 +45,8 @@ fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> Se
     let (at, at_kind, from) = match *selection {
         FlowSelection::Node { step, kind } => (step.into(), kind, kind.is_step().then_some(step.into())),
         FlowSelection::Link { step, from, to } => {
-            (usize::from(step) + 1, to, (from.is_step() && to.is_step()).then_some(step.into()))
+            let is_way = from.is_step() && (to.is_step() || to == NodeKind::GoalReached);
+            (usize::from(step) + 1, to, is_way.then_some(step.into()))
         }
         FlowSelection::Return { step, kind } => (step.into(), kind, Some(step.into())),
     };
@@ -86,39 +87,35 @@ fn count_steps(paths: &FlowPaths, part: &Part, target: Target, table: &EventTabl
     let mut counts = StepCounts { channels: vec![0; table.names.channels.len()], ..StepCounts::default() };
     let mut last_customer = None;
     let journeys = paths.journeys(table);
-    let rows = part.rows(paths.steps).enumerate();
-    for (at, (_, path)) in rows.filter(|(_, (row, _))| target.rows.has(row)) {
+    paths.each_with_steps(table, part, target.rows, |_, path, steps| {
         counts.paths += 1;
         counts.reached += u64::from(path.flags & REACHED != 0);
         if last_customer != Some(path.customer) {
             last_customer = Some(path.customer);
             counts.customers += 1;
         }
-        let visible = journeys.events(path.first as usize..path.last as usize);
-        let steps = paths.walker.path_of(table, visible, &paths.how.anchor, part.around(at));
-        let column = |step: usize| steps.in_column(step).map(|(i, _)| i);
+        let here = steps.in_column(target.at);
         if target.at_kind == NodeKind::Other
-            && let Some((_, item)) = steps.in_column(target.at)
+            && let Some((_, item)) = here
         {
             *counts.in_other.entry(item).or_default() += 1;
         }
-        if let Some(from) = target.from
-            && let (Some(here), Some(next)) = (column(from), column(from + 1))
-        {
-            counts.waits.push(table.time[next] - table.time[here]);
-        }
+        counts.waits.extend(target.from.and_then(|from| match target.at_kind {
+            NodeKind::GoalReached => steps.time_to_goal(table, from),
+            _ => steps.time_to_next(table, from),
+        }));
         let event = match target.at_kind {
             // of a path to a goal that is no step itself nothing may be shown but the goal
             NodeKind::NotStarted => {
                 Some(steps.steps.first().map_or_else(|| journeys.position(path.first as usize), |&(i, _)| i))
             }
             kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
-            _ => column(target.at),
+            _ => here.map(|(i, _)| i),
         };
         if let Some(count) = event.and_then(|i| counts.channels.get_mut(table.channel[i] as usize)) {
             *count += 1;
         }
-    }
+    });
     counts
 }
 

@@ -8,9 +8,10 @@ use crate::analysis::repeats::Repeats;
 use crate::analysis::split::{Group, SplitBy, group_name};
 use crate::analysis::step_choice::StepChoice;
 use crate::events::Names;
-use crate::model::{Entity, NameList, is_same_name, read_list};
+use crate::model::Entity;
 use crate::texts::text;
 
+use super::anchor::Anchor;
 use super::node_sort::NodeSort;
 use super::passages::Passages;
 
@@ -52,49 +53,6 @@ pub enum Base {
     Start,
     /// Of the paths that had not ended one column before.
     Previous,
-}
-
-/// Where the columns are counted from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Anchor {
-    /// The first column is the first step of every path.
-    #[default]
-    Start,
-    /// The last column is the first goal reached; the columns before it are the steps that led there, the goal's own
-    /// step last. Only paths that reach the goal are counted.
-    Goal,
-    /// The last column is where paths dropped off; the columns before it are their last steps. Only paths that dropped off
-    /// without reaching the goal are counted.
-    DropOff,
-    /// One time of the stage or touchpoint of this name, or of any of those between commas; [`FlowSettings::before`] columns
-    /// stand before it. Only paths that have it are counted, and the goal counts from it on.
-    Around(String),
-}
-
-impl Anchor {
-    /// Whether columns are counted back from where paths end.
-    pub fn is_end(&self) -> bool {
-        matches!(self, Self::Goal | Self::DropOff)
-    }
-
-    /// The names that a flow is around, as `names` has them where it does: what is written may be one name, commas and all.
-    pub fn around(&self, names: &[String]) -> Vec<String> {
-        let Self::Around(written) = self else { return Vec::new() };
-        let known = |wanted: &str| names.iter().find(|name| is_same_name(name, wanted)).cloned();
-        match known(written) {
-            Some(name) => vec![name],
-            None => read_list(written).into_iter().map(|wanted| known(&wanted).unwrap_or(wanted)).collect(),
-        }
-    }
-
-    /// A flow around any of these names.
-    pub fn around_any(names: Vec<String>) -> Self {
-        match names.as_slice() {
-            [name] => Self::Around(name.clone()),
-            _ => Self::Around(NameList(names).to_string()),
-        }
-    }
 }
 
 /// Which time of a step a flow is around.

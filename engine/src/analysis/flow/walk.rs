@@ -21,9 +21,14 @@ pub(super) struct Codes {
 }
 
 impl Codes {
+    /// Other and the ends.
+    const ENDS: usize = 5;
+    /// The most codes there may be: each is a byte, and so is their number.
+    const MOST: usize = u8::MAX as usize;
+
     /// How many items are shown by name.
     pub(super) fn items(&self) -> u8 {
-        (self.kinds.len() - 5) as u8
+        (self.kinds.len() - Self::ENDS) as u8
     }
 
     pub(super) fn other(&self) -> u8 {
@@ -86,7 +91,14 @@ impl Codes {
         let all = how.level.names(names);
         let is_split = |item: u16| !parts.is_empty() && is_same_name(&all[usize::from(item)], &how.split_step);
         let is_passed = |item: u16| how.through.0.iter().any(|of| is_same_name(&all[usize::from(item)], &of.name));
-        named.extend(unnamed.extract_if(.., |item| is_split(*item) || is_passed(*item)));
+        named.extend(unnamed.extract_if(.., |item| is_split(*item)));
+        // of very many steps that paths have to pass some stay in Other
+        let mut room = Self::MOST.saturating_sub(Self::ENDS + named.len() + parts.len());
+        named.extend(unnamed.extract_if(.., |item| {
+            let has_room = room > 0 && is_passed(*item);
+            room -= usize::from(has_room);
+            has_room
+        }));
         if how.level == Level::Stage {
             named.sort_unstable();
         }
@@ -348,7 +360,7 @@ impl Walker {
     }
 
     /// Where among these events the step that the flow is around begins, each time.
-    pub(super) fn times<'e>(&'e self, events: &'e [Event]) -> impl Iterator<Item = usize> + 'e {
+    fn times<'e>(&'e self, events: &'e [Event]) -> impl Iterator<Item = usize> + 'e {
         let mut had = HadSteps::default();
         let is_time = move |&(_, touchpoint): &Event| {
             self.steps
@@ -358,7 +370,9 @@ impl Walker {
         events.iter().map(is_time).enumerate().filter_map(|(at, is_time)| is_time.then_some(at))
     }
 
-    fn is_anchor(&self, item: u16) -> bool {
+    /// Whether a stage or touchpoint is the step that the flow is around.
+    #[inline]
+    pub(super) fn is_anchor(&self, item: u16) -> bool {
         self.around.get(usize::from(item)).copied().unwrap_or_default()
     }
 

@@ -115,7 +115,7 @@ fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
         (Anchor::Goal, text!("controls-back-from-goal").to_owned()),
         (Anchor::DropOff, text!("controls-back-from-drop-off").to_owned()),
     ];
-    let around = names.iter().map(|name| (Anchor::Around(name.clone()), text!("controls-around", name)));
+    let around = names.iter().map(|name| (Anchor::around_any(vec![name.clone()]), text!("controls-around", name)));
     let mut all: Vec<(Anchor, String)> = fixed.into_iter().chain(around).collect();
     // several steps at once are chosen beside it
     if !all.iter().any(|(anchor, _)| *anchor == how.anchor) {
@@ -135,6 +135,8 @@ fn anchor_chip(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut FlowSettings) {
             (Occurrence::Every, text!("controls-every-time")),
         ];
         menu_chip(ui, text!("controls-which-time"), &mut how.occurrence, Occurrence::First, &times);
+    } else {
+        how.occurrence = Occurrence::First;
     }
 }
 

@@ -109,7 +109,8 @@ fn come_back(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData, selection: 
     let FlowSelection::Node { step, kind } = *selection else { return };
     let Some(&n) = flow_data.returns.get(&(step, kind)) else { return };
     let n = numbers::flow_units(n, flow_data.paths.flow().unit());
-    if ui.link(text!("flow-details-come-back", n)).clicked() {
+    let link = ui.link(text!("flow-details-come-back", n)).on_hover_text(text!("flow-details-come-back-inside"));
+    if link.clicked() {
         sankey.select(Some(FlowSelection::Return { step, kind }));
     }
 }
@@ -136,7 +137,7 @@ fn other_flow(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, selection
     kind.item()?;
     let flow = flow_data.paths.flow();
     let name = kind.label(flow.level, &flow_data.table.names);
-    let is_around = flow.anchor == Anchor::Around(name.to_owned());
+    let is_around = flow.anchor == Anchor::around_any(vec![name.to_owned()]);
     let around = !is_around
         && wide(ui, text!("flow-details-before-and-after"), false)
             .on_hover_text(text!("flow-details-what-comes-before-and-after", name))

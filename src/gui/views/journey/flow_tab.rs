@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, NodeSort};
+use crate::analysis::flow::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, NodeSort, Occurrence};
 use crate::analysis::{StepChoice, summary_cancellable};
 use crate::events::Names;
 use crate::export::{self, PIXELS, Provenance};
@@ -105,7 +105,7 @@ impl<L: LevelFlow> FlowTab<L> {
         // the step may have been renamed or merged since it was chosen
         let names = L::LEVEL.names(&cx.table().names);
         if self.how.anchor.around(names).iter().any(|name| !names.contains(name)) {
-            self.how.anchor = Anchor::Start;
+            (self.how.anchor, self.how.occurrence) = (Anchor::Start, Occurrence::First);
         }
         self.how.choice.retain_known(names);
         let is_known = |wanted: &str| names.iter().any(|name| is_same_name(name, wanted));
@@ -223,7 +223,7 @@ impl<L: LevelFlow> ViewTab for FlowTab<L> {
         let Some(other) = other else { return };
         sankey.select(None);
         match other {
-            OtherFlow::Around(name) => self.how.anchor = Anchor::Around(name),
+            OtherFlow::Around(name) => self.how.anchor = Anchor::around_any(vec![name]),
             OtherFlow::Without(name) => {
                 let names = L::LEVEL.names(&cx.table().names);
                 self.how.choice.set(names, &name, false);
