@@ -95,7 +95,8 @@ impl Asker {
         chosen: &[Correction],
         (table, project): (&EventTable, &Project),
     ) -> Understood {
-        let languages = language.map_or_else(|| AskLanguage::likely(text, usual), |language| vec![language]);
+        let told = self.vocabulary.without_names(text);
+        let languages = language.map_or_else(|| AskLanguage::likely(&told, usual), |language| vec![language]);
         let before = before.map(earlier);
         let context = AskContext {
             vocabulary: &self.vocabulary,

@@ -41,6 +41,10 @@ pub(super) fn add(filler: &mut Filler<'_>) {
         let stands_for = BUYERS.iter().find(|(word, _)| mention.means(word));
         let touchpoint =
             filler.parts.names.iter().find(|name| name.mention == at && matches!(name.kind, NameKind::Touchpoint(_)));
+        if is_said_by_question(filler, at, touchpoint) {
+            filler.filled.used.push(at);
+            continue;
+        }
         let is_cue = filler.fit.cues.iter().any(|(cue, _)| *cue == at);
         if mention.means("spent") {
             let (amount, said) = count_near(filler, at);
@@ -131,6 +135,23 @@ pub(super) fn add(filler: &mut Filler<'_>) {
     let named = (places.len() == 1).then_some(*first);
     filler.add_rule(&rules.join(" and "), words, named);
     filler.filled.used.extend(places);
+}
+
+/// Whether who is meant is what the question is about: an order after an order is one of buyers, and "the most buyers" who are lost
+/// are those who would have bought.
+fn is_said_by_question(filler: &Filler<'_>, at: usize, touchpoint: Option<&NamePart>) -> bool {
+    let mention = &filler.mentions.all[at];
+    let is_goal = touchpoint.is_some_and(|name| filler.vocabulary.is_goal(&name.text));
+    let orders = ["buyers", "non-buyers", "one-time-buyers", "repeat-buyers"];
+    let says_orders = is_goal || (touchpoint.is_none() && orders.iter().any(|word| mention.means(word)));
+    let is_lost = filler.fit.cues.iter().any(|(_, word)| *word == "lost");
+    match filler.frame.insight {
+        "order-sequence" => says_orders && count_near(filler, at).0.is_none(),
+        "stage-flow" | "funnel" | "friction" => {
+            is_lost && mention.means("buyers") && filler.stands_after(at, &["most", "best"])
+        }
+        _ => false,
+    }
 }
 
 /// Whether the goal is where paths end or are followed back from: "paths before the purchase".

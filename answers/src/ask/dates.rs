@@ -403,10 +403,17 @@ impl Reader<'_> {
         if self.unit(at).is_some() && at > 0 && self.means(at - 1, "per") && self.unit(at + 2).is_some() {
             return None;
         }
+        // "esta semana que viene" is the next one
+        let past =
+            at + 2 + usize::from(self.words.get(at + 2).is_some_and(|of| matches!(of.word.as_str(), "que" | "qui")));
+        if self.means(at, "this") && self.unit(at + 1).is_some() && past > at + 2 && self.means(past, "date-next") {
+            return None;
+        }
         let side = |i: usize| ["last", "this"].into_iter().find(|of| self.means(i, of));
-        let (unit, which) = match (side(at), self.unit(at)) {
-            (Some(which), _) => (self.unit(at + 1)?, which),
-            (None, Some(unit)) => (unit, side(at + 1)?),
+        let (unit, which, end) = match (side(at), self.unit(at)) {
+            (Some("last"), _) if self.unit(at + 1).is_none() => (self.unit_before(at)?, "last", at + 1),
+            (Some(which), _) => (self.unit(at + 1)?, which, at + 2),
+            (None, Some(unit)) => (unit, side(at + 1)?, at + 2),
             (None, None) => return None,
         };
         // the day after the data, so that a week or month that ends with the data is over
@@ -428,10 +435,23 @@ impl Reader<'_> {
         };
         let first = match which {
             "this" => begin(self.today)?,
+            // beside "this month" the last one is the one before it
+            _ if self.says_this(unit) => begin(self.today)?.checked_sub(length).ok()?,
             _ => begin(now)?.checked_sub(length).ok()?,
         };
         let last = first.checked_add(length).ok()?.yesterday().ok()?;
-        Some((at + 2, (first, last)))
+        Some((end, (first, last)))
+    }
+
+    fn says_this(&self, unit: &str) -> bool {
+        (0..self.words.len()).any(|at| self.means(at, "this") && self.unit(at + 1) == Some(unit))
+    }
+
+    /// The unit that "the last one" means after "this month", where the two are compared.
+    fn unit_before(&self, at: usize) -> Option<&'static str> {
+        let before = (0..at).rev().find_map(|at| Some((at, self.unit(at)?)));
+        let (place, unit) = before.filter(|_| self.is_compared(at))?;
+        (place > 0 && self.means(place - 1, "this")).then_some(unit)
     }
 
     /// `2026-05-03`, `2026-05`, `3.5.2026`, `3/5/2026`, `3.5`.

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::conditions;
-use super::dates::When;
+use super::dates::{TimeMention, When};
 use super::filler::{Assigned, Filled, Filler, PartOf};
 use super::frames::weight;
 use super::mentions::Mention;
@@ -49,6 +49,7 @@ impl Filler<'_> {
                 "themes" | "moods" | "experience-scores" => is_text(&name.kind),
                 "campaigns" | "experiments" => name.kind == NameKind::Campaign || is_text(&name.kind),
                 "dwell" | "backtest" | "quality" => matches!(name.kind, NameKind::Touchpoint(_)),
+                "what-if" => self.vocabulary.is_goal(&name.text) && self.mentions.all[name.mention].means("c-revenue"),
                 "currencies" => matches!(name.kind, NameKind::Touchpoint("payment" | "checkout")),
                 "friction" => matches!(name.kind, NameKind::Touchpoint("payment-error" | "error")),
                 _ => false,
@@ -67,6 +68,9 @@ impl Filler<'_> {
 
     /// "How much credit does e-mail deserve" is answered by the shares of all channels.
     fn is_one_of_all_channels(&self, name: &NamePart) -> bool {
+        if self.frame.insight == "attribution" && name.kind == NameKind::Channel && self.is_taken_away() {
+            return true;
+        }
         let is_credited = |(cue, word): &(usize, &str)| *word == "q-attribution" && cue.abs_diff(name.mention) < 3;
         let says_people = ["c-customers", "buyers", "who"].iter().any(|word| self.mentions.says(word));
         self.frame.insight == "attribution"
@@ -74,6 +78,11 @@ impl Filler<'_> {
             && !name.negated
             && !says_people
             && self.fit.cues.iter().any(is_credited)
+    }
+
+    /// "What would we lose without e-mail" asks what a channel earned.
+    fn is_taken_away(&self) -> bool {
+        self.fit.cues.iter().any(|(_, word)| matches!(*word, "q-what-if" | "removed"))
     }
 
     /// Who buys a product is said by naming the product: "what to recommend to buyers of the tent".
@@ -178,9 +187,41 @@ impl Filler<'_> {
         self.add_rule(&rules.join(" and "), words, None);
     }
 
+    /// The later of two times of which the first ends where the second begins, "in May against April", "between April and May":
+    /// what changed is told of it, and compared with the one before.
+    fn later_of_two(&mut self) -> Option<(Date, Date, Range<usize>)> {
+        let ends = |time: &TimeMention| match time.when {
+            When::Days(Some(from), Some(to)) => Some((from, to, time.tokens.clone())),
+            _ => None,
+        };
+        let mut all: Vec<_> = self.parts.days().filter_map(ends).collect();
+        all.sort_by_key(|(from, ..)| *from);
+        match &all[..] {
+            [first, second] if first.1.tomorrow().ok() == Some(second.0) => {
+                self.filled.present.push(first.2.clone());
+                Some(second.clone())
+            }
+            [(from, to, words)] => {
+                let lexicon = self.mentions.lexicon;
+                let says = |of: &str| self.mentions.tokens[words.clone()].iter().any(|word| lexicon.means(word, of));
+                let months =
+                    from.first_of_month() == *from && from.last_of_month().tomorrow().ok() == Some(to.first_of_month());
+                (months && says("between")).then(|| (to.first_of_month(), *to, words.clone()))
+            }
+            _ => None,
+        }
+    }
+
     /// Days that something was.
     fn dates(&mut self) {
         let Some(time) = self.parts.days().next().cloned() else { return };
+        if self.frame.insight == "drivers"
+            && let Some((from, to, words)) = self.later_of_two()
+        {
+            self.add(PartOf::Filter, "from", from.to_string(), words.clone(), None);
+            self.add(PartOf::Filter, "to", to.to_string(), words, None);
+            return;
+        }
         // what is proposed or foreseen is of the present, whatever time is named for it
         let is_of_present = matches!(
             self.frame.insight,

@@ -22,7 +22,7 @@ impl Filler<'_> {
                     self.set("direct", "false", part.mention);
                 }
                 let is_name_of_step = matches!(part.kind, NameKind::Touchpoint(_) | NameKind::Stage);
-                let takes = is_name_of_step && !self.vocabulary.is_goal(&part.text);
+                let takes = is_name_of_step && !self.vocabulary.is_goal(&part.text) && !self.is_of_people(part.mention);
                 if takes && self.hides_another(part.mention, &part.text) {
                     continue;
                 }
@@ -104,6 +104,14 @@ impl Filler<'_> {
         }
     }
 
+    /// Whether what is denied is said of people, "who never searched", and not of paths.
+    fn is_of_people(&self, mention: usize) -> bool {
+        let all = &self.mentions.all;
+        let denies = (mention.saturating_sub(4)..mention).rev().find(|at| all[*at].means("not"));
+        let before = denies.and_then(|at| all[..at].iter().rev().find(|of| !of.is_skipped()));
+        self.frame.insight == "paths" && before.is_some_and(|of| of.means("who"))
+    }
+
     /// Hides one more of "without searches and without the blog"; whether it did.
     fn hides_another(&mut self, mention: usize, text: &str) -> bool {
         let Some(hidden) = self.filled.all.iter_mut().find(|set| set.key == "hide") else { return false };
@@ -182,8 +190,28 @@ impl Filler<'_> {
                 self.filled.used.retain(|used| *used != at);
             }
         }
+        self.visits_of_touchpoint();
         if self.frame.insight == "trends" && self.is_set("touchpoint") && !self.is_set("measure") {
             self.add(PartOf::Settings, "measure", "events".to_owned(), 0..0, None);
+        }
+    }
+
+    /// "Blog visits" are how often the blog is seen, and not the sessions that it has a part in.
+    fn visits_of_touchpoint(&mut self) {
+        let (all, tokens) = (&self.mentions.all, &self.mentions.tokens);
+        let touchpoint = self.filled.all.iter().find(|set| set.key == "touchpoint").and_then(|set| set.named);
+        let Some(touchpoint) = touchpoint.filter(|_| self.frame.insight == "trends") else { return };
+        let is_visit = |at: &usize| {
+            let (first, last) = (touchpoint.min(*at), touchpoint.max(*at));
+            let is_beside = first < last && (first + 1..last).all(|between| all[between].is_skipped());
+            let says = |word: &str| word.starts_with("visit") || word.starts_with("besuch");
+            is_beside && all[*at].means("c-sessions") && tokens[all[*at].tokens.clone()].iter().any(|of| says(&of.word))
+        };
+        let Some(visit) = (0..all.len()).find(is_visit) else { return };
+        let words = all[visit].tokens.clone();
+        let measure = self.filled.all.iter_mut().find(|set| set.key == "measure" && set.words == words);
+        if let Some(measure) = measure {
+            "events".clone_into(&mut measure.value);
         }
     }
 

@@ -143,7 +143,7 @@ impl Filler<'_> {
         if let Some(at) = buys {
             self.set("cohort", "goal", at);
             self.set("returns", "goal", at);
-        } else if let Some(at) = self.mentions.find(&["buyers"]) {
+        } else if let Some(at) = self.mentions.find(&["buyers", "buy", "repeat"]) {
             self.set("cohort", "goal", at);
         }
         let names = self.parts.names.iter().filter(|name| self.mentions.all[name.mention].means("buy"));

@@ -68,7 +68,9 @@ pub(super) struct Filler<'a> {
 
 impl<'a> Filler<'a> {
     pub(super) fn has(&self, key: &str) -> bool {
-        self.keys.iter().any(|of| of.key == key)
+        let has = |key: &str| self.keys.iter().any(|of| of.key == key);
+        // a flow is split at one step, which a question such as "the flow by device" does not name
+        has(key) && !(key == "split" && has("split_step"))
     }
 
     pub(super) fn is_set(&self, key: &str) -> bool {

@@ -189,8 +189,8 @@ pub(super) fn weight(word: &str) -> f64 {
         "why" | "future" | "how-good" | "when" => 0.8,
         "buyers" | "non-buyers" | "one-time-buyers" | "repeat-buyers" | "new-customers" | "inactive" | "buy"
         | "spent" | "worked" => 0.6,
-        "who" | "how-often" | "ratio" => 0.5,
-        "where" | "share" | "best" | "worst" | "after" | "before" | "rest" | "not" | "new" | "backwards"
+        "who" | "how-often" | "ratio" | "removed" => 0.5,
+        "where" | "share" | "reads" | "best" | "worst" | "after" | "before" | "rest" | "not" | "new" | "backwards"
         | "previous-period" => 0.4,
         "how-many" => 0.3,
         "did" => 0.1,
@@ -206,7 +206,8 @@ mod tests {
     use crate::insights;
 
     /// Parts of a question that are counted, not said.
-    const COUNTED: [&str; 20] = [
+    const COUNTED: [&str; 21] = [
+        "channel",
         "asks-who",
         "touchpoint",
         "touchpoint2",

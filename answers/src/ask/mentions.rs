@@ -131,7 +131,12 @@ impl Mentions {
                 Meaning::Word(word) if !matches!(*word, "skip" | "polite") => Some(*word),
                 _ => None,
             });
-            let inner = inner.collect();
+            let mut inner: Vec<&'static str> = inner.collect();
+            // what stands in the name of a touchpoint is not counted: "visits" of "visits to the blog"
+            let is_touchpoint = |of: &Meaning| matches!(of, Meaning::Name(name, _) if vocabulary.is_touchpoint(*name));
+            if !meanings.is_empty() && meanings.iter().all(is_touchpoint) {
+                inner.retain(|word| !word.starts_with("c-"));
+            }
             all.push(Mention { tokens: i..i + words, meanings, inner });
             i += words;
         }
@@ -272,10 +277,12 @@ fn correct(token: &mut Token, lexicon: &Lexicon, index: &NamesByStem<'_>, stem: 
     let near = known.filter(begins_alike).map(|word| (strsim::damerau_levenshtein(word, &token.word), word));
     let near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= allowed).collect();
     // of forms of one word the one that comes first in the alphabet, so that nothing depends on the order of a table
-    let Some((least, word)) = near.iter().min().copied() else { return };
-    let found = stem(word);
+    // a letter is left out more often than another one is struck: "vergehn" is "vergehen" and not "vergeht"
+    let is_struck = |of: &(usize, &str)| of.1.chars().count() != letters + of.0;
+    let Some((least, word)) = near.iter().min_by_key(|of| (of.0, is_struck(of), of.1)).copied() else { return };
+    let (found, struck) = (stem(word), is_struck(&(least, word)));
     // two words that are as near leave open which of them was meant
-    if near.iter().all(|(distance, other)| *distance > least || stem(other) == found) {
+    if near.iter().all(|of| of.0 > least || (is_struck(of) && !struck) || stem(of.1) == found) {
         (token.stem, token.word) = (found, word.to_owned());
     }
 }

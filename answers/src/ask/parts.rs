@@ -146,6 +146,7 @@ impl Parts {
             "touchpoint2" => self.touchpoints().len() > 1,
             "touchpoint3" => self.touchpoints().len() > 2,
             "value" => self.names.iter().any(|name| name.kind.filter_key().is_some()),
+            "channel" => count(|kind| *kind == NameKind::Channel) > 0,
             "segment" => count(is_segment) > 0,
             "segment2" => count(is_segment) > 1,
             "stage" => count(|kind| *kind == NameKind::Stage) > 0,

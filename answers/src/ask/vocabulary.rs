@@ -122,6 +122,28 @@ impl Vocabulary {
         NamesByStem { vocabulary: self, index: self.indexes[at].get_or_init(|| NameIndex::of(&self.names, language)) }
     }
 
+    /// A text without the names that it says whole, which tell nothing of its language: "Trichter Search, Product viewed". A
+    /// text of names alone stays what it is.
+    pub(super) fn without_names(&self, text: &str) -> String {
+        let is_own = |name: &&Name| name.text.contains(char::is_uppercase) && name.text.chars().count() > 3;
+        let mut said: Vec<&str> = self.names.iter().filter(is_own).map(|name| name.text.as_str()).collect();
+        said.retain(|name| text.contains(name));
+        said.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let mut rest = text.to_owned();
+        for name in said {
+            let mut from = 0;
+            while let Some(at) = rest[from..].find(name).map(|at| from + at) {
+                let end = at + name.len();
+                let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                if !joins(rest[..at].chars().next_back()) && !joins(rest[end..].chars().next()) {
+                    rest.replace_range(at..end, &" ".repeat(name.len()));
+                }
+                from = end;
+            }
+        }
+        if rest.contains(char::is_alphabetic) { rest } else { text.to_owned() }
+    }
+
     /// Whether there is a segment of this number.
     pub(super) fn has_segment(&self, number: u32) -> bool {
         self.names.iter().any(|name| name.kind == NameKind::Segment(number))
@@ -135,6 +157,10 @@ impl Vocabulary {
 
     pub(super) fn is_goal(&self, touchpoint: &str) -> bool {
         self.goal.as_deref() == Some(touchpoint)
+    }
+
+    pub(super) fn is_touchpoint(&self, at: usize) -> bool {
+        matches!(self.names[at].kind, NameKind::Touchpoint(_))
     }
 
     pub(super) fn name(&self, at: usize) -> &Name {
