@@ -1,7 +1,7 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
 use crate::events::has_word;
-use crate::import::map::guess::names::{name_score, names_login, names_person};
+use crate::import::map::guess::names::{is_response_id, name_score, names_login, names_person};
 use crate::import::map::guess::no_customers::{are_of_personnel, is_of_nobody, is_of_staff, is_of_suppliers};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
@@ -348,7 +348,8 @@ impl Open<'_, '_> {
         let are_sales = self.at(Role::Value).is_some() && self.at(Role::Event).is_none();
         let at_till = self.of.keys.iter().any(|key| has_word(key, &TILLS));
         let most = if at_till { SALES_AT_TILL } else { SALES };
-        are_sales && filled >= FEWEST_SALES && per_id >= most && !has_word(&self.of.keys[id], &BUYERS)
+        let are_buyers = has_word(&self.of.keys[id], &BUYERS) || is_response_id(&self.of.keys[id]);
+        are_sales && filled >= FEWEST_SALES && per_id >= most && !are_buyers
     }
 
     /// Who sold is no customer.
