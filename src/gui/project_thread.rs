@@ -488,7 +488,7 @@ fn imported(reports: &[ImportReport]) -> String {
     let left_out: u64 = sum(|r| r.load.rejected.iter().map(|(_, n)| n).sum());
     let duplicates = sum(|r| r.load.duplicates);
     if duplicates > 0 {
-        text.push_str(&text!("project-thread-were-there-already", rows = text!("count-rows", n = duplicates)));
+        text.push_str(&text!("project-thread-repeat-others", rows = text!("count-rows", n = duplicates)));
     }
     let used = sum(|r| r.load.used);
     let new: Vec<&ImportReport> = reports.iter().filter(|r| matches!(r.outcome, ImportOutcome::Imported(_))).collect();

@@ -172,6 +172,10 @@ fn who_answered_a_survey_is_a_person() {
             found.questions
         );
         assert_eq!(found.mapping.role("Purchase Price Per Unit"), Role::Value, "{name}");
+        // one who bought much is no seller
+        let text = format!("Order Date,Price,{name}\n")
+            + &rows(120, |i| format!("{},{}.50,R_037XK7{}", day(i), 10 + i, i / 60));
+        assert!(File::new("shop.csv", text).look().questions.is_empty(), "{name}");
     }
 }
 

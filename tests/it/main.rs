@@ -78,6 +78,7 @@ mod import_states;
 mod import_understanding;
 mod import_vocabulary;
 mod import_warehouse;
+mod import_what_happened;
 mod importers;
 mod inputs;
 mod insights;

@@ -213,7 +213,7 @@ project-thread-look-at = Sehen Sie sich { $file } an: { $first }{ $more ->
     [0] .
    *[other]  und { $more } weitere unter Daten › Importe.
 }
-project-thread-were-there-already = ; { $rows } waren schon da
+project-thread-repeat-others = ; { $rows } wiederholen andere und zählen einmal
 project-thread-left-out-listed-in-data = ; { $rows_were } ausgelassen, aufgeführt unter Daten
 
 ## Save

@@ -213,7 +213,7 @@ project-thread-look-at = Look at { $file }: { $first }{ $more ->
     [0] .
    *[other] , and { $more } more in Data › Imports.
 }
-project-thread-were-there-already = ; { $rows } were there already
+project-thread-repeat-others = ; { $rows } repeat others and count once
 project-thread-left-out-listed-in-data = ; { $rows_were } left out, listed in Data
 
 ## Save

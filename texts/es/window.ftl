@@ -213,7 +213,7 @@ project-thread-look-at = Revise { $file }: { $first }{ $more ->
     [0] .
    *[other] , y { $more } más en Datos › Importaciones.
 }
-project-thread-were-there-already = ; { $rows } ya estaban
+project-thread-repeat-others = ; { $rows } repiten otras y cuentan una vez
 project-thread-left-out-listed-in-data = ; { $rows_were } fuera, con detalle en Datos
 
 ## Save

@@ -213,7 +213,7 @@ project-thread-look-at = Regardez { $file } : { $first }{ $more ->
     [0] .
    *[other] , et { $more } de plus sous Données › Imports.
 }
-project-thread-were-there-already = ; { $rows } étaient déjà là
+project-thread-repeat-others = ; { $rows } en répètent d’autres et comptent une fois
 project-thread-left-out-listed-in-data = ; { $rows_were } écartées, listées sous Données
 
 ## Save

@@ -213,7 +213,7 @@ project-thread-look-at = Olhe { $file }: { $first }{ $more ->
     [0] .
    *[other] , e mais { $more } em Dados › Importações.
 }
-project-thread-were-there-already = ; { $rows } já existiam
+project-thread-repeat-others = ; { $rows } repetem outras e contam uma vez
 project-thread-left-out-listed-in-data = ; { $rows_were } (ver a lista em Dados)
 
 ## Save

@@ -14,13 +14,18 @@ pub fn of_event(table: &EventTable, i: usize) -> String {
 
 /// Adds a column for each property: `property.plan`, as filters name it; and what was paid where money has currencies,
 /// because an amount without a rate is worth nothing that can be added up.
-pub(super) fn add_columns(out: &mut Table, table: &EventTable) {
-    let columns = table.property_names().into_iter();
-    out.columns
-        .extend(columns.map(|name| Column { key: format!("property.{name}").into(), title: name.to_owned().into() }));
+pub(super) fn add_columns(out: &mut Table, table: &EventTable, names: &[&str]) {
+    let column = |name: &&str| Column { key: format!("property.{name}").into(), title: (*name).to_owned().into() };
+    out.columns.extend(names.iter().map(column));
     if table.has_currencies() {
         out.columns.push(Column { key: "amount_as_paid".into(), title: text!("tables-amount-as-paid").into() });
     }
+}
+
+/// The names of the properties that one of some events has.
+pub(super) fn names_of<'t>(table: &'t EventTable, events: &(impl Iterator<Item = usize> + Clone)) -> Vec<&'t str> {
+    let has = |name: &&str| events.clone().any(|i| table.event_properties(i).any(|(own, _)| own == *name));
+    table.property_names().into_iter().filter(has).collect()
 }
 
 /// The cells of those columns for the event at `i`.

@@ -330,8 +330,9 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
         ("value", text!("tables-value")),
         ("text", text!("tables-text")),
     ]);
-    properties::add_columns(&mut out, table);
-    let names = table.property_names();
+    // columns of what only other customers have say nothing
+    let names = properties::names_of(table, &journey.sessions.iter().cloned().flatten());
+    properties::add_columns(&mut out, table, &names);
     for (number, session) in journey.sessions.iter().enumerate() {
         for i in session.clone() {
             let mut row = vec![
@@ -374,8 +375,8 @@ pub fn event_rows(
         ("country", text!("tables-country")),
         ("text", text!("tables-text")),
     ]));
-    properties::add_columns(&mut out, table);
     let names = table.property_names();
+    properties::add_columns(&mut out, table, &names);
     let dims = &table.dims;
     let mut who: Option<(CustomerIx, [Cell; contact::COLUMNS])> = None;
     for (ix, i) in events {

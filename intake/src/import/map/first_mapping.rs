@@ -63,7 +63,7 @@ impl FirstMapping {
         entities::add_entities(columns, all_stats, sample, &mut mapping, &mut questions, |_| false);
         properties::add_properties(columns, all_stats, &mut mapping, |_| false);
         people_properties::keep_properties(columns, all_stats, &mut mapping, |_| false);
-        scores::add_scores(columns, all_stats, &mut mapping);
+        scores::add_scores(file, columns, all_stats, &mut mapping);
         doubts.extend(scores::answers_without_days(columns, all_stats, &mut mapping));
         Self { mapping, questions, doubts }
     }

@@ -2,6 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
+use crate::import::read::times::looks_like_time;
+
 /// Folders inside each other that are looked into.
 const DEEPEST: usize = 4;
 
@@ -68,7 +72,7 @@ fn walk(folder: &Path, deep: usize, found: &mut FolderScan) {
             if deep < DEEPEST {
                 walk(&path, deep + 1, found);
             }
-        } else if is_data(&path) && !is_lookup(&path) {
+        } else if is_data(&path) && !is_lookup(&path) && !says_something_of_data(&path) {
             found.files.push(path);
         } else {
             found.ignored.push(path);
@@ -82,6 +86,54 @@ fn is_data(path: &Path) -> bool {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
     let about = ABOUT.iter().any(|word| stem.starts_with(word)) && ABOUT_ENDINGS.contains(&ending);
     !about && !NEVER.contains(&ending) && !ending.starts_with("desire") && !OURS_OR_THE_SYSTEM_S.contains(&&*name)
+}
+
+/// Files of settings and descriptions that programs keep beside data.
+const SETTINGS: [&str; 10] = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "composer.json",
+    "manifest.json",
+    "datapackage.json",
+    "schema.json",
+    "metadata.json",
+    "config.json",
+    "settings.json",
+];
+
+/// A longer JSON file is data.
+const LONGEST_FACTS: u64 = 256 << 10;
+
+/// Whether a JSON file in a folder holds no rows but something about them, such as its totals: one object without a list of
+/// objects, a time, or somebody's address. An event by itself has one of these.
+fn says_something_of_data(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    if !name.ends_with(".json") {
+        return false;
+    }
+    if SETTINGS.contains(&&*name) {
+        return true;
+    }
+    let is_short = std::fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_FACTS);
+    let text = if is_short { std::fs::read(path).unwrap_or_default() } else { Vec::new() };
+    match serde_json::from_slice::<Value>(&text) {
+        Ok(facts @ Value::Object(_)) => !holds_rows(&facts),
+        // what is damaged is said where it is read
+        _ => false,
+    }
+}
+
+/// Whether something inside a value may be of an event: a list of objects, a text that is a time or an e-mail address, a number
+/// that may be a moment.
+fn holds_rows(value: &Value) -> bool {
+    match value {
+        Value::Object(all) => all.is_empty() || all.values().any(holds_rows),
+        Value::Array(all) => all.iter().any(|one| one.is_object() || holds_rows(one)),
+        Value::String(text) => text.contains('@') || looks_like_time(text.as_bytes()),
+        Value::Number(number) => number.as_f64().is_some_and(|n| n.abs() >= 1e9),
+        Value::Bool(_) | Value::Null => false,
+    }
 }
 
 /// Tables beside the hits of an Adobe data feed that say what its numbers mean: nobody did what stands in them.
@@ -124,6 +176,34 @@ mod tests {
         assert_eq!(files_of(&[dir.path().to_owned()]), of(&["hit_data.tsv"]));
         assert_eq!(files_of(&of(&["event.tsv", "hit_data.tsv"])), of(&["hit_data.tsv"]));
         assert_eq!(files_of(&of(&["event.tsv"])), of(&["event.tsv"]), "what is asked for alone is looked at");
+    }
+
+    #[test]
+    fn what_only_says_something_of_data_is_no_data() {
+        let dir = tempfile::tempdir().unwrap();
+        let facts = [
+            ("facts.json", r#"{"rows": 40, "customers": 3, "checked": {"sum": 45.5, "by": ["pandas", "sqlite"]}}"#),
+            ("package.json", r#"{"name": "shop", "version": "1.0.0"}"#),
+            ("schema.json", r#"{"fields": [{"name": "id"}]}"#),
+        ];
+        let data = [
+            ("event.json", r#"{"event": "login", "user": {"id": "u1"}, "at": "2026-03-01T10:00:00Z"}"#),
+            ("moment.json", r#"{"event": "login", "user": "u1", "ts": 1767603600}"#),
+            ("orders.json", r#"{"orders": [{"id": 1, "total": 9.5}]}"#),
+            ("person.json", r#"{"id": 1, "email": "ann@example.org"}"#),
+            ("damaged.json", r#"{"rows": 40, "#),
+        ];
+        for (name, text) in facts.iter().chain(&data) {
+            std::fs::write(dir.path().join(name), text).unwrap();
+        }
+        let names = |found: Vec<PathBuf>| -> std::collections::BTreeSet<String> {
+            found.iter().map(|f| f.file_name().unwrap().to_string_lossy().into_owned()).collect()
+        };
+        let folder = [dir.path().to_owned()];
+        assert_eq!(names(files_of(&folder)), data.map(|(name, _)| name.to_owned()).into());
+        assert_eq!(names(ignored_in(&folder)), facts.map(|(name, _)| name.to_owned()).into());
+        let named = [dir.path().join("facts.json")];
+        assert_eq!(files_of(&named).len(), 1, "what is named is looked at");
     }
 
     #[test]

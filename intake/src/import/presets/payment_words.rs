@@ -44,6 +44,7 @@ const WORDS: &[(PaymentState, &str)] = &[
          leveret,levererad,levererat,levert,sendt,skickad,skickat,betalt,betalad,afsendt,gennemført,genomford,toimitettu,lahetetty,maksettu,valmis,\
          doruceno,doručeno,zaplaceno,odeslano,vyrizeno,vyřizeno,kiszallitva,fizetve,teljesitve,livrat,platit,expediat,\
          доставлен,доставлено,оплачен,оплачено,отправлен,отправлено,завершен,завершён,выполнен,в пути,支払い済み,支払済み,入金済み,発送済み,出荷済み,完了,配送済み,\
+         closed won,deal won,gewonnen,gagne,gagnee,ganado,ganada,vinto,finalizada,realizada,em transporte,unshipped,\
          已支付,已付款,已发货,已完成,已收货,交易成功,결제완료,배송완료,배송중",
     ),
     (
@@ -59,6 +60,7 @@ const WORDS: &[(PaymentState, &str)] = &[
          rechazado,cancelado,fallito,rifiutato,annullato,mislukt,geweigerd,geannuleerd,odrzucono,anulowano,\
          anulowane,anulowana,anulowany,odrzucone,iptal,iptal edildi,basarisiz,başarısız,annulleret,annullert,annullerad,avbruten,avbestilt,avbestalld,kansellert,fejlet,mislykkedes,misslyckades,\
          peruttu,peruutettu,hylatty,epaonnistui,zruseno,zrušeno,storno,torolve,torolt,lemondva,anulat,recusado,recusada,perdido,perdida,lost,perdu,canceled by customer,cancelled by customer,\
+         closed lost,deal lost,verloren,perdue,perso,\
          отменен,отменён,отменено,отклонен,отклонён,キャンセル,キャンセル済み,取消,取り消し,已取消,交易关闭,已关闭,취소,취소됨,주문취소",
     ),
     (
@@ -67,6 +69,7 @@ const WORDS: &[(PaymentState, &str)] = &[
          pending availability,invoice unconfirmed,unconfirmed,requires capture,requires confirmation,queued,incomplete,open,draft,unpaid,unclaimed,awaiting payment,in progress,created,\
          ausstehend,offen,in bearbeitung,unbezahlt,en attente,pendiente,en proceso,in sospeso,in attesa,in behandeling,\
          oczekuje,pendente,aguardando pagamento,em negociacao,em analise,oczekujące,oczekujace,nieopłacone,beklemede,odeme bekleniyor,odenmedi,afventer,avventer,vantar,odottaa,maksamatta,\
+         aberto,aberta,abierto,abierta,aperto,aperta,en cours,em andamento,aguardando,\
          ceka na platbu,čeka na platbu,nezaplaceno,fuggoben,in asteptare,neplatit,ожидает оплаты,не оплачен,未払い,未入金,入金待ち,未支付,待付款,未付款,결제대기",
     ),
     (

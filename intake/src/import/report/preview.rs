@@ -13,7 +13,7 @@ use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::report::outcome::{Preview, PreviewRow, RowOutcome};
-use crate::import::rows::load::date_order;
+use crate::import::rows::load::{date_order, latest};
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
@@ -34,7 +34,7 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
     let planned =
         date_order(&input, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
     let plan = match planned {
-        Ok(plan) => plan,
+        Ok(plan) => Plan { latest: latest(), ..plan },
         // the mapping is not finished: say what is missing, show the rows as they are
         Err(
             problem @ (LoadError::Mapping(_)

@@ -47,7 +47,7 @@ pub fn load(
     let table = if shape.is_none() { table.narrow(mapping, |i| row_columns.has(i)) } else { table };
     let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     plan.own_currency.clone_from(&catalog.currency);
-    plan.latest = jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD;
+    plan.latest = latest();
     plan.row_columns = row_columns;
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
@@ -78,6 +78,11 @@ pub fn load(
 
 /// Clocks and time zones may be ahead by so much, in ms.
 const CLOCK_AHEAD: i64 = 86_400_000;
+
+/// Times after this, ms UTC, are in the future.
+pub(crate) fn latest() -> i64 {
+    jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD
+}
 
 /// Batches that may wait for who takes them: a few are sorted and written at a time, and nobody shall wait meanwhile.
 const BATCHES_AHEAD: usize = 8;

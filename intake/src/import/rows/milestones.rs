@@ -22,7 +22,9 @@ fn milestone_name(column: &str, kind: TableKind) -> String {
     while parts.len() > 1 && parts.last().is_some_and(|w| ENDINGS.contains(w)) {
         parts.pop();
     }
-    while parts.len() > 1 && parts.first().is_some_and(|w| matches!(*w, "date" | "datum" | "property")) {
+    while parts.len() > 1
+        && parts.first().is_some_and(|w| matches!(*w, "date" | "datum" | "data" | "fecha" | "property"))
+    {
         parts.remove(0);
     }
     let mut name = parts.join(" ");

@@ -3,6 +3,7 @@
 pub(crate) mod bookings;
 pub(crate) mod consents;
 pub(crate) mod erased;
+pub(crate) mod event_rows;
 pub(crate) mod find_order;
 pub(crate) mod kept_properties;
 pub(crate) mod load;

@@ -1,8 +1,8 @@
-//! Text → pieces: the row readers of event and people tables.
+//! Text → pieces: how rows are read, and the row reader of people tables.
 
 use jiff::tz::TimeZone;
 
-use crate::events::{Dimension, KEY_SEPARATOR, PostalAddress, REFUND_EVENT, hash_bytes, order_mark};
+use crate::events::{Dimension, KEY_SEPARATOR, PostalAddress, REFUND_EVENT, hash_bytes};
 use crate::import::map::likely_headers::is_likely_header;
 use crate::import::read::clean;
 use crate::import::read::clock::{ClockChange, is_clock};
@@ -15,7 +15,6 @@ use crate::import::read::times::TimeReader;
 use crate::import::read::units;
 use crate::import::rows::negative_sales::rename_last_event;
 use crate::import::rows::no_rows::{is_header, is_total};
-use crate::import::rows::order_in_file::number_in_instant;
 use crate::import::rows::piece::{LocalPerson, LocalTime, Piece, RAW_LETTERS};
 use crate::import::rows::plan::{FieldList, Plan};
 use crate::import::rows::properties::PieceProperty;
@@ -120,74 +119,6 @@ pub(crate) fn reject(table: &TextTable, piece: &mut Piece, (column, reason): Fau
     });
 }
 
-/// Reads the rows of an event table.
-pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
-    let mut piece = Piece::default();
-    let mut reader = RowReader::new(plan);
-    reader.plain_ids = memchr::memchr(KEY_SEPARATOR, text).is_none();
-    let rows = text.len() / 64;
-    piece.profile.reserve(rows);
-    piece.time.reserve(rows);
-    let mapped = plan.dims.iter().zip(&mut piece.dims).filter(|(fields, _)| !fields.is_empty());
-    mapped.for_each(|(_, codes)| codes.reserve(rows));
-    piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
-    piece.rows_of_events.reserve(if plan.rows_say_more { rows } else { 0 });
-    piece.profiles.reserve(rows / 4, rows * 4);
-    piece.properties = new_properties(plan);
-    let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
-    let people = plan.describes_people();
-    each_row(table, text, &mut piece, |piece, row, line| {
-        plan.left_out(|i| row.get(i))?;
-        let identify = reader.identify(row)?;
-        let time = reader.time(row)?;
-        let booking = reader.booking(row)?;
-        let value = reader.counted(booking, reader.value(row)?)?;
-        let profile = reader.profile(piece, row, identify);
-        reader.event(piece, row, profile, time, value);
-        if let Some(booking) = booking {
-            name_event(piece, booking.event());
-        }
-        reader.note_currency(piece, row, value);
-        reader.note_states(row);
-        piece.note_future(plan.latest, line);
-        if let Some(field) = plan.number {
-            piece.numbers.push(number_in_instant(row.get(field)));
-        }
-        if plan.rows_say_more {
-            piece.rows_of_events.push(plan.row_columns.mark(row.record, |i| row.get(i)));
-        }
-        if let Some(field) = plan.order_id {
-            piece.keys.push(own_key(row, field));
-            let number = trim(row.get(field));
-            let is_one = !number.is_empty() && !clean::is_nothing(number);
-            piece.records.push(if is_one { order_mark(hash_bytes(0, number)) } else { 0 });
-        }
-        if consents {
-            reader.consents(piece, row, profile, Some(time));
-        }
-        if people {
-            let person = reader.person(row, profile);
-            if piece.people.last() != Some(&person) {
-                piece.people.push(person);
-            }
-        }
-        Ok(())
-    });
-    if let Some((subject, is_state)) = plan.event_subject {
-        piece.name_events(|raw| subject.name(raw, is_state));
-        piece.keep_money(|name| subject.has_money(name, is_state));
-    }
-    reader.note_warnings(&mut piece);
-    piece
-}
-
-/// Names the last event of a table that has no column of names; `None` for what the table's rows are called.
-fn name_event(piece: &mut Piece, name: Option<&str>) {
-    let event = Dimension::Event as usize;
-    let code = name.map_or(NONE_U32, |name| piece.dicts[event].intern(name.as_bytes()));
-    piece.dims[event].push(code);
-}
-
 /// The properties of a table, without values.
 pub(crate) fn new_properties(plan: &Plan) -> Vec<PieceProperty> {
     plan.properties.iter().map(|field| PieceProperty::new(&field.name, field.kind)).collect()
@@ -196,11 +127,6 @@ pub(crate) fn new_properties(plan: &Plan) -> Vec<PieceProperty> {
 /// Whether a cell of a column of e-mails is words: "see your account". Addresses and their hashes have no gaps.
 fn is_sentence(text: &[u8]) -> bool {
     text.contains(&b' ') && !text.contains(&b'@')
-}
-
-/// What tells an event from others that say the same: its row, where that has a number of its own; else 0.
-fn own_key(row: Row<'_>, field: usize) -> u64 {
-    if row.get(field).is_empty() { 0 } else { hash_bytes(0, trim(row.record)).max(1) }
 }
 
 /// Reads the rows of a people table.
@@ -251,7 +177,7 @@ pub(crate) struct RowReader<'p> {
     /// The only identifier field, where it holds customer ids.
     single: Option<usize>,
     /// Whether no identifier holds what separates them in a key.
-    plain_ids: bool,
+    pub(super) plain_ids: bool,
     key: Vec<u8>,
     joined: Vec<u8>,
 }

@@ -8,12 +8,12 @@ use crate::import::open::table_input::Input;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::rows::orders::OrderReader;
-use crate::import::rows::parse;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
 use crate::import::rows::products::products;
 use crate::import::rows::shaped::shaped;
 use crate::import::rows::spend::spend;
+use crate::import::rows::{event_rows, parse};
 use crate::model::{RejectCode, RejectReason};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
@@ -142,7 +142,7 @@ pub(crate) fn parse_text(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         (None, TableKind::People) => parse::people(table, plan, text),
         (None, TableKind::Spend) => spend(table, plan, text),
         (None, TableKind::Products) => products(table, plan, text),
-        (None, _) => parse::events(table, plan, text),
+        (None, _) => event_rows::events(table, plan, text),
     };
     // A row that counts as an event has a time, which has digits: none of them names columns.
     let has_times = plan.shape.is_none() && plan.kind == TableKind::Events;

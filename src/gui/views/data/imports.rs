@@ -22,7 +22,8 @@ fn columns() -> [Column; 8] {
         Column::text(text!("imports-imported"), 110.0).fixed().rank(3),
         Column::number(text!("imports-rows"), 70.0).fixed().rank(4),
         Column::number(text!("imports-events"), 70.0).fixed().rank(1),
-        Column::number(text!("imports-already-there"), 110.0).fixed().rank(4),
+        // beside the rows, so that they add up
+        Column::number(text!("imports-repeats"), 90.0).fixed().rank(2),
         Column::number(text!("imports-left-out"), 70.0).fixed().rank(2),
         Column::text("", 110.0).fixed(),
     ]
@@ -149,7 +150,7 @@ pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     spend_facts(ui, view.spend_of(import.id));
     fact(ui, text!("imports-events"), &numbers::count(import.events));
     fact(ui, text!("imports-new-profiles"), &numbers::count(import.profiles));
-    fact(ui, text!("imports-already-there"), &numbers::count(import.duplicates));
+    fact(ui, text!("imports-repeats"), &numbers::count(import.duplicates));
     if import.repeated > 0 {
         fact(ui, text!("imports-order-lines-that-come-twice"), &numbers::count(import.repeated));
     }

@@ -128,7 +128,7 @@ pub(super) const TABLE: &[(&str, u8, Kind, &str)] = &[
         "Signed up",
         C,
         Kind::SignUp,
-        "signup,sign up,signed up,sign up completed,register,registered,registration,registration completed,account created,create account,complete registration,user signed up,registrierung,registriert,konto erstellt,inscription,inscrit,registro,registrado,signup date,signed up at",
+        "signup,sign up,signed up,sign up completed,register,registered,registration,registration completed,account created,create account,complete registration,user signed up,registrierung,registriert,konto erstellt,inscription,inscrit,registro,registrado,cadastro,cadastrado,signup date,signed up at",
     ),
     (
         "Search",

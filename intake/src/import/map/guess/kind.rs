@@ -5,6 +5,7 @@ use crate::import::map::guess::ad_costs::names_cost;
 use crate::import::map::guess::column_stats::ColumnStats;
 use crate::import::map::guess::life_totals::is_first_or_last_order;
 use crate::import::map::guess::names::{EXACT, name_score, names_person};
+use crate::import::map::guess::new_people::is_since;
 use crate::import::map::guess::score::is_of_connector;
 use crate::import::map::guess::subscriptions::are_subscriptions;
 use crate::import::map::mapping::{Role, TableKind};
@@ -43,6 +44,18 @@ fn names_opinion(key: &str) -> bool {
     const OPINIONS: [&str; 8] =
         ["review", "rating", "stars", "bewertung", "avis", "resena", "recensione", "beoordeling"];
     has_word(key, &OPINIONS)
+}
+
+/// Whether a name is that of a moment, and says nothing of what happened then.
+fn is_moment(key: &str) -> bool {
+    ["timestamp", "time", "datetime", "date time", "zeitstempel", "zeitpunkt", "horodatage", "fecha y hora"]
+        .contains(&key)
+}
+
+/// Whether a name is that of a score that people give.
+fn is_score(key: &str) -> bool {
+    const SCORES: [&str; 9] = ["score", "nps", "csat", "ces", "rating", "bewertung", "note", "puntuacion", "pontuacao"];
+    SCORES.contains(&key) || key.ends_with(" score") && has_word(key, &["nps", "csat", "ces", "survey", "promoter"])
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
@@ -137,8 +150,14 @@ pub(crate) fn kind(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role
     if !has(roles, Role::Time) && (unique || personal) || of_people && unique && !of_deeds {
         return TableKind::People;
     }
-    let eventful =
-        has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
+    // who answered a question at some moment did something, even if everybody answered once
+    let answered = roles.iter().zip(keys).any(|(role, key)| *role == Role::Time && is_moment(key))
+        && keys.iter().any(|key| is_score(key));
+    let eventful = answered
+        || has(roles, Role::Page)
+        || has(roles, Role::Text)
+        || has(roles, Role::Product)
+        || has(roles, Role::Value);
     if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
 }
 
@@ -187,8 +206,21 @@ fn are_orders(keys: &[String], all_stats: &[ColumnStats], roles: &[Role]) -> boo
     numbered && has(Role::Time) && !something_else && roles.iter().any(|role| role.is_identifier())
 }
 
+/// Whether the only date in a list of people is that on which they came to be known.
+fn says_when_they_came(keys: &[String], all_stats: &[ColumnStats], roles: &[Role]) -> bool {
+    let is_date = |i: &usize| all_stats[*i].time > 0.6 && matches!(roles[*i], Role::Time | Role::Ignore);
+    let dates: Vec<usize> = (0..keys.len()).filter(is_date).collect();
+    matches!(dates[..], [only] if is_since(&keys[only]))
+}
+
+/// Whether a name is that of the way by which somebody came, and no program that made a record.
+fn names_channel(key: &str) -> bool {
+    has_word(key, &["channel", "kanal", "canal", "canale", "acquisition"])
+}
+
 /// Puts right what depends on the kind of table.
 pub(crate) fn settle(kind: TableKind, keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) {
+    let tells_first = kind == TableKind::People && says_when_they_came(keys, all_stats, roles);
     for i in 0..roles.len() {
         let date = all_stats[i].time > 0.6
             && (all_stats[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
@@ -216,6 +248,8 @@ pub(crate) fn settle(kind: TableKind, keys: &[String], all_stats: &[ColumnStats]
             (_, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Ignore,
             // belongs to the steps, where there are any
             (TableKind::People, Role::Campaign) if all_stats.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
+            // by which way somebody came, beside the only day that the list knows: that on which they came
+            (TableKind::People, Role::Channel) if tells_first && names_channel(&keys[i]) => {}
             (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
             (
                 TableKind::People,

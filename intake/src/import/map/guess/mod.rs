@@ -45,7 +45,7 @@ use crate::import::map::guess::score::{ENOUGH, Score};
 use crate::import::map::guess::source::{
     EVENT, PAGE_VIEW, PRODUCT_VIEWED, PURCHASE, SIGNED_UP, event_name, is_of_people, named_by_time, source,
 };
-use crate::import::map::guess::subscriptions::are_subscriptions;
+use crate::import::map::guess::subscriptions::{STARTED, add_ends, are_subscriptions};
 use crate::import::map::guess::traits::{RowSample, Traits, several_for_one};
 use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
 use crate::import::map::question::RoleQuestion;
@@ -78,7 +78,7 @@ pub(crate) fn mapping(
     let counts = clear_counts(&of, &mut roles);
     add_partners(&of, &mut roles);
     given_name(&of.keys, &mut roles);
-    whole_name(&of.keys, &mut roles);
+    whole_name(&of, &mut roles);
     by_cells(&of, &mut roles);
     clients(&of.keys, &mut roles);
     clear_ids(&counts, &mut roles);
@@ -104,15 +104,20 @@ pub(crate) fn mapping(
     let has = |role: Role| roles.contains(&role);
     let visits =
         kind == TableKind::Events && !has_event_name && has(Role::Page) && has(Role::Value) && !has(Role::Event);
+    let of_subscriptions = are_subscriptions(&of.keys) && kind == TableKind::Events && !has_event_name;
+    let ends = if of_subscriptions { add_ends(&of.keys, all_stats, &mut roles) } else { Vec::new() };
     let event_name = match () {
         () if has_event_name => String::new(),
-        () if are_subscriptions(&of.keys) && kind == TableKind::Events => "Subscription started".to_owned(),
+        () if of_subscriptions => STARTED.to_owned(),
         () => event_name(file, kind, &of.keys, &roles),
     };
-    let column = |((column, &role), key): ((&Column, &Role), &String)| {
+    let column = |(i, (column, &role)): (usize, (&Column, &Role))| {
         let mut column = ColumnRole::new(&column.name, role);
+        if let Some((_, name)) = ends.iter().find(|(end, _)| *end == i) {
+            (*name).clone_into(&mut column.event);
+        }
         // whoever is in a list of customers with their totals signed up on the day that the record was made
-        if are_customers && role == Role::Milestone && is_sign_up(key) {
+        if are_customers && role == Role::Milestone && is_sign_up(&of.keys[i]) {
             column.event = SIGNED_UP.to_owned();
         }
         column
@@ -127,7 +132,7 @@ pub(crate) fn mapping(
         event_name,
         source: source(file, kind, &roles),
         kind,
-        columns: columns.iter().zip(&roles).zip(&of.keys).map(column).collect(),
+        columns: columns.iter().zip(&roles).enumerate().map(column).collect(),
         time_zone: "UTC".to_owned(),
         ..Mapping::default()
     };
@@ -270,9 +275,23 @@ fn given_name(keys: &[String], roles: &mut [Role]) {
     }
 }
 
-/// "Nom" beside no first name, or "Nombre" beside no last name, is the whole name.
-fn whole_name(keys: &[String], roles: &mut [Role]) {
+/// "Nom" beside no first name, or "Nombre" beside no last name, is the whole name; so is either beside an address or with cells
+/// that are names of people.
+fn whole_name(of: &Columns<'_>, roles: &mut [Role]) {
+    let keys = &of.keys;
     let at = |role: Role| roles.iter().position(|r| *r == role);
+    if [Role::Name, Role::FirstName, Role::LastName].into_iter().all(|role| at(role).is_none()) {
+        let of_people = at(Role::Email).is_some() || at(Role::Phone).is_some();
+        let is_it = |i: &usize| {
+            let t = &of.traits[*i];
+            let are_names = t.person > 0.3 || of_people && t.spaced > 0.5 && t.wordy > 0.9;
+            roles[*i] == Role::Ignore && matches!(keys[*i].as_str(), "nom" | "nombre" | "nome") && are_names
+        };
+        if let Some(i) = (0..keys.len()).find(is_it) {
+            roles[i] = Role::Name;
+        }
+        return;
+    }
     let ((Some(alone), None) | (None, Some(alone))) = (at(Role::FirstName), at(Role::LastName)) else { return };
     if matches!(keys[alone].as_str(), "nom" | "nombre" | "nome") && at(Role::Name).is_none() {
         roles[alone] = Role::Name;

@@ -49,7 +49,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::CustomerId,
-        "customer id,customerid,case concept name,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,case id,caseid,case,seller id,mql id,lead id,nutzer,nutzer id,benutzer,benutzer id,nutzernummer,mitglied,mitgliedsnummer,utilisateur,id utilisateur,numero client,n client,code client,usuario,id usuario,numero de cliente,codigo de cliente,utente,id utente,codice cliente,numero cliente,klant,klantnummer,reviewer id,subscriber id,member no,member number,patient id,player id,cust id,custid,customer key,customer ref,client ref,uid,guest id,buyer id,passenger id,account",
+        "customer id,customerid,case concept name,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,distinct id,shopper id,case id,caseid,case,seller id,mql id,lead id,nutzer,nutzer id,benutzer,benutzer id,nutzernummer,mitglied,mitgliedsnummer,utilisateur,id utilisateur,numero client,n client,code client,usuario,id usuario,numero de cliente,codigo de cliente,utente,id utente,codice cliente,numero cliente,klant,klantnummer,reviewer id,subscriber id,member no,member number,patient id,player id,cust id,custid,customer key,customer ref,client ref,uid,guest id,buyer id,passenger id,account id,account",
     ),
     (
         Role::Time,
@@ -57,7 +57,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Event,
-        "event,event name,concept name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ,attivita,attività,azione,activite,actividad,aktivitat,vorgang,was,what,happening,event label,evenement type,tipo evento,type evenement,ereignistyp,tipo de evento,event title,gebeurtenis,name",
+        "event,event name,concept name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ,attivita,attività,azione,activite,actividad,aktivitat,vorgang,was,what,happening,event label,evenement type,tipo evento,type evenement,ereignistyp,tipo de evento,event title,gebeurtenis,feature name,feature,funktion,fonctionnalite,funcionalidad,funcionalidade,name",
     ),
     (
         Role::Channel,
@@ -69,15 +69,15 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Product,
-        "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer,prodotto,nome prodotto,articolo,nombre producto,nombre del producto,nom produit,nom du produit,product title name,ware,bezeichnung",
+        "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,produto,nome do produto,nome produto,produto id,id produto,producto id,id producto,produit id,id produit,produkt id,artikel id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer,prodotto,nome prodotto,articolo,nombre producto,nombre del producto,nom produit,nom du produit,product title name,ware,bezeichnung",
     ),
     (
         Role::Quantity,
-        "quantity,qty,stk,stck,pcs,pz,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items,quantita,quantità,stuckzahl,unidades,pezzi,aantal,nombre d articles,count of items",
+        "quantity,qty,stk,stck,pcs,pz,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,quantidade,qtd,qtde,units,pieces,stuck,items,quantita,quantità,stuckzahl,unidades,pezzi,aantal,nombre d articles,count of items",
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,price per unit,price each,price per item,preis pro stuck,prix par unite,precio por unidad,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,valor compra,valor da compra,valor de compra,valor de la compra,valor venda,valor da venda,valor venta,valor de venta,valor pedido,valor do pedido,valor del pedido,valor total,valor pago,valor pagado,valor transacao,valor da transacao,importe compra,importe de la compra,importe pedido,importe venta,kaufwert,kaufbetrag,kaufsumme,kaufpreis,einkaufswert,auftragswert,verkaufswert,montant achat,montant de l achat,montant commande,montant de la commande,montant vente,valeur achat,valeur commande,sale value,sale amount,sales amount,transaction amount,transaction value,purchase amount,valore acquisto,importo acquisto,valore ordine,importo ordine,montantttc,fatturato,facturacion,obrot",
+        "lineitem price,line item price,unit price,unitprice,item price,price per unit,price each,price per item,preis pro stuck,prix par unite,precio por unidad,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,chiffre daffaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste,importo,totale,prezzo,preco,faturamento,receita,valor unitario,preco unitario,ricavo,valore,importe total,total pedido,montant total,prix total,total commande,summe,bestellwert,rechnungsbetrag,gross,brutto,bruttobetrag,gross amount,brut,bruto,importe bruto,lordo,amount paid,paid amount,order amount,bedrag,totaal,payment amount,charge amount,prix unitaire,precio unitario,prezzo unitario,einzelpreis,stuckpreis,turnover,chiffre affaires,montant ttc,total ttc,prix ttc,valor compra,valor da compra,valor de compra,valor de la compra,valor venda,valor da venda,valor venta,valor de venta,valor pedido,valor do pedido,valor del pedido,valor total,valor pago,valor pagado,valor transacao,valor da transacao,importe compra,importe de la compra,importe pedido,importe venta,kaufwert,kaufbetrag,kaufsumme,kaufpreis,einkaufswert,auftragswert,verkaufswert,montant achat,montant de l achat,montant commande,montant de la commande,montant vente,valeur achat,valeur commande,sale value,sale amount,sales amount,transaction amount,transaction value,purchase amount,valore acquisto,importo acquisto,valore ordine,importo ordine,montantttc,fatturato,facturacion,obrot",
     ),
     (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
     (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
@@ -87,7 +87,7 @@ pub(crate) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::OrderId,
-        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no,auftragsnr,auftrags nr,sale id,saleid,sales id,sale number,sale no,purchase id,purchaseid,purchase number,purchase no,verkauf id,verkaufs id,verkaufsnummer,verkaufsnr,kauf id,kaufnummer,id vente,vente id,numero de vente,id achat,achat id,numero d achat,id venta,venta id,id de venta,numero de venta,id compra,compra id,id de compra,numero de compra,id venda,venda id,id da venda,numero da venda,id pedido,id do pedido,numero do pedido,id encomenda,encomenda,id transaccion,transaccion id,id transacao,transacao id,id transaction,vendita id,id vendita,acquisto id,id acquisto,rechnungsnr,rechnungs nr,bestellnr,bestelnummer,belegnr",
+        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id,ordine,numero ordine,id ordine,id commande,id pedido,n commande,bestell id,bestellung id,auftragsnummer,auftrag,beleg,belegnummer,rechnungsnummer,factura,facture,fattura,numero factura,numero facture,po number,order ref,order reference,sales order,ordernummer,receipt number,receipt no,auftragsnr,auftrags nr,sale id,saleid,sales id,sale number,sale no,purchase id,purchaseid,purchase number,purchase no,verkauf id,verkaufs id,verkaufsnummer,verkaufsnr,kauf id,kaufnummer,id vente,vente id,numero de vente,id achat,achat id,numero d achat,id venta,venta id,id de venta,numero de venta,id compra,compra id,id de compra,numero de compra,id venda,venda id,id da venda,numero da venda,id pedido,pedido id,commande id,ordine id,id do pedido,numero do pedido,id encomenda,encomenda,id transaccion,transaccion id,id transacao,transacao id,id transaction,vendita id,id vendita,acquisto id,id acquisto,rechnungsnr,rechnungs nr,bestellnr,bestelnummer,belegnr",
     ),
     (
         Role::Campaign,
@@ -325,6 +325,17 @@ const THINGS: &[&str] = &[
     "line",
     "receipt",
     "event",
+    "pedido",
+    "commande",
+    "bestellung",
+    "bestell",
+    "auftrag",
+    "ordine",
+    "encomenda",
+    "rechnung",
+    "facture",
+    "factura",
+    "fattura",
 ];
 
 /// Whether a name says that its cells tell things apart, perhaps people.

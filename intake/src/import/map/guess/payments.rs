@@ -1,7 +1,7 @@
 //! Columns that say what became of a payment, and money in minor units.
 
 use crate::events::{has_word, words};
-use crate::import::map::guess::source::PURCHASE;
+use crate::import::map::guess::source::is_purchase;
 use crate::import::map::guess::state_column::{StateColumn, names_delivery, names_payment};
 use crate::import::map::guess::traits::{RowSample, number};
 use crate::import::map::mapping::{Mapping, Role, TableKind};
@@ -111,7 +111,7 @@ pub(crate) fn are_of_sales(mapping: &Mapping) -> bool {
     let has = |role: Role| mapping.columns_with(role).next().is_some();
     match mapping.kind {
         TableKind::Orders => true,
-        TableKind::Events => has(Role::Value) || !has(Role::Event) && mapping.event_name == PURCHASE,
+        TableKind::Events => has(Role::Value) || !has(Role::Event) && is_purchase(&mapping.event_name),
         _ => false,
     }
 }
@@ -229,7 +229,13 @@ fn is_state(column: &Column, cells: &[String], mapping: &Mapping, least: KnownWo
         let is_told = of_payment || matches!(flag, StateColumn::Live | StateColumn::Test);
         return (is_free || is_date) && is_told && flag.fits(column);
     }
-    is_free && of_payment && names_status(&key) && are_states(&key, cells, least)
+    is_free && of_payment && (names_status(&key) || names_stage(&key)) && are_states(&key, cells, least)
+}
+
+/// Whether a name, as words, is that of how far a deal is: what is won is a sale, what is lost or open is none.
+pub(crate) fn names_stage(key: &str) -> bool {
+    const STAGES: [&str; 8] = ["stage", "phase", "stufe", "etape", "etapa", "fase", "fasi", "pipeline"];
+    key.rsplit(' ').next().is_some_and(|last| STAGES.contains(&last))
 }
 
 /// Whether a name, as words, is that of what became of something.

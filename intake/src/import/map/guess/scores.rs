@@ -64,13 +64,13 @@ const SCORES: [Score; 3] = [
 const SCALES: [(u32, u32); 5] = [(1, 5), (0, 5), (1, 7), (0, 10), (0, 100)];
 
 /// Gives columns of scores that role, with what they are called and their scale: "NPS (0–10)".
-pub(crate) fn add_scores(columns: &[Column], all_stats: &[ColumnStats], mapping: &mut Mapping) {
+pub(crate) fn add_scores(file: &str, columns: &[Column], all_stats: &[ColumnStats], mapping: &mut Mapping) {
     if mapping.kind != TableKind::Events {
         return;
     }
     let free =
         |name: &str| matches!(mapping.role(name), Role::Ignore | Role::Property | Role::NumberProperty | Role::Text);
-    let kind = survey_type(columns);
+    let kind = survey_type(columns).or_else(|| type_of_file(file));
     let titled = |name: &str, largest: f64| {
         // "score" beside "survey type: nps"
         let key = words(name);
@@ -125,6 +125,12 @@ fn survey_type(columns: &[Column]) -> Option<&'static str> {
     let column = columns.iter().find(|c| matches!(words(&c.name).as_str(), "survey type" | "score type" | "metric"))?;
     let [only] = &column.samples[..] else { return None };
     ["nps", "csat", "ces"].into_iter().find(|kind| only.trim().to_lowercase().starts_with(kind))
+}
+
+/// The kind of score that a file is called after: `nps_responses.csv`.
+fn type_of_file(file: &str) -> Option<&'static str> {
+    let words = words(file);
+    ["nps", "csat", "ces"].into_iter().find(|kind| words.split(' ').any(|word| word == *kind))
 }
 
 /// What a score is called, from its column's name and the largest value in it.

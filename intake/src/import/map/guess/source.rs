@@ -28,7 +28,7 @@ pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
         "E-mail"
     } else if says(&["support", "ticket", "zendesk", "helpdesk", "intercom", "service"]) {
         "Support"
-    } else if says(&["review", "feedback", "survey", "bewertung"]) {
+    } else if says(&["review", "feedback", "survey", "bewertung", "nps", "csat"]) {
         "Reviews"
     } else if says(&[
         "crm",
@@ -201,6 +201,21 @@ pub(crate) fn named_by_time(keys: &[String], roles: &[Role]) -> Option<String> {
     [Some(rest()), joined()].into_iter().flatten().filter(is_more).find(|name| known_kind(name).is_some())
 }
 
+/// What the name of the column of times says of rows of which nothing else does: "last activity", "first bot touch at".
+fn named_after_time(keys: &[String], roles: &[Role]) -> Option<String> {
+    // they say when something is, or that a row was written, and not what happened
+    const SAY_NOTHING: &str = "date datum time datetime timestamp at on am day fecha data de le utc hora heure zeit zeitpunkt zeitstempel \
+        horodatage local ms ts iso start started begin beginn debut inicio end created create creation createdon updated modified \
+        recorded inserted added erstellt angelegt erfasst cree creado criado creato occurred happened event received processed month \
+        year week quarter period monat jahr woche mes ano mois annee semaine semana mese anno maand jaar tag jour dia giorno when \
+        quando momento horario tijd moment tstamp collector server derived device client";
+    let key = &keys[roles.iter().position(|role| *role == Role::Time)?];
+    let says = |word: &&str| !SAY_NOTHING.split_whitespace().any(|known| known == *word);
+    let name = key.split(' ').filter(says).collect::<Vec<_>>().join(" ");
+    let is_word = name.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !name.ends_with("datum");
+    is_word.then(|| tidy_name(&name))
+}
+
 /// What happened, where rows do not say it.
 pub(crate) fn event_name(file: &str, kind: TableKind, keys: &[String], roles: &[Role]) -> String {
     let has = |role: Role| roles.contains(&role);
@@ -223,7 +238,7 @@ pub(crate) fn event_name(file: &str, kind: TableKind, keys: &[String], roles: &[
         }
         TableKind::Events if has(Role::Product) => PRODUCT_VIEWED,
         TableKind::Events if has(Role::Channel) => "Visit",
-        TableKind::Events => EVENT,
+        TableKind::Events => return named_after_time(keys, roles).unwrap_or_else(|| EVENT.to_owned()),
     };
     name.to_owned()
 }

@@ -41,6 +41,12 @@ pub(crate) fn add_subject(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
+    if let Some(name) = state_after(columns, mapping) {
+        mapping.kind = TableKind::Events;
+        mapping.event_name.clear();
+        mapping.set_role(&name, Role::Event);
+        questions.retain(|question| !question.columns.contains(&name));
+    }
     let full = |i: &usize| all_stats[*i].filled > 0.95;
     let at = |test: &dyn Fn(&Column) -> bool| (0..columns.len()).filter(full).find(|&i| test(&columns[i]));
     let ticket = at(&|column| entity_by_name(&column.name) == Some(Entity::Ticket));
@@ -64,6 +70,26 @@ pub(crate) fn add_subject(
         (None, Some(_)) => Some(EventSubject::Order),
         (None, None) => event.filter(|&i| are_of_mails(sample.column(i))).map(|_| EventSubject::Mail),
     };
+}
+
+/// The column of the state that somebody came to, in a log of changes that also says from which: "previous stage", "new stage".
+fn state_after(columns: &[Column], mapping: &Mapping) -> Option<String> {
+    const BEFORE: &str = "previous prev old from before vorheriger vorherige alter alte von ancien ancienne precedent precedente anterior \
+        antiguo de vecchio da";
+    const AFTER: &str = "new to next current after neuer neue nach nouveau nouvelle actuel actuelle nuevo nueva actual novo nova atual \
+        nuovo nuova a";
+    let has = |key: &str, list: &str| key.split(' ').any(|word| list.split_whitespace().any(|known| known == word));
+    let states = || columns.iter().filter(|column| names_states(&column.name) && column.filled > 0.5);
+    let is_free = |column: &&Column| {
+        matches!(mapping.role(&column.name), Role::Ignore | Role::Property | Role::Attribute)
+            && column.samples.iter().all(|text| text.chars().any(char::is_alphabetic))
+    };
+    let has_events = mapping.columns_with(Role::Event).next().is_some();
+    let has_time = mapping.columns_with(Role::Time).next().is_some();
+    let is_log = has_time && !has_events && states().any(|column| has(&words(&column.name), BEFORE));
+    let mut after = states().filter(is_free).filter(|column| has(&words(&column.name), AFTER));
+    let (first, second) = (after.next()?, after.next());
+    (is_log && second.is_none()).then(|| first.name.clone())
 }
 
 /// Whether rows are the states of what a column of ids tells apart.

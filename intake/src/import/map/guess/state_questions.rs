@@ -1,7 +1,9 @@
 //! Columns of states whose words are not known: whether their rows are sales is asked, not guessed.
 
 use crate::events::words;
-use crate::import::map::guess::payments::{are_of_sales, is_just_status, names_order_or_payment, names_status};
+use crate::import::map::guess::payments::{
+    are_of_sales, is_just_status, names_order_or_payment, names_stage, names_status,
+};
 use crate::import::map::guess::state_column::{StateColumn, names_delivery, state_columns};
 use crate::import::map::guess::traits::{RowSample, number};
 use crate::import::map::mapping::{Mapping, Role};
@@ -40,7 +42,8 @@ pub(crate) fn unknown_states(columns: &[Column], sample: &RowSample, mapping: &m
         let own = states.iter().find(|(name, _)| *name == column.name).map(|(_, of)| *of);
         let is_named = own.is_none() && states.is_empty() && may_hold_states(column, mapping);
         // bills among invoices are told by their type
-        let is_state = own == Some(StateColumn::Words) && names_status(&words(&column.name));
+        let key = words(&column.name);
+        let is_state = own == Some(StateColumn::Words) && (names_status(&key) || names_stage(&key));
         if !is_state && !is_named {
             continue;
         }

@@ -1,6 +1,43 @@
 //! Rows that are states or periods of subscriptions.
 
 use crate::events::has_word;
+use crate::import::map::guess::column_stats::ColumnStats;
+use crate::import::map::mapping::Role;
+
+/// What the first day of a subscription is called.
+pub(crate) const STARTED: &str = "Subscription started";
+
+/// What its last day is called: in time or before it, which its table does not say.
+const ENDED: &str = "Subscription ended";
+
+/// Beginnings of the names of columns of subscriptions.
+const SUBSCRIPTIONS: [&str; 6] = ["subscription", "abonnement", "suscripcion", "assinatura", "abbonamento", "abo "];
+
+const STARTS: [&str; 7] = ["start", "started", "starts", "beginn", "debut", "inicio", "begin"];
+const ENDS: [&str; 11] =
+    ["end", "ended", "ends", "ende", "fin", "fine", "einde", "fim", "termino", "enddatum", "vertragsende"];
+
+/// Words for the day on which somebody called a subscription off.
+const CANCELLED: [&str; 15] = [
+    "churn",
+    "churned",
+    "cancel",
+    "cancelled",
+    "canceled",
+    "cancellation",
+    "gekundigt",
+    "kundigung",
+    "kundigungsdatum",
+    "resiliation",
+    "resilie",
+    "cancelacion",
+    "cancelado",
+    "cancelamento",
+    "disdetta",
+];
+
+/// Words of days on which a subscription as such does not end: of a trial, of the time that is paid for.
+const OF_OTHERS: [&str; 8] = ["trial", "current", "period", "term", "test", "prueba", "essai", "teste"];
 
 /// Whether rows are states of subscriptions: what they cost is no payment.
 pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
@@ -13,10 +50,32 @@ pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
     let is_own = !keys.iter().any(|key| key == "id");
     let is_period = is_own
         && any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
-        && has(&["start", "started", "starts", "beginn", "debut", "inicio", "inizio", "begin"])
-        && has(&["end", "ended", "ends", "ende", "fin", "fine", "einde"]);
+        && (has(&STARTS) || has(&["inizio"]))
+        && (has(&ENDS) || has(&CANCELLED));
     is_current || is_period
 }
 
-/// Beginnings of the names of columns of subscriptions.
-const SUBSCRIPTIONS: [&str; 5] = ["subscription", "abonnement", "suscripcion", "abbonamento", "abo "];
+/// What the date in a column of a subscription is called, where it is that of its end. Reasons and costs of it are no dates.
+fn end_of(key: &str) -> Option<&'static str> {
+    if has_word(key, &OF_OTHERS) {
+        return None;
+    }
+    if has_word(key, &CANCELLED) {
+        return Some("Subscription cancelled");
+    }
+    has_word(key, &ENDS).then_some(ENDED)
+}
+
+/// Makes the day on which a subscription ended an event of its own, and says what it is called. Where one column says that it
+/// was called off, another is the end of what was paid for.
+pub(crate) fn add_ends(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) -> Vec<(usize, &'static str)> {
+    let is_end = |i: &usize| matches!(roles[*i], Role::Ignore | Role::Milestone) && all_stats[*i].time > 0.6;
+    let mut found: Vec<(usize, &str)> =
+        (0..keys.len()).filter(is_end).filter_map(|i| Some((i, end_of(&keys[i])?))).collect();
+    if found.iter().any(|(_, name)| *name != ENDED) {
+        found.retain(|(_, name)| *name != ENDED);
+    }
+    found.truncate(1);
+    found.iter().for_each(|(i, _)| roles[*i] = Role::Milestone);
+    found
+}

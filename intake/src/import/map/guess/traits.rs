@@ -194,8 +194,16 @@ fn is_name_word(word: &str) -> bool {
         && letters.all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'))
 }
 
+/// What stands before and after names and is none: titles, degrees, the first or the third of the name.
+const TITLES: [&str; 40] = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "herr", "frau", "hr", "fr", "m", "mme", "mlle", "sr", "sra",
+    "srta", "don", "dona", "sig", "dott", "ing", "jr", "i", "ii", "iii", "iv", "v", "phd", "md", "dds", "dvm", "esq",
+    "mba", "rn", "cpa", "bsc", "msc", "med", "jun",
+];
+
 fn is_person(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_title = |word: &&str| TITLES.contains(&word.trim_matches(['.', ',']).to_lowercase().as_str());
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_title(word)).collect();
     let small = |word: &&str| matches!(*word, "von" | "van" | "de" | "der" | "del" | "la" | "di" | "da" | "den" | "zu");
     (2..=5).contains(&words.len())
         && words.iter().all(|word| is_name_word(word) || small(word))
@@ -208,11 +216,22 @@ fn is_single_name(text: &str) -> bool {
     text.split(['-', ' ']).all(is) && text.split_whitespace().count() <= 2
 }
 
+/// A telephone number without the extension behind it: "x934", "ext. 12".
+fn without_extension(text: &str) -> &str {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let cut = |mark: &str| digits.trim_end_matches([' ', '.']).strip_suffix(mark);
+    let is_short = (1..=6).contains(&(text.len() - digits.len()));
+    let rest = ["ext", "x", "X", "Ext", "#"].into_iter().find_map(cut).filter(|_| is_short);
+    rest.map_or(text, |number| number.trim_end_matches([' ', ',']))
+}
+
 fn is_phone(text: &str) -> bool {
+    let text = without_extension(text);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let rest = text.bytes().filter(|b| !b.is_ascii_digit());
-    let signs =
-        || text.starts_with('+') || text.starts_with("00") || text.contains(['(', ' ']) || text.starts_with('0');
+    // "415-555-0132" in three groups is one, "2026-01-05" is a day
+    let groups = || text.split(['-', '.']).map(str::len).eq([3, 3, 4]);
+    let signs = || text.starts_with('+') || text.starts_with('0') || text.contains(['(', ' ']) || groups();
     (7..=16).contains(&digits) && rest.clone().all(|b| b"+-()/. ".contains(&b)) && signs()
 }
 

@@ -1,7 +1,7 @@
 //! Who did it: columns that tell people apart, and those that only seem to.
 
 use crate::events::has_word;
-use crate::import::map::guess::names::{name_score, names_login, names_person};
+use crate::import::map::guess::names::{has_id_word, is_response_id, name_score, names_login, names_person};
 use crate::import::map::guess::no_customers::{are_of_personnel, is_of_nobody, is_of_staff, is_of_suppliers};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::score::ENOUGH;
@@ -131,7 +131,19 @@ impl Open<'_, '_> {
         let words = (t.wordy > 0.7 || t.spaced > 0.3) && t.opaque < 0.3 && stats.email < 0.3 && t.hash < 0.5;
         // in a table without times a login may be whose accounts are listed
         let is_login = names_login(&self.of.keys[column]) && t.spaced < 0.3 && self.at(Role::Time).is_some();
-        t.filled >= 4 && (words && !is_login && !self.are_joined_words(column) || self.is_instant(column))
+        let is_id = is_login || self.are_joined_words(column) || self.are_codes_of_letters(column);
+        t.filled >= 4 && (words && !is_id || self.is_instant(column))
+    }
+
+    /// Whether cells of a column that is called the id of somebody are codes: capitals without gaps, nearly all of one length.
+    fn are_codes_of_letters(&self, column: usize) -> bool {
+        let cells = || self.of.sample.column(column).iter().filter(|cell| !cell.is_empty());
+        let lengths = || cells().map(|cell| cell.chars().count());
+        let longest = lengths().max().unwrap_or_default();
+        has_id_word(&self.of.keys[column])
+            && (2..=12).contains(&longest)
+            && lengths().all(|length| length + 1 >= longest)
+            && cells().all(|cell| cell.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()))
     }
 
     /// Whether cells are words joined by underscores, nearly all different: `month_train`.
@@ -174,11 +186,17 @@ impl Open<'_, '_> {
         let parts = self.parts_of_dates();
         let is_number = |i: &usize| {
             let stats = &self.of.all_stats[*i];
-            stats.number > 0.9 && stats.time < 0.5 && Some(*i) != phone && !parts.contains(i)
+            let is_part = parts.contains(i) || names_week(&self.of.keys[*i]);
+            stats.number > 0.9 && stats.time < 0.5 && Some(*i) != phone && !is_part
         };
         let quoted = |columns: Vec<usize>| columns.into_iter().map(|i| self.quoted(i)).collect::<Vec<_>>().join(", ");
         let numbers = quoted((0..self.of.count()).filter(is_number).take(3).collect());
-        let time = quoted(self.at(Role::Time).map_or(parts.clone(), |i| vec![i]));
+        let weeks = (0..self.of.count()).filter(|&i| names_week(&self.of.keys[i]));
+        let time = match self.at(Role::Time) {
+            Some(time) => vec![time],
+            None => parts.iter().copied().chain(weeks).collect(),
+        };
+        let time = quoted(time);
         match (time.is_empty(), numbers.is_empty()) {
             (false, false) => text!("ask-seen-times-and-numbers", time, numbers),
             (false, true) => text!("ask-seen-times", time),
@@ -348,7 +366,8 @@ impl Open<'_, '_> {
         let are_sales = self.at(Role::Value).is_some() && self.at(Role::Event).is_none();
         let at_till = self.of.keys.iter().any(|key| has_word(key, &TILLS));
         let most = if at_till { SALES_AT_TILL } else { SALES };
-        are_sales && filled >= FEWEST_SALES && per_id >= most && !has_word(&self.of.keys[id], &BUYERS)
+        let are_buyers = has_word(&self.of.keys[id], &BUYERS) || is_response_id(&self.of.keys[id]);
+        are_sales && filled >= FEWEST_SALES && per_id >= most && !are_buyers
     }
 
     /// Who sold is no customer.
@@ -477,4 +496,9 @@ impl Open<'_, '_> {
 /// Whether a name is that of accounts: people have them, companies, and the business itself.
 fn names_account(key: &str) -> bool {
     has_word(key, &["account", "accounts", "konto", "compte", "cuenta", "conto"])
+}
+
+/// Whether a name is that of weeks: they say when, though no row has a time.
+fn names_week(key: &str) -> bool {
+    has_word(key, &["week", "weeks", "yearweek", "woche", "kalenderwoche", "kw", "semaine", "semana", "settimana"])
 }

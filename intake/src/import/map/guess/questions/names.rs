@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::import::map::guess::names::{EXACT, NAMES, WEAK, is_id_name, name_score};
+use crate::events::has_word;
+use crate::import::map::guess::names::{EXACT, NAMES, WEAK, has_id_word, is_id_name, name_score};
 use crate::import::map::guess::questions::open::Open;
 use crate::import::map::guess::traits::several_for_one;
 use crate::import::map::mapping::{Role, TableKind};
@@ -51,6 +52,9 @@ impl Open<'_, '_> {
             if by_name == Role::Name && is_code && self.is_of_known_customers() {
                 continue;
             }
+            if self.is_of_another_thing(by_name, column) {
+                continue;
+            }
             let is_impossible = self.of.score(by_name, column).is_none() && self.at(by_name).is_none();
             // nothing else says what happened
             let is_lost = by_name == Role::Event && self.kind == TableKind::Events && self.at(by_name).is_none();
@@ -62,6 +66,17 @@ impl Open<'_, '_> {
             } else if is_lost || (is_impossible || matters) && self.is_strange(by_name, column) {
                 self.ask_name(column, by_name, role);
             }
+        }
+    }
+
+    /// Whether a name says a role of what it is the number or the list of, which misleads nobody: the id of an e-mail, the items
+    /// of an order written out.
+    fn is_of_another_thing(&self, by_name: Role, column: usize) -> bool {
+        let (key, stats) = (self.of.keys[column].as_str(), &self.of.all_stats[column]);
+        match by_name {
+            Role::Email => key.ends_with(" id") && stats.plain_number > 0.95,
+            Role::Quantity => key == "items" && stats.number < 0.1,
+            _ => false,
         }
     }
 
@@ -91,11 +106,13 @@ impl Open<'_, '_> {
             [t.currency, t.device, t.country, t.event * 0.95].iter().any(|share| *share > 0.85 && *share > own + 0.3)
         };
         match role {
+            // numbers of goods are told apart by them, however many or few there are
+            Role::Product if names_goods(&self.of.keys[column]) && t.opaque.max(t.integer) > 0.9 => false,
             Role::Product | Role::Campaign => {
                 t.filled > 20 && stats.number < 0.5 && foreign(0.0)
                     || t.given > 0.8 && t.person > 0.8
                     || few_numbers
-                    || t.prose > 0.6 && role == Role::Product
+                    || t.prose > 0.6 && role == Role::Product && !names_name(&self.of.keys[column])
                     || t.filled >= 20 && t.opaque > 0.9 && t.unique > 0.95
                     // goods that never come again, under a name that speaks of no number, are those of one row or order
                     || t.opaque.max(t.integer) > 0.9
@@ -104,7 +121,8 @@ impl Open<'_, '_> {
                         && (self.are_running_numbers(column) || self.lists_people() && self.at(Role::Value).is_none())
             }
             Role::Channel => t.channel < 0.1 && stats.page < 0.3,
-            Role::Text => t.prose < 0.1,
+            // a subject may be short; codes and numbers are none
+            Role::Text => t.prose < 0.1 && !(t.wordy > 0.9 && t.spaced > 0.5),
             Role::Device => t.device < 0.1 && t.agent < 0.1,
             Role::Page => stats.page < 0.1 && (t.opaque > 0.5 || t.opaque + t.integer > 0.9),
             Role::Quantity => t.decimal > 0.3 || t.most > 100_000.0,
@@ -185,6 +203,18 @@ impl Open<'_, '_> {
     fn is_of_known_customers(&self) -> bool {
         (0..self.of.count()).any(|i| self.roles[i].is_identifier() && self.points(self.roles[i], i).name >= 45.0)
     }
+}
+
+/// Whether a name is that of the numbers of goods: "product id", and not that of a line, which "item id" may be.
+fn names_goods(key: &str) -> bool {
+    const GOODS: [&str; 10] =
+        ["product", "produkt", "produit", "producto", "produto", "prodotto", "artikel", "article", "articulo", "sku"];
+    has_word(key, &GOODS) && (has_id_word(key) || names_numbers(key))
+}
+
+/// Whether a name is that of a name, which may be long.
+fn names_name(key: &str) -> bool {
+    has_word(key, &["name", "title", "nom", "nombre", "nome", "bezeichnung", "titel", "titre", "titulo"])
 }
 
 /// Whether the name of a column of goods is that of their numbers.

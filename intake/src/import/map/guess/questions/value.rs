@@ -9,6 +9,7 @@ use crate::import::map::guess::source::{EVENT, PRODUCT_VIEWED, is_purchase};
 use crate::import::map::guess::traits::number;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::map::question::Reading;
+use crate::import::read::units::names_duration;
 use crate::import::rows::order_money::{OrderMoney, order_money};
 use crate::texts::text;
 
@@ -100,6 +101,7 @@ impl Open<'_, '_> {
         let is_called_money = |i: usize| {
             let (key, stats) = (&self.of.keys[i], &self.of.all_stats[i]);
             self.points(Role::Value, i).name > 0.0
+                && !names_duration(key)
                 && stats.plain_number > 0.95
                 && stats.distinct > 2
                 && !is_id_name(key)
@@ -110,7 +112,10 @@ impl Open<'_, '_> {
         };
         let cells = |i: usize| self.of.score(Role::Value, i).map_or(0.0, |score| score.cells);
         let is_amount = |i: &usize| {
-            (says_nothing || cells(*i) >= 15.0 || self.may_be_whole_amounts(*i)) && !names_reduction(&self.of.keys[*i])
+            let key = &self.of.keys[*i];
+            (says_nothing || cells(*i) >= 15.0 || self.may_be_whole_amounts(*i))
+                && !names_reduction(key)
+                && !names_duration(key)
         };
         let mut found: Vec<usize> = (0..self.of.count()).filter(free).filter(is_amount).collect();
         found.sort_by(|&a, &b| {
