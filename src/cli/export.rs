@@ -306,10 +306,16 @@ fn as_usual(
     (target, format, tool): (&Destination, FileFormat, Option<tool_files::ToolFile<'_>>),
 ) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let is_for_tool = |a: &Action| tool.as_ref().is_none_or(|tool| tool.takes(&a.channel));
-    let visible = |a: &Action| query.subset.lets_through(table, a.customer) && is_for_tool(a);
+    let through = |a: &Action| query.subset.lets_through(table, a.customer);
+    let visible = |a: &Action| through(a) && tool.as_ref().is_none_or(|tool| tool.takes(&a.channel));
     let now = workspace::now();
-    let plan = act::plan_export(table, project, visible, ExportTerms::new(now, unknown)).left_as_usual();
+    let left = |chosen: &dyn Fn(&Action) -> bool| {
+        act::plan_export(table, project, chosen, ExportTerms::new(now, unknown)).left_as_usual()
+    };
+    let plan = left(&visible);
+    if let Some(tool) = &tool {
+        tool.note_other_channels(left(&through).included.iter());
+    }
     if plan.included.is_empty() {
         return Err(nothing(text!("cli-export-nobody-is-left-as-usual")));
     }

@@ -10,7 +10,7 @@ use crate::insights::{
     Segments, read_features, read_rule,
 };
 use crate::model::{
-    Action, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind, Settings,
+    Action, ActionChange, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind, Settings,
     is_same_name,
 };
 use crate::present::{member_rules, numbers, sentence, words};
@@ -19,7 +19,7 @@ use crate::release::Listing;
 use crate::texts::text;
 use crate::workspace::{self, Edit, ProposalError, Workspace};
 
-use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
+use super::args::{ActionChangeArgs, ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
 use super::error::{nothing, usage};
 use super::output::{Report, print_note};
@@ -171,10 +171,14 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
 }
 
 pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
-    let change = args.propose || args.approve.is_some() || args.reject.is_some();
+    let change = args.propose || args.approve.is_some() || args.reject.is_some() || args.edit.is_some();
     let mut workspace = if change { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     if args.propose {
         propose(&mut workspace, &args.query.filter, args.as_of_end)?;
+    }
+    if let Some(which) = &args.edit {
+        let n = edit_actions(&mut workspace, args, which)?;
+        print_note(&text!("cli-futures-edited", n = text!("count-actions", n = n as u64)));
     }
     for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
         if let Some(which) = which {
@@ -247,33 +251,61 @@ fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> any
 
 /// Gives the named actions a state; those that have left already keep theirs.
 fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: ActionState) -> anyhow::Result<usize> {
-    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let project = &query.snapshot.project;
-    let choice = Choice::parse(which, project)?;
     if args.budget.is_some_and(|amount| !amount.is_finite() || amount < 0.0) {
         return Err(usage(text!("cli-futures-budget-is-no-amount").to_owned()));
     }
-    let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| is_same_name(&a.channel, channel.trim()));
-    let mut list = visible(&query);
-    list.retain(|a| a.state != ActionState::Exported && a.state != state && choice.takes(a) && is_by(a));
-    let people = if let Choice::First(people) = choice { Some(people) } else { None };
-    if state == ActionState::Approved && (people.is_some() || args.budget.is_some()) {
-        list.sort_by(|a, b| act::compare(a, b, project.settings.objective));
-        let order: Vec<u32> = list.iter().map(|a| a.id).collect();
-        // a mail tool keeps one row of each person
-        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold).once_each(args.by.is_some());
-        let budget = Budget { people, cost: args.budget };
-        let chosen: BTreeSet<u32> =
-            act::first_within(&query.snapshot.table, project, &order, budget, terms).into_iter().collect();
-        list.retain(|a| chosen.contains(&a.id));
+    let budget = args.budget.filter(|_| state == ActionState::Approved);
+    let list = chosen(workspace, args, which, budget, |action| action.state != state)?;
+    update(workspace, which, list.into_iter().map(|a| Action { state, ..a }).collect())
+}
+
+/// Changes the named actions; those that have left already stay as they were.
+fn edit_actions(workspace: &mut Workspace, args: &ActionsArgs, which: &str) -> anyhow::Result<usize> {
+    let ActionChangeArgs { owner, note, content, channel, hour } = args.change.clone();
+    if [&content, &channel].into_iter().flatten().any(|text| text.trim().is_empty()) {
+        return Err(usage(text!("cli-futures-edit-is-empty").to_owned()));
     }
-    let changed: Vec<Action> = list.into_iter().map(|a| Action { state, ..a }).collect();
+    let change = ActionChange { content, channel, best_hour: hour, owner, note };
+    let list = chosen(workspace, args, which, None, |_| true)?;
+    update(workspace, which, list.iter().map(|action| change.of(action)).collect())
+}
+
+/// Keeps changed actions and returns how many there are.
+fn update(workspace: &mut Workspace, which: &str, changed: Vec<Action>) -> anyhow::Result<usize> {
     if changed.is_empty() {
         return Err(nothing(text!("cli-futures-no-action-fits", which)));
     }
     let n = changed.len();
     workspace.edit(Edit::Actions(Change::Update(changed)))?;
     Ok(n)
+}
+
+/// The actions that a person means, of those that have not left and `may` be meant.
+fn chosen(
+    workspace: &Workspace,
+    args: &ActionsArgs,
+    which: &str,
+    cost: Option<f64>,
+    may: impl Fn(&Action) -> bool,
+) -> anyhow::Result<Vec<Action>> {
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let project = &query.snapshot.project;
+    let choice = Choice::parse(which, project)?;
+    let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| is_same_name(&a.channel, channel.trim()));
+    let mut list = visible(&query);
+    list.retain(|a| a.state != ActionState::Exported && may(a) && choice.takes(a) && is_by(a));
+    let people = if let Choice::First(people) = choice { Some(people) } else { None };
+    if people.is_some() || cost.is_some() {
+        list.sort_by(|a, b| act::compare(a, b, project.settings.objective));
+        let order: Vec<u32> = list.iter().map(|a| a.id).collect();
+        // a mail tool keeps one row of each person
+        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold).once_each(args.by.is_some());
+        let budget = Budget { people, cost };
+        let chosen: BTreeSet<u32> =
+            act::first_within(&query.snapshot.table, project, &order, budget, terms).into_iter().collect();
+        list.retain(|a| chosen.contains(&a.id));
+    }
+    Ok(list)
 }
 
 /// Which actions a person means.

@@ -532,6 +532,9 @@ fn a_list_for_contact_holds_known_consent_alone_and_the_journal_says_who_was_add
         assert_eq!((shown.as_str(), code), ("", Some(3)), "nobody agreed to {purpose}: {said}");
         assert!(said.contains("No import says who agreed"), "{said}");
     }
+    let (shown, said, _) = list(&["--for", "ads", "--include-unknown-consent"]);
+    assert!(shown.contains("ann@x.org") && shown.contains("bob@x.org"), "{shown}");
+    assert!(!shown.contains("cat@x.org") && said.contains("1 refused"), "who wants no e-mail gets no ad: {said}");
     let (journal, _) = run(&["journal", project, "--kind", "export", "--format", "csv"]);
     assert!(journal.contains("1 of them without known consent"), "{journal}");
 }

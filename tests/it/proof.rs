@@ -1,4 +1,4 @@
-//! Lists ranked by the objective, what goes with low scores, and forecasts beside what happened: against slow readings.
+//! Lists ranked by the objective and changed by a person, what goes with low scores, and forecasts beside what happened.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,6 +20,7 @@ use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, Workspace};
+use serde_json::Value;
 
 use crate::cli::{json, ok, run};
 use crate::dice::Dice;
@@ -418,6 +419,33 @@ fn a_second_tool_gets_the_people_of_the_last_export_again() {
     assert_eq!(again, first);
     let state = json(&["actions", &path, "--format", "json"]);
     assert!(state["exported"].as_u64().unwrap() >= first.len() as u64, "they are marked once");
+}
+
+#[test]
+fn owner_note_and_content_are_changed_on_the_command_line() {
+    let (_folder, path) = crate::cli::project();
+    ok(&["actions", &path, "--propose", "--as-of-end"]);
+    let rows = |more: &[&str]| {
+        let said = json(&[&["actions", &path, "--format", "json"], more].concat());
+        said["rows"].as_array().unwrap().clone()
+    };
+    let all = rows(&[]);
+    let number = all[0]["action_id"].as_u64().unwrap().to_string();
+    ok(&["actions", &path, "--edit", &number, "--owner", "Kim", "--note", "after the fair", "--hour", "9"]);
+    let changed = rows(&[]).into_iter().find(|row| row["action_id"].as_u64().unwrap().to_string() == number).unwrap();
+    assert!(changed["owner"] == "Kim" && changed["note"] == "after the fair", "{changed}");
+    assert_eq!(changed["content"], all[0]["content"], "what is not named stays");
+    // of so many people as are named, in the order in which they are approved
+    ok(&["actions", &path, "--edit", "first:3", "--by", "E-mail", "--owner", "Alex"]);
+    let of_alex = |rows: Vec<Value>| rows.into_iter().filter(|row| row["owner"] == "Alex").count();
+    let n = of_alex(rows(&[]));
+    assert!((3..all.len()).contains(&n), "{n} of {}", all.len());
+    ok(&["undo", &path]);
+    assert_eq!(of_alex(rows(&[])), 0, "an edit is one step");
+    let (code, _, error) = run(&["actions", &path, "--edit", "all", "--content", " "]);
+    assert!(code == 2 && error.contains("need words"), "{error}");
+    assert_eq!(run(&["actions", &path, "--edit", "all"]).0, 2, "an edit says what it changes");
+    assert_eq!(run(&["actions", &path, "--owner", "Kim"]).0, 2, "an owner of what?");
 }
 
 #[test]

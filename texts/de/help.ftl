@@ -328,6 +328,12 @@ help-actions-budget = Von den freigegebenen nur die ersten, die zusammen nicht m
 help-actions-by = Nur Maßnahmen über diesen Kanal, etwa E-mail: Die Datei eines Mail-Werkzeugs hat dann so viele Personen, wie freigegeben wurden
 help-actions-plan = Zeigen, wann die freigegebenen Nachrichten hinausgehen, nach Tagen, statt der Maßnahmen
 help-actions-reject = Ablehnen: all, eine Art, der Name eines Playbooks, oder Nummern
+help-actions-edit = Maßnahmen ändern, die noch nicht hinaus sind: all, first:20, eine Art, der Name eines Playbooks oder Nummern; mit --owner, --note, --content, --channel oder --hour
+help-actions-owner = Wer sich darum kümmert
+help-actions-note = Was dazu notiert wird
+help-actions-content = Was angeboten oder gezeigt wird
+help-actions-channel = Auf welchem Kanal
+help-actions-hour = Um wie viel Uhr, 0 bis 23
 
 ## cli/args/identity.rs
 help-identity-show-summary = Anzahlen, und wie sie zustande kamen
@@ -369,7 +375,7 @@ help-identity-after =
     Nummer ohne # ist eine Kundennummer).
 
 ## cli/args/export.rs
-help-consents-include-unknown-consent = Personen einschließen, von denen niemand weiß, ob sie zustimmen, weil ihre Einwilligung anderswo geführt wird. Wer verweigerte, geht nie hinaus. Das Protokoll vermerkt, wie viele es sind
+help-consents-include-unknown-consent = Personen einschließen, von denen niemand weiß, ob sie zustimmen, weil ihre Einwilligung anderswo geführt wird: ihnen ohne sie zu schreiben kann dort, wo sie leben, verboten sein. Wer diesen oder einen anderen Weg des Kontakts verweigerte, geht nie hinaus. Das Protokoll vermerkt, wie viele es sind
 help-output-out = Die Datei; ihre Endung nennt das Format. `-` ist die Standardausgabe
 help-output-format = Das Format, wo die Endung es nicht sagt
 help-export-events-about = Jedes Ereignis als CSV oder JSON

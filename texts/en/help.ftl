@@ -328,6 +328,12 @@ help-actions-budget = Of those approved, only the first that cost no more than t
 help-actions-by = Only actions by this channel, such as E-mail: the file of a mail tool then has as many people as were approved
 help-actions-plan = Show when the approved messages go out, by day, instead of the actions
 help-actions-reject = Reject: all, a kind, a playbook's name, or numbers
+help-actions-edit = Change actions that have not left: all, first:20, a kind, a playbook's name, or numbers; with --owner, --note, --content, --channel or --hour
+help-actions-owner = Who sees to it
+help-actions-note = What is noted about it
+help-actions-content = What is offered or shown
+help-actions-channel = By which channel
+help-actions-hour = At which hour, 0 to 23
 
 ## cli/args/identity.rs
 help-identity-show-summary = Counts, and how they came about
@@ -369,7 +375,7 @@ help-identity-after =
     without # is an id).
 
 ## cli/args/export.rs
-help-consents-include-unknown-consent = Include people whose consent is unknown because it is kept elsewhere. People who refused are never exported. The journal records how many were included
+help-consents-include-unknown-consent = Include people whose consent is unknown because it is kept elsewhere: to write to them without it may be against the law where they live. Who refused this or another way of contact is never exported. The journal records how many were included
 help-output-out = The file; its ending says the format. `-` is standard output
 help-output-format = The format, where the ending does not say it
 help-export-events-about = Every event as CSV or JSON

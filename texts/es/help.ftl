@@ -328,6 +328,12 @@ help-actions-budget = De las aprobadas, solo las primeras que juntas no cuesten 
 help-actions-by = Solo las acciones por este canal, como E-mail: el fichero de una herramienta de correo tiene entonces tantas personas como se aprobaron
 help-actions-plan = Mostrar cuándo salen los mensajes aprobados, por día, en lugar de las acciones
 help-actions-reject = Rechazar: all, un tipo, el nombre de un playbook o números
+help-actions-edit = Cambiar acciones que aún no han salido: all, first:20, un tipo, el nombre de un playbook o números; con --owner, --note, --content, --channel o --hour
+help-actions-owner = Quién se ocupa
+help-actions-note = Qué se anota
+help-actions-content = Qué se ofrece o se muestra
+help-actions-channel = Por qué canal
+help-actions-hour = A qué hora, de 0 a 23
 
 ## cli/args/identity.rs
 help-identity-show-summary = Recuentos, y cómo se llegó a ellos
@@ -369,7 +375,7 @@ help-identity-after =
     sin # es un id.).
 
 ## cli/args/export.rs
-help-consents-include-unknown-consent = Incluir personas de las que nadie sabe si aceptan, porque su consentimiento se guarda en otro lugar. Quien lo denegó nunca sale. El diario anota cuántas son
+help-consents-include-unknown-consent = Incluir personas de las que nadie sabe si aceptan, porque su consentimiento se guarda en otro lugar: escribirles sin él puede estar prohibido donde viven. Quien denegó esta vía de contacto u otra nunca sale. El diario anota cuántas son
 help-output-out = El archivo; su terminación dice el formato. `-` es la salida estándar
 help-output-format = El formato, si la terminación no lo dice
 help-export-events-about = Todos los eventos en CSV o JSON

@@ -328,6 +328,12 @@ help-actions-budget = De celles approuvées, seulement les premières qui ne co�
 help-actions-by = Seulement les actions par ce canal, tel que E-mail : le fichier d’un outil d’e-mail a alors autant de personnes que d’approuvées
 help-actions-plan = Montrer quand partent les messages approuvés, par jour, au lieu des actions
 help-actions-reject = Refuser : all, un type, le nom d’un scénario, ou des numéros
+help-actions-edit = Changer des actions qui ne sont pas encore parties : all, first:20, un type, le nom d’un scénario ou des numéros ; avec --owner, --note, --content, --channel ou --hour
+help-actions-owner = Qui s’en occupe
+help-actions-note = Ce qu’on note à son sujet
+help-actions-content = Ce qui est offert ou montré
+help-actions-channel = Par quel canal
+help-actions-hour = À quelle heure, de 0 à 23
 
 ## cli/args/identity.rs
 help-identity-show-summary = Nombres, et comment ils sont venus
@@ -369,7 +375,7 @@ help-identity-after =
     numéro sans # est un numéro client).
 
 ## cli/args/export.rs
-help-consents-include-unknown-consent = Inclure les personnes dont nul ne sait si elles acceptent, parce que leur consentement est gardé ailleurs. Qui a refusé ne sort jamais. Le journal note combien elles sont
+help-consents-include-unknown-consent = Inclure les personnes dont nul ne sait si elles acceptent, parce que leur consentement est gardé ailleurs : leur écrire sans lui peut être interdit là où elles vivent. Qui a refusé ce moyen de contact ou un autre ne sort jamais. Le journal note combien elles sont
 help-output-out = Le fichier ; sa terminaison dit le format. `-` est la sortie standard
 help-output-format = Le format, là où la terminaison ne le dit pas
 help-export-events-about = Chaque événement en CSV ou JSON

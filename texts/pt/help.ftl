@@ -328,6 +328,12 @@ help-actions-budget = Das aprovadas, só as primeiras que juntas não custam mai
 help-actions-by = Só ações por este canal, como E-mail: o ficheiro de uma ferramenta de correio tem então tantas pessoas como as aprovadas
 help-actions-plan = Em vez das ações, mostrar quando saem as mensagens aprovadas, por dia
 help-actions-reject = Rejeitar: all, um tipo, o nome de um playbook, ou números
+help-actions-edit = Mudar ações que ainda não saíram: all, first:20, um tipo, o nome de um playbook ou números; com --owner, --note, --content, --channel ou --hour
+help-actions-owner = Quem cuida dela
+help-actions-note = O que se anota sobre ela
+help-actions-content = O que se oferece ou mostra
+help-actions-channel = Por que canal
+help-actions-hour = A que hora, de 0 a 23
 
 ## cli/args/identity.rs
 help-identity-show-summary = Contagens, e como se chegou a elas
@@ -369,7 +375,7 @@ help-identity-after =
     sem # é um id).
 
 ## cli/args/export.rs
-help-consents-include-unknown-consent = Incluir pessoas de quem ninguém sabe se concordam, porque o consentimento delas é guardado em outro lugar. Quem recusou nunca sai. O diário anota quantas são
+help-consents-include-unknown-consent = Incluir pessoas de quem ninguém sabe se concordam, porque o consentimento delas é guardado em outro lugar: escrever a elas sem ele pode ser proibido onde vivem. Quem recusou este meio de contato ou outro nunca sai. O diário anota quantas são
 help-output-out = O arquivo; a terminação diz o formato. `-` é a saída padrão
 help-output-format = O formato, quando a terminação não o diz
 help-export-events-about = Cada evento em CSV ou JSON

@@ -51,12 +51,22 @@ impl<'a> ConsentRules<'a> {
             return Some(WithholdReason::Analytics);
         }
         let consent = self.people.consent(ix, purpose);
+        if consent == Consent::Unknown && self.allows(consent, purpose) && self.refused_other_contact(ix, purpose) {
+            return Some(WithholdReason::Refused);
+        }
         match self.allows(consent, purpose) {
             true if reachable(self.people, ix, purpose) => None,
             true => Some(WithholdReason::Unreachable),
             false if consent == Consent::Refused => Some(WithholdReason::Refused),
             false => Some(WithholdReason::Unknown),
         }
+    }
+
+    /// Whether somebody whom nobody asked about this way of contact said no to another: who wants no e-mail does not expect an
+    /// ad or a text message instead.
+    fn refused_other_contact(&self, ix: CustomerIx, purpose: Purpose) -> bool {
+        let refused = |other: &Purpose| self.people.consent(ix, *other) == Consent::Refused;
+        purpose.is_contact() && Purpose::ALL.iter().filter(|other| other.is_contact()).any(refused)
     }
 }
 

@@ -79,6 +79,39 @@ pub struct Action {
     pub note: String,
 }
 
+/// What a person changes of an action; `None` leaves it as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ActionChange {
+    /// The offer, product or page.
+    pub content: Option<String>,
+    /// By which channel.
+    pub channel: Option<String>,
+    /// The hour, 0 to 23 in the project's time zone.
+    pub best_hour: Option<u8>,
+    /// Who sees to it.
+    pub owner: Option<String>,
+    /// What is noted about it.
+    pub note: Option<String>,
+}
+
+impl ActionChange {
+    /// The changed action. Another owner or note is no other proposal: only content, channel and hour mark it as edited.
+    pub fn of(&self, action: &Action) -> Action {
+        let text = |new: &Option<String>, old: &str| new.as_deref().map_or(old, str::trim).to_owned();
+        let mut changed = Action {
+            content: text(&self.content, &action.content),
+            channel: text(&self.channel, &action.channel),
+            best_hour: self.best_hour.unwrap_or(action.best_hour),
+            owner: text(&self.owner, &action.owner),
+            note: text(&self.note, &action.note),
+            ..action.clone()
+        };
+        changed.edited |= (&changed.content, &changed.channel, changed.best_hour)
+            != (&action.content, &action.channel, action.best_hour);
+        changed
+    }
+}
+
 /// What says that an action is worth its cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

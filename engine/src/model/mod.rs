@@ -57,7 +57,7 @@ mod value_doubt;
 mod webhook;
 mod write_key;
 
-pub use action::{Action, ActionEvidence, ActionId, ActionState, AddedAmount};
+pub use action::{Action, ActionChange, ActionEvidence, ActionId, ActionState, AddedAmount};
 pub use action_kind::ActionKind;
 pub use action_reason::{ActionReason, ActionSign, SilenceSign, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};

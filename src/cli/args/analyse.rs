@@ -208,6 +208,31 @@ pub(crate) struct ActionsArgs {
     #[arg(help = text!("help-actions-reject"))]
     #[arg(long, value_name = "WHICH")]
     pub reject: Option<String>,
+    #[arg(help = text!("help-actions-edit"))]
+    #[arg(long, value_name = "WHICH", requires = "ActionChangeArgs")]
+    pub edit: Option<String>,
+    #[command(flatten)]
+    pub change: ActionChangeArgs,
+}
+
+/// What `--edit` changes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ActionChangeArgs {
+    #[arg(help = text!("help-actions-owner"))]
+    #[arg(long, requires = "edit", value_name = "NAME")]
+    pub owner: Option<String>,
+    #[arg(help = text!("help-actions-note"))]
+    #[arg(long, requires = "edit", value_name = "TEXT")]
+    pub note: Option<String>,
+    #[arg(help = text!("help-actions-content"))]
+    #[arg(long, requires = "edit", value_name = "TEXT")]
+    pub content: Option<String>,
+    #[arg(help = text!("help-actions-channel"))]
+    #[arg(long, requires = "edit", value_name = "CHANNEL")]
+    pub channel: Option<String>,
+    #[arg(help = text!("help-actions-hour"))]
+    #[arg(long, requires = "edit", value_name = "HOUR", value_parser = clap::value_parser!(u8).range(0..=23))]
+    pub hour: Option<u8>,
 }
 
 #[derive(Debug, Args)]

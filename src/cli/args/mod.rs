@@ -38,7 +38,7 @@ use clap::{Parser, Subcommand};
 use crate::texts::text;
 
 pub(super) use analyse::{
-    ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, ThemeNamesArgs,
+    ActionChangeArgs, ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, ThemeNamesArgs,
     TimelineArgs, TonesArgs, TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;

@@ -11,7 +11,7 @@ use crate::gui::theme::Colors;
 use crate::gui::views::predictions::customer_label;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
-use crate::model::{Action, ActionState, Change, CustomerId};
+use crate::model::{Action, ActionChange, ActionState, Change, CustomerId};
 use crate::predict::LocalTime;
 use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as labels};
@@ -138,18 +138,14 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
     if *draft != original {
         ui.horizontal_wrapped(|ui| {
             if primary(ui, text!("details-save-changes")).clicked() {
-                let changed = Action {
-                    content: draft.content.trim().to_owned(),
-                    channel: draft.channel.clone(),
-                    best_hour: draft.hour,
-                    edited: action.edited
-                        || (&draft.content, &draft.channel, draft.hour)
-                            != (&original.content, &original.channel, original.hour),
-                    owner: draft.owner.trim().to_owned(),
-                    note: draft.note.trim().to_owned(),
-                    ..action.clone()
+                let change = ActionChange {
+                    content: Some(draft.content.clone()),
+                    channel: Some(draft.channel.clone()),
+                    best_hour: Some(draft.hour),
+                    owner: Some(draft.owner.clone()),
+                    note: Some(draft.note.clone()),
                 };
-                cx.push(Command::Edit(Edit::Actions(Change::Update(vec![changed]))));
+                cx.push(Command::Edit(Edit::Actions(Change::Update(vec![change.of(action)]))));
             }
             if ui.button(text!("details-discard")).clicked() {
                 *draft = original;
