@@ -10,8 +10,8 @@ use crate::insights::{
     Segments, read_features, read_rule,
 };
 use crate::model::{
-    Action, ActionChange, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind, Settings,
-    is_same_name,
+    Action, ActionChange, ActionKind, ActionState, Change, MemberRule, PlaybookId, Project, Segment, SegmentKind,
+    Settings, is_same_name,
 };
 use crate::present::{member_rules, numbers, sentence, words};
 use crate::progress::{Cancelled, Progress};

@@ -17,7 +17,7 @@ use crate::update_notice::UpdatePlace;
 use crate::workspace::{Edit, Workspace};
 
 use super::jobs::{JobId, TaskEnd};
-use super::view_id::ViewId;
+use crate::present::view_id::ViewId;
 
 /// Customers that somebody pointed at, with words for where they came from.
 #[derive(Debug, Clone, PartialEq)]

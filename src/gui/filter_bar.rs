@@ -18,9 +18,9 @@ use super::filter_events::EventsMenu;
 use super::filter_properties::PropertyMenu;
 use super::icons::{Icon, icon_button};
 use super::jobs::Latest;
-use super::view_id::ViewId;
 use super::widgets::{self, menu_entry as entry};
 use super::window_layout::WindowLayout;
+use crate::present::view_id::ViewId;
 
 /// What is being typed and chosen, and how many customers each entry would show.
 #[derive(Default)]

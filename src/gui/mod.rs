@@ -41,7 +41,6 @@ mod template;
 pub mod theme;
 mod tour;
 mod update_look;
-mod view_id;
 pub mod views;
 mod watch;
 mod watcher;

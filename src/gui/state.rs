@@ -20,8 +20,8 @@ use super::prefs::Prefs;
 use super::project_thread::{ProjectThread, UndoLabels};
 use super::selected::SelectedCustomers;
 use super::theme::Colors;
-use super::view_id::ViewId;
 use super::watcher::Watcher;
+use crate::present::view_id::ViewId;
 
 /// Everything `apply` may change.
 pub(super) struct State {

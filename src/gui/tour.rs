@@ -8,8 +8,8 @@ use crate::texts::text;
 use super::command::Command;
 use super::context::ViewContext;
 use super::theme::semibold;
-use super::view_id::ViewId;
 use super::widgets::{button, caption, escaped, page, paragraph};
+use crate::present::view_id::ViewId;
 
 /// A step: where it is, what is there, and what to try.
 struct TourStep {

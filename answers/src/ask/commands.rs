@@ -1,5 +1,7 @@
 //! What a text wants done instead of known: undo something, write a file, open a view. No question does that; what does is said.
 
+use crate::present::view_id::ViewId;
+
 use super::frames::weight;
 use super::language::AskLanguage;
 use super::mentions::{Meaning, Mention, Mentions};
@@ -18,7 +20,7 @@ pub enum AskedCommand {
     /// Write something to a file.
     Export(ExportedThing),
     /// Go to a view.
-    Open(OpenedView),
+    Open(ViewId),
     /// Something else that a sentence cannot ask for.
     Other,
 }
@@ -44,27 +46,6 @@ pub enum ExportedThing {
     Something,
 }
 
-/// A view that is opened by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OpenedView {
-    /// Sources and imports.
-    Data,
-    /// Where customers move.
-    Journey,
-    /// Groups of customers.
-    Segments,
-    /// The list of customers.
-    Customers,
-    /// What is likely next.
-    Predictions,
-    /// What channels bring.
-    Channels,
-    /// Proposed actions.
-    Actions,
-    /// What is shown to a room.
-    Present,
-}
-
 /// What can be exported, by the words for it; what is named first is meant where several are.
 const EXPORTED: [(&str, ExportedThing); 9] = [
     ("do-report", ExportedThing::Report),
@@ -79,18 +60,18 @@ const EXPORTED: [(&str, ExportedThing); 9] = [
 ];
 
 /// The views, by the words for what they show.
-const VIEWS: [(&str, OpenedView); 11] = [
-    ("data", OpenedView::Data),
-    ("q-map", OpenedView::Journey),
-    ("q-flow", OpenedView::Journey),
-    ("q-paths", OpenedView::Journey),
-    ("q-segments", OpenedView::Segments),
-    ("future", OpenedView::Predictions),
-    ("q-backtest", OpenedView::Predictions),
-    ("q-channels", OpenedView::Channels),
-    ("q-playbooks", OpenedView::Actions),
-    ("view-present", OpenedView::Present),
-    ("c-customers", OpenedView::Customers),
+const VIEWS: [(&str, ViewId); 11] = [
+    ("data", ViewId::Data),
+    ("q-map", ViewId::Journey),
+    ("q-flow", ViewId::Journey),
+    ("q-paths", ViewId::Journey),
+    ("q-segments", ViewId::Segments),
+    ("future", ViewId::Predictions),
+    ("q-backtest", ViewId::Predictions),
+    ("q-channels", ViewId::Channels),
+    ("q-playbooks", ViewId::Actions),
+    ("view-present", ViewId::Present),
+    ("c-customers", ViewId::Customers),
 ];
 
 /// What is done by one word, whatever else is said of it.
@@ -119,14 +100,14 @@ impl AskedCommand {
                 ExportedThing::Something => "export --help",
             },
             Self::Open(view) => match view {
-                OpenedView::Data => "info {}",
-                OpenedView::Journey => "show stage-flow {}",
-                OpenedView::Segments => "show segments {}",
-                OpenedView::Customers => "show customers {}",
-                OpenedView::Predictions => "show scores {}",
-                OpenedView::Channels => "show channels {}",
-                OpenedView::Actions => "actions {}",
-                OpenedView::Present => "scenes {}",
+                ViewId::Data => "info {}",
+                ViewId::Journey => "show stage-flow {}",
+                ViewId::Segments => "show segments {}",
+                ViewId::Customers => "show customers {}",
+                ViewId::Predictions => "show scores {}",
+                ViewId::Channels => "show channels {}",
+                ViewId::Actions => "actions {}",
+                ViewId::Present => "scenes {}",
             },
             Self::Other => return None,
         };

@@ -49,7 +49,7 @@ mod variants;
 mod vocabulary;
 
 pub use asker::{AskedQuestion, Asker, Understood, UnderstoodPart};
-pub use commands::{AskedCommand, ExportedThing, OpenedView};
+pub use commands::{AskedCommand, ExportedThing};
 pub use language::AskLanguage;
 pub use parts::Correction;
 pub use understanding::{ChipOf, Understanding};

@@ -58,6 +58,7 @@ pub mod timeline_drawing;
 pub mod timeline_layout;
 pub mod touchpoint_kinds;
 pub mod touchpoint_list;
+pub mod view_id;
 pub mod webhook_words;
 pub mod words;
 pub mod write_keys;

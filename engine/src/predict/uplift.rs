@@ -165,7 +165,8 @@ mod tests {
         let (mut data, mut treated, mut reached) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..n {
             let buyer = random.unit() < 0.5;
-            let (visits, tenure, opens) = (1.0 + 20.0 * random.unit(), 300.0 * random.unit(), (4.0 * random.unit()).floor());
+            let (visits, tenure, opens) =
+                (1.0 + 20.0 * random.unit(), 300.0 * random.unit(), (4.0 * random.unit()).floor());
             data.extend([if buyer { 1.0 + (3.0 * random.unit()).floor() } else { 0.0 }, visits, tenure, opens]);
             let side = random.unit() < 0.5;
             let lift = if side { if buyer { moved } else { others } } else { 0.0 };

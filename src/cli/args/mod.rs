@@ -38,8 +38,8 @@ use clap::{Parser, Subcommand};
 use crate::texts::text;
 
 pub(super) use analyse::{
-    ActionChangeArgs, ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, ThemeNamesArgs,
-    TimelineArgs, TonesArgs, TopScopeArg,
+    ActionChangeArgs, ActionsArgs, BaseArg, EntityArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs,
+    SegmentsArgs, ThemeNamesArgs, TimelineArgs, TonesArgs, TopScopeArg,
 };
 pub(super) use annotations::AnnotationsArgs;
 pub(super) use ask::AskArgs;

@@ -6,9 +6,9 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::semibold;
-use crate::gui::view_id::ViewId;
 use crate::gui::widgets::{button, caption, page};
 use crate::model::Objective;
+use crate::present::view_id::ViewId;
 use crate::texts::text;
 
 use super::{Dialog, DialogStatus, modal};

@@ -2,8 +2,8 @@
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::view_id::ViewId;
 use crate::gui::widgets;
+use crate::present::view_id::ViewId;
 use crate::texts::text;
 
 use super::{Dialog, DialogStatus, danger, modal};

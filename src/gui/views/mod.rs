@@ -23,7 +23,7 @@ mod setting_chips;
 mod tab;
 mod view;
 
-pub use super::view_id::ViewId;
+pub use crate::present::view_id::ViewId;
 pub use view::View;
 
 /// The state of every view.

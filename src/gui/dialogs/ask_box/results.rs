@@ -1,12 +1,12 @@
 //! What the box can take for what is typed: questions, views, customers and commands.
 
-use crate::ask::{AskedCommand, AskedQuestion, OpenedView, Understanding, Understood};
+use crate::ask::{AskedCommand, AskedQuestion, Understanding, Understood};
 use crate::events::{EventTable, Subset};
 use crate::gui::command::Command;
-use crate::gui::view_id::ViewId;
 use crate::insights::Question;
 use crate::model::{CustomerId, CustomerIx};
 use crate::present::customer_list;
+use crate::present::view_id::ViewId;
 use crate::progress::{Cancelled, Progress};
 use crate::texts::text;
 use crate::workspace::{AskedCustomers, Snapshot};
@@ -101,7 +101,6 @@ pub(super) fn asked_command(command: AskedCommand) -> Option<Group> {
         AskedCommand::Import => done(text!("frame-import-files"), || Command::ChooseImport),
         AskedCommand::Export(_) => done(text!("frame-menu-export-what-is-shown"), || Command::ExportShown),
         AskedCommand::Open(view) => {
-            let view = view_of(view);
             let target = Target::View(view);
             return Some(Group {
                 title: text!("ask-box-views"),
@@ -111,19 +110,6 @@ pub(super) fn asked_command(command: AskedCommand) -> Option<Group> {
         AskedCommand::Backup | AskedCommand::Other => return None,
     };
     Some(Group { title: text!("ask-box-commands"), entries: vec![entry] })
-}
-
-fn view_of(view: OpenedView) -> ViewId {
-    match view {
-        OpenedView::Data => ViewId::Data,
-        OpenedView::Journey => ViewId::Journey,
-        OpenedView::Segments => ViewId::Segments,
-        OpenedView::Customers => ViewId::Customers,
-        OpenedView::Predictions => ViewId::Predictions,
-        OpenedView::Channels => ViewId::Channels,
-        OpenedView::Actions => ViewId::Actions,
-        OpenedView::Present => ViewId::Present,
-    }
 }
 
 /// Views, customers and commands whose names have the text.

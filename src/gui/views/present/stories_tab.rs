@@ -8,11 +8,11 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::TaskEnd;
 use crate::gui::theme::{BODY, SMALL, semibold};
-use crate::gui::view_id::ViewId;
 use crate::gui::widgets::{self, caption};
 use crate::insights::{AnyInsight, Question};
 use crate::model::{Change, Scene, moved_scene, scenes_of, stories};
 use crate::present::numbers;
+use crate::present::view_id::ViewId;
 use crate::texts::text;
 use crate::workspace::Edit;
 
