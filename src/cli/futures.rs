@@ -254,19 +254,38 @@ fn decide(workspace: &mut Workspace, args: &ActionsArgs, which: &str, state: Act
     if args.budget.is_some_and(|amount| !amount.is_finite() || amount < 0.0) {
         return Err(usage(text!("cli-futures-budget-is-no-amount").to_owned()));
     }
-    let budget = args.budget.filter(|_| state == ActionState::Approved);
-    let list = chosen(workspace, args, which, budget, |action| action.state != state)?;
+    let choice = Choice::parse(which, &workspace.snapshot().project)?;
+    let mut list = actions_meant(workspace, args, &choice, |action| action.state != state)?;
+    match (state, choice.people()) {
+        (ActionState::Approved, people) if people.is_some() || args.budget.is_some() => {
+            keep_those_written_to(workspace, args, &mut list, Budget { people, cost: args.budget });
+        }
+        (_, Some(people)) => keep_first_customers(&mut list, people),
+        (_, None) => {}
+    }
     update(workspace, which, list.into_iter().map(|a| Action { state, ..a }).collect())
 }
 
 /// Changes the named actions; those that have left already stay as they were.
 fn edit_actions(workspace: &mut Workspace, args: &ActionsArgs, which: &str) -> anyhow::Result<usize> {
     let ActionChangeArgs { owner, note, content, channel, hour } = args.change.clone();
-    if [&content, &channel].into_iter().flatten().any(|text| text.trim().is_empty()) {
+    if content.as_ref().is_some_and(|text| text.trim().is_empty()) {
         return Err(usage(text!("cli-futures-edit-is-empty").to_owned()));
     }
+    // what consent an action takes hangs on its channel
+    let snapshot = workspace.snapshot();
+    let known = Action::channels(&snapshot.table.names.channels);
+    let find = |name: String| match known.iter().find(|channel| is_same_name(channel, name.trim())) {
+        Some(channel) => Ok((*channel).to_owned()),
+        None => Err(usage(text!("cli-futures-no-such-channel", name, known = known.join(", ")))),
+    };
+    let channel = channel.map(find).transpose()?;
     let change = ActionChange { content, channel, best_hour: hour, owner, note };
-    let list = chosen(workspace, args, which, None, |_| true)?;
+    let choice = Choice::parse(which, &snapshot.project)?;
+    let mut list = actions_meant(workspace, args, &choice, |_| true)?;
+    if let Some(people) = choice.people() {
+        keep_first_customers(&mut list, people);
+    }
     update(workspace, which, list.iter().map(|action| change.of(action)).collect())
 }
 
@@ -280,32 +299,36 @@ fn update(workspace: &mut Workspace, which: &str, changed: Vec<Action>) -> anyho
     Ok(n)
 }
 
-/// The actions that a person means, of those that have not left and `may` be meant.
-fn chosen(
+/// The actions that a person means, of those that have not left and `may` be meant, by priority.
+fn actions_meant(
     workspace: &Workspace,
     args: &ActionsArgs,
-    which: &str,
-    cost: Option<f64>,
+    choice: &Choice,
     may: impl Fn(&Action) -> bool,
 ) -> anyhow::Result<Vec<Action>> {
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let project = &query.snapshot.project;
-    let choice = Choice::parse(which, project)?;
     let is_by = |a: &Action| args.by.as_ref().is_none_or(|channel| is_same_name(&a.channel, channel.trim()));
     let mut list = visible(&query);
     list.retain(|a| a.state != ActionState::Exported && may(a) && choice.takes(a) && is_by(a));
-    let people = if let Choice::First(people) = choice { Some(people) } else { None };
-    if people.is_some() || cost.is_some() {
-        list.sort_by(|a, b| act::compare(a, b, project.settings.objective));
-        let order: Vec<u32> = list.iter().map(|a| a.id).collect();
-        // a mail tool keeps one row of each person
-        let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold).once_each(args.by.is_some());
-        let budget = Budget { people, cost };
-        let chosen: BTreeSet<u32> =
-            act::first_within(&query.snapshot.table, project, &order, budget, terms).into_iter().collect();
-        list.retain(|a| chosen.contains(&a.id));
-    }
+    list.sort_by(|a, b| act::compare(a, b, query.snapshot.project.settings.objective));
     Ok(list)
+}
+
+/// Keeps the actions of the first people within a budget who would really be written to.
+fn keep_those_written_to(workspace: &Workspace, args: &ActionsArgs, list: &mut Vec<Action>, budget: Budget) {
+    let snapshot = workspace.snapshot();
+    let order: Vec<u32> = list.iter().map(|a| a.id).collect();
+    // a mail tool keeps one row of each person
+    let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold).once_each(args.by.is_some());
+    let within: BTreeSet<u32> =
+        act::first_within(&snapshot.table, &snapshot.project, &order, budget, terms).into_iter().collect();
+    list.retain(|a| within.contains(&a.id));
+}
+
+/// Keeps the actions of the first so many customers.
+fn keep_first_customers(list: &mut Vec<Action>, people: usize) {
+    let mut customers = BTreeSet::new();
+    list.retain(|a| customers.contains(&a.customer) || customers.len() < people && customers.insert(a.customer));
 }
 
 /// Which actions a person means.
@@ -338,6 +361,11 @@ impl Choice {
             let kinds = ActionKind::ALL.map(|k| words::action_kind(k).to_lowercase().replace(' ', "-")).join(", ");
             usage(text!("cli-futures-cannot-read-write-all-kind-numbers", text, kinds))
         })
+    }
+
+    /// Of how many customers, where that is what is meant.
+    fn people(&self) -> Option<usize> {
+        if let Self::First(people) = self { Some(*people) } else { None }
     }
 
     fn takes(&self, action: &Action) -> bool {

@@ -94,10 +94,25 @@ pub struct ActionChange {
     pub note: Option<String>,
 }
 
+impl Action {
+    /// The channels that a person may choose for an action: those of messages and pages, and the project's own.
+    pub fn channels(known: &[String]) -> Vec<&str> {
+        let mut channels = vec!["E-mail", "Website", "Support"];
+        channels.extend(known.iter().map(String::as_str).filter(|name| *name != "Other"));
+        let mut seen = std::collections::BTreeSet::new();
+        channels.retain(|channel| seen.insert(*channel));
+        channels
+    }
+}
+
 impl ActionChange {
     /// The changed action. Another owner or note is no other proposal: only content, channel and hour mark it as edited.
     pub fn of(&self, action: &Action) -> Action {
-        let text = |new: &Option<String>, old: &str| new.as_deref().map_or(old, str::trim).to_owned();
+        // spaces around it are no other text
+        let text = |new: &Option<String>, old: &str| match new.as_deref().map(str::trim) {
+            Some(new) if new != old.trim() => new.to_owned(),
+            _ => old.to_owned(),
+        };
         let mut changed = Action {
             content: text(&self.content, &action.content),
             channel: text(&self.channel, &action.channel),

@@ -155,12 +155,9 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
 }
 
 fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
-    let mut names: Vec<&str> = vec!["E-mail", "Website", "Support"];
-    let known = cx.table().names.channels.iter().map(String::as_str);
-    names.extend(known.filter(|n| !["E-mail", "Website", "Support", "Other"].contains(n)));
     let combo = list_box("channel").selected_text(channel.as_str()).width(104.0);
     let response = combo.show_ui(ui, |ui| {
-        for name in names {
+        for name in Action::channels(&cx.table().names.channels) {
             ui.selectable_value(channel, name.to_owned(), name);
         }
     });
