@@ -84,7 +84,7 @@ pub struct Action {
 pub struct ActionChange {
     /// The offer, product or page.
     pub content: Option<String>,
-    /// By which channel.
+    /// The channel by which it reaches the customer.
     pub channel: Option<String>,
     /// The hour, 0 to 23 in the project's time zone.
     pub best_hour: Option<u8>,

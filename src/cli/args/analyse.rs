@@ -215,7 +215,7 @@ pub(crate) struct ActionsArgs {
     pub change: ActionChangeArgs,
 }
 
-/// What `--edit` changes.
+/// What `--edit` changes of the actions that it names.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct ActionChangeArgs {
     #[arg(help = text!("help-actions-owner"))]
