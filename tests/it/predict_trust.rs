@@ -151,8 +151,8 @@ fn a_model_that_may_be_ahead_by_chance_alone_says_how_far() {
     target.readiness = Readiness::LowConfidence(vec![doubt]);
     assert_eq!(
         readiness::reasons(&target),
-        "The model ranks better than every simple rule, though perhaps by chance alone: “number of orders” alone ranks \
-         71 of 100 pairs right, the model 73."
+        "The model ranks better than every simple rule, though perhaps by chance alone: in the mean of all tests “number \
+         of orders” alone ranks 71 of 100 pairs right, the model 73."
     );
 }
 

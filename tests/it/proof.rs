@@ -430,11 +430,12 @@ fn owner_note_and_content_are_changed_on_the_command_line() {
         said["rows"].as_array().unwrap().clone()
     };
     let all = rows(&[]);
-    let number = all[0]["action_id"].as_u64().unwrap().to_string();
+    let open = all.iter().find(|row| row["state"] == "Proposed").unwrap();
+    let number = open["action_id"].as_u64().unwrap().to_string();
     ok(&["actions", &path, "--edit", &number, "--owner", "Kim", "--note", "after the fair", "--hour", "9"]);
     let changed = rows(&[]).into_iter().find(|row| row["action_id"].as_u64().unwrap().to_string() == number).unwrap();
     assert!(changed["owner"] == "Kim" && changed["note"] == "after the fair", "{changed}");
-    assert_eq!(changed["content"], all[0]["content"], "what is not named stays");
+    assert_eq!(changed["content"], open["content"], "what is not named stays");
     // of so many people as are named, in the order in which they are approved
     ok(&["actions", &path, "--edit", "first:3", "--by", "E-mail", "--owner", "Alex"]);
     let n = rows(&[]).iter().filter(|row| row["owner"] == "Alex").count();
