@@ -34,6 +34,8 @@ pub(super) struct FilterBar {
     properties: PropertyMenu,
     /// Whether the filters of a narrow window are open.
     open: bool,
+    /// Where the row of filters began when it was drawn last.
+    left: Option<f32>,
 }
 
 impl FilterBar {
@@ -106,6 +108,16 @@ impl FilterBar {
         if !cx.filter.is_empty() && icon_button(ui, Icon::Close, text!("filter-bar-clear-filter"), true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
+        let left = ui.min_rect().left();
+        if self.left.is_none_or(|before| (before - left).abs() > 0.5) {
+            self.left = Some(left);
+            ui.ctx().request_repaint(); // the name before the row has another width from now on
+        }
+    }
+
+    /// How wide what stands before the row may be, from here on.
+    pub(super) fn room_before(&self, from: f32) -> f32 {
+        self.left.map_or(160.0, |left| (left - from - 12.0).clamp(40.0, 320.0))
     }
 
     /// The filters, one after the other.

@@ -103,7 +103,13 @@ fn top_bar(
     let all_filters = WindowLayout::of(ui).shows_filters(FilterBar::more(cx));
     let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
     let name = egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate();
-    let place = vec2(if all_filters { 160.0 } else { (ui.available_width() - 420.0).clamp(60.0, 240.0) }, 28.0);
+    let from = ui.cursor().left();
+    let room = if all_filters && obeys_filter {
+        bar.room_before(from)
+    } else {
+        (ui.available_width() - 420.0).clamp(60.0, 240.0)
+    };
+    let place = vec2(room, 28.0);
     ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
         ui.add(name);
         if cx.snapshot.read_only && state.opened > 0 {

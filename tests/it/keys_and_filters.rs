@@ -231,6 +231,22 @@ fn the_filters_of_a_narrow_window_are_cleared_by_words() {
     assert!(screen.app().filter().is_empty());
 }
 
+#[test]
+fn the_name_of_the_project_gives_way_to_a_long_row_of_filters() {
+    let mut screen = Screen::on_sample();
+    let (zone, last) = {
+        let snapshot = screen.app().snapshot();
+        (snapshot.project.settings.time_zone.clone(), snapshot.table.last_ms().unwrap())
+    };
+    let from = Some(DateRange::Last30Days.from(last, &zone));
+    screen.obey(Command::SetFilter(Filter { from, to: Some(last), ..Filter::default() }));
+    screen.settle();
+    let name = screen.app().snapshot().project.name.clone();
+    let name = screen.harness.get_by_role_and_label(Role::Label, &name).rect();
+    let cross = screen.harness.get_by_role_and_label(Role::Button, "Clear the filter").rect();
+    assert!(name.right() <= cross.left() && name.width() > 20.0, "{name:?} {cross:?}");
+}
+
 /// Undo takes back what was done last: a filter that was cleared comes back before an older edit is undone.
 #[test]
 fn undo_brings_a_cleared_filter_back() {
