@@ -234,10 +234,7 @@ fn the_filters_of_a_narrow_window_are_cleared_by_words() {
 #[test]
 fn the_name_of_the_project_gives_way_to_a_long_row_of_filters() {
     let mut screen = Screen::on_sample();
-    let (zone, last) = {
-        let snapshot = screen.app().snapshot();
-        (snapshot.project.settings.time_zone.clone(), snapshot.table.last_ms().unwrap())
-    };
+    let (last, zone) = end(&screen);
     let from = Some(DateRange::Last30Days.from(last, &zone));
     screen.obey(Command::SetFilter(Filter { from, to: Some(last), ..Filter::default() }));
     screen.settle();
