@@ -57,8 +57,6 @@ const LEFT: &[(&str, usize)] = &[
     ("gui/motion.rs", 3),
     ("gui/sample.rs", 1),
     ("gui/theme.rs", 6),
-    ("gui/views/actions/details.rs", 7),
-    // names of channels, which are those of the project
     ("gui/views/actions/playbooks/draft.rs", 1),
     ("gui/views/actions/playbooks/editor.rs", 2),
     // a channel as playbooks name it
@@ -118,6 +116,8 @@ const LEFT: &[(&str, usize)] = &[
     ("mcp/session.rs", 1),
     // channels as playbooks name them
     ("mcp/tools.rs", 4),
+    // names of channels, as projects keep them
+    ("model/action.rs", 4),
     ("model/consent.rs", 1),
     ("model/entity.rs", 9),
     ("model/identity.rs", 4),
