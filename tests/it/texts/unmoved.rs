@@ -57,6 +57,7 @@ const LEFT: &[(&str, usize)] = &[
     ("gui/motion.rs", 3),
     ("gui/sample.rs", 1),
     ("gui/theme.rs", 6),
+    // names of channels, which are those of the project
     ("gui/views/actions/playbooks/draft.rs", 1),
     ("gui/views/actions/playbooks/editor.rs", 2),
     // a channel as playbooks name it
