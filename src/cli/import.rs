@@ -228,12 +228,11 @@ fn all_there(files: &[PathBuf]) -> anyhow::Result<()> {
 /// The tables in the files, or those that were asked for.
 fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     let mut inputs = Vec::new();
-    let ignored = import::ignored_in(files);
+    let import::FolderScan { files, ignored, .. } = import::look_through(files);
     if !ignored.is_empty() {
         let names: Vec<String> = ignored.iter().map(|file| file.display().to_string()).collect();
         print_note(&text!("cli-import-ignored-they-hold-no-data-name", names = names.join(", ")));
     }
-    let files = import::files_of(files);
     for file in &files {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),

@@ -18,6 +18,7 @@ use desire_path::progress::Progress;
 use serde_json::Value;
 
 use crate::cli::{json, ok, project};
+use crate::import_file::rows;
 use crate::shop;
 use crate::support::{bench_data, shared};
 use crate::tables::{Row, bench_table, table};
@@ -589,4 +590,26 @@ fn data_without_channels_makes_no_channel_the_best() {
     let said = &found.sentence;
     assert!(said.starts_with("The data says of no visit how it came, so all 40 conversions are Direct"), "{said}");
     assert!(!said.contains("disappear") && !said.contains("earns most:"), "{said}");
+}
+
+#[test]
+fn where_somebody_ordered_takes_no_credit_from_how_they_came() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    let visits = rows(40, |i| format!("c{i:03},2026-03-{:02} 10:00:00,page_view,Paid search", 1 + i % 20));
+    std::fs::write(path("visits.csv"), format!("customer_id,time,event,channel\n{visits}")).unwrap();
+    let places = ["Online", "web", "Website", "App", "Online store"];
+    let orders = rows(40, |i| format!("O-{i:04},c{i:03},2026-03-{:02} 12:00:00,20.50,{}", 2 + i % 20, places[i % 5]));
+    std::fs::write(path("orders.csv"), format!("order_id,customer_id,order_date,total,channel\n{orders}")).unwrap();
+    let project = path("p.desire");
+    ok(&["import", &project, &path("visits.csv"), "--map", "channel=channel"]);
+    ok(&["import", &project, &path("orders.csv"), "--map", "channel=channel"]);
+    let how = ["--set", "model=last-non-direct", "--set", "min_journeys=1", "--table", "channels", "--format", "csv"];
+    let told = ok(&[&["show", "attribution", &project], &how[..]].concat());
+    let credit = |channel: &str| {
+        let row = told.lines().find_map(|line| line.strip_prefix(channel)?.strip_prefix(','));
+        row.map(|row| row.split(',').next().unwrap().to_owned())
+    };
+    assert_eq!(credit("Paid search").as_deref(), Some("40"), "{told}");
+    assert!(places.iter().all(|place| credit(place).is_none()), "{told}");
 }

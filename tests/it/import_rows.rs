@@ -223,6 +223,74 @@ fn the_hour_that_comes_twice_is_decided_by_the_orders_around_it_and_not_by_what_
     assert_eq!(told(orders.iter().rev().copied().collect()), expected);
 }
 
+/// Rentals that begin on a night on which clocks go back, and end in the same night or later.
+#[test]
+fn the_hour_that_comes_twice_is_decided_by_when_things_began_and_not_by_when_they_ended() {
+    let rentals = "client,began,ended,newsletter\n\
+        c1,2026-10-25 01:50,2026-10-25 01:55,yes\n\
+        c2,2026-10-25 02:30,2026-10-25 02:40,yes\n\
+        c3,2026-10-25 02:50,2026-11-25 09:00,yes\n\
+        c4,2026-10-25 02:10,2026-10-25 02:20,yes\n\
+        c5,2026-10-25 02:30,2026-11-25 09:00,yes\n\
+        c6,2026-10-25 03:30,2026-10-25 03:40,yes\n";
+    let loaded = loaded_as("rentals.csv", rentals, |mapping| {
+        mapping.kind = TableKind::Events;
+        mapping.time_zone = "Europe/Berlin".to_owned();
+        mapping.event_name = "Rented".to_owned();
+        mapping.columns.iter_mut().for_each(|column| column.role = Role::Ignore);
+        let roles = [
+            ("client", Role::CustomerId),
+            ("began", Role::Time),
+            ("ended", Role::Milestone),
+            ("newsletter", Role::Consent),
+        ];
+        roles.iter().for_each(|(column, role)| mapping.set_role(column, *role));
+    });
+    assert_eq!(warned(&loaded, &ImportWarning::RepeatedHour), 4);
+    let consents = loaded.consents.iter().map(|said| {
+        let at = jiff::Timestamp::from_millisecond(said.at.unwrap()).unwrap();
+        format!("{}|{at}|consent", loaded.who(said.profile))
+    });
+    let mut told: Vec<String> = loaded.told(&[]).into_iter().chain(consents).collect();
+    told.sort();
+    let expected = [
+        ("c1", "2026-10-24T23:50:00Z", "2026-10-24T23:55:00Z"),
+        ("c2", "2026-10-25T00:30:00Z", "2026-10-25T00:40:00Z"),
+        ("c3", "2026-10-25T00:50:00Z", "2026-11-25T08:00:00Z"),
+        ("c4", "2026-10-25T01:10:00Z", "2026-10-25T01:20:00Z"),
+        ("c5", "2026-10-25T01:30:00Z", "2026-11-25T08:00:00Z"),
+        ("c6", "2026-10-25T02:30:00Z", "2026-10-25T02:40:00Z"),
+    ];
+    let mut expected: Vec<String> = expected
+        .iter()
+        .flat_map(|(who, began, ended)| {
+            [format!("{who}|{began}|Rented"), format!("{who}|{began}|consent"), format!("{who}|{ended}|Ended")]
+        })
+        .collect();
+    expected.sort();
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_negative_amount_renames_nothing_of_the_row_before() {
+    let text = "client,began,bought,sum\nc1,2026-03-01,2026-03-05,20\nc2,2026-03-02,,-5\n";
+    let loaded = loaded_as("rentals.csv", text, |mapping| {
+        mapping.kind = TableKind::Events;
+        mapping.event_name = "Rented".to_owned();
+        mapping.columns.iter_mut().for_each(|column| column.role = Role::Ignore);
+        let roles =
+            [("client", Role::CustomerId), ("began", Role::Time), ("bought", Role::Milestone), ("sum", Role::Value)];
+        roles.iter().for_each(|(column, role)| mapping.set_role(column, *role));
+        let milestone = mapping.columns.iter_mut().find(|column| column.column == "bought");
+        milestone.into_iter().for_each(|column| column.event = "Purchase".to_owned());
+    });
+    let mut told = loaded.told(&[]);
+    told.sort();
+    let expected =
+        ["c1|2026-03-01T00:00:00Z|Rented", "c1|2026-03-05T00:00:00Z|Purchase", "c2|2026-03-02T00:00:00Z|Rented"];
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn rows_with_a_delimiter_too_many_or_too_few_are_put_right_or_told_and_never_shifted() {
     let good: String =

@@ -45,6 +45,21 @@ fn a_subscription_that_ended_ends_on_its_day_and_not_before_it_has_come() {
 }
 
 #[test]
+fn orders_that_say_yes_or_no_to_a_cancellation_are_no_subscriptions() {
+    for (column, yes, no) in [("cancelled", "yes", "no"), ("churn", "1", "0")] {
+        let header = format!("order_id,customer_id,subscription_type,start_date,amount,quantity,{column}");
+        let text = rows(40, |i| {
+            let flag = if i % 5 == 0 { yes } else { no };
+            format!("O-{:04},c{},gold,2026-03-{:02},{}.50,1,{flag}", 700 + i, i % 25, 1 + i % 28, 20 + i)
+        });
+        let found = File::new("list.csv", format!("{header}\n{text}")).look();
+        let roles = ["order_id", "amount"].map(|column| found.mapping.role(column));
+        assert_eq!(roles, [Role::OrderId, Role::Value], "{header}");
+        assert_ne!(found.mapping.event_name, "Subscription started", "{header}");
+    }
+}
+
+#[test]
 fn a_deal_that_was_lost_or_is_open_is_no_sale() {
     for (header, won, lost) in [
         ("close_date,amount,deal_name,deal_stage,email", "Closed Won", "Closed Lost"),
@@ -91,6 +106,43 @@ fn in_a_log_of_changes_the_new_stage_is_what_happened() {
 }
 
 #[test]
+fn a_state_of_today_that_each_row_repeats_is_not_what_happened_then() {
+    for header in [
+        "Contact ID,Previous Stage,Current Stage,Stage Entered Date",
+        "Kunden-ID,Alter Status,Aktueller Status,Datum",
+        "id cliente,estado anterior,estado actual,fecha",
+    ] {
+        let events_by = |state: &dyn Fn(usize) -> &'static str| {
+            let text = rows(60, |i| {
+                let before = ["New", "Subscriber", "Lead"][i / 20];
+                format!("c{:04},{before},{},2026-03-{:02}", i % 20, state(i), 1 + i % 28)
+            });
+            let found = File::new("history.csv", format!("{header}\n{text}")).look();
+            found.mapping.columns.iter().filter(|column| column.role == Role::Event).count()
+        };
+        assert_eq!(events_by(&|i| ["Subscriber", "Lead", "Opportunity"][i / 20]), 1, "{header}");
+        assert_eq!(events_by(&|i| ["Lead", "Opportunity", "Subscriber"][i % 20 % 3]), 0, "{header}");
+    }
+}
+
+#[test]
+fn a_note_about_somebody_is_no_score() {
+    let people = |column: &str, cell: &dyn Fn(usize) -> String| {
+        let text = rows(40, |i| format!("Ann Smith,p{i}@example.org,{},2026-03-{:02} 13:36:28", cell(i), 1 + i % 28));
+        File::new("list.csv", format!("name,email,{column},timestamp\n{text}")).look().mapping.kind
+    };
+    for column in ["note", "rating"] {
+        let says = |i: usize| format!("met at the fair in hall {i} and wants a call");
+        assert_eq!(people(column, &says), TableKind::People, "{column}");
+    }
+    // as many points as people are no answers to a question
+    assert_eq!(people("score", &|i| (i * 7 % 97).to_string()), TableKind::People);
+    for column in ["score", "nota", "calificación", "avaliação"] {
+        assert_eq!(people(column, &|i| (i % 11).to_string()), TableKind::Events, "{column}");
+    }
+}
+
+#[test]
 fn a_score_beside_a_moment_was_given_then() {
     let text = rows(20, |i| format!("Ann Smith,p{i}@example.org,{},fine,2026-03-{:02} 13:36:28", i % 11, 1 + i % 28));
     let file = File::new("nps_responses.csv", format!("name,email,score,feedback,timestamp\n{text}"));
@@ -121,7 +173,19 @@ fn rows_of_which_only_the_time_has_a_name_are_called_after_it() {
     for (column, name) in [
         ("last_activity", "Last activity"),
         ("first_bot_touch_at", "First bot touch"),
+        ("dernière_activité", "Dernière activité"),
+        ("LetzterKontakt", "Letzter kontakt"),
         ("timestamp", "Event"),
+        ("eventtime", "Event"),
+        ("createdate", "Event"),
+        ("last_update", "Event"),
+        ("entry date", "Event"),
+        ("modification_time", "Event"),
+        ("date de mise à jour", "Event"),
+        ("Fecha de modificación", "Event"),
+        ("data_atualização", "Event"),
+        ("Änderungsdatum", "Event"),
+        ("dernier", "Event"),
         ("created_at", "Event"),
         ("month", "Event"),
     ] {

@@ -212,6 +212,7 @@ grid-column-left-out = Ausgelassen
 mapping-opening-file = Datei wird geöffnet
 mapping-import = Importieren
 mapping-still-opening-file = Datei wird geöffnet…
+mapping-left-out-without-data = Ohne Daten, daher weggelassen: { $names }
 mapping-cancel = Abbrechen
 mapping-import-title = { $n } importieren
 mapping-import-files = { $n } Dateien importieren

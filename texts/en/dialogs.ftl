@@ -212,6 +212,7 @@ grid-column-left-out = Left out
 mapping-opening-file = Opening the file
 mapping-import = Import
 mapping-still-opening-file = Opening the file…
+mapping-left-out-without-data = Without data, so left out: { $names }
 mapping-cancel = Cancel
 mapping-import-title = Import { $n }
 mapping-import-files = Import { $n } files

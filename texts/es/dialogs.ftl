@@ -212,6 +212,7 @@ grid-column-left-out = Omitida
 mapping-opening-file = Abriendo el archivo
 mapping-import = Importar
 mapping-still-opening-file = Abriendo el archivo…
+mapping-left-out-without-data = Sin datos, por eso omitidos: { $names }
 mapping-cancel = Cancelar
 mapping-import-title = Importar { $n }
 mapping-import-files = Importar { $n } archivos

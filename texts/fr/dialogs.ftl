@@ -212,6 +212,7 @@ grid-column-left-out = Écarté
 mapping-opening-file = Ouverture du fichier
 mapping-import = Importer
 mapping-still-opening-file = Ouverture du fichier…
+mapping-left-out-without-data = Sans données, donc ignorés : { $names }
 mapping-cancel = Annuler
 mapping-import-title = Importer { $n }
 mapping-import-files = Importer { $n } fichiers

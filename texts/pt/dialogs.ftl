@@ -212,6 +212,7 @@ grid-column-left-out = Omitida
 mapping-opening-file = Abrindo o arquivo
 mapping-import = Importar
 mapping-still-opening-file = Abrindo o arquivo…
+mapping-left-out-without-data = Sem dados, por isso deixados de fora: { $names }
 mapping-cancel = Cancelar
 mapping-import-title = Importar { $n }
 mapping-import-files = Importar { $n } arquivos

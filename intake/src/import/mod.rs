@@ -24,7 +24,7 @@ pub use map::parts::{only_table, table_hash, table_hashes, tables};
 pub use map::properties::PREFIX as PROPERTY_PREFIX;
 pub use map::question::{Reading, RoleQuestion};
 pub use map::tables_left_out::tables_left_out;
-pub use open::folder::{files_of, ignored_in};
+pub use open::folder::{FolderScan, files_of, look_through};
 pub use open::table_input::{Choice, Input};
 pub use presets::payment_words::PaymentState;
 pub use presets::preset::{Question, RecognisedTool};

@@ -171,26 +171,26 @@ const TABLE: &[(&str, &[&str])] = &[
         "Referral",
         &["referral", "referrals", "ai referrals", "referrer", "ref", "link", "verweis", "referencia", "site referent"],
     ),
-    ("Direct", &["direct", "direct traffic", "none", "typein", "type in", "direkt", "directo", "acces direct"]),
-    // where somebody ordered or booked, and not how they came there
+    // where somebody ordered or booked says nothing of how they came there: it takes no credit from the channel before it
     (
-        "Website",
+        "Direct",
         &[
+            "direct",
+            "direct traffic",
+            "none",
+            "typein",
+            "type in",
+            "direkt",
+            "directo",
+            "acces direct",
             "web",
             "website",
-            "web site",
             "online",
             "online store",
             "online shop",
-            "webshop",
-            "web shop",
-            "site",
-            "site web",
-            "sitio web",
-            "pagina web",
+            "app",
         ],
     ),
-    ("App", &["app", "mobile app", "appli", "aplicacion", "aplicativo"]),
     ("SMS", &["sms", "text message", "text messages"]),
     ("Push", &["push", "web push", "mobile push", "mobile push notifications", "push notification"]),
     ("Video", &["video", "paid video", "organic video"]),
@@ -397,5 +397,8 @@ mod tests {
         }
         assert_eq!(of_raw("LinkedIn Ads"), "Social");
         assert_eq!(of_source("Website"), "Direct");
+        for place in ["Online", "web", "Website", "App", "Online store"] {
+            assert_eq!(of_raw(place), "Direct", "{place}");
+        }
     }
 }

@@ -27,27 +27,23 @@ const OURS_OR_THE_SYSTEM_S: [&str; 2] = ["thumbs.db", "truth.json"];
 
 /// Where exports lie, looked through.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct FolderScan {
-    files: Vec<PathBuf>,
-    ignored: Vec<PathBuf>,
+pub struct FolderScan {
+    /// The files themselves, and those in the folders, by name.
+    pub files: Vec<PathBuf>,
+    /// What is left out of the folders though nobody hid it: texts about the data, pictures and projects, and what is beyond
+    /// the most that are taken.
+    pub ignored: Vec<PathBuf>,
+    /// JSON files that were read to see whether they hold data.
+    looked_into: usize,
 }
 
-/// The files themselves, and those in the folders, by name. Of folders are left out hidden files, texts about the data,
-/// pictures and projects.
+/// The files themselves, and those in the folders, as [`FolderScan::files`] has them.
 pub fn files_of(paths: &[PathBuf]) -> Vec<PathBuf> {
-    let mut files = look(paths).files;
-    files.truncate(MOST);
-    files
+    look_through(paths).files
 }
 
-/// What [`files_of`] leaves out of the folders though nobody hid it, with what is beyond the most that are taken.
-pub fn ignored_in(paths: &[PathBuf]) -> Vec<PathBuf> {
-    let FolderScan { files, mut ignored } = look(paths);
-    ignored.extend(files.into_iter().skip(MOST));
-    ignored
-}
-
-fn look(paths: &[PathBuf]) -> FolderScan {
+/// Looks through folders for files of data.
+pub fn look_through(paths: &[PathBuf]) -> FolderScan {
     let mut found = FolderScan::default();
     for path in paths {
         if path.is_dir() {
@@ -58,6 +54,8 @@ fn look(paths: &[PathBuf]) -> FolderScan {
             found.files.push(path.clone());
         }
     }
+    let beyond = found.files.split_off(found.files.len().min(MOST));
+    found.ignored.extend(beyond);
     found
 }
 
@@ -72,7 +70,7 @@ fn walk(folder: &Path, deep: usize, found: &mut FolderScan) {
             if deep < DEEPEST {
                 walk(&path, deep + 1, found);
             }
-        } else if is_data(&path) && !is_lookup(&path) && !says_something_of_data(&path) {
+        } else if is_data(&path) && !is_lookup(&path) && !says_something_of_data(&path, &mut found.looked_into) {
             found.files.push(path);
         } else {
             found.ignored.push(path);
@@ -105,9 +103,12 @@ const SETTINGS: [&str; 10] = [
 /// A longer JSON file is data.
 const LONGEST_FACTS: u64 = 256 << 10;
 
+/// JSON files that are looked into: nobody waits for a folder of thousands, of which each is an event.
+const MOST_LOOKED_INTO: usize = 50;
+
 /// Whether a JSON file in a folder holds no rows but something about them, such as its totals: one object without a list of
 /// objects, a time, or somebody's address. An event by itself has one of these.
-fn says_something_of_data(path: &Path) -> bool {
+fn says_something_of_data(path: &Path, looked_into: &mut usize) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     if !name.ends_with(".json") {
         return false;
@@ -115,6 +116,10 @@ fn says_something_of_data(path: &Path) -> bool {
     if SETTINGS.contains(&&*name) {
         return true;
     }
+    if *looked_into == MOST_LOOKED_INTO {
+        return false;
+    }
+    *looked_into += 1;
     let is_short = std::fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_FACTS);
     let text = if is_short { std::fs::read(path).unwrap_or_default() } else { Vec::new() };
     match serde_json::from_slice::<Value>(&text) {
@@ -201,9 +206,20 @@ mod tests {
         };
         let folder = [dir.path().to_owned()];
         assert_eq!(names(files_of(&folder)), data.map(|(name, _)| name.to_owned()).into());
-        assert_eq!(names(ignored_in(&folder)), facts.map(|(name, _)| name.to_owned()).into());
+        assert_eq!(names(look_through(&folder).ignored), facts.map(|(name, _)| name.to_owned()).into());
         let named = [dir.path().join("facts.json")];
         assert_eq!(files_of(&named).len(), 1, "what is named is looked at");
+    }
+
+    #[test]
+    fn only_so_many_json_files_are_looked_into() {
+        let dir = tempfile::tempdir().unwrap();
+        for i in 0..MOST_LOOKED_INTO + 7 {
+            std::fs::write(dir.path().join(format!("{i:03}.json")), r#"{"rows": 40}"#).unwrap();
+        }
+        std::fs::write(dir.path().join("package.json"), r#"{"name": "shop"}"#).unwrap();
+        let found = look_through(&[dir.path().to_owned()]);
+        assert_eq!((found.files.len(), found.ignored.len()), (7, MOST_LOOKED_INTO + 1));
     }
 
     #[test]
@@ -240,8 +256,8 @@ mod tests {
         };
         let folder = [dir.path().to_owned()];
         assert_eq!(names(files_of(&folder)), data.map(str::to_owned).into());
-        assert_eq!(names(ignored_in(&folder)), other.map(str::to_owned).into());
+        assert_eq!(names(look_through(&folder).ignored), other.map(str::to_owned).into());
         let named = [dir.path().join("README.md")];
-        assert_eq!((files_of(&named).len(), ignored_in(&named).len()), (1, 0), "what is named is taken");
+        assert_eq!((files_of(&named).len(), look_through(&named).ignored.len()), (1, 0), "what is named is taken");
     }
 }

@@ -13,7 +13,7 @@ use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::report::outcome::{Preview, PreviewRow, RowOutcome};
-use crate::import::rows::load::{date_order, latest};
+use crate::import::rows::load::date_order;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
@@ -34,7 +34,7 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
     let planned =
         date_order(&input, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
     let plan = match planned {
-        Ok(plan) => Plan { latest: latest(), ..plan },
+        Ok(plan) => plan,
         // the mapping is not finished: say what is missing, show the rows as they are
         Err(
             problem @ (LoadError::Mapping(_)
@@ -359,5 +359,31 @@ fn when(ms: i64, zone: &TimeZone) -> String {
     match jiff::Timestamp::from_millisecond(ms) {
         Ok(time) => date_text(zone.to_datetime(time), "%-d %b %Y, %H:%M"),
         Err(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::map::mapping::Role;
+
+    #[test]
+    fn questions_show_nothing_that_is_still_to_come() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("rentals.csv");
+        std::fs::write(&path, "client,began,ended\nc1,2026-03-01,2026-03-05\nc2,2026-03-02,2200-01-01\n").unwrap();
+        let sniffed = sniff(&Input::from(path)).unwrap();
+        let mut mapping = Mapping {
+            kind: TableKind::Events,
+            event_name: "Rented".to_owned(),
+            time_zone: "UTC".to_owned(),
+            ..Mapping::default()
+        };
+        let roles = [("client", Role::CustomerId), ("began", Role::Time), ("ended", Role::Milestone)];
+        roles.iter().for_each(|(column, role)| mapping.set_role(column, *role));
+        let rows = outcomes(&TextTable::of(&sniffed), &sniffed, &mapping);
+        let events = |row: &RowOutcome| row.in_words(|_| String::new()).matches(" 20").count();
+        assert_eq!(rows.iter().map(events).collect::<Vec<_>>(), [2, 1], "{rows:?}");
+        assert!(!format!("{rows:?}").contains("2200"), "{rows:?}");
     }
 }

@@ -46,11 +46,11 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         reader.note_states(row);
         piece.note_future(plan.latest, line);
         note_marks(piece, plan, row);
-        if own_milestones {
-            add_milestones(&mut reader, piece, row, profile);
-        }
         if consents {
             reader.consents(piece, row, profile, Some(time));
+        }
+        if own_milestones {
+            add_milestones(&mut reader, piece, row, profile);
         }
         if people {
             let person = reader.person(row, profile);
@@ -108,10 +108,10 @@ fn add_milestones(reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>, p
         if text.is_empty() || clean::is_nothing(text) {
             continue;
         }
-        match reader.time_in(*field, text) {
-            Some(time) if time > plan.latest => {}
-            Some(time) => {
-                reader.event(piece, row, profile, time, f64::NAN);
+        match reader.local_time_in(*field, text) {
+            Some(at) if at.time > plan.latest => {}
+            Some(at) => {
+                reader.append(piece, row, profile, at, f64::NAN);
                 name_event(piece, Some(event));
                 note_marks(piece, plan, row);
             }

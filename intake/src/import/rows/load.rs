@@ -47,7 +47,6 @@ pub fn load(
     let table = if shape.is_none() { table.narrow(mapping, |i| row_columns.has(i)) } else { table };
     let mut plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     plan.own_currency.clone_from(&catalog.currency);
-    plan.latest = latest();
     plan.row_columns = row_columns;
     plan.order_of_rows = find_order(&sniffed, &table, &plan);
     let source = source(catalog, &mapping.source)?;
@@ -74,14 +73,6 @@ pub fn load(
         report.warnings.push((ImportWarning::SecondTable(line), 1));
     }
     Ok(report)
-}
-
-/// Clocks and time zones may be ahead by so much, in ms.
-const CLOCK_AHEAD: i64 = 86_400_000;
-
-/// Times after this, ms UTC, are in the future.
-pub(crate) fn latest() -> i64 {
-    jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD
 }
 
 /// Batches that may wait for who takes them: a few are sorted and written at a time, and nobody shall wait meanwhile.

@@ -4,10 +4,13 @@ use crate::events::{Dimension, REFUND_EVENT, event_of_negative_amount};
 use crate::import::rows::piece::Piece;
 use crate::model::NONE_U32;
 
-/// Calls the last event what its negative amount says.
+/// Calls the last event what its negative amount says, where its row has named it.
 #[cold]
 pub(crate) fn rename_last_event(piece: &mut Piece) {
     let event = Dimension::Event as usize;
+    if piece.dims[event].len() != piece.time.len() {
+        return;
+    }
     let Some(&code) = piece.dims[event].last().filter(|code| **code != NONE_U32) else { return };
     if is_paid_back(piece.dicts[event].get(code)) {
         let refund = piece.dicts[event].intern(REFUND_EVENT.as_bytes());

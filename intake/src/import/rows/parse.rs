@@ -393,10 +393,18 @@ impl<'p> RowReader<'p> {
     /// Appends the row's event.
     #[inline]
     pub(crate) fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
+        let at = LocalTime { time, repeated: self.repeated };
+        piece.note_row(profile, at);
+        self.append(piece, row, profile, at, value);
+    }
+
+    /// Appends an event of the row, be it at another time than the row's own.
+    #[inline]
+    pub(crate) fn append(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, at: LocalTime, value: f64) {
         piece.profile.push(profile);
-        piece.note_row(profile, LocalTime { time, repeated: self.repeated });
-        piece.time.push(time);
-        self.repeated.into_iter().for_each(|instants| piece.note_repeated(instants));
+        piece.time.push(at.time);
+        let undecided = at.repeated.filter(|_| self.repeated.is_some());
+        undecided.into_iter().for_each(|instants| piece.note_repeated(instants));
         self.dims(piece, row);
         if self.plan.are_sales || !self.plan.paid_event.is_empty() {
             let name = match value {

@@ -136,7 +136,15 @@ pub(crate) struct FutureTimes {
     pub latest: i64,
 }
 
+/// Clocks and time zones may be ahead by so much, in ms.
+const CLOCK_AHEAD: i64 = 86_400_000;
+
 impl FutureTimes {
+    /// Times after this, ms UTC, are in the future.
+    pub(crate) fn begin() -> i64 {
+        jiff::Timestamp::now().as_millisecond() + CLOCK_AHEAD
+    }
+
     /// With those of the lines that follow.
     pub(crate) fn and(self, next: Self) -> Self {
         Self { n: self.n + next.n, line: self.line, latest: self.latest.max(next.latest) }

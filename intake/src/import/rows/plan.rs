@@ -28,6 +28,7 @@ use crate::import::read::times::TimeReader;
 use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::order_money::{OrderMoney, order_money};
+use crate::import::rows::piece::FutureTimes;
 use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::row_columns::{RowColumns, is_of_event};
 use crate::import::rows::row_states::{deleted, guessed_states, states};
@@ -267,7 +268,7 @@ impl Plan {
             order,
             states: states(&column, mapping),
             guessed_states: guessed_states(mapping),
-            latest: i64::MAX,
+            latest: FutureTimes::begin(),
             deleted: deleted(&column, mapping),
             booking: fields(Role::Booking).first().copied().filter(|_| fields(Role::Event).is_empty()),
             pays_back: mapping.kind == TableKind::Events

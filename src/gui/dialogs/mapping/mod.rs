@@ -22,11 +22,19 @@ use super::{Dialog, DialogStatus, modal};
 use file::{FileState, FileStatus};
 use overview::RowRequest;
 
+/// Height of the line that says what is left out.
+const LINE_OF_IGNORED: f32 = 24.0;
+
+/// Names in it at most.
+const NAMED: usize = 12;
+
 /// State of the import dialog for some files.
 pub struct MappingDialog {
     /// Files of which nobody knows yet which tables they hold.
     opening: Vec<Opening>,
     files: Vec<FileState>,
+    /// The names of what is left out of the folders, as it holds no data.
+    ignored: Vec<String>,
     /// The file whose columns are shown; `None` = the list of all.
     at: Option<usize>,
 }
@@ -40,9 +48,11 @@ struct Opening {
 impl MappingDialog {
     /// A dialog for these files.
     pub fn new(files: &[PathBuf], cx: &ViewContext<'_>) -> Self {
-        let opening =
-            import::files_of(files).into_iter().map(|path| Opening { path, tables: Latest::default() }).collect();
-        let mut dialog = Self { opening, files: Vec::new(), at: None };
+        let found = import::look_through(files);
+        let opening = found.files.into_iter().map(|path| Opening { path, tables: Latest::default() }).collect();
+        let name = |path: &PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+        let ignored = found.ignored.iter().filter_map(name).collect();
+        let mut dialog = Self { opening, files: Vec::new(), ignored, at: None };
         dialog.open(cx);
         dialog
     }
@@ -78,7 +88,8 @@ impl Dialog for MappingDialog {
         let title = self.title();
         let at = self.current();
         let dismissed = modal(ui, &title, (room.x - 160.0).clamp(560.0, 1180.0), |ui| {
-            let body = (room.y - 230.0).clamp(220.0, 700.0);
+            let line = if self.ignored.is_empty() { 0.0 } else { LINE_OF_IGNORED };
+            let body = (room.y - 230.0 - line).clamp(220.0, 700.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 match at {
@@ -86,6 +97,7 @@ impl Dialog for MappingDialog {
                     None => self.list(ui, cx),
                 }
             });
+            self.show_ignored(ui);
             status = self.buttons(ui, cx);
         });
         if dismissed && self.files.len() > 1 && at.is_some() {
@@ -100,17 +112,30 @@ impl Dialog for MappingDialog {
 impl MappingDialog {
     /// Before anything is known.
     fn show_opening(&self, ui: &mut Ui) -> DialogStatus {
-        if self.opening.is_empty() {
+        if self.opening.is_empty() && self.ignored.is_empty() {
             return DialogStatus::Closed;
         }
         let mut status = DialogStatus::Open;
         let dismissed = modal(ui, text!("mapping-import"), 420.0, |ui| {
-            caption(ui, text!("mapping-still-opening-file"));
+            if !self.opening.is_empty() {
+                caption(ui, text!("mapping-still-opening-file"));
+            }
+            self.show_ignored(ui);
             if button(ui, text!("mapping-cancel")).clicked() {
                 status = DialogStatus::Closed;
             }
         });
         if dismissed { DialogStatus::Closed } else { status }
+    }
+
+    /// Says what is left out of the folders, in one line.
+    fn show_ignored(&self, ui: &mut Ui) {
+        if self.ignored.is_empty() {
+            return;
+        }
+        let dots = if self.ignored.len() > NAMED { ", …" } else { "" };
+        let names = self.ignored[..self.ignored.len().min(NAMED)].join(", ") + dots;
+        ui.horizontal(|ui| caption(ui, &text!("mapping-left-out-without-data", names)));
     }
 
     /// The file whose columns are shown: the one that was asked for, or the only one.

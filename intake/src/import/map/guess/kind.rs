@@ -52,10 +52,28 @@ fn is_moment(key: &str) -> bool {
         .contains(&key)
 }
 
-/// Whether a name is that of a score that people give.
-fn is_score(key: &str) -> bool {
-    const SCORES: [&str; 9] = ["score", "nps", "csat", "ces", "rating", "bewertung", "note", "puntuacion", "pontuacao"];
-    SCORES.contains(&key) || key.ends_with(" score") && has_word(key, &["nps", "csat", "ces", "survey", "promoter"])
+/// Values of a score at most: 0 to 10.
+const OF_SCORE: usize = 11;
+
+/// Whether a column holds a score that people give. A note may also be what somebody wrote down about them.
+fn is_score(key: &str, stats: &ColumnStats) -> bool {
+    const SCORES: [&str; 12] = [
+        "score",
+        "nps",
+        "csat",
+        "ces",
+        "rating",
+        "bewertung",
+        "note",
+        "nota",
+        "puntuacion",
+        "calificacion",
+        "pontuacao",
+        "avaliacao",
+    ];
+    let is_named = SCORES.contains(&key)
+        || key.ends_with(" score") && has_word(key, &["nps", "csat", "ces", "survey", "promoter"]);
+    is_named && stats.number > 0.9 && stats.distinct <= OF_SCORE
 }
 
 /// Tells events, people and orders apart. `of_people` where the file is called so that each row is a person.
@@ -72,7 +90,7 @@ pub(crate) fn kind(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role
         return TableKind::Orders;
     }
     let named = roles.iter().any(|role| matches!(role, Role::Name | Role::FirstName | Role::LastName));
-    if are_subscriptions(keys) && has(roles, Role::Time) && !has(roles, Role::Event) && !named {
+    if are_subscriptions(keys, all_stats) && has(roles, Role::Time) && !has(roles, Role::Event) && !named {
         let money = |role: &&mut Role| matches!(role, Role::Value | Role::Quantity | Role::OrderId);
         roles.iter_mut().filter(money).for_each(|role| *role = Role::Ignore);
         return TableKind::Events;
@@ -152,7 +170,7 @@ pub(crate) fn kind(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role
     }
     // who answered a question at some moment did something, even if everybody answered once
     let answered = roles.iter().zip(keys).any(|(role, key)| *role == Role::Time && is_moment(key))
-        && keys.iter().any(|key| is_score(key));
+        && keys.iter().zip(all_stats).any(|(key, stats)| is_score(key, stats));
     let eventful = answered
         || has(roles, Role::Page)
         || has(roles, Role::Text)

@@ -88,7 +88,7 @@ pub(crate) fn mapping(
         false => kind(&of.keys, all_stats, &mut roles, is_of_people(file)),
     };
     // nothing says what happened but when somebody came to be known
-    let name = event_name(file, kind, &of.keys, &roles);
+    let name = event_name(file, kind, &of, &roles);
     let says_nothing = name == EVENT || named_by_time(&of.keys, &roles).is_some_and(|named| tidy_name(&named) == name);
     if says_nothing && are_new_people(&of.keys, all_stats, &roles) {
         kind = TableKind::People;
@@ -104,12 +104,12 @@ pub(crate) fn mapping(
     let has = |role: Role| roles.contains(&role);
     let visits =
         kind == TableKind::Events && !has_event_name && has(Role::Page) && has(Role::Value) && !has(Role::Event);
-    let of_subscriptions = are_subscriptions(&of.keys) && kind == TableKind::Events && !has_event_name;
+    let of_subscriptions = are_subscriptions(&of.keys, all_stats) && kind == TableKind::Events && !has_event_name;
     let ends = if of_subscriptions { add_ends(&of.keys, all_stats, &mut roles) } else { Vec::new() };
     let event_name = match () {
         () if has_event_name => String::new(),
         () if of_subscriptions => STARTED.to_owned(),
-        () => event_name(file, kind, &of.keys, &roles),
+        () => event_name(file, kind, &of, &roles),
     };
     let column = |(i, (column, &role)): (usize, (&Column, &Role))| {
         let mut column = ColumnRole::new(&column.name, role);

@@ -1,6 +1,7 @@
 //! Where a file comes from and what happened in it, where neither is said.
 
 use crate::events::{has_word, known_kind, tidy_name, words};
+use crate::import::map::guess::columns::Columns;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::model::TouchpointKind;
 
@@ -202,22 +203,34 @@ pub(crate) fn named_by_time(keys: &[String], roles: &[Role]) -> Option<String> {
 }
 
 /// What the name of the column of times says of rows of which nothing else does: "last activity", "first bot touch at".
-fn named_after_time(keys: &[String], roles: &[Role]) -> Option<String> {
+fn named_after_time(columns: &[&str], roles: &[Role]) -> Option<String> {
     // they say when something is, or that a row was written, and not what happened
-    const SAY_NOTHING: &str = "date datum time datetime timestamp at on am day fecha data de le utc hora heure zeit zeitpunkt zeitstempel \
-        horodatage local ms ts iso start started begin beginn debut inicio end created create creation createdon updated modified \
-        recorded inserted added erstellt angelegt erfasst cree creado criado creato occurred happened event received processed month \
-        year week quarter period monat jahr woche mes ano mois annee semaine semana mese anno maand jaar tag jour dia giorno when \
-        quando momento horario tijd moment tstamp collector server derived device client";
-    let key = &keys[roles.iter().position(|role| *role == Role::Time)?];
-    let says = |word: &&str| !SAY_NOTHING.split_whitespace().any(|known| known == *word);
-    let name = key.split(' ').filter(says).collect::<Vec<_>>().join(" ");
-    let is_word = name.chars().filter(|c| c.is_alphabetic()).count() >= 4 && !name.ends_with("datum");
-    is_word.then(|| tidy_name(&name))
+    const SAY_NOTHING: &str = "date datum time datetime timestamp at on am day fecha data de du la le del da do of the von der des utc hora \
+        heure zeit zeitpunkt zeitstempel horodatage local ms ts iso start started begin beginn debut inicio end created create creation \
+        createdon createdate createtime creationdate updatedate eventtime eventdate entrydate entry entered record row update updated \
+        modification modified modify change changed edited recorded inserted added import imported export exported sync synced loaded \
+        erstellt erstelldatum erstellung angelegt anlage anlagedatum erfasst erfassung erfassungsdatum eintrag eintragung anderung \
+        geandert bearbeitet aktualisiert aktualisierung cree modifie saisie mise jour a maj enregistrement enregistre creado creacion \
+        modificacion modificado actualizacion actualizado entrada criado criacao criada modificacao atualizacao atualizado alteracao \
+        alterado creato creazione modifica aggiornamento occurred happened event received processed month year week quarter period \
+        monat jahr woche mes ano mois annee semaine semana mese anno maand jaar tag dia giorno when quando momento horario tijd moment \
+        tstamp collector server derived device client";
+    let column = columns[roles.iter().position(|role| *role == Role::Time)?];
+    let says = |word: &&str| {
+        words(word).split_whitespace().any(|part| !SAY_NOTHING.split_whitespace().any(|known| known == part))
+    };
+    // in the column's own letters, with their accents
+    let tidy = tidy_name(column);
+    let kept: Vec<&str> = tidy.split(' ').filter(says).collect();
+    let name = tidy_name(&kept.join(" "));
+    // a word that nobody knows is most likely another for a time: "Buchungsdatum"
+    let is_name = kept.len() >= 2 && !words(&name).ends_with("datum") || known_kind(&name).is_some();
+    is_name.then_some(name)
 }
 
 /// What happened, where rows do not say it.
-pub(crate) fn event_name(file: &str, kind: TableKind, keys: &[String], roles: &[Role]) -> String {
+pub(crate) fn event_name(file: &str, kind: TableKind, of: &Columns<'_>, roles: &[Role]) -> String {
+    let keys = &of.keys;
     let has = |role: Role| roles.contains(&role);
     let source = source(file, kind, roles);
     let name = match kind {
@@ -238,7 +251,7 @@ pub(crate) fn event_name(file: &str, kind: TableKind, keys: &[String], roles: &[
         }
         TableKind::Events if has(Role::Product) => PRODUCT_VIEWED,
         TableKind::Events if has(Role::Channel) => "Visit",
-        TableKind::Events => return named_after_time(keys, roles).unwrap_or_else(|| EVENT.to_owned()),
+        TableKind::Events => return named_after_time(&of.names, roles).unwrap_or_else(|| EVENT.to_owned()),
     };
     name.to_owned()
 }

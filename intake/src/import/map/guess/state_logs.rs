@@ -41,7 +41,7 @@ pub(crate) fn add_subject(
     if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
         return;
     }
-    if let Some(name) = state_after(columns, mapping) {
+    if let Some(name) = state_after(columns, sample, mapping) {
         mapping.kind = TableKind::Events;
         mapping.event_name.clear();
         mapping.set_role(&name, Role::Event);
@@ -73,11 +73,12 @@ pub(crate) fn add_subject(
 }
 
 /// The column of the state that somebody came to, in a log of changes that also says from which: "previous stage", "new stage".
-fn state_after(columns: &[Column], mapping: &Mapping) -> Option<String> {
+/// The current one may be that of today, said on each row of a customer.
+fn state_after(columns: &[Column], sample: &RowSample, mapping: &Mapping) -> Option<String> {
     const BEFORE: &str = "previous prev old from before vorheriger vorherige alter alte von ancien ancienne precedent precedente anterior \
         antiguo de vecchio da";
-    const AFTER: &str = "new to next current after neuer neue nach nouveau nouvelle actuel actuelle nuevo nueva actual novo nova atual \
-        nuovo nuova a";
+    const AFTER: &str = "new to next after neuer neue nach nouveau nouvelle nuevo nueva novo nova nuovo nuova a";
+    const NOW: &str = "current aktuell aktueller aktuelle aktuelles actuel actuelle actual atual attuale";
     let has = |key: &str, list: &str| key.split(' ').any(|word| list.split_whitespace().any(|known| known == word));
     let states = || columns.iter().filter(|column| names_states(&column.name) && column.filled > 0.5);
     let is_free = |column: &&Column| {
@@ -87,7 +88,18 @@ fn state_after(columns: &[Column], mapping: &Mapping) -> Option<String> {
     let has_events = mapping.columns_with(Role::Event).next().is_some();
     let has_time = mapping.columns_with(Role::Time).next().is_some();
     let is_log = has_time && !has_events && states().any(|column| has(&words(&column.name), BEFORE));
-    let mut after = states().filter(is_free).filter(|column| has(&words(&column.name), AFTER));
+    let cells = |wanted: &str| {
+        let at = columns.iter().position(|column| column.name == wanted);
+        at.map_or(&[][..], |i| sample.column(i))
+    };
+    let customer = columns.iter().find(|column| mapping.role(&column.name).is_identifier());
+    let differs =
+        |column: &Column| customer.is_some_and(|of| several_for_one(cells(&of.name), cells(&column.name)) > 0.0);
+    let is_after = |column: &&Column| {
+        let key = words(&column.name);
+        has(&key, AFTER) || has(&key, NOW) && differs(column)
+    };
+    let mut after = states().filter(is_free).filter(is_after);
     let (first, second) = (after.next()?, after.next());
     (is_log && second.is_none()).then(|| first.name.clone())
 }

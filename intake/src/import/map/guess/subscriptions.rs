@@ -40,7 +40,7 @@ const CANCELLED: [&str; 15] = [
 const OF_OTHERS: [&str; 8] = ["trial", "current", "period", "term", "test", "prueba", "essai", "teste"];
 
 /// Whether rows are states of subscriptions: what they cost is no payment.
-pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
+pub(crate) fn are_subscriptions(keys: &[String], all_stats: &[ColumnStats]) -> bool {
     let any = |test: &dyn Fn(&str) -> bool| keys.iter().any(|key| test(key));
     let is_current = any(&|key| key.starts_with("current period") || key.starts_with("current term"))
         && any(&|key| key.starts_with("trial") || key.contains("cancel") || key.starts_with("auto renew"));
@@ -48,10 +48,13 @@ pub(crate) fn are_subscriptions(keys: &[String]) -> bool {
     let has = |list: &[&str]| any(&|key| has_word(key, list));
     // the subscription is what a row is about, not what another thing belongs to
     let is_own = !keys.iter().any(|key| key == "id");
+    // a yes or no beside an order says whether that was called off
+    let is_cancelled_on_a_day =
+        || keys.iter().zip(all_stats).any(|(key, stats)| stats.time > 0.6 && has_word(key, &CANCELLED));
     let is_period = is_own
         && any(&|key| SUBSCRIPTIONS.iter().any(|word| key.starts_with(word)))
         && (has(&STARTS) || has(&["inizio"]))
-        && (has(&ENDS) || has(&CANCELLED));
+        && (has(&ENDS) || is_cancelled_on_a_day());
     is_current || is_period
 }
 

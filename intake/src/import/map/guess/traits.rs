@@ -201,9 +201,21 @@ const TITLES: [&str; 40] = [
     "mba", "rn", "cpa", "bsc", "msc", "med", "jun",
 ];
 
+/// The words of a name without titles, as far as two of its own are left: "Don Draper" and "Jun Li" have none. A letter at the
+/// end is the beginning of a family name.
+fn without_titles(text: &str) -> Vec<&str> {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let bare = |word: &str| word.trim_matches(['.', ',']).to_lowercase();
+    let stays = |(i, word): (usize, &&str)| {
+        let word = bare(word);
+        !TITLES.contains(&word.as_str()) || i + 1 == all.len() && word.len() == 1
+    };
+    let own: Vec<&str> = all.iter().enumerate().filter(|of| stays(*of)).map(|(_, word)| *word).collect();
+    if own.iter().filter(|word| is_name_word(word)).count() >= 2 { own } else { all }
+}
+
 fn is_person(text: &str) -> bool {
-    let is_title = |word: &&str| TITLES.contains(&word.trim_matches(['.', ',']).to_lowercase().as_str());
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_title(word)).collect();
+    let words = without_titles(text);
     let small = |word: &&str| matches!(*word, "von" | "van" | "de" | "der" | "del" | "la" | "di" | "da" | "den" | "zu");
     (2..=5).contains(&words.len())
         && words.iter().all(|word| is_name_word(word) || small(word))
@@ -260,4 +272,26 @@ pub(crate) fn several_for_one(one: &[String], other: &[String]) -> f64 {
     }
     let several = partners.values().filter(|set| set.len() > 1).count();
     several as f64 / partners.len().max(1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_no_part_of_a_name_unless_too_little_is_left_of_it() {
+        for (text, words) in [
+            ("Mr. Dustin Stehr", vec!["Dustin", "Stehr"]),
+            ("Prof. Dr. Anna Smith", vec!["Anna", "Smith"]),
+            ("Ludwig Krajcik DVM", vec!["Ludwig", "Krajcik"]),
+            ("Anna M.", vec!["Anna", "M."]),
+            ("Don Draper", vec!["Don", "Draper"]),
+            ("Jun Li", vec!["Jun", "Li"]),
+            ("Dr. Anna V.", vec!["Anna", "V."]),
+        ] {
+            assert_eq!(without_titles(text), words, "{text}");
+            assert!(is_person(text), "{text}");
+        }
+        assert!(!is_person("Msc") && !is_person("Dr."));
+    }
 }
