@@ -223,16 +223,16 @@ fn the_hour_that_comes_twice_is_decided_by_the_orders_around_it_and_not_by_what_
     assert_eq!(told(orders.iter().rev().copied().collect()), expected);
 }
 
-/// Rentals that begin on a night on which clocks go back, and end in the same night or later.
+/// Rentals that begin on a night on which clocks go back, and end a month later.
 #[test]
 fn the_hour_that_comes_twice_is_decided_by_when_things_began_and_not_by_when_they_ended() {
     let rentals = "client,began,ended,newsletter\n\
-        c1,2026-10-25 01:50,2026-10-25 01:55,yes\n\
-        c2,2026-10-25 02:30,2026-10-25 02:40,yes\n\
+        c1,2026-10-25 01:50,2026-11-25 09:00,yes\n\
+        c2,2026-10-25 02:30,2026-11-25 09:00,yes\n\
         c3,2026-10-25 02:50,2026-11-25 09:00,yes\n\
-        c4,2026-10-25 02:10,2026-10-25 02:20,yes\n\
+        c4,2026-10-25 02:10,2026-11-25 09:00,yes\n\
         c5,2026-10-25 02:30,2026-11-25 09:00,yes\n\
-        c6,2026-10-25 03:30,2026-10-25 03:40,yes\n";
+        c6,2026-10-25 03:30,2026-11-25 09:00,yes\n";
     let loaded = loaded_as("rentals.csv", rentals, |mapping| {
         mapping.kind = TableKind::Events;
         mapping.time_zone = "Europe/Berlin".to_owned();
@@ -254,12 +254,12 @@ fn the_hour_that_comes_twice_is_decided_by_when_things_began_and_not_by_when_the
     let mut told: Vec<String> = loaded.told(&[]).into_iter().chain(consents).collect();
     told.sort();
     let expected = [
-        ("c1", "2026-10-24T23:50:00Z", "2026-10-24T23:55:00Z"),
-        ("c2", "2026-10-25T00:30:00Z", "2026-10-25T00:40:00Z"),
+        ("c1", "2026-10-24T23:50:00Z", "2026-11-25T08:00:00Z"),
+        ("c2", "2026-10-25T00:30:00Z", "2026-11-25T08:00:00Z"),
         ("c3", "2026-10-25T00:50:00Z", "2026-11-25T08:00:00Z"),
-        ("c4", "2026-10-25T01:10:00Z", "2026-10-25T01:20:00Z"),
+        ("c4", "2026-10-25T01:10:00Z", "2026-11-25T08:00:00Z"),
         ("c5", "2026-10-25T01:30:00Z", "2026-11-25T08:00:00Z"),
-        ("c6", "2026-10-25T02:30:00Z", "2026-10-25T02:40:00Z"),
+        ("c6", "2026-10-25T02:30:00Z", "2026-11-25T08:00:00Z"),
     ];
     let mut expected: Vec<String> = expected
         .iter()

@@ -22,7 +22,7 @@ pub enum Anchor {
     /// without reaching the goal are counted.
     DropOff,
     /// One time of the stage or touchpoint of this name, or of any of those between commas; a name with a comma stands in quotes.
-    /// [`FlowSettings::before`] columns stand before it. Only paths that have it are counted, and the goal counts from it on.
+    /// [`FlowSettings::before`](super::FlowSettings::before) columns stand before it. Only paths that have it are counted, and the goal counts from it on.
     Around(String),
 }
 

@@ -7,7 +7,7 @@ use crate::import::map::guess::life_totals::is_first_or_last_order;
 use crate::import::map::guess::names::{EXACT, name_score, names_person};
 use crate::import::map::guess::new_people::is_since;
 use crate::import::map::guess::score::is_of_connector;
-use crate::import::map::guess::subscriptions::are_subscriptions;
+use crate::import::map::guess::subscriptions::{are_subscriptions, begin_at_start};
 use crate::import::map::mapping::{Role, TableKind};
 
 /// Dates in a people table that are no milestones of a customer's way.
@@ -93,6 +93,7 @@ pub(crate) fn kind(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role
     if are_subscriptions(keys, all_stats) && has(roles, Role::Time) && !has(roles, Role::Event) && !named {
         let money = |role: &&mut Role| matches!(role, Role::Value | Role::Quantity | Role::OrderId);
         roles.iter_mut().filter(money).for_each(|role| *role = Role::Ignore);
+        begin_at_start(keys, all_stats, roles);
         return TableKind::Events;
     }
     let somebody = |r: &Role| r.is_identifier();

@@ -69,6 +69,17 @@ fn end_of(key: &str) -> Option<&'static str> {
     has_word(key, &ENDS).then_some(ENDED)
 }
 
+/// Takes the day on which a subscription started for the time of its row, where that on which it ended was taken.
+pub(crate) fn begin_at_start(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) {
+    let is_start = |i: &usize| roles[*i] == Role::Ignore && all_stats[*i].time > 0.6 && has_word(&keys[*i], &STARTS);
+    let Some(start) = (0..keys.len()).find(is_start) else { return };
+    if let Some(time) = roles.iter().position(|role| *role == Role::Time)
+        && end_of(&keys[time]).is_some()
+    {
+        roles.swap(time, start);
+    }
+}
+
 /// Makes the day on which a subscription ended an event of its own, and says what it is called. Where one column says that it
 /// was called off, another is the end of what was paid for.
 pub(crate) fn add_ends(keys: &[String], all_stats: &[ColumnStats], roles: &mut [Role]) -> Vec<(usize, &'static str)> {
