@@ -11,7 +11,7 @@ use super::context::Requests;
 use super::dialogs::{
     ask_box::AskBox, first_steps::FirstStepsDialog, glossary::GlossaryDialog, licences::LicencesDialog,
     mapping::MappingDialog, passphrase::NewProjectDialog, path, reading::ReadingDialog, rules::RulesDialog,
-    shortcuts::ShortcutsDialog, undo_export::UndoExportDialog,
+    shortcuts::ShortcutsDialog,
 };
 use super::jobs::{Mode, TaskEnd};
 use super::project_thread::ProjectRequest;
@@ -173,12 +173,9 @@ impl State {
             }
             Command::Undo => match self.cleared_filter.take() {
                 Some(filter) => self.set_filter(filter),
-                None if self.history.undoes_export && self.view != ViewId::Actions => {
-                    self.dialogs.push(Box::new(UndoExportDialog));
-                }
                 None => self.project_thread.ask(ProjectRequest::Undo),
             },
-            Command::UndoAnyway => self.project_thread.ask(ProjectRequest::Undo),
+            Command::UndoExport => self.project_thread.ask(ProjectRequest::UndoExport),
             Command::Redo => self.project_thread.ask(ProjectRequest::Redo),
             Command::Run(task) => self.run(task),
             Command::Finish(outcome) => self.finish(outcome, views, requests),

@@ -396,10 +396,10 @@ pub enum Command {
     LiveRuns(Arc<super::live_intake::RunningIntake>),
     /// Makes a segment of these customers.
     MakeSegment(CustomerSet),
-    /// Takes the last edit back; asks first where it has left the program and another view is shown.
+    /// Takes the last edit back; asks first where that is an export, which has left the program.
     Undo,
-    /// Takes the last edit back without asking.
-    UndoAnyway,
+    /// Takes the last edit back where it is an export: a person was asked.
+    UndoExport,
     /// Makes the last undone edit again.
     Redo,
 

@@ -50,8 +50,10 @@ pub enum ProjectRequest {
     /// Takes what came live into the project.
     #[cfg(feature = "live")]
     Live(Arc<super::live_intake::RunningIntake>),
-    /// Takes the last change back.
+    /// Takes the last change back, or asks first where that is an export.
     Undo,
+    /// Takes the last change back where it is an export: a person was asked.
+    UndoExport,
     /// Makes the last undone change again.
     Redo,
     /// Reads something off the project.
@@ -96,7 +98,7 @@ impl ProjectRequest {
             Self::Change(change) => change.name.clone(),
             #[cfg(feature = "live")]
             Self::Live(_) => text!("live-taking").to_owned(),
-            Self::Undo => text!("project-thread-undoing").to_owned(),
+            Self::Undo | Self::UndoExport => text!("project-thread-undoing").to_owned(),
             Self::Redo => text!("project-thread-redoing").to_owned(),
             Self::Read(_) => text!("project-thread-reading-project").to_owned(),
         }
@@ -108,8 +110,6 @@ impl ProjectRequest {
 pub struct UndoLabels {
     /// What undo would take back.
     pub undo: Option<String>,
-    /// Whether that is an export, which has left the program.
-    pub undoes_export: bool,
     /// What redo would do again.
     pub redo: Option<String>,
 }
@@ -158,6 +158,8 @@ pub enum ProjectReply {
         /// Why it could not be opened, in words for people.
         why: String,
     },
+    /// What is to be undone is an export, which has left the program: a person is asked first.
+    AsksToUndoExport,
     /// The opening of the project in this file was cancelled.
     OpeningCancelled(PathBuf),
     /// It did not work; the project is as it was.
@@ -350,7 +352,14 @@ impl ProjectWorker {
             ProjectRequest::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             #[cfg(feature = "live")]
             ProjectRequest::Live(running) => self.live(&running, progress),
-            ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| text!("project-thread-undone", what))))?,
+            ProjectRequest::Undo if self.undoes_export()? => self.reply(ProjectReply::AsksToUndoExport),
+            ProjectRequest::Undo => self.undo()?,
+            // something else may have been done, or undone, since a person was asked
+            ProjectRequest::UndoExport => {
+                if self.undoes_export()? {
+                    self.undo()?;
+                }
+            }
             ProjectRequest::Redo => {
                 self.change(|w| Ok(w.redo()?.map(|what| text!("project-thread-done-again", what))))?;
             }
@@ -361,6 +370,15 @@ impl ProjectWorker {
             }
         }
         Ok(())
+    }
+
+    /// Whether the last thing done is an export, which has left the program.
+    fn undoes_export(&self) -> Result<bool, StoreError> {
+        self.workspace.as_ref().map_or(Ok(false), Workspace::undoes_export)
+    }
+
+    fn undo(&mut self) -> Result<(), StoreError> {
+        self.change(|w| Ok(w.undo()?.map(|what| text!("project-thread-undone", what))))
     }
 
     /// Closes the file that is to be opened again: it would be found locked by ourselves. What opened it opens it again.
@@ -515,9 +533,5 @@ fn imported(reports: &[ImportReport]) -> String {
 }
 
 fn history(workspace: &Workspace) -> UndoLabels {
-    UndoLabels {
-        undo: workspace.can_undo().map(str::to_owned),
-        undoes_export: workspace.undoes_export(),
-        redo: workspace.can_redo().map(str::to_owned),
-    }
+    UndoLabels { undo: workspace.can_undo().map(str::to_owned), redo: workspace.can_redo().map(str::to_owned) }
 }

@@ -12,7 +12,8 @@ use crate::workspace::{Snapshot, computer_zone};
 
 use super::command::Command;
 use super::dialogs::{
-    first_questions::FirstQuestions, own_project::OwnProjectDialog, passphrase::UnlockDialog, read_only::ReadOnlyDialog,
+    first_questions::FirstQuestions, own_project::OwnProjectDialog, passphrase::UnlockDialog,
+    read_only::ReadOnlyDialog, undo_export::UndoExportDialog,
 };
 use super::jobs::Mode;
 use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
@@ -58,6 +59,11 @@ impl State {
                     Some(then) => self.ask_for_project(then, Some(why)),
                     None => self.notices.fail(why),
                 },
+                // pressed twice, it is asked once
+                ProjectReply::AsksToUndoExport if self.dialogs.is_empty() => {
+                    self.dialogs.push(Box::new(UndoExportDialog));
+                }
+                ProjectReply::AsksToUndoExport => {}
                 ProjectReply::OpeningCancelled(file) => self.forget_what_follows(&file),
                 ProjectReply::Failed(text) => self.notices.fail(text),
             }

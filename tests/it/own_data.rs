@@ -41,7 +41,7 @@ fn own_files_never_go_into_the_sample_shop() {
     assert!(!screen.shows("What becomes of the row"));
     keep_in(&mut screen, &folder, "Mine");
     assert!(screen.shows("Import orders.csv"), "then the import goes on");
-    screen.press_some("Import 40 events");
+    screen.press_some("Import 40 rows");
     let mine = screen.app().snapshot().clone();
     assert_eq!(mine.file.path, folder.join("Mine.desire"));
     assert_eq!(mine.table.num_events(), 40);
@@ -265,8 +265,25 @@ fn with_orders() -> Screen {
     let mut screen = Screen::start(Start::Project(path));
     screen.folder = folder;
     screen.drop_files(&[csv]);
-    screen.press_some("Import 40 events");
+    screen.press_some("Import 40 rows");
     screen
+}
+
+#[test]
+fn a_file_that_was_imported_before_is_named_before_it_is_imported_again() {
+    let mut screen = with_orders();
+    screen.press("Keep the defaults");
+    let (first, again) = (screen.folder.path().join("orders.csv"), screen.folder.path().join("orders (1).csv"));
+    std::fs::copy(first, &again).unwrap();
+    screen.drop_files(&[again]);
+    assert!(screen.shows("This file was imported on "), "{}", screen.words());
+    screen.press_some("Import 40 rows");
+    assert_eq!(screen.app().snapshot().table.num_events(), 40);
+    // one more row makes another file of it
+    let longer = screen.folder.path().join("longer.csv");
+    orders_in_pounds(&longer, 41);
+    screen.drop_files(&[longer]);
+    assert!(screen.shows("Import longer.csv") && !screen.shows("This file was imported on "));
 }
 
 #[test]
@@ -288,7 +305,7 @@ fn after_the_first_import_the_program_asks_once_what_it_took_for_granted() {
     std::fs::write(&more, "customer_id,time,event\nc1,2026-02-01T10:00:00Z,visit\nc2,2026-02-02T10:00:00Z,visit\n")
         .unwrap();
     screen.drop_files(&[more]);
-    screen.press_some("Import 2 events");
+    screen.press_some("Import 2 rows");
     assert!(!screen.shows("Is this right?"));
     screen.keys(Modifiers::COMMAND, Key::Z);
     screen.keys(Modifiers::COMMAND, Key::Z);

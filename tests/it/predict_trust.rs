@@ -4,7 +4,7 @@
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{Baseline, PredictionRun, Readiness, ReadinessReason, Settings, Target, TargetRun, Teller};
 use desire_path::predict::{self, DAY};
-use desire_path::present::readiness;
+use desire_path::present::{readiness, sentence};
 use desire_path::progress::Progress;
 
 use crate::dice::Dice;
@@ -56,6 +56,12 @@ fn where_there_is_nothing_to_learn_no_prediction_is_ready() {
                 let first = target.scores[0].p;
                 assert!(target.scores.iter().all(|s| (s.p - first).abs() < 0.05), "everybody gets the average");
                 assert!((test.auc - 0.5).abs() < 1e-12, "{}", test.auc);
+                assert!((test.lift_at_10 - 1.0).abs() < 1e-9, "nobody is ranked: {}", test.lift_at_10);
+                let says = sentence::target(target);
+                assert!(
+                    says.starts_with("Nobody stands out: of any 100 customers ") && target.has_one_chance(),
+                    "{says}"
+                );
             }
         }
     }

@@ -23,7 +23,7 @@ fn with_orders() -> Screen {
     let mut screen = Screen::start(Start::Project(path));
     screen.folder = folder;
     screen.drop_files(&[csv]);
-    screen.press_some("Import 40 events");
+    screen.press_some("Import 40 rows");
     screen.press("Keep the defaults");
     screen.dismiss_notices();
     screen
@@ -180,7 +180,7 @@ fn saved_segments_stand_by_what_their_customers_add_to_the_objective() {
         (0..40).step_by(2).map(|i| format!("c{i},2026-07-0{}T10:00:00Z,order placed,9.50,GBP\n", 1 + i % 9)).collect();
     std::fs::write(&csv, format!("customer_id,time,event,total,currency\n{more}")).unwrap();
     screen.drop_files(&[csv]);
-    screen.press_some("Import 20 events");
+    screen.press_some("Import 20 rows");
     screen.dismiss_notices();
     let settings = screen.app().snapshot().project.settings.clone();
     screen.obey(Command::Edit(Edit::SetSettings(Settings { objective: Objective::KeepCustomers, ..settings })));

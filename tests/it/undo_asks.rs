@@ -9,30 +9,32 @@ use desire_path::workspace::{Edit, Workspace};
 use crate::screen::{Screen, orders_in_pounds, small_shop};
 
 #[test]
-fn an_export_is_undone_from_another_view_only_after_a_question() {
+fn an_export_is_undone_only_after_a_question() {
     let mut screen = Screen::on_small_sample();
     let export = || Edit::Export { actions: Change::Update(Vec::new()), assignments: Change::Add(Vec::new()) };
     let is_exported = |screen: &Screen| screen.shows("Undo: Export actions");
+    let is_asked = |screen: &Screen| screen.shows("Undo the export of actions?");
+    for view in [ViewId::Journey, ViewId::Actions] {
+        screen.obey(Command::Edit(export()));
+        assert!(is_exported(&screen));
+        screen.obey(Command::Show(view));
+        // pressed twice, it is asked once
+        screen.obey(Command::Undo);
+        screen.obey(Command::Undo);
+        assert!(is_asked(&screen) && is_exported(&screen));
+        screen.press("Cancel");
+        assert!(!is_asked(&screen) && is_exported(&screen));
+        screen.obey(Command::Undo);
+        screen.press("Undo the export");
+        assert!(!is_asked(&screen) && !is_exported(&screen));
+    }
+    // nothing else is asked about, nor undone by the answer to that question
     screen.obey(Command::Edit(export()));
-    assert!(is_exported(&screen));
-    screen.obey(Command::Show(ViewId::Journey));
-    screen.obey(Command::Undo);
-    assert!(screen.shows("Undo the export of actions?") && is_exported(&screen));
-    screen.press("Cancel");
-    assert!(!screen.shows("Undo the export of actions?") && is_exported(&screen));
-    screen.obey(Command::Undo);
-    screen.press("Undo the export");
-    assert!(!is_exported(&screen));
-    // where it is seen, and for anything else, nothing is asked
-    screen.obey(Command::Edit(export()));
-    screen.obey(Command::Show(ViewId::Actions));
-    screen.obey(Command::Undo);
-    assert!(!is_exported(&screen));
-    screen.obey(Command::Edit(export()));
-    screen.obey(Command::Show(ViewId::Journey));
     screen.obey(Command::Edit(Edit::SetName("Other".to_owned())));
+    screen.obey(Command::UndoExport);
+    assert!(!is_exported(&screen));
     screen.obey(Command::Undo);
-    assert!(is_exported(&screen) && !screen.shows("Undo the export of actions?"));
+    assert!(is_exported(&screen) && !is_asked(&screen));
 }
 
 #[test]

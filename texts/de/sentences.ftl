@@ -84,6 +84,7 @@ reliability-too-low = Nein, die Wahrscheinlichkeiten waren zu niedrig: Von { $cu
 reliability-furthest = Am weitesten daneben: Wo { $predicted } stand, taten es { $actual } von { $n }.
 reliability-ran-too-high = In der neuesten Prüfung waren Wahrscheinlichkeiten zu hoch: Von { $customers } waren { $expected } zu erwarten, { $happened } taten es.
 reliability-ran-too-low = In der neuesten Prüfung waren Wahrscheinlichkeiten zu niedrig: Von { $customers } waren { $expected } zu erwarten, { $happened } taten es.
+sentence-one-chance-for-all = Niemand hebt sich ab: Von je 100 Kunden { $does } { $of_hundred }, wer auch immer sie sind.
 sentence-nobody-to-score-how-many-is = Niemand hat einen Wert: Wie viele es tun ({ $does }), ist nicht bekannt.
 sentence-too-little-data-to-learn-from = zu wenig Daten zum Lernen
 sentence-came-with-newer-data = kamen mit neueren Daten

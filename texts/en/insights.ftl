@@ -71,7 +71,7 @@ transitions-question = Which touchpoint directly follows which, how often, and a
 
 ## Backtest
 
-backtest-customers-learned-from-events-before-auc = customers · learned from events before { $date } · AUC: the chance that a customer who did it was ranked above one who did not; 0.5 is guessing · the table is of the newest test, what is noted beside it of the mean of all tests
+backtest-customers-learned-from-events-before-auc = customers · learned from events before { $date } · AUC: the chance that a customer who did it was ranked above one who did not; 0.5 is guessing · the table is of the last test, what is noted beside it of the mean of all tests
 backtest-mean-of-two-models = by the mean of two models, a regression and decision trees: { $targets }
 backtest-prediction = Prediction
 backtest-days = Days

@@ -84,6 +84,7 @@ reliability-too-low = No, sus probabilidades eran demasiado bajas: de { $custome
 reliability-furthest = Lo más alejado: donde decía { $predicted }, lo hicieron { $actual } de { $n }.
 reliability-ran-too-high = En la prueba más reciente las probabilidades fueron demasiado altas: de { $customers } se esperaban { $expected }, y lo hicieron { $happened }.
 reliability-ran-too-low = En la prueba más reciente las probabilidades fueron demasiado bajas: de { $customers } se esperaban { $expected }, y lo hicieron { $happened }.
+sentence-one-chance-for-all = Nadie destaca: de cada 100 clientes, sean quienes sean, { $of_hundred } { $does }.
 sentence-nobody-to-score-how-many-is = Nadie a quien puntuar: no se sabe cuántos { $does }.
 sentence-too-little-data-to-learn-from = muy pocos datos de los que aprender
 sentence-came-with-newer-data = llegaron con datos más recientes

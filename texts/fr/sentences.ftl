@@ -84,6 +84,7 @@ reliability-too-low = Non, ses probabilités étaient trop basses : sur { $cust
 reliability-furthest = Le plus loin : là où elle disait { $predicted }, { $actual } sur { $n } l’ont fait.
 reliability-ran-too-high = Lors de la dernière épreuve les probabilités étaient trop hautes : sur { $customers }, { $expected } étaient attendus, { $happened } l’ont fait.
 reliability-ran-too-low = Lors de la dernière épreuve les probabilités étaient trop basses : sur { $customers }, { $expected } étaient attendus, { $happened } l’ont fait.
+sentence-one-chance-for-all = Personne ne se distingue : sur 100 clients quels qu’ils soient, { $of_hundred } { $does }.
 sentence-nobody-to-score-how-many-is = Personne à noter : combien { $does } n’est pas connu.
 sentence-too-little-data-to-learn-from = trop peu de données d’où apprendre
 sentence-came-with-newer-data = venus avec des données plus récentes

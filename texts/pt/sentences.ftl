@@ -84,6 +84,7 @@ reliability-too-low = Não, as probabilidades eram baixas demais: de { $customer
 reliability-furthest = Mais longe: onde dizia { $predicted }, { $actual } de { $n } fizeram.
 reliability-ran-too-high = No teste mais novo as probabilidades foram altas demais: de { $customers }, esperavam-se { $expected }, { $happened } fizeram.
 reliability-ran-too-low = No teste mais novo as probabilidades foram baixas demais: de { $customers }, esperavam-se { $expected }, { $happened } fizeram.
+sentence-one-chance-for-all = Ninguém se destaca: de cada 100 clientes, sejam quem forem, { $of_hundred } { $does }.
 sentence-nobody-to-score-how-many-is = Ninguém a pontuar: não se sabe quantos { $does }.
 sentence-too-little-data-to-learn-from = dados insuficientes com que aprender
 sentence-came-with-newer-data = vieram com dados mais novos

@@ -54,7 +54,7 @@ pub fn orders_text(orders: f64) -> String {
     if n == "1" { text!("value-one-order").to_owned() } else { text!("value-some-orders", n) }
 }
 
-/// How the newest test went, against expecting the same again; `None` without one.
+/// How the last test went, against expecting the same again; `None` without one.
 pub fn last_test(run: &ValueRun) -> Option<String> {
     let test = run.tests.first()?;
     let (error, last) = (small(test.typical_error), small(test.last_period_typical_error));

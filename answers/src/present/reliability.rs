@@ -6,7 +6,7 @@ use crate::texts::text;
 
 use super::numbers::{chance, count, share};
 
-/// Whether the newest test's chances were right, with its numbers: "No, its chances were too high: of 2,751
+/// Whether the last test's chances were right, with its numbers: "No, its chances were too high: of 2,751
 /// customers, 663 were expected to do so, and 506 did. Furthest off: where it said 41 %, 20 % of 275 did."; `None` without a test.
 pub fn answer(run: &TargetRun) -> Option<String> {
     let found = Reliability::of(run.back_test.as_ref()?)?;
@@ -23,7 +23,7 @@ pub fn answer(run: &TargetRun) -> Option<String> {
     Some(furthest.map_or(said.clone(), |furthest| format!("{said} {furthest}")))
 }
 
-/// What a list of customers by their chances has to say of the newest test: that such chances ran too high, or too low; `None`
+/// What a list of customers by their chances has to say of the last test: that such chances ran too high, or too low; `None`
 /// where they were about right.
 pub fn warning(run: &TargetRun) -> Option<String> {
     let found = Reliability::of(run.back_test.as_ref()?)?;
@@ -91,7 +91,7 @@ mod tests {
         );
         assert_eq!(
             warning(&high).unwrap(),
-            "In the newest test chances ran too high: of 2,000 customers 430 were expected, 200 did."
+            "In the last test chances ran too high: of 2,000 customers 430 were expected, 200 did."
         );
         let right = run(&[(0.2, 0.21, 100)]);
         assert_eq!(

@@ -395,6 +395,9 @@ pub fn expectation(run: &TargetRun) -> String {
     let does = words::do_within(run.target, run.horizon_days);
     match (&run.readiness, run.back_test.as_ref().zip(run.mean_of_top_tenth())) {
         (Readiness::NotEnoughData(_), _) => text!("sentence-not-enough-data-yet", reasons = readiness::reasons(run)),
+        (_, Some((_, expected))) if run.has_one_chance() => {
+            text!("sentence-one-chance-for-all", of_hundred = numbers::of_hundred(expected), does)
+        }
         (_, Some((test, expected))) => {
             let tested = test.deciles.first().filter(|d| d.n > 0);
             let tested = tested.map_or_else(String::new, |d| {

@@ -197,13 +197,14 @@ impl Workspace {
     }
 
     /// Whether what [`Workspace::undo`] would take back has left the program: messages to customers.
-    pub fn undoes_export(&self) -> bool {
+    pub fn undoes_export(&self) -> Result<bool, StoreError> {
+        let Some(step) = self.history.last_done() else { return Ok(false) };
         let is_export =
             |(forward, _): &(Vec<Edit>, Vec<Edit>)| forward.iter().any(|e| matches!(e, Edit::Export { .. }));
-        self.history.last_done().is_some_and(|step| match &step.edits {
-            Some(edits) => is_export(edits),
-            None => self.edits_of(step).is_ok_and(|edits| is_export(&edits)),
-        })
+        match &step.edits {
+            Some(edits) => Ok(is_export(edits)),
+            None => self.edits_of(step).map(|edits| is_export(&edits)),
+        }
     }
 
     /// What [`Workspace::redo`] would do again.

@@ -174,6 +174,12 @@ impl TargetRun {
         &self.scores[..(self.scores.len() / 10).max(1).min(self.scores.len())]
     }
 
+    /// Whether the chances of all are the average, within half a customer of a hundred, so that nobody ranks before another.
+    pub fn has_one_chance(&self) -> bool {
+        self.teller == Teller::Rule(Baseline::Average)
+            && matches!(self.scores.as_slice(), [first, .., last] if first.p - last.p < 0.005)
+    }
+
     /// The mean score of the best-scored tenth.
     pub fn mean_of_top_tenth(&self) -> Option<f64> {
         let tenth = self.top_tenth();

@@ -56,17 +56,15 @@ pub fn log_loss(p: &[f64], y: &[bool]) -> f64 {
     mean(p.iter().zip(y).map(|(&p, &y)| -(if y { p } else { 1.0 - p }).max(1e-15).ln()))
 }
 
-/// Ten rows of equally many customers by predicted probability, ascending: predicted against actual.
+/// Ten rows of equally many customers by predicted probability, ascending: predicted against actual; ties as in [`deciles`].
 pub fn calibration(p: &[f64], y: &[bool]) -> Vec<CalibrationRow> {
     let order = ascending(p);
+    let up_to = positives_up_to(&order, p, y);
     tenths(order.len())
-        .map(|r| {
-            let row = &order[r];
-            CalibrationRow {
-                predicted: mean(row.iter().map(|&i| p[i])),
-                actual: mean(row.iter().map(|&i| f64::from(u8::from(y[i])))),
-                n: row.len(),
-            }
+        .map(|r| CalibrationRow {
+            predicted: mean(order[r.clone()].iter().map(|&i| p[i])),
+            actual: (up_to[r.end] - up_to[r.start]) / r.len().max(1) as f64,
+            n: r.len(),
         })
         .collect()
 }
@@ -77,29 +75,43 @@ pub fn ece(rows: &[CalibrationRow]) -> f64 {
     rows.iter().map(|r| r.n as f64 * (r.predicted - r.actual).abs()).sum::<f64>() / n.max(1) as f64
 }
 
-/// Ten groups of equally many customers, best scored first, with their lift over the base rate.
+/// Ten groups of equally many customers, best scored first, with their lift over the base rate. What customers of one score did is
+/// shared among their places, so that no order within ties makes a difference where the scores see none.
 pub fn deciles(score: &[f64], y: &[bool]) -> Vec<DecileRow> {
-    let mut order = descending(score);
     let base = mean(y.iter().map(|&y| f64::from(u8::from(y))));
-    tenths(order.len())
+    let up_to = positives_up_to(&descending(score), score, y);
+    tenths(score.len())
         .map(|r| {
-            let row = &mut order[r];
-            let positives = row.iter().filter(|&&i| y[i]).count();
-            let rate = positives as f64 / row.len().max(1) as f64;
-            DecileRow { n: row.len(), positives, lift: if base > 0.0 { rate / base } else { 0.0 } }
+            let expected = up_to[r.end] - up_to[r.start];
+            let rate = expected / r.len().max(1) as f64;
+            // the whole numbers of the ten add up to all who did it
+            let positives = up_to[r.end].round() as usize - up_to[r.start].round() as usize;
+            DecileRow { n: r.len(), positives, lift: if base > 0.0 { rate / base } else { 0.0 } }
         })
         .collect()
 }
 
-/// How many times more positives the best-scored tenth holds than a random tenth.
+/// How many times more positives the best-scored tenth holds than a random tenth; ties as in [`deciles`].
 pub fn lift_at_10(score: &[f64], y: &[bool]) -> f64 {
     let top = (score.len() / 10).max(1).min(score.len());
     let base = mean(y.iter().map(|&y| f64::from(u8::from(y))));
     if base == 0.0 {
         return 0.0;
     }
-    let order = descending(score);
-    mean(order[..top].iter().map(|&i| f64::from(u8::from(y[i])))) / base
+    positives_up_to(&descending(score), score, y)[top] / top as f64 / base
+}
+
+/// How many positives the first 0, 1, 2 … in the order of their scores hold, those of one score spread evenly over their places.
+fn positives_up_to(order: &[usize], score: &[f64], y: &[bool]) -> Vec<f64> {
+    let mut sums = vec![0.0];
+    let mut before = 0usize;
+    for tied in order.chunk_by(|&a, &b| score[a] == score[b]) {
+        let positives = tied.iter().filter(|&&i| y[i]).count();
+        let share = |place: usize| positives as f64 * place as f64 / tied.len() as f64;
+        sums.extend((1..=tied.len()).map(|place| before as f64 + share(place)));
+        before += positives;
+    }
+    sums
 }
 
 /// How many examples are positive, and how many negative.
@@ -129,4 +141,40 @@ fn descending(score: &[f64]) -> Vec<usize> {
 /// Ten nearly equal ranges of `0..n`; fewer where there are fewer items.
 fn tenths(n: usize) -> impl Iterator<Item = std::ops::Range<usize>> {
     (0..10).map(move |i| i * n / 10..(i + 1) * n / 10).filter(|r| !r.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Scores of a few values over 97 customers, and who did it.
+    fn tied() -> (Vec<f64>, Vec<bool>) {
+        let score = (0..97).map(|i| f64::from(i * 7 % 5) / 10.0).collect();
+        let y = (0..97).map(|i| i * 13 % 11 < 4).collect();
+        (score, y)
+    }
+
+    #[test]
+    fn the_order_of_customers_of_one_score_makes_no_difference() {
+        let (score, y) = tied();
+        let turned = |n: usize| {
+            let at = |i: usize| (i * 10 + n) % 97;
+            let (score, y): (Vec<f64>, Vec<bool>) = (0..97).map(|i| (score[at(i)], y[at(i)])).unzip();
+            let actual: Vec<f64> = calibration(&score, &y).iter().map(|r| r.actual).collect();
+            (deciles(&score, &y), lift_at_10(&score, &y), actual)
+        };
+        let first = turned(0);
+        assert_eq!(first.0.iter().map(|row| row.positives).sum::<usize>(), classes(&y).0);
+        assert!((1..97).all(|n| turned(n) == first));
+    }
+
+    #[test]
+    fn one_score_for_all_ranks_nobody() {
+        let (_, y) = tied();
+        let score = vec![0.4; 97];
+        assert!((lift_at_10(&score, &y) - 1.0).abs() < 1e-12);
+        assert!(deciles(&score, &y).iter().all(|row| (row.lift - 1.0).abs() < 1e-12));
+        let base = classes(&y).0 as f64 / 97.0;
+        assert!((ece(&calibration(&score, &y)) - (0.4 - base).abs()).abs() < 1e-12);
+    }
 }

@@ -1,4 +1,4 @@
-//! Asks before an export is undone from where it is not seen.
+//! Asks before an export is undone: what was exported stays where it went.
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
@@ -8,7 +8,7 @@ use crate::texts::text;
 
 use super::{Dialog, DialogStatus, danger, modal};
 
-/// Asks before an export of actions is undone while another view is shown: what was exported stays where it went.
+/// Asks before an export of actions is undone: the program forgets it, and what was exported stays where it went.
 pub struct UndoExportDialog;
 
 impl Dialog for UndoExportDialog {
@@ -19,7 +19,7 @@ impl Dialog for UndoExportDialog {
             ui.add_space(16.0);
             ui.horizontal(|ui| {
                 let chosen = [
-                    (danger(ui, true, text!("undo-export-yes")), Some(Command::UndoAnyway)),
+                    (danger(ui, true, text!("undo-export-yes")), Some(Command::UndoExport)),
                     (widgets::button(ui, text!("undo-export-look")), Some(Command::Show(ViewId::Actions))),
                     (widgets::button(ui, text!("confirm-cancel")), None),
                 ];

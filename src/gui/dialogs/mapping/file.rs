@@ -7,7 +7,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::{caption, page};
 use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind, known_sources, own_source};
-use crate::model::{RejectReason, Source};
+use crate::model::{Import, ImportState, RejectReason, Source};
 use crate::present::numbers;
 use crate::present::reject_reasons::{events_by_name, reason_with_column};
 use crate::texts::{all_of, text};
@@ -45,12 +45,22 @@ pub(super) struct FileState {
     found: Latest<(), Result<Inspection, String>>,
     mapping: Option<Mapping>,
     preview: Latest<Mapping, Result<Preview, String>>,
+    /// The hash of its bytes: the same file is told by it, whatever it is called.
+    hash: Latest<(), Option<u64>>,
 }
 
 impl FileState {
     /// A file nobody has looked at yet.
     pub(super) fn new(input: Input, zone: String) -> Self {
-        Self { name: input.name(), input, zone, found: Latest::default(), mapping: None, preview: Latest::default() }
+        Self {
+            name: input.name(),
+            input,
+            zone,
+            found: Latest::default(),
+            mapping: None,
+            preview: Latest::default(),
+            hash: Latest::default(),
+        }
     }
 
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
@@ -68,6 +78,10 @@ impl FileState {
                 mapping.source = own;
             }
             self.mapping = Some(mapping);
+        }
+        if !cx.project().imports.is_empty() {
+            let input = self.input.clone();
+            self.hash.ask(cx.jobs, text!("file-looking-whether-known"), (), move |_| Ok(import::table_hash(&input)));
         }
         let Some(mapping) = self.mapping.clone() else { return };
         // the source's name changes nothing in the rows
@@ -162,19 +176,27 @@ impl FileState {
 
     /// Whether a person should look before it is imported, though nothing stops it: part of it is read wrongly or not at all.
     pub(super) fn is_doubtful(&self) -> bool {
-        let left_out =
-            |p: &Preview| p.rejected.iter().map(|(_, n)| n).sum::<u64>() * 10 >= p.total && !p.rejected.is_empty();
+        let left_out = |p: &Preview| left_out_rows(p) * 10 >= p.total && !p.rejected.is_empty();
         self.inspection().is_some_and(|found| !found.doubts.is_empty()) || self.previewed().is_some_and(left_out)
     }
 
     /// What a person should look at before it is imported.
-    pub(super) fn doubts(&self) -> Vec<String> {
+    pub(super) fn doubts(&self, cx: &ViewContext<'_>) -> Vec<String> {
         let Some(found) = self.inspection() else { return Vec::new() };
         let chosen = found.choice.as_ref().and_then(|choice| {
             let (name, _) = choice.options.get(choice.chosen)?;
             Some(text!("file-columns-lets-you-choose-another", question = choice.question, name))
         });
-        chosen.into_iter().chain(found.doubts.iter().cloned()).collect()
+        self.imported_before(cx).into_iter().chain(chosen).chain(found.doubts.iter().cloned()).collect()
+    }
+
+    /// "This file was imported on 3 Nov 2026: …"; `None` where the project does not hold the same rows already.
+    fn imported_before(&self, cx: &ViewContext<'_>) -> Option<String> {
+        let hash = (**self.hash.get()?)?;
+        let is_it = |import: &&Import| import.state == ImportState::Active && import.file_hash == hash;
+        let import = cx.project().imports.iter().rfind(is_it)?;
+        let date = numbers::date(import.at, &numbers::zone(&cx.project().settings.time_zone));
+        Some(text!("file-imported-before", date))
     }
 
     /// Whether there is something to ask about it.
@@ -194,8 +216,8 @@ impl FileState {
     /// What the import button says for this file alone.
     pub(super) fn import_label(&self) -> String {
         match self.previewed() {
-            Some(p) if p.complete && p.events > 0 => text!("file-import", events = text!("count-events", n = p.events)),
-            Some(p) if p.complete => text!("file-import-rows", rows = text!("count-rows", n = p.total)),
+            // rows, as the file has them: how many of its events the project has already is known after the import
+            Some(p) if p.complete => text!("file-import-rows", rows = text!("count-rows", n = used_rows(p))),
             _ => text!("file-import-button").to_owned(),
         }
     }
@@ -212,6 +234,7 @@ impl FileState {
 
     /// Draws the file's page.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let before = self.imported_before(cx);
         let Some(found) = self.found.get().cloned() else {
             caption(ui, text!("file-looking-at-file"));
             return;
@@ -224,6 +247,9 @@ impl FileState {
             (Ok(found), Some(mapping)) => (found, mapping),
             (Ok(_), None) => return,
         };
+        if let Some(before) = &before {
+            page::notice(ui, before, |_| {});
+        }
         questions::show(ui, cx, found, mapping);
         if let Some(other) = found.choice.as_ref().and_then(|choice| questions::choose(ui, choice)) {
             *self = Self::new(other, self.zone.clone());
@@ -293,10 +319,17 @@ fn imported_as(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> Stri
     text
 }
 
+fn left_out_rows(preview: &Preview) -> u64 {
+    preview.rejected.iter().map(|(_, n)| n).sum()
+}
+
+fn used_rows(preview: &Preview) -> u64 {
+    preview.total.saturating_sub(left_out_rows(preview))
+}
+
 /// "176 of 200 rows become 195 events (176 × Purchase, 19 × Refund)", so that it adds up with what is left out.
 fn rows_become(preview: &Preview, of: &str, rows: &str, events: &str) -> String {
-    let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
-    let used = preview.total.saturating_sub(left_out);
+    let (used, left_out) = (used_rows(preview), left_out_rows(preview));
     let made = events_by_name(used, preview.events, &preview.events_by_name);
     let made = made.map_or_else(String::new, |made| format!(" ({made})"));
     if left_out == 0 {
@@ -312,7 +345,7 @@ fn rows_become(preview: &Preview, of: &str, rows: &str, events: &str) -> String 
 
 /// "Left out: 1 row (no customer id)."
 fn left_out(preview: &Preview) -> String {
-    let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
+    let left_out = left_out_rows(preview);
     if left_out == 0 {
         return String::new();
     }

@@ -60,7 +60,7 @@ fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Opt
             let (brings, more) = file.brings(cx);
             ui.add(egui::Label::new(RichText::new(&brings).color(c.text)).wrap());
             small(ui, &more, c.soft);
-            file.doubts().iter().for_each(|doubt| small(ui, doubt, c.warning));
+            file.doubts(cx).iter().for_each(|doubt| small(ui, doubt, c.warning));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;

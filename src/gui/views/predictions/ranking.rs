@@ -7,8 +7,9 @@ use egui::Ui;
 use crate::act::{UnknownConsent, listable};
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{caption, page};
+use crate::gui::widgets::{caption, empty, page};
 use crate::insights::{ComputedInsight, Insight, ScoreSettings, Scores};
 use crate::model::{ModelRun, PredictionRun, Purpose, Readiness, TargetRun};
 use crate::predict;
@@ -44,6 +45,11 @@ impl PredictionsView {
         });
         let ranking = ranking.cloned();
         self.base(ui, cx, target);
+        if target.has_one_chance() {
+            let why = text!("ranking-why-nobody-is-ranked");
+            empty(ui, Icon::Predictions, text!("ranking-nobody-to-rank"), why, None);
+            return;
+        }
         let Some(ranked) = ranking else { return };
         let ranking = &ranked.computed;
         let Some(target) = ranking.target() else { return };
