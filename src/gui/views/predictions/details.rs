@@ -26,6 +26,12 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if view.tab == Tab::Next {
         return next_touchpoint(view, ui, cx);
     }
+    let target = run.target(view.target, view.horizon);
+    if target.is_some_and(TargetRun::has_one_chance) {
+        heading(ui, text!("ranking-nobody-to-rank"));
+        caption(ui, text!("ranking-why-nobody-is-ranked"));
+        return;
+    }
     let Some(customer) = view.selected else {
         heading(ui, text!("details-select-customer"));
         caption(ui, text!("details-click-row-of-list-to-see"));
@@ -35,7 +41,6 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if primary(ui, text!("details-open-customer")).clicked() {
         cx.push(Command::OpenCustomer(customer));
     }
-    let target = run.target(view.target, view.horizon);
     if let Some(target) = target {
         one(ui, target, customer, &FactorWords::of(run, target, &project.settings));
     }

@@ -32,6 +32,11 @@ pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest, forecast: O
         deciles(ui, target, test);
     };
     egui::ScrollArea::vertical().id_salt("test").auto_shrink([false, false]).show(ui, |ui| {
+        if target.has_one_chance() {
+            // without a ranking there are no tenths, and nothing that ranks right
+            page::wide_card(ui, honest);
+            return;
+        }
         caption(ui, &words::test(target, test));
         if let Some(earlier) = sentence::windows(target) {
             caption(ui, &earlier);
@@ -125,8 +130,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
 fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let c = Colors::get(ui);
     let base = if test.test_n > 0 { test.test_positives as f64 / test.test_n as f64 } else { 0.0 };
-    let shares: Vec<f64> =
-        test.deciles.iter().map(|d| if d.n > 0 { d.positives as f64 / d.n as f64 } else { 0.0 }).collect();
+    // customers of one score are shared among tenths, so that these need not be shares of whole customers
+    let shares: Vec<f64> = test.deciles.iter().map(|d| d.lift * base).collect();
     let bars = shares
         .iter()
         .enumerate()
