@@ -16,6 +16,7 @@ use desire_path::workspace::Workspace;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
+use super::dice::Dice;
 use super::screen::{Screen, small_shop};
 
 /// A window on a project of its own that holds these files.
@@ -228,6 +229,27 @@ fn whoever_reads_that_predictions_are_needed_can_start_them_there() {
     screen.press("Run predictions");
     assert!(screen.app().snapshot().project.predictions.is_some());
     assert!(!screen.shows("Run predictions to see who"), "{}", screen.words());
+}
+
+#[test]
+fn where_nothing_tells_who_will_do_it_nobody_is_ranked() {
+    // everybody orders at the same pace, whatever they did before
+    let mut dice = Dice::new(5, 11);
+    let mut orders = "customer_id,time,event,total,currency\n".to_owned();
+    for (customer, day) in (0..400).flat_map(|customer| (0..150).map(move |day| (customer, day))) {
+        if dice.next() < 0.01 {
+            let time = jiff::Timestamp::from_second(1_767_225_600 + day * 86_400 + dice.below(86_400) as i64).unwrap();
+            orders.push_str(&format!("c{customer},{time},order placed,20.00,EUR\n"));
+        }
+    }
+    let mut screen = on_files(&[("orders.csv", &orders)]);
+    screen.obey(Command::Show(ViewId::Predictions));
+    screen.press("Run predictions");
+    assert!(screen.shows("Nobody stands out: of any 100 customers "), "{}", screen.words());
+    assert!(screen.shows("Nobody to rank") && !screen.shows("Select a customer"), "{}", screen.words());
+    screen.press_tab("How well it does");
+    assert!(screen.shows("Does it happen as often as it says?"), "{}", screen.words());
+    assert!(!screen.shows("top tenth"), "{}", screen.words());
 }
 
 #[test]
