@@ -77,6 +77,42 @@ fn periods_and_groups_add_up_to_the_overview() {
     }
 }
 
+#[test]
+fn the_value_of_an_order_is_the_revenue_over_the_new_orders() {
+    let scope = sample(Filter::default());
+    let mut compared = 0;
+    for (period, split) in [("week", "none"), ("month", "device"), ("month", "channel"), ("month", "country")] {
+        let of = |measure: &str| {
+            let answer = ask(&scope, "trends", &[("measure", measure), ("period", period), ("split", split)]);
+            let table = answer.rows("periods");
+            let at = |key: &str| table.columns.iter().position(|c| c.key == key);
+            let name = |row: &[Cell]| {
+                let group = at("group").map(|group| format!("{:?}", row[group]));
+                (format!("{:?}", row[at("period").unwrap()]), group)
+            };
+            table.rows.iter().map(|row| (name(row), row[at("value").unwrap()].clone())).collect::<BTreeMap<_, _>>()
+        };
+        let (values, revenue, orders) = (of("order-value"), of("revenue"), of("goals"));
+        for (cell, value) in &values {
+            let number = |of: &BTreeMap<_, Cell>| match of.get(cell) {
+                Some(Cell::Money(money)) => *money,
+                Some(Cell::Count(n)) => *n as f64,
+                Some(Cell::Empty) | None => 0.0,
+                other => panic!("{other:?}"),
+            };
+            match value {
+                Cell::Money(value) => {
+                    assert!((value - number(&revenue) / number(&orders)).abs() < 0.006, "{cell:?}: {value}");
+                    compared += 1;
+                }
+                Cell::Empty => assert!(number(&orders) == 0.0, "{cell:?} has orders"),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    assert!(compared > 60, "only {compared}");
+}
+
 /// Customers, orders and money of a month.
 type Month = (BTreeSet<String>, BTreeSet<String>, f64);
 

@@ -712,6 +712,7 @@ trends-note-channel = ein Kunde zählt im Kanal jedes Ereignisses; split=first-c
 trends-note-last-channel = eine Bestellung zählt in ihrem eigenen Kanal oder, wo der Direct ist, im letzten anderen davor; split=first-channel zählt jeden Kunden in einem
 trends-note-by-customer = ein Ereignis, das die Gruppe nicht nennt, zählt für die seines Kunden, nach dem ersten Ereignis, das sie nennt
 trends-note-once = ein Kunde zählt einmal je Zeitraum
+trends-note-order-value = was Kunden zahlen, abzüglich Erstattungen, geteilt durch die neuen Bestellungen des Zeitraums
 trends-note-time = die Hälfte der Kunden, die ankamen, brauchte nicht länger, nach ihrem Aufbruch; die letzten hatten weniger Zeit dafür
 trends-note-segments = wer in mehreren Segmenten ist, zählt in jedem, nach den jetzigen Mitgliedern
 trends-note-unusual = üblich: wie in den Zeiträumen darum, bei Tagen wie am selben Wochentag · markiert: was der Zufall allein kaum brächte

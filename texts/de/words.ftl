@@ -435,6 +435,7 @@ setting-value-miller = Miller
 setting-value-month = Monat
 setting-value-none = Keine
 setting-value-ordered = Der Reihe nach
+setting-value-order-value = Wert je Bestellung
 setting-value-orders = Bestellungen
 setting-value-pooled = Gepoolt
 setting-value-probability = Wahrscheinlichkeit

@@ -712,6 +712,7 @@ trends-note-channel = a customer counts in the channel of each event; split=firs
 trends-note-last-channel = an order counts in its own channel or, where that is Direct, in the last other one before it; split=first-channel counts each customer in one
 trends-note-by-customer = an event that does not say the group counts for that of its customer, by the first event that does
 trends-note-once = a customer counts once in each period
+trends-note-order-value = what customers pay, less what is paid back, over the new orders of the period
 trends-note-time = half of the customers who got there took no longer, by when they set out; the latest had less time to get there
 trends-note-segments = whoever is in several segments counts in each, as members are now
 trends-note-unusual = usual: as in the periods around, for days as on the same day of the week · marked: what chance alone would hardly bring

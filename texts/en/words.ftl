@@ -423,6 +423,7 @@ setting-value-miller = Miller
 setting-value-month = Month
 setting-value-none = None
 setting-value-ordered = Ordered
+setting-value-order-value = Value per order
 setting-value-orders = Orders
 setting-value-pooled = Pooled
 setting-value-probability = Probability

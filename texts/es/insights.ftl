@@ -712,6 +712,7 @@ trends-note-channel = un cliente cuenta en el canal de cada evento; split=first-
 trends-note-last-channel = un pedido cuenta en su propio canal o, si este es Direct, en el último distinto anterior; split=first-channel cuenta a cada cliente en uno solo
 trends-note-by-customer = un evento que no dice el grupo cuenta en el de su cliente, según el primer evento que lo dice
 trends-note-once = un cliente cuenta una vez en cada período
+trends-note-order-value = lo que pagan los clientes, menos lo devuelto, entre los pedidos nuevos del período
 trends-note-time = la mitad de los clientes que llegaron no tardó más, según cuándo empezaron; los últimos tuvieron menos tiempo para llegar
 trends-note-segments = quien está en varios segmentos cuenta en cada uno, según los miembros de ahora
 trends-note-unusual = lo habitual: como en los períodos cercanos; en días, como en el mismo día de la semana · marcado: lo que el azar por sí solo difícilmente daría

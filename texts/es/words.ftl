@@ -433,6 +433,7 @@ setting-value-miller = Miller
 setting-value-month = Mes
 setting-value-none = Ninguno
 setting-value-ordered = En orden
+setting-value-order-value = Valor por pedido
 setting-value-orders = Pedidos
 setting-value-pooled = Conjunto
 setting-value-probability = Probabilidad

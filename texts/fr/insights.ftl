@@ -712,6 +712,7 @@ trends-note-channel = un client compte dans le canal de chaque événement ; sp
 trends-note-last-channel = une commande compte dans son propre canal ou, s’il est Direct, dans le dernier autre avant elle ; split=first-channel compte chaque client dans un seul
 trends-note-by-customer = un événement qui ne dit pas le groupe compte pour celui de son client, d’après le premier événement qui le dit
 trends-note-once = un client compte une fois par période
+trends-note-order-value = ce que paient les clients, moins les remboursements, divisé par les nouvelles commandes de la période
 trends-note-time = la moitié des clients arrivés n’a pas mis plus longtemps, selon leur départ ; les derniers ont eu moins de temps pour arriver
 trends-note-segments = qui est dans plusieurs segments compte dans chacun, selon les membres actuels
 trends-note-unusual = d’habitude : comme dans les périodes voisines, pour les jours comme le même jour de la semaine · marqué : ce que le seul hasard n’apporterait guère

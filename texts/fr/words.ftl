@@ -433,6 +433,7 @@ setting-value-miller = Miller
 setting-value-month = Mois
 setting-value-none = Aucun
 setting-value-ordered = Dans l’ordre
+setting-value-order-value = Valeur par commande
 setting-value-orders = Commandes
 setting-value-pooled = Groupé
 setting-value-probability = Probabilité

@@ -712,6 +712,7 @@ trends-note-channel = um cliente conta no canal de cada evento; split=first-chan
 trends-note-last-channel = um pedido conta em seu próprio canal ou, se este for Direto, no último outro antes dele; split=first-channel conta cada cliente em um só
 trends-note-by-customer = um evento que não diz o grupo conta para o de seu cliente, pelo primeiro evento que o diz
 trends-note-once = um cliente conta uma vez em cada período
+trends-note-order-value = o que os clientes pagam, menos o que é devolvido, dividido pelos novos pedidos do período
 trends-note-time = metade dos clientes que chegaram não levou mais tempo, segundo o início; os últimos tiveram menos tempo para chegar
 trends-note-segments = quem está em vários segmentos conta em cada um, como são os membros agora
 trends-note-unusual = habitual: como nos períodos em volta, para dias como no mesmo dia da semana · marcado: o que só o acaso dificilmente traria

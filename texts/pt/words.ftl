@@ -435,6 +435,7 @@ setting-value-miller = Miller
 setting-value-month = Mês
 setting-value-none = Nenhum
 setting-value-ordered = Na ordem
+setting-value-order-value = Valor por pedido
 setting-value-orders = Pedidos
 setting-value-pooled = Agrupado
 setting-value-probability = Probabilidade

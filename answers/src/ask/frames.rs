@@ -206,7 +206,8 @@ mod tests {
     use crate::insights;
 
     /// Parts of a question that are counted, not said.
-    const COUNTED: [&str; 21] = [
+    const COUNTED: [&str; 22] = [
+        "compares",
         "channel",
         "asks-who",
         "touchpoint",

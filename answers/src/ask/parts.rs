@@ -125,7 +125,8 @@ impl Parts {
             asks_who: mentions.all.iter().find(|mention| !mention.is_skipped()).is_some_and(|of| of.means("who")),
             goal: vocabulary.goal().map(str::to_owned),
         };
-        parts.compares |= mentions.says("than") && parts.values_of_one_kind().is_some();
+        let is_than = mentions.says("than") || more_or_less_than_something(mentions);
+        parts.compares |= is_than && parts.values_of_one_kind().is_some();
         parts
     }
 
@@ -160,6 +161,7 @@ impl Parts {
             "obstacle" => count(|kind| matches!(kind, NameKind::Touchpoint("payment-error" | "error"))) > 0,
             "window" => self.times.iter().any(|time| matches!(time.when, When::Length(..))),
             "values2" => self.values_of_one_kind().is_some(),
+            "compares" => self.compares,
             "date" => self.days().next().is_some(),
             "dates2" => self.days().nth(1).is_some(),
             "ahead" => self.times.iter().any(|time| matches!(time.when, When::Ahead(_))),
@@ -267,6 +269,17 @@ fn denied_by(mentions: &Mentions, at: usize, kind: &NameKind) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether "more than" is said of somebody and not of a number: "buy more than those from Germany".
+fn more_or_less_than_something(mentions: &Mentions) -> bool {
+    let is_sign = |of: &Mention| of.means("more-than") || of.means("less-than");
+    let mut signs = mentions.all.iter().enumerate().filter(|(_, mention)| is_sign(mention));
+    signs.any(|(at, _)| {
+        let rest = &mentions.all[at + 1..];
+        let next = rest.iter().find(|of| !of.is_skipped());
+        next.is_some_and(|next| next.number().is_none()) && rest.iter().any(|of| of.names().next().is_some())
+    })
 }
 
 /// "Without Austria and France" denies both.

@@ -96,6 +96,7 @@ pub(super) const CHOICES: &[(&str, TextKey)] = &[
     ("month", text_key!("setting-value-month")),
     ("none", text_key!("setting-value-none")),
     ("ordered", text_key!("setting-value-ordered")),
+    ("order-value", text_key!("setting-value-order-value")),
     ("orders", text_key!("setting-value-orders")),
     ("pooled", text_key!("setting-value-pooled")),
     ("probability", text_key!("setting-value-probability")),

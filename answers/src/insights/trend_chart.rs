@@ -47,7 +47,7 @@ impl ComputedInsight<Trends> {
             notes: self.annotations(i),
         };
         let unit = match self.how.measure {
-            Measure::Revenue => Unit::Money(self.scope.settings().currency.clone()),
+            Measure::Revenue | Measure::OrderValue => Unit::Money(self.scope.settings().currency.clone()),
             Measure::Conversion => Unit::Share,
             Measure::Time => Unit::Duration,
             _ => Unit::Count,

@@ -46,12 +46,13 @@ pub struct TrendSettings {
 const ANY: &str = "any";
 /// Stands for the touchpoints that reach the goal.
 const GOAL: &str = "goal";
-const MEASURES: [(&str, Measure); 7] = [
+const MEASURES: [(&str, Measure); 8] = [
     ("customers", Measure::Customers),
     ("events", Measure::Events),
     ("sessions", Measure::Sessions),
     ("goals", Measure::Goals),
     ("revenue", Measure::Revenue),
+    ("order-value", Measure::OrderValue),
     ("conversion", Measure::Conversion),
     ("time", Measure::Time),
 ];
@@ -104,7 +105,7 @@ impl Insight for Trends {
         let question = question(scope, how)?;
         // which line of an order counts is not known there
         let is_of_orders = how.measure == Measure::Goals && question.touchpoints.is_some();
-        if question.split.is_some() || is_of_orders || how.measure == Measure::Time {
+        if question.split.is_some() || is_of_orders || matches!(how.measure, Measure::OrderValue | Measure::Time) {
             return Err(RemoteError::not_for(text!("remote-without-these-trends")));
         }
         let counter = counter(scope, &question, &Progress::new())?;
@@ -212,6 +213,7 @@ fn measure_words(measure: Measure) -> &'static str {
         Measure::Sessions => text!("trends-sessions"),
         Measure::Goals => text!("trends-goals"),
         Measure::Revenue => text!("trends-revenue"),
+        Measure::OrderValue => text!("drivers-value-each"),
         Measure::Conversion => text!("trends-conversion"),
         Measure::Time => text!("trends-time"),
     }
@@ -235,7 +237,7 @@ impl ComputedInsight<Trends> {
 
     fn cell(&self, value: f64) -> Cell {
         match self.how.measure {
-            Measure::Revenue => Cell::Money(value),
+            Measure::Revenue | Measure::OrderValue => Cell::Money(value),
             Measure::Conversion => Cell::Share(value),
             Measure::Time => Cell::Duration(value as i64),
             _ => Cell::Count(value as u64),
@@ -339,7 +341,9 @@ impl ComputedInsight<Trends> {
         let mut parts = vec![measure_words(self.how.measure), text!("trends-note-complete")];
         if self.how.measure == Measure::Time {
             parts.push(text!("trends-note-time"));
-        } else if !self.how.measure.adds_up() {
+        } else if self.how.measure == Measure::OrderValue {
+            parts.push(text!("trends-note-order-value"));
+        } else if self.how.measure.is_by_customer() {
             parts.push(text!("trends-note-once"));
         }
         if !self.outcome.groups.is_empty() && self.how.split.eq_ignore_ascii_case("segment") {

@@ -17,7 +17,8 @@ impl RemoteJourneys<'_> {
         );
         match of.measure {
             // no database is asked for times
-            Measure::Customers | Measure::Events | Measure::Time => {
+            // the value of an order and a time are not asked of a database
+            Measure::Customers | Measure::Events | Measure::OrderValue | Measure::Time => {
                 format!("SELECT who, at AS moment, 1 AS worth FROM ({events}) AS e WHERE {counts}")
             }
             Measure::Sessions => format!(

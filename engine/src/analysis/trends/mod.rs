@@ -29,6 +29,8 @@ pub enum Measure {
     Goals,
     /// What customers pay, less what is paid back.
     Revenue,
+    /// What customers pay, less what is paid back, for each new order; nothing in a period without one.
+    OrderValue,
     /// Of the customers with an event, those who reach the goal in the same period.
     Conversion,
     /// How long half of the customers take who go from one touchpoint to another, by when they are at the first for the first
@@ -39,12 +41,17 @@ pub enum Measure {
 impl Measure {
     /// Whether all periods together are the whole: a customer of two periods is one customer.
     pub fn adds_up(self) -> bool {
-        !matches!(self, Self::Customers | Self::Conversion | Self::Time)
+        !matches!(self, Self::OrderValue) && !self.is_by_customer()
+    }
+
+    /// Whether a customer counts once in a period, whatever they do in it.
+    pub fn is_by_customer(self) -> bool {
+        matches!(self, Self::Customers | Self::Conversion | Self::Time)
     }
 
     /// Whether it counts orders or what they bring: they may say neither channel nor device, for lists of orders seldom do.
     pub fn is_of_orders(self) -> bool {
-        matches!(self, Self::Goals | Self::Revenue)
+        matches!(self, Self::Goals | Self::Revenue | Self::OrderValue)
     }
 }
 
@@ -170,6 +177,8 @@ struct Counts {
     customers: Vec<u64>,
     last: Vec<CustomerIx>,
     all: u64,
+    /// New orders, where the value of one is asked.
+    orders: Vec<u64>,
     /// Each time that was taken, where that is asked.
     times: Vec<Vec<i64>>,
 }
@@ -206,35 +215,45 @@ impl<'a> TrendCounter<'a> {
         })
     }
 
-    /// Calls `found` with the position and value of everything of a customer that counts, in order. The value of a conversion
-    /// is 1 where the goal is reached in the period.
-    fn each(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
+    /// Calls `found` with the position and value of everything of a customer that counts, in order, and whether that is a new
+    /// order where the value of one is asked. The value of a conversion is 1 where the goal is reached in the period.
+    fn each(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64, bool)) {
         let (table, subset) = (self.table, self.subset);
         let wanted = self.question.touchpoints.as_ref();
         let counts = |i: usize| wanted.is_none_or(|wanted| wanted[usize::from(table.touchpoint[i])]);
         let events = || subset.events(table, ix);
         let reaches = |i: usize| self.goal[usize::from(table.touchpoint[i])];
         match self.question.measure {
-            Measure::Customers | Measure::Events => events().filter(|&i| counts(i)).for_each(|i| found(i, 1.0)),
+            Measure::Customers | Measure::Events => events().filter(|&i| counts(i)).for_each(|i| found(i, 1.0, false)),
             Measure::Sessions => each_session(table, &self.gap, events(), |first, last| {
                 if (first..last).any(|i| counts(i) && subset.is_visible(table, i)) {
-                    found(first, 1.0);
+                    found(first, 1.0, false);
                 }
             }),
             Measure::Goals => {
                 let mut orders = Orders::new(table);
-                events().filter(|&i| reaches(i) && orders.is_new(i) && counts(i)).for_each(|i| found(i, 1.0));
+                events().filter(|&i| reaches(i) && orders.is_new(i) && counts(i)).for_each(|i| found(i, 1.0, false));
             }
             Measure::Revenue => {
                 let paid = events().filter(|&i| counts(i)).map(|i| (i, self.paid.of(i)));
-                paid.filter(|(_, amount)| *amount != 0.0).for_each(|(i, amount)| found(i, amount));
+                paid.filter(|(_, amount)| *amount != 0.0).for_each(|(i, amount)| found(i, amount, false));
+            }
+            Measure::OrderValue => {
+                let mut orders = Orders::new(table);
+                for i in events() {
+                    let is_order = reaches(i) && orders.is_new(i);
+                    let amount = self.paid.of(i);
+                    if counts(i) && (is_order || amount != 0.0) {
+                        found(i, amount, is_order);
+                    }
+                }
             }
             Measure::Conversion => {
                 let mut orders = Orders::new(table);
                 let reached = events().filter(|&i| reaches(i) && orders.is_new(i));
                 let reached: Vec<usize> = reached.map(|i| self.periods.of(table.time[i])).collect();
                 let value = |i: usize| f64::from(reached.binary_search(&self.periods.of(table.time[i])).is_ok());
-                events().filter(|&i| counts(i)).for_each(|i| found(i, value(i)));
+                events().filter(|&i| counts(i)).for_each(|i| found(i, value(i), false));
             }
             Measure::Time => {
                 let mut rest = events();
@@ -246,26 +265,26 @@ impl<'a> TrendCounter<'a> {
                 // what begins with what is counted to took no time
                 let begins = wanted.is_none().then_some(start);
                 if let Some(end) = begins.into_iter().chain(rest).find(ends) {
-                    found(start, (table.time[end] - table.time[start]) as f64);
+                    found(start, (table.time[end] - table.time[start]) as f64, false);
                 }
             }
         }
     }
 
-    /// Calls `found` with the cell and value of everything of a customer that counts.
-    fn each_cell(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64)) {
+    /// Calls `found` with the cell of everything of a customer that counts, and with the rest as [`Self::each`] does.
+    fn each_cell(&self, ix: CustomerIx, mut found: impl FnMut(usize, f64, bool)) {
         let (n, by_customer) = (self.periods.len(), self.question.counts_by_customer());
         let mut first_said = None;
         let mut last_way = LastWay { next: self.table.range(ix).start, last: None };
-        self.each(ix, |i, value| {
+        self.each(ix, |i, value, is_order| {
             let period = self.periods.of(self.table.time[i]);
-            found(period, value);
+            found(period, value, is_order);
             if let Some(splitter) = &self.splitter {
                 let at = match by_customer && !splitter.is_said(i) {
                     true => *first_said.get_or_insert_with(|| splitter.first_said((self.table, self.subset), ix)),
                     false => self.ways.as_ref().and_then(|ways| last_way.before(self.table, ways, i)),
                 };
-                splitter.each(ix, at.unwrap_or(i), |group| found((group + 1) * n + period, value));
+                splitter.each(ix, at.unwrap_or(i), |group| found((group + 1) * n + period, value, is_order));
             }
         });
     }
@@ -283,7 +302,8 @@ impl<'a> TrendCounter<'a> {
     /// The trend of what was counted elsewhere, in the same periods.
     pub fn trend_of_counts(&self, counted: &CountedTrend) -> Trend {
         let (sums, customers) = counted.points.iter().copied().unzip();
-        let counts = Counts { sums, customers, last: Vec::new(), all: counted.customers, times: Vec::new() };
+        let counts =
+            Counts { sums, customers, last: Vec::new(), all: counted.customers, orders: Vec::new(), times: Vec::new() };
         Trend {
             total: self.series(None, &counts, 0),
             groups: Vec::new(),
@@ -301,17 +321,19 @@ impl<'a> TrendCounter<'a> {
     pub fn trend(&self, progress: &Progress) -> Result<Trend, Cancelled> {
         let n = self.periods.len();
         let cells = n * (self.groups().len() + 1);
-        // of customers each counts once, whatever they do
-        let once = !self.question.measure.adds_up();
+        let once = self.question.measure.is_by_customer();
         let parts = by_customers_cancellable(self.table, progress, |customers| {
             let mut part = Counts::new(cells, self.question.measure);
             for ix in customers {
                 let mut counted = false;
-                self.each_cell(ix, |cell, value| {
+                self.each_cell(ix, |cell, value, is_order| {
                     counted = true;
                     let first = std::mem::replace(&mut part.last[cell], ix) != ix;
                     part.customers[cell] += u64::from(first);
                     part.sums[cell] += if first || !once { value } else { 0.0 };
+                    if let Some(orders) = part.orders.get_mut(cell) {
+                        *orders += u64::from(is_order);
+                    }
                     if let Some(times) = part.times.get_mut(cell) {
                         times.push(value as i64);
                     }
@@ -341,6 +363,10 @@ impl<'a> TrendCounter<'a> {
                 let mut times = counts.times.get(cell).cloned().unwrap_or_default();
                 median(&mut times).map(|ms| ms as f64)
             }
+            Measure::OrderValue => {
+                let orders = counts.orders.get(cell).copied().filter(|orders| *orders > 0)?;
+                Some((counts.sums[cell] / orders as f64 * 100.0).round() / 100.0)
+            }
             // sums of cents
             Measure::Revenue => Some((counts.sums[cell] * 100.0).round() / 100.0),
             _ => Some(counts.sums[cell]),
@@ -348,12 +374,13 @@ impl<'a> TrendCounter<'a> {
         let point = |cell: usize| TrendPoint { value: value(cell), customers: counts.customers[cell], deviation: None };
         let mut points: Vec<TrendPoint> = (begin..begin + self.periods.len()).map(point).collect();
         let complete: Vec<usize> = (0..points.len()).filter(|&i| self.periods.is_complete(i)).collect();
-        // the time that a handful took is any time
-        let is_of_few = |i: usize| self.question.measure == Measure::Time && points[i].customers < LEAST_TIMES;
+        // the time that a handful took is any time, and what they paid any value
+        let is_of_one = matches!(self.question.measure, Measure::Time | Measure::OrderValue);
+        let is_of_few = |i: usize| is_of_one && points[i].customers < LEAST_CUSTOMERS;
         let values: Vec<Option<f64>> = complete.iter().map(|&i| points[i].value.filter(|_| !is_of_few(i))).collect();
         let of: Vec<f64> = complete.iter().map(|&i| points[i].customers as f64).collect();
         let noise = match self.question.measure {
-            Measure::Revenue | Measure::Time => Noise::Unknown,
+            Measure::Revenue | Measure::OrderValue | Measure::Time => Noise::Unknown,
             Measure::Conversion => Noise::Share,
             _ => Noise::Count,
         };
@@ -373,25 +400,33 @@ impl<'a> TrendCounter<'a> {
         let wanted = slot.map_or(0, |slot| slot + 1) * self.periods.len() + period;
         customers_who(self.table, progress, |ix| {
             let mut is = false;
-            self.each_cell(ix, |cell, _| is |= cell == wanted);
+            self.each_cell(ix, |cell, _, _| is |= cell == wanted);
             is
         })
     }
 }
 
-/// Of fewer times than this the middle is neither high nor low for its period.
-const LEAST_TIMES: u64 = 20;
+/// Of fewer customers than this a middle or a mean is neither high nor low for its period.
+const LEAST_CUSTOMERS: u64 = 20;
 
 impl Counts {
     fn new(cells: usize, measure: Measure) -> Self {
-        let times = vec![Vec::new(); if measure == Measure::Time { cells } else { 0 }];
-        Self { sums: vec![0.0; cells], customers: vec![0; cells], last: vec![NONE_U32; cells], all: 0, times }
+        let cells_of = |of: Measure| if measure == of { cells } else { 0 };
+        Self {
+            sums: vec![0.0; cells],
+            customers: vec![0; cells],
+            last: vec![NONE_U32; cells],
+            all: 0,
+            orders: vec![0; cells_of(Measure::OrderValue)],
+            times: vec![Vec::new(); cells_of(Measure::Time)],
+        }
     }
 
     fn add(&mut self, other: &Self) {
         self.sums.iter_mut().zip(&other.sums).for_each(|(sum, more)| *sum += more);
         self.customers.iter_mut().zip(&other.customers).for_each(|(sum, more)| *sum += more);
         self.all += other.all;
+        self.orders.iter_mut().zip(&other.orders).for_each(|(orders, more)| *orders += more);
         self.times.iter_mut().zip(&other.times).for_each(|(times, more)| times.extend(more));
     }
 }
