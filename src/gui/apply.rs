@@ -32,6 +32,10 @@ impl State {
                 self.set_filter(question.filter.clone());
                 let view = if views.channels.open(&question) {
                     ViewId::Channels
+                } else if views.predictions.open(&question) {
+                    ViewId::Predictions
+                } else if views.actions.open(&question) {
+                    ViewId::Actions
                 } else if views.present.open(&question) {
                     ViewId::Present
                 } else {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::events::EventTable;
-use crate::insights::{self, AnyInsight, Question, SettingField, Values, read_filter};
+use crate::insights::{self, AnyInsight, Question, SettingField, Values, other_group_name, read_filter};
 use crate::model::{Filter, Project};
 use crate::present::numbers;
 use crate::texts::text;
@@ -197,11 +197,11 @@ fn earlier(question: &Question) -> EarlierQuestion {
 fn asked(reading: &Reading, table: &EventTable, project: &Project) -> Option<AskedQuestion> {
     let filter = read_filter(reading.filter.iter().map(|(key, value)| (key, value)), table, project).ok()?;
     let question = Question::new(reading.insight, &reading.settings, filter, None).ok()?;
-    let parts = understood(&reading.chips, &question, project);
+    let parts = understood(&reading.chips, &question, table, project);
     Some(AskedQuestion { question, parts, score: reading.score })
 }
 
-fn understood(chips: &[Chip], question: &Question, project: &Project) -> Vec<UnderstoodPart> {
+fn understood(chips: &[Chip], question: &Question, table: &EventTable, project: &Project) -> Vec<UnderstoodPart> {
     let fields = question.settings().unwrap_or_default();
     let mut parts: Vec<UnderstoodPart> = Vec::new();
     for chip in chips {
@@ -216,6 +216,11 @@ fn understood(chips: &[Chip], question: &Question, project: &Project) -> Vec<Und
                 (text!("ask-part-question").to_owned(), title.to_owned())
             }
             ChipOf::Setting(key) => match fields.iter().find(|field| field.key == *key) {
+                // a group is written as a filter, which nobody reads
+                Some(field) if key == "against" => {
+                    let name = other_group_name(&chip.value, table, project);
+                    (field.title(), name.unwrap_or_else(|_| field.value_words()))
+                }
                 Some(field) => (field.title(), field.value_words()),
                 None => continue,
             },

@@ -252,7 +252,9 @@ impl LeftOut<'_> {
     /// "Menos tablet", "minus tablet": without it.
     fn is_less_of_value(&self, at: usize) -> bool {
         let is_less = self.mention(at).means("worst") || self.mention(at).means("less-than");
-        is_less && !self.parts.compares && self.parts.names.iter().any(|name| name.mention == at + 1 && name.kind.filter_key().is_some())
+        is_less
+            && !self.parts.compares
+            && self.parts.names.iter().any(|name| name.mention == at + 1 && name.kind.filter_key().is_some())
     }
 
     /// It does not matter to say the same again.

@@ -1,7 +1,7 @@
 //! The group that an answer is compared with: another filter in words, or everybody else.
 
-use crate::events::BitSet;
-use crate::model::split_list;
+use crate::events::{BitSet, EventTable};
+use crate::model::{Project, split_list};
 use crate::present::numbers;
 use crate::texts::text;
 
@@ -61,10 +61,37 @@ fn apart(scope: &Scope, other: OtherGroup) -> OtherGroup {
     OtherGroup { scope: Scope { subset, ..other.scope }, name }
 }
 
-fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
+/// The parts of a filter in words, each with its value.
+fn pairs_of(words: &str) -> Result<Vec<(&str, &str)>, AnswerError> {
     let words = split_list(words, ';').into_iter();
-    let pairs: Vec<(&str, &str)> =
-        words.map(|word| word.split_once('=').ok_or_else(|| unreadable(word))).collect::<Result<_, _>>()?;
+    words.map(|word| word.split_once('=').ok_or_else(|| unreadable(word))).collect()
+}
+
+/// What a group is called where people read of it: its dates, or its values and the names of its segments.
+pub fn other_group_name(words: &str, table: &EventTable, project: &Project) -> Result<String, AnswerError> {
+    if words.trim().eq_ignore_ascii_case(REST) {
+        return Ok(text!("against-rest").to_owned());
+    }
+    let pairs = pairs_of(words)?;
+    let wanted = read_filter(pairs.iter().copied(), table, project)?;
+    let segment = wanted.segment.and_then(|id| project.segments.iter().find(|segment| segment.id == id));
+    let called = |(key, value): &(&'_ str, &'_ str)| match segment {
+        // a segment is named by its number too, which nobody knows it by
+        Some(segment) if key.trim().eq_ignore_ascii_case("segment") => segment.name.clone(),
+        _ => value.trim().to_owned(),
+    };
+    let values: Vec<String> = pairs.iter().map(called).collect();
+    Ok(match (wanted.from, wanted.to) {
+        (Some(from), Some(to)) if pairs.iter().all(|(key, _)| matches!(key.trim(), "from" | "to")) => {
+            let zone = numbers::zone(&project.settings.time_zone);
+            text!("against-dates", dates = numbers::period(from, to - 1, &zone))
+        }
+        _ => text!("against-group", values = values.join(", ")),
+    })
+}
+
+fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
+    let pairs = pairs_of(words)?;
     let wanted = read_filter(pairs.iter().copied(), &scope.table, &scope.project)?;
     let mut filter = scope.filter.clone();
     for (key, _) in &pairs {
@@ -83,20 +110,7 @@ fn through(scope: &Scope, words: &str) -> Result<OtherGroup, AnswerError> {
             _ => wanted.columns.iter().for_each(|of| filter.set_column(of.column, of.values.clone())),
         }
     }
-    let segment = filter.segment.and_then(|id| scope.project.segments.iter().find(|segment| segment.id == id));
-    let called = |(key, value): &(&'_ str, &'_ str)| match segment {
-        // a segment is named by its number too, which nobody knows it by
-        Some(segment) if key.trim().eq_ignore_ascii_case("segment") => segment.name.clone(),
-        _ => value.trim().to_owned(),
-    };
-    let values: Vec<String> = pairs.iter().map(called).collect();
-    let name = match (filter.from, filter.to) {
-        (Some(from), Some(to)) if pairs.iter().all(|(key, _)| matches!(key.trim(), "from" | "to")) => {
-            let zone = numbers::zone(&scope.settings().time_zone);
-            text!("against-dates", dates = numbers::period(from, to - 1, &zone))
-        }
-        _ => text!("against-group", values = values.join(", ")),
-    };
+    let name = other_group_name(words, &scope.table, &scope.project)?;
     Ok(OtherGroup { scope: Scope::new(scope.table.clone(), scope.project.clone(), filter, scope.now), name })
 }
 

@@ -123,7 +123,7 @@ mod value;
 mod value_synonyms;
 mod what_if;
 
-pub use against::REST;
+pub use against::{REST, other_group_name};
 pub use answer::{Answer, NamedTable};
 pub use conditions::{read_playbook_rule, read_rule, read_sequence};
 pub use features::{features_text, read_features};

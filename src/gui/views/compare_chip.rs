@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::conditions::column_name;
 use crate::gui::widgets::menu_chip_that_says;
-use crate::insights::REST;
+use crate::insights::{REST, other_group_name};
 use crate::model::EventColumn;
 use crate::present::numbers;
 use crate::texts::text;
@@ -18,7 +18,8 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, against: &mut String) {
     let mut groups = groups(cx);
     // what a scene or a command asked for is no less a choice than what is offered
     if !against.is_empty() && !groups.iter().any(|(written, _)| written == against) {
-        groups.push((against.clone(), text!("against-group", values = against.as_str())));
+        let name = other_group_name(against, cx.table(), cx.project());
+        groups.push((against.clone(), name.unwrap_or_else(|_| against.clone())));
     }
     let mut chosen = groups.iter().position(|(written, _)| written == against).map_or(0, |at| at + 1);
     let names: Vec<String> = groups.iter().map(|(_, name)| text!("compare-chip-with", name = name.as_str())).collect();

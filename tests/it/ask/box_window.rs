@@ -56,3 +56,32 @@ fn a_customer_is_found_by_name_or_address_and_opened() {
         assert_eq!(screen.app().view(), ViewId::Customers);
     }
 }
+
+#[test]
+fn who_will_leave_and_whom_to_write_to_are_answered_where_people_are_listed() {
+    let mut screen = Screen::on_sample();
+    let mut ask = |words: &str| {
+        screen.keys(Modifiers::COMMAND, Key::K);
+        screen.write(FIELD, words);
+        screen.keys(Modifiers::NONE, Key::Enter);
+        (screen.app().view(), screen.words())
+    };
+    let (view, words) = ask("who will leave in the next 90 days and why");
+    assert_eq!(view, ViewId::Predictions);
+    assert!(words.contains("Likely to go silent") || words.contains("Run predictions"), "{words}");
+    let (view, words) = ask("who should I write to this week");
+    assert_eq!(view, ViewId::Actions);
+    assert!(words.contains("Proposals"), "{words}");
+}
+
+#[test]
+fn a_group_to_compare_with_is_named_as_people_name_it() {
+    let mut screen = Screen::on_sample();
+    screen.keys(Modifiers::COMMAND, Key::K);
+    screen.write(FIELD, "compare April and May");
+    assert!(screen.shows("1 May – 31 May 2026") || screen.shows("1 – 31 May 2026"), "{}", screen.words());
+    assert!(!screen.shows("from=2026"), "{}", screen.words());
+    screen.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(screen.app().view(), ViewId::Journey);
+    assert!(!screen.shows("from=2026"), "{}", screen.words());
+}

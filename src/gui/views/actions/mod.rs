@@ -20,7 +20,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::{self, empty, empty_with, headline, making, page, running, working};
-use crate::insights::{ExperimentSettings, Question};
+use crate::insights::{ExperimentSettings, Experiments, PlaybooksForCustomers, Question};
 use crate::model::{Action, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
@@ -121,6 +121,19 @@ impl View for ActionsView {
 }
 
 impl ActionsView {
+    /// Opens the tab that answers a question; whether there is one. Whom to contact is said by the proposals that playbooks make,
+    /// unless the question sets something of the playbooks themselves.
+    pub fn open(&mut self, question: &Question) -> bool {
+        self.tab = if question.settings_of::<PlaybooksForCustomers>().is_some() && question.changes().is_empty() {
+            Tab::Proposals
+        } else if question.settings_of::<Experiments>().is_some() && question.changes().is_empty() {
+            Tab::Results
+        } else {
+            return false;
+        };
+        true
+    }
+
     /// The list of proposals, or how to come by some.
     fn proposals(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.project().actions.is_empty() {

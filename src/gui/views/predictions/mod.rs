@@ -197,6 +197,23 @@ impl View for PredictionsView {
 }
 
 impl PredictionsView {
+    /// Opens the tab that answers a question, and asks it there; whether there is one.
+    pub fn open(&mut self, question: &Question) -> bool {
+        self.tab = if let Some(how) = question.settings_of::<Scores>() {
+            (self.target, self.horizon) = (how.target, how.horizon);
+            Tab::Customers
+        } else if question.settings_of::<Backtest>().is_some() {
+            Tab::Test
+        } else if question.settings_of::<NextTouchpoint>().is_some() {
+            Tab::Next
+        } else if self.value.open(question) {
+            Tab::Value
+        } else {
+            return false;
+        };
+        true
+    }
+
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
         let targets = [Target::Purchase, Target::Silent].map(|target| (target, labels::prediction(target)));
