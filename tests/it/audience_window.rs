@@ -113,6 +113,7 @@ fn the_window_sends_what_it_shows_and_only_then() {
     screen.press("Close");
     // what is undone was sent all the same: no other export has it
     screen.obey(Command::Undo);
+    screen.press("Undo the export");
     assert_eq!(exported(&screen), 0);
     let snapshot = screen.app().snapshot().clone();
     let plan =

@@ -147,6 +147,7 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
 
     // undo takes the mark back; the command line then writes the same bytes
     window.press_some("Undo: ");
+    window.press("Undo the export");
     assert_eq!(approved(&window), window.app().snapshot().project.actions.len());
     drop(window);
     let second = folder.path().join("from-the-command-line.csv");
