@@ -55,6 +55,7 @@ mod folder;
 mod frame_cost;
 mod friction;
 mod funnel;
+mod funnel_answers;
 mod fuzzy;
 mod graph;
 mod group_moves;

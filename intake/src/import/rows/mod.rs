@@ -1,6 +1,7 @@
 //! Fields to rows: pieces of a file are read in parallel and merged in order.
 
 pub(crate) mod bookings;
+pub(crate) mod consent_fields;
 pub(crate) mod consents;
 pub(crate) mod erased;
 pub(crate) mod event_rows;

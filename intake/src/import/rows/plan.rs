@@ -25,6 +25,7 @@ use crate::import::read::currency_marks::NamedCurrency;
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
+use crate::import::rows::consent_fields::{ConsentField, consent_fields};
 use crate::import::rows::milestones::milestones;
 use crate::import::rows::order_in_file::{RowOrder, numbers_events};
 use crate::import::rows::order_money::{OrderMoney, order_money};
@@ -32,20 +33,11 @@ use crate::import::rows::piece::FutureTimes;
 use crate::import::rows::product_fields::ProductFields;
 use crate::import::rows::row_columns::{RowColumns, is_of_event};
 use crate::import::rows::row_states::{deleted, guessed_states, states};
-use crate::model::{Entity, PropertyKind, Purpose, RejectCode, RejectReason, TouchpointKind};
+use crate::model::{Entity, PropertyKind, RejectCode, RejectReason, TouchpointKind};
 use crate::texts::{any_of, text};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
-
-/// A field that says yes or no to a purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ConsentField {
-    pub field: usize,
-    pub purpose: Purpose,
-    /// The field that says when.
-    pub time: Option<usize>,
-}
 
 /// A field that is kept as a property of the event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,7 +229,7 @@ impl Plan {
             name: fields(Role::Name),
             first_name: fields(Role::FirstName),
             last_name: fields(Role::LastName),
-            consents: consents(&column, mapping),
+            consents: consent_fields(&column, mapping),
             opt_outs: fields(Role::OptOut),
             attributes: mapping
                 .columns
@@ -518,39 +510,6 @@ fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<
 fn unwanted(mapping: &Mapping) -> FxHashSet<String> {
     let left_out = mapping.columns_with(Role::Ignore).filter_map(|name| name.strip_prefix(PREFIX));
     left_out.map(str::to_owned).collect()
-}
-
-/// The fields that say yes or no to a purpose, each with the field that says when.
-fn consents(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<ConsentField> {
-    let times: Vec<(usize, Option<Purpose>)> = mapping
-        .columns_with(Role::ConsentTime)
-        .filter_map(|name| column(name).map(|i| (i, purpose_in(name))))
-        .collect();
-    let time_of = |purpose: Purpose| {
-        let own = times.iter().find(|(_, about)| *about == Some(purpose));
-        own.or_else(|| times.iter().find(|(_, about)| about.is_none())).map(|(i, _)| *i)
-    };
-    let columns = mapping.columns.iter().filter_map(|c| Some((column(&c.column)?, c.role.purpose()?)));
-    columns.map(|(field, purpose)| ConsentField { field, purpose, time: time_of(purpose) }).collect()
-}
-
-/// The purpose that a column's name speaks of: "SMS consent timestamp".
-fn purpose_in(column: &str) -> Option<Purpose> {
-    let key = words(column);
-    let has = |list: &[&str]| has_word(&key, list);
-    if has(&["sms", "text"]) {
-        Some(Purpose::Sms)
-    } else if has(&["ad", "ads", "advertising"]) {
-        Some(Purpose::Ads)
-    } else if has(&["analytics", "tracking", "statistics"]) {
-        Some(Purpose::Analytics)
-    } else if has(&["profiling", "personalization", "personalisation"]) {
-        Some(Purpose::Profiling)
-    } else if has(&["email", "mail", "newsletter"]) {
-        Some(Purpose::Email)
-    } else {
-        None
-    }
 }
 
 /// The zone of an IANA name; "" is UTC.
